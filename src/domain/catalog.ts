@@ -1,0 +1,22 @@
+import type { Day } from './day.ts'
+import type { Engagement, Official, Topic } from './engagement.ts'
+
+/** The dataset as every page holds it: all engagements in outline, officials and topics. */
+export interface Catalog {
+  /** Version of the dataset, for citations. */
+  version: string
+  /** In order of time, then of id. */
+  engagements: readonly Engagement[]
+  /** By id, in order of name. */
+  officials: ReadonlyMap<string, Official>
+  /** By id, in order of the codebook: groups together, core topics first within theirs. */
+  topics: ReadonlyMap<string, Topic>
+  /** First and last day of any engagement. */
+  extent: Extent
+}
+
+/** A stretch of days, both ends included. */
+export interface Extent {
+  from: Day
+  to: Day
+}
