@@ -1,0 +1,82 @@
+import { NO_FILTER, type Filter } from './filter.ts'
+
+/** What the timeline's lanes stand for. */
+export const LANES = ['level', 'official', 'format'] as const
+export type Lanes = (typeof LANES)[number]
+
+/** What the charts count: engagements that raise a topic, or its share of the words. */
+export const MEASURES = ['engagements', 'words'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** How long a period of the charts is. */
+export const BINS = ['month', 'quarter', 'year'] as const
+export type Bin = (typeof BINS)[number]
+
+/** How an engagement's two accounts are laid out: a row a topic, or as issued. */
+export const LAYOUTS = ['topic', 'order'] as const
+export type Layout = (typeof LAYOUTS)[number]
+
+/** Whether the charts add the two sides up or set them against each other. */
+export const SIDE_SPLITS = ['together', 'apart'] as const
+export type SideSplit = (typeof SIDE_SPLITS)[number]
+
+/** Columns by which the list sorts; a minus turns the order round. */
+export const SORTS = [
+  '-date',
+  'date',
+  'title',
+  '-title',
+  'format',
+  '-format',
+  'level',
+  '-level',
+  'who',
+  '-who',
+  'topics',
+  '-topics',
+  'accounts',
+  '-accounts',
+] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Which accounts a measure of words rests on: those known in full, or every one recorded. */
+export const BASES = ['full', 'all'] as const
+export type Basis = (typeof BASES)[number]
+
+/** What weighs the same in a mean: each account, or each word. */
+export const WEIGHTS = ['account', 'word'] as const
+export type Weight = (typeof WEIGHTS)[number]
+
+/** What the cells of the heat map show. */
+export const HEATS = ['both', 'us', 'cn', 'gap'] as const
+export type Heat = (typeof HEATS)[number]
+
+/** Everything an address says beside its path: the filter, then how to show what it leaves. */
+export interface View extends Filter {
+  lanes: Lanes
+  measure: Measure
+  bin: Bin
+  by: Layout
+  /** Topic ids that the frequency charts show; `null` for the core topics. */
+  charts: readonly string[] | null
+  sides: SideSplit
+  sort: Sort
+  basis: Basis
+  weight: Weight
+  heat: Heat
+}
+
+/** What the plain page shows. */
+export const PLAIN_VIEW: View = {
+  ...NO_FILTER,
+  lanes: 'level',
+  measure: 'engagements',
+  bin: 'quarter',
+  by: 'topic',
+  charts: null,
+  sides: 'together',
+  sort: '-date',
+  basis: 'full',
+  weight: 'account',
+  heat: 'both',
+}

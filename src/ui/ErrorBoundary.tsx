@@ -1,0 +1,43 @@
+import { Component, type ReactNode } from 'react'
+import { ErrorPanel } from './Message.tsx'
+import { PillButton } from './Button.tsx'
+
+interface ErrorBoundaryProps {
+  /** What is missing while this part is down: "The timeline". */
+  part: string
+  /** A new value takes the part up again, for instance after the address changed. */
+  resetKey?: string
+  children: ReactNode
+}
+
+/** Keeps a fault in one part of a page from taking the rest down. */
+export class ErrorBoundary extends Component<
+  ErrorBoundaryProps,
+  { error: Error | null; resetKey: string | undefined }
+> {
+  override state = { error: null as Error | null, resetKey: this.props.resetKey }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  static getDerivedStateFromProps(
+    { resetKey }: ErrorBoundaryProps,
+    state: { resetKey: string | undefined },
+  ) {
+    return resetKey === state.resetKey ? null : { error: null, resetKey }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (!error) return this.props.children
+    return (
+      <ErrorPanel
+        title={`${this.props.part} could not be shown`}
+        actions={<PillButton onClick={() => this.setState({ error: null })}>Try again</PillButton>}
+      >
+        {error.message}
+      </ErrorPanel>
+    )
+  }
+}

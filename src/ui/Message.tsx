@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+interface MessageProps {
+  title: string
+  children?: ReactNode
+  /** Ways on: buttons and links. */
+  actions?: ReactNode
+}
+
+/** Something went wrong here, while the rest of the page stands: what, where, and a way on. */
+export function ErrorPanel({ title, children, actions }: MessageProps) {
+  return (
+    <div role="alert" className="my-6 border-l-4 border-ink bg-notice px-4 py-3">
+      <p className="font-serif text-lg font-semibold">{title}</p>
+      {children && <div className="mt-1 text-sm">{children}</div>}
+      {actions && <div className="mt-3 flex flex-wrap gap-4">{actions}</div>}
+    </div>
+  )
+}
+
+/** Nothing to show, said in a sentence, with a way on. */
+export function EmptyState({ title, children, actions }: MessageProps) {
+  return (
+    <div className="border-y border-hair py-6 text-center">
+      <p className="font-serif text-lg">{title}</p>
+      {children && <div className="mx-auto mt-1 max-w-prose text-sm text-soft">{children}</div>}
+      {actions && <div className="mt-3 flex flex-wrap justify-center gap-4">{actions}</div>}
+    </div>
+  )
+}
+
+/** Something is on its way. */
+export function Loading({ children }: { children: ReactNode }) {
+  return (
+    <p role="status" className="py-6 text-sm text-soft">
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,35 @@
+interface SelectProps<Value extends string> {
+  /** Shown before the box, and its name: "lanes". */
+  label: string
+  options: readonly { value: Value; label: string }[]
+  value: Value
+  onChange: (value: Value) => void
+}
+
+/** One setting of a short closed list, as the system's own select. */
+export function Select<Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: SelectProps<Value>) {
+  return (
+    <label className="inline-flex min-h-6 items-center gap-1.5">
+      {label}
+      <select
+        className="min-h-6 cursor-pointer rounded-sm border-b border-rule bg-paper text-ink"
+        value={value}
+        onChange={event => {
+          const chosen = options.find(option => option.value === event.target.value)
+          if (chosen) onChange(chosen.value)
+        }}
+      >
+        {options.map(option => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,80 @@
+import { createLoader, createSerializer } from 'nuqs'
+import { PLAIN_VIEW, type View } from '../domain/view.ts'
+import { LIST_PARAMS, PARAMS, PARSERS } from './parsers.ts'
+
+const load = createLoader(PARSERS)
+const serialize = createSerializer(PARSERS)
+
+/** Something in an address that could not be read and was left out. */
+export interface Ignored {
+  /** The parameter, as it stands in the address. */
+  param: string
+  /** The value, or the one item of a list. */
+  value: string
+  /** Why, as the end of a sentence: "is not a day, such as 2023-02-28". */
+  reason: string
+}
+
+/** A window whose end comes before its beginning is no window. */
+export function dropImpossibleWindow(view: View): View {
+  return view.from && view.to && view.from > view.to ? { ...view, from: null, to: null } : view
+}
+
+/** The view that a query string stands for. Never throws: what it cannot read stays plain. */
+export function parseView(search: string): View {
+  return dropImpossibleWindow(load(new URLSearchParams(search)))
+}
+
+/** The query string of a view, with its "?", or nothing for the plain page; defaults stay out. */
+export function formatView(view: Partial<View>): string {
+  const { q, ...rest } = { ...PLAIN_VIEW, ...view }
+  return serialize({ q: q.trim(), ...rest })
+}
+
+/** The known parameters alone, in their fixed order. */
+export function canonical(params: URLSearchParams): URLSearchParams {
+  const ordered = new URLSearchParams()
+  for (const param of PARAMS) {
+    const value = params.get(param)
+    if (value !== null) ordered.set(param, value)
+  }
+  return ordered
+}
+
+// Added to shared links by mail and social services; none of the reader's business.
+const TRACKING = /^(utm_|fbclid$|gclid$|mc_)/
+
+const REASONS: Record<string, string> = {
+  from: 'is not a day such as 2023-02-28',
+  to: 'is not a day such as 2023-02-28',
+  q: 'is empty',
+}
+
+/** All that `parseView` leaves out of a query string, in the order of the address. */
+export function findIgnored(search: string): Ignored[] {
+  const ignored: Ignored[] = []
+  const seen = new Set<string>()
+  for (const [param, value] of new URLSearchParams(search)) {
+    if (TRACKING.test(param)) continue
+    if (!isParam(param)) {
+      ignored.push({ param, value, reason: 'is not a setting that this site knows' })
+    } else if (seen.has(param)) {
+      ignored.push({ param, value, reason: 'is given a second time' })
+    } else {
+      seen.add(param)
+      const parts = LIST_PARAMS.has(param) ? value.split(',') : [value]
+      for (const part of parts) {
+        const readable = part === '' && LIST_PARAMS.has(param) && parts.length === 1
+        if (readable || PARSERS[param].parse(part) !== null) continue
+        ignored.push({ param, value: part, reason: REASONS[param] ?? 'is not one of its values' })
+      }
+    }
+  }
+  const { from, to } = load(new URLSearchParams(search))
+  if (from && to && from > to) {
+    ignored.push({ param: 'from', value: from, reason: `comes after the end, ${to}` })
+  }
+  return ignored
+}
+
+const isParam = (param: string): param is keyof typeof PARSERS => Object.hasOwn(PARSERS, param)

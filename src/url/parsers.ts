@@ -1,0 +1,81 @@
+import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs'
+import { parseDay } from '../domain/day.ts'
+import { FORMATS, LEVELS, STATUSES } from '../domain/engagement.ts'
+import { ACCOUNT_FILTERS, MATCHES } from '../domain/filter.ts'
+import {
+  BASES,
+  BINS,
+  HEATS,
+  LANES,
+  LAYOUTS,
+  MEASURES,
+  PLAIN_VIEW,
+  SIDE_SPLITS,
+  SORTS,
+  WEIGHTS,
+  type View,
+} from '../domain/view.ts'
+
+const MAX_QUERY = 200
+
+const text = createParser({
+  parse: value => value.trim().slice(0, MAX_QUERY).trim() || null,
+  serialize: value => value,
+})
+
+const day = createParser({ parse: parseDay, serialize: value => value })
+
+/** Ids are slugs; whether the data has them is asked later, of the data. */
+const id = createParser({
+  parse: value => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : null),
+  serialize: value => value,
+})
+
+/** Values joined by plain commas; what the item's parser does not know, and repeats, fall out. */
+function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize'>) {
+  return createParser<readonly Item[]>({
+    parse(value) {
+      const items = value.split(',').flatMap(part => item.parse(part) ?? [])
+      return items.length > 0 || value === '' ? [...new Set(items)] : null
+    },
+    serialize: items => items.map(one => item.serialize(one)).join(','),
+    eq: (a, b) => a.length === b.length && a.every((one, index) => one === b[index]),
+  })
+}
+
+/** One parser a parameter, in the order in which addresses carry them. */
+export const PARSERS = {
+  q: text.withDefault(PLAIN_VIEW.q),
+  officials: listOf(id).withDefault(PLAIN_VIEW.officials),
+  match: parseAsStringLiteral(MATCHES).withDefault(PLAIN_VIEW.match),
+  topics: listOf(id).withDefault(PLAIN_VIEW.topics),
+  format: listOf(parseAsStringLiteral(FORMATS)).withDefault(PLAIN_VIEW.format),
+  level: listOf(parseAsStringLiteral(LEVELS)).withDefault(PLAIN_VIEW.level),
+  status: listOf(parseAsStringLiteral(STATUSES)).withDefault(PLAIN_VIEW.status),
+  accounts: parseAsStringLiteral(ACCOUNT_FILTERS),
+  from: day,
+  to: day,
+  lanes: parseAsStringLiteral(LANES).withDefault(PLAIN_VIEW.lanes),
+  measure: parseAsStringLiteral(MEASURES).withDefault(PLAIN_VIEW.measure),
+  bin: parseAsStringLiteral(BINS).withDefault(PLAIN_VIEW.bin),
+  by: parseAsStringLiteral(LAYOUTS).withDefault(PLAIN_VIEW.by),
+  charts: listOf(id),
+  sides: parseAsStringLiteral(SIDE_SPLITS).withDefault(PLAIN_VIEW.sides),
+  sort: parseAsStringLiteral(SORTS).withDefault(PLAIN_VIEW.sort),
+  basis: parseAsStringLiteral(BASES).withDefault(PLAIN_VIEW.basis),
+  weight: parseAsStringLiteral(WEIGHTS).withDefault(PLAIN_VIEW.weight),
+  heat: parseAsStringLiteral(HEATS).withDefault(PLAIN_VIEW.heat),
+}
+
+/** The parameters in the order of the address. */
+export const PARAMS = Object.keys(PARSERS) as (keyof View)[]
+
+/** Fields whose values are lists joined by commas. */
+export const LIST_PARAMS: ReadonlySet<string> = new Set([
+  'officials',
+  'topics',
+  'format',
+  'level',
+  'status',
+  'charts',
+])

@@ -1,0 +1,24 @@
+import { useCallback, useMemo } from 'react'
+import { useQueryStates } from 'nuqs'
+import type { View } from '../domain/view.ts'
+import { dropImpossibleWindow } from './codec.ts'
+import { PARSERS } from './parsers.ts'
+
+/**
+ * Changes some fields of the view in the address. `push` is a deliberate step that Back undoes;
+ * `replace` is for what is being typed or dragged.
+ */
+export type ChangeView = (change: Partial<View>, how?: 'push' | 'replace') => void
+
+/** The view that the address asks for, and the way to change it. The address is the only store. */
+export function useView(): [View, ChangeView] {
+  const [raw, set] = useQueryStates(PARSERS)
+  const view = useMemo(() => dropImpossibleWindow(raw), [raw])
+  const change = useCallback<ChangeView>(
+    (next, how = 'push') => {
+      void set(next as Partial<typeof raw>, { history: how })
+    },
+    [set],
+  )
+  return [view, change]
+}
