@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { NuqsAdapter, enableHistorySync } from 'nuqs/adapters/react'
+import { Router } from 'wouter'
+import { canonical } from '../url/codec.ts'
+import { BASE } from '../url/links.ts'
+import { DataGate } from './DataGate.tsx'
+import { Routes } from './Routes.tsx'
+import { Shell } from './Shell.tsx'
+
+// Links are followed by wouter; without this the view would not hear of their parameters.
+enableHistorySync()
+
+/** The whole application: providers around the shell, and in it the page of the address. */
+export function App() {
+  const [queries] = useState(() => new QueryClient())
+  return (
+    <QueryClientProvider client={queries}>
+      <NuqsAdapter processUrlSearchParams={canonical}>
+        <Router base={BASE}>
+          <Shell>
+            <DataGate>
+              <Routes />
+            </DataGate>
+          </Shell>
+        </Router>
+      </NuqsAdapter>
+    </QueryClientProvider>
+  )
+}

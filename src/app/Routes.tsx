@@ -1,0 +1,34 @@
+import { Suspense, lazy } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { Loading } from '../ui/Message.tsx'
+import { NotFoundPage } from './pages/NotFoundPage.tsx'
+
+const ExplorerPage = lazy(async () => ({
+  default: (await import('./pages/ExplorerPage.tsx')).ExplorerPage,
+}))
+const EngagementPage = lazy(async () => ({
+  default: (await import('./pages/EngagementPage.tsx')).EngagementPage,
+}))
+const AboutPage = lazy(async () => ({
+  default: (await import('./pages/AboutPage.tsx')).AboutPage,
+}))
+
+/** The page that an address names. */
+export function Routes() {
+  const [path] = useLocation()
+  return (
+    <ErrorBoundary part="This page" resetKey={path}>
+      <Suspense fallback={<Loading>Loading the page…</Loading>}>
+        <Switch>
+          <Route path="/" component={ExplorerPage} />
+          <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
+          <Route path="/about" component={AboutPage} />
+          <Route>
+            <NotFoundPage path={path} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { Link, useRoute } from 'wouter'
+import { ThemeButton } from './ThemeButton.tsx'
+import { useArrival } from './useArrival.ts'
+
+const PAGES = [
+  { href: '/', label: 'Explorer' },
+  { href: '/about', label: 'About' },
+]
+
+/** What stands around every page: the way in, the pages, and who made this. */
+export function Shell({ children }: { children: ReactNode }) {
+  const main = useArrival()
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3"
+        onClick={event => {
+          // Only the focus moves; the address keeps what it says.
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        Skip to the content
+      </a>
+      <header className="no-print border-b border-rule">
+        <div className="mx-auto flex max-w-[85rem] flex-wrap items-baseline gap-x-7 gap-y-1 px-4 py-3 sm:px-8">
+          <Link href="/" className="font-serif text-[1.375rem] font-semibold tracking-tight">
+            Parallax
+          </Link>
+          <nav aria-label="Pages" className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+            {PAGES.map(page => (
+              <NavLink key={page.href} {...page} />
+            ))}
+          </nav>
+          <div className="ml-auto flex items-center gap-3 self-center">
+            <ThemeButton />
+          </div>
+        </div>
+      </header>
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        className="mx-auto max-w-[85rem] px-4 pt-5 pb-16 outline-none sm:px-8"
+      >
+        {children}
+      </main>
+      <footer className="no-print mx-auto max-w-[85rem] border-t border-rule px-4 py-6 text-sm text-soft sm:px-8">
+        The same meeting, seen from Washington and from Beijing. Summaries and points are
+        paraphrases of public accounts; every account links to its source.
+      </footer>
+    </>
+  )
+}
+
+function NavLink({ href, label }: { href: string; label: string }) {
+  const [isHere] = useRoute(href)
+  return (
+    <Link
+      href={href}
+      aria-current={isHere ? 'page' : undefined}
+      className="border-b-2 border-transparent py-0.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+    >
+      {label}
+    </Link>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { Redirect, useSearch as useQueryString } from 'wouter'
+import { applyFilter } from '../../domain/filter.ts'
+import { neighboursOf } from '../../domain/neighbours.ts'
+import { nearest } from '../../domain/nearest.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { useEngagementQuery, usePrefetchEngagement } from '../../dataset/queries.ts'
+import { useSearch } from '../../dataset/search.ts'
+import { EngagementView } from '../../features/engagement/EngagementView.tsx'
+import { Notices } from '../../features/filters/Notices.tsx'
+import { CopyLink } from '../../features/share/CopyLink.tsx'
+import { PillButton } from '../../ui/Button.tsx'
+import { ErrorPanel, Loading } from '../../ui/Message.tsx'
+import { useKnownView } from '../useKnownView.ts'
+import { UnknownEngagement } from './NotFoundPage.tsx'
+
+/** One engagement, found by its id or an old one; or the nearest that exist. */
+export function EngagementPage({ id }: { id: string }) {
+  const { engagements, aliases } = useCatalog()
+  const query = useQueryString()
+  const renamed = aliases.get(id)
+  if (renamed) return <Redirect to={`/e/${renamed}${query && `?${query}`}`} replace />
+  const found = engagements.find(engagement => engagement.id === id)
+  if (found) return <KnownEngagement id={id} title={found.title} />
+  const ids = nearest(
+    id,
+    engagements.map(engagement => engagement.id),
+    3,
+  )
+  return (
+    <UnknownEngagement
+      id={id}
+      nearest={ids.flatMap(near => engagements.find(engagement => engagement.id === near) ?? [])}
+    />
+  )
+}
+
+function KnownEngagement({ id, title }: { id: string; title: string }) {
+  const { engagements } = useCatalog()
+  const { view, change, ignored, dismiss } = useKnownView()
+  const { hits } = useSearch(view.q)
+  const { data, error, refetch, isFetching } = useEngagementQuery(id)
+  const prefetch = usePrefetchEngagement()
+  const neighbours = useMemo(
+    () => neighboursOf(id, applyFilter(engagements, view, hits), engagements),
+    [id, engagements, view, hits],
+  )
+  return (
+    <>
+      <title>{`${title} · Parallax`}</title>
+      <Notices ignored={ignored} onDismiss={dismiss} />
+      {data ? (
+        <EngagementView
+          record={data}
+          view={view}
+          onChange={change}
+          neighbours={neighbours}
+          prefetch={prefetch}
+          actions={<CopyLink title={title} />}
+        />
+      ) : error && !isFetching ? (
+        <ErrorPanel
+          title={`“${title}” could not be read`}
+          actions={<PillButton onClick={() => void refetch()}>Try again</PillButton>}
+        >
+          {error.message}
+        </ErrorPanel>
+      ) : (
+        <Loading>Loading “{title}”…</Loading>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useDeferredValue, useMemo } from 'react'
+import { applyFilter } from '../../domain/filter.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { useSearch } from '../../dataset/search.ts'
+import { Emphasis } from '../../features/emphasis/Emphasis.tsx'
+import { EngagementList } from '../../features/engagements/EngagementList.tsx'
+import { FilterBar } from '../../features/filters/FilterBar.tsx'
+import { Notices } from '../../features/filters/Notices.tsx'
+import { TopicFrequency } from '../../features/frequency/TopicFrequency.tsx'
+import { SearchField } from '../../features/search/SearchField.tsx'
+import { CopyLink } from '../../features/share/CopyLink.tsx'
+import { ExportSet } from '../../features/share/ExportSet.tsx'
+import { Silences } from '../../features/silences/Silences.tsx'
+import { Timeline } from '../../features/timeline/Timeline.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { useKnownView } from '../useKnownView.ts'
+
+/** The explorer: what the filter leaves, on the timeline, in charts and as a list. */
+export function ExplorerPage() {
+  const { engagements } = useCatalog()
+  const { view, change, ignored, dismiss } = useKnownView()
+  const { hits, passages, status } = useSearch(view.q)
+  const shown = useMemo(() => applyFilter(engagements, view, hits), [engagements, view, hits])
+  const anyDay = useMemo(
+    () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
+    [engagements, view, hits],
+  )
+  // Charts and list may lag behind a dragged window; the controls and the count never do.
+  const lagging = useDeferredValue(shown)
+
+  return (
+    <>
+      <title>Parallax: US–China engagements, seen from both sides</title>
+      <h1 className="sr-only">US–China engagements, seen from both sides</h1>
+      <Notices ignored={ignored} onDismiss={dismiss} />
+      <FilterBar
+        view={view}
+        onChange={change}
+        hits={hits}
+        shown={shown.length}
+        search={<SearchField view={view} onChange={change} status={status} />}
+        actions={
+          <>
+            <CopyLink title="Parallax: US–China engagements" />
+            <ExportSet engagements={shown} />
+          </>
+        }
+      />
+      <ErrorBoundary part="The timeline">
+        <Timeline engagements={anyDay} view={view} onChange={change} />
+      </ErrorBoundary>
+      <ErrorBoundary part="The topic frequency">
+        <TopicFrequency engagements={lagging} view={view} onChange={change} />
+      </ErrorBoundary>
+      <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
+        <ErrorBoundary part="The emphasis">
+          <Emphasis engagements={lagging} view={view} onChange={change} />
+        </ErrorBoundary>
+        <ErrorBoundary part="The silences">
+          <Silences engagements={lagging} view={view} onChange={change} />
+        </ErrorBoundary>
+      </div>
+      <ErrorBoundary part="The list">
+        <EngagementList engagements={lagging} view={view} onChange={change} passages={passages} />
+      </ErrorBoundary>
+    </>
+  )
+}

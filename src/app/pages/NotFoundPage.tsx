@@ -1,0 +1,74 @@
+import { Link } from 'wouter'
+import { engagementHref, explorerHref } from '../../url/links.ts'
+import { EmptyState } from '../../ui/Message.tsx'
+
+/** The address names no page of this site. */
+export function NotFoundPage({ path }: { path: string }) {
+  return (
+    <>
+      <title>Page not found · Parallax</title>
+      <EmptyState
+        title="There is no such page"
+        actions={<WayOut href={explorerHref()}>Open the explorer</WayOut>}
+      >
+        Nothing stands at <code>{path}</code>. Perhaps the address was cut off on its way.
+      </EmptyState>
+    </>
+  )
+}
+
+interface UnknownEngagementProps {
+  id: string
+  /** The nearest engagements that exist. */
+  nearest: readonly { id: string; title: string }[]
+}
+
+/** The address names an engagement that the record does not hold. */
+export function UnknownEngagement({ id, nearest }: UnknownEngagementProps) {
+  return (
+    <>
+      <title>Engagement not found · Parallax</title>
+      <EmptyState
+        title="No engagement with this address is recorded"
+        actions={
+          <>
+            <WayOut href={explorerHref({ q: wordsOf(id) })}>Search for “{wordsOf(id)}”</WayOut>
+            <WayOut href={explorerHref()}>Open the explorer</WayOut>
+          </>
+        }
+      >
+        <p>
+          Nothing is recorded under <code>{id}</code>.
+        </p>
+        {nearest.length > 0 && (
+          <>
+            <p className="mt-3">Did you mean:</p>
+            <ul>
+              {nearest.map(engagement => (
+                <li key={engagement.id}>
+                  <WayOut href={engagementHref(engagement.id)}>{engagement.title}</WayOut>{' '}
+                  <span className="text-xs">({engagement.id})</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </EmptyState>
+    </>
+  )
+}
+
+function WayOut({ href, children }: { href: string; children: React.ReactNode }) {
+  return (
+    <Link href={href} className="inline-block min-h-6 text-ink underline underline-offset-4">
+      {children}
+    </Link>
+  )
+}
+
+/** "2021-11-12-blinken-wang-call" → "blinken wang call" */
+const wordsOf = (id: string) =>
+  id
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .join(' ')

@@ -1,0 +1,32 @@
+import { useEffect, useRef, type RefObject } from 'react'
+import { useLocation } from 'wouter'
+
+/**
+ * What a browser does when a link opens a new page, for links that this app follows itself: the
+ * page starts at its top and the focus at its content. Back and forward are left alone: there
+ * the browser puts the reader where they were.
+ *
+ * @returns for the element that holds the page's content
+ */
+export function useArrival(): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null)
+  const [path] = useLocation()
+  const lastPath = useRef(path)
+  const travelled = useRef(false)
+  useEffect(() => {
+    const onTravel = () => (travelled.current = true)
+    window.addEventListener('popstate', onTravel)
+    return () => window.removeEventListener('popstate', onTravel)
+  }, [])
+  useEffect(() => {
+    if (path === lastPath.current) return
+    lastPath.current = path
+    if (travelled.current) {
+      travelled.current = false
+    } else {
+      if (!window.location.hash) window.scrollTo({ top: 0, behavior: 'instant' })
+      main.current?.focus({ preventScroll: true })
+    }
+  }, [path])
+  return main
+}
