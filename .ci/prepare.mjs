@@ -1,0 +1,62 @@
+// Brings a fresh machine, with nothing but Node and npm, to what a command needs: the packages,
+// and with the argument "browser" a Chromium for the end-to-end tests.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { systemBrowser } from '../e2e/browser.mjs'
+
+const MINIMUM = [20, 19]
+
+checkNode()
+installPackages()
+if (process.argv[2] === 'browser') installBrowser()
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const enough = major > MINIMUM[0] || (major === MINIMUM[0] && minor >= MINIMUM[1])
+  if (!enough) {
+    stop(`Node ${MINIMUM.join('.')} or newer is needed; this is ${process.versions.node}.`)
+  }
+}
+
+function installPackages() {
+  const installed = 'node_modules/.package-lock.json'
+  const current =
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+  if (current) return
+  console.log('Installing packages …')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: npm !== 'npm' })
+}
+
+function installBrowser() {
+  if (systemBrowser() || playwrightBrowser()) return
+  console.log('No Chromium found; trying Playwright’s own download …')
+  run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
+  if (playwrightBrowser()) return
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    console.log('Trying Debian’s package …')
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+    if (systemBrowser()) return
+  }
+  stop(
+    'The end-to-end tests need a Chromium. Install Chromium or Chrome so that it is on the PATH, ' +
+      'or name its program in CHROMIUM_PATH, and run the command again.',
+  )
+}
+
+/** Whether Playwright's own download of Chromium is on this machine. */
+function playwrightBrowser() {
+  const { chromium } = createRequire(import.meta.url)('@playwright/test')
+  return existsSync(chromium.executablePath())
+}
+
+function run(command, parameters) {
+  return spawnSync(command, parameters, { stdio: 'inherit' }).status === 0
+}
+
+function stop(message) {
+  console.error(message)
+  process.exit(1)
+}

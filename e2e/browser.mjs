@@ -1,0 +1,21 @@
+// Finds a Chromium to test with. Plain JavaScript without packages: it also runs before any are
+// installed.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
+const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+
+/**
+ * The path of the system's Chromium or Chrome: what CHROMIUM_PATH names, else the first one on
+ * the PATH. Nothing where there is none.
+ *
+ * @returns {string | undefined}
+ */
+export function systemBrowser() {
+  const named = process.env['CHROMIUM_PATH']
+  if (named) return named
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const paths = folders.flatMap(folder => NAMES.map(name => join(folder, name)))
+  return [...paths, ...PLACES].find(path => existsSync(path))
+}

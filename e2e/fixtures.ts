@@ -1,0 +1,92 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** A record as it lies in `data/engagements`, read here without any of the app's code. */
+export interface RawRecord {
+  id: string
+  title: string
+  format: string
+  level: string
+  status: string
+  date: string
+  endDate?: string
+  dates: { us?: string; cn?: string }
+  participants: { official: string; title: string; lead?: boolean }[]
+  summary: string
+  topics: string[]
+  accounts: RawAccount[]
+  related: { id: string; type: string }[]
+}
+
+/** An account of a raw record. */
+export interface RawAccount {
+  side: 'us' | 'cn'
+  coverage: 'full' | 'partial' | 'reported'
+  publisher: string
+  points: {
+    text: string
+    speaker: string
+    act: string
+    topics: string[]
+    terms?: string[]
+    words: number
+    match?: string
+  }[]
+}
+
+const DATA = join(import.meta.dirname, '..', 'data')
+
+/** All records, in order of time and id: what figures on the screen are checked against. */
+export const RECORDS: RawRecord[] = readdirSync(join(DATA, 'engagements'))
+  .flatMap(year =>
+    readdirSync(join(DATA, 'engagements', year)).map(
+      file => JSON.parse(readFileSync(join(DATA, 'engagements', year, file), 'utf8')) as RawRecord,
+    ),
+  )
+  .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
+
+/** "38 of 221 engagements", for as many records as pass the test given. */
+export const countOf = (passes: (record: RawRecord) => boolean): string =>
+  `${RECORDS.filter(passes).length} of ${RECORDS.length} engagements`
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** Fails with a list of what axe finds wrong on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await page.addScriptTag({ path: AXE })
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run(document, { resultTypes: ['violations'] })
+    return found.violations.map(({ id, nodes }) => ({
+      rule: id,
+      places: nodes.slice(0, 5).map(node => `${node.target.join(' ')}: ${node.failureSummary}`),
+    }))
+  })
+  expect(violations).toEqual([])
+}
+
+/** The test of this suite: any error that the page throws or prints fails it. */
+export const test = base.extend<{
+  /** Texts of console errors that a test brings about on purpose. */
+  expectedErrors: RegExp[]
+  quietConsole: void
+}>({
+  expectedErrors: [[], { option: true }],
+  quietConsole: [
+    async ({ page, expectedErrors }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', error => errors.push(error.message))
+      page.on('console', message => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      await use()
+      const unexpected = errors.filter(text => !expectedErrors.some(known => known.test(text)))
+      expect(unexpected).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

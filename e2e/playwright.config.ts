@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test'
+import { systemBrowser } from './browser.mjs'
+
+const PORT = Number(process.env['E2E_PORT'] ?? 4173)
+const HOST_PORT = PORT + 1
+
+const executablePath = systemBrowser()
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: process.env['CI'] ? 1 : 0,
+  workers: 2,
+  reporter: [['list']],
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    // West of Greenwich, where a day read as an instant would show as the day before.
+    timezoneId: 'America/Los_Angeles',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+      ],
+    },
+  },
+  webServer: [
+    { command: `npx vite preview --port ${PORT} --strictPort`, port: PORT, cwd: '..' },
+    { command: `node e2e/staticHost.mjs dist ${HOST_PORT}`, port: HOST_PORT, cwd: '..' },
+  ],
+})
