@@ -16,7 +16,7 @@ describe(editDistance, () => {
 
 describe(nearest, () => {
   it('names the closest first', () => {
-    expect(nearest('taiwn', ['trade', 'taiwan', 'iran'], 2)).toEqual(['taiwan', 'iran'])
+    expect(nearest('taiwn', ['trade', 'taipei', 'taiwan'], 2)).toEqual(['taiwan', 'taipei'])
   })
   it('stays silent where nothing is near', () => {
     expect(nearest('zzzzzz', ['taiwan', 'trade'])).toEqual([])

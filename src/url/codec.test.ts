@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayOf } from '../domain/day.ts'
+import { FORMATS, LEVELS, STATUSES } from '../domain/engagement.ts'
+import {
+  BASES,
+  BINS,
+  HEATS,
+  LANES,
+  LAYOUTS,
+  MEASURES,
+  PLAIN_VIEW,
+  SIDE_SPLITS,
+  SORTS,
+  WEIGHTS,
+  type View,
+} from '../domain/view.ts'
+import { canonical, findIgnored, formatView, parseView } from './codec.ts'
+import { PARAMS } from './parsers.ts'
+
+const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/), { maxLength: 4 })
+const some = <Value>(values: readonly Value[]) => fc.subarray([...values])
+const days = fc.integer({ min: 18_000, max: 21_000 }).map(count => dayOf(count * 86_400_000))
+const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map(text => text.trim())
+
+/** Any view that the controls of the site can bring about. */
+const views: fc.Arbitrary<View> = fc
+  .record({
+    q: words,
+    officials: ids,
+    match: fc.constantFrom('any' as const, 'all' as const),
+    topics: ids,
+    format: some(FORMATS),
+    level: some(LEVELS),
+    status: some(STATUSES),
+    accounts: fc.constantFrom(null, 'both' as const, 'us' as const, 'cn' as const),
+    window: fc.tuple(fc.option(days), fc.option(days)),
+    lanes: fc.constantFrom(...LANES),
+    measure: fc.constantFrom(...MEASURES),
+    bin: fc.constantFrom(...BINS),
+    by: fc.constantFrom(...LAYOUTS),
+    charts: fc.option(ids),
+    sides: fc.constantFrom(...SIDE_SPLITS),
+    sort: fc.constantFrom(...SORTS),
+    basis: fc.constantFrom(...BASES),
+    weight: fc.constantFrom(...WEIGHTS),
+    heat: fc.constantFrom(...HEATS),
+  })
+  .map(({ window: [a, b], ...view }) =>
+    a && b && a > b ? { ...view, from: b, to: a } : { ...view, from: a, to: b },
+  )
+
+describe('reading and writing an address', () => {
+  it('are each other’s inverse', () => {
+    fc.assert(
+      fc.property(views, view => {
+        expect(parseView(formatView(view))).toEqual(view)
+      }),
+    )
+  })
+
+  it('write the same text again, and nothing to ignore', () => {
+    fc.assert(
+      fc.property(views, view => {
+        const text = formatView(view)
+        expect(formatView(parseView(text))).toBe(text)
+        expect(findIgnored(text)).toEqual([])
+      }),
+    )
+  })
+
+  it('never throw on junk, and settle at once', () => {
+    const junk = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.webQueryParameters(),
+      fc
+        .array(fc.tuple(fc.constantFrom(...PARAMS, 'x'), fc.string({ unit: 'binary' })))
+        .map(pairs => pairs.map(([key, value]) => `${key}=${value}`).join('&')),
+    )
+    fc.assert(
+      fc.property(junk, search => {
+        findIgnored(search)
+        const text = formatView(parseView(search))
+        expect(formatView(parseView(text))).toBe(text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe(formatView, () => {
+  it('writes nothing for the plain page', () => {
+    expect(formatView(PLAIN_VIEW)).toBe('')
+  })
+
+  it('keeps the order of the address, joined by plain commas', () => {
+    const view = { bin: 'year', topics: ['taiwan', 'iran'], officials: ['wang-yi'] } as const
+    expect(formatView(view)).toBe('?officials=wang-yi&topics=taiwan,iran&bin=year')
+  })
+
+  it('tells no charts from the usual ones', () => {
+    expect(formatView({ charts: [] })).toBe('?charts=')
+    expect(parseView('?charts=').charts).toEqual([])
+  })
+})
+
+describe(findIgnored, () => {
+  it.each([
+    ['?level=minister,janitor', [{ param: 'level', value: 'janitor' }]],
+    ['?from=2023-02-30', [{ param: 'from', value: '2023-02-30' }]],
+    ['?from=2024-01-01&to=2023-01-01', [{ param: 'from', value: '2024-01-01' }]],
+    ['?colour=red', [{ param: 'colour', value: 'red' }]],
+    ['?bin=year&bin=month', [{ param: 'bin', value: 'month' }]],
+    ['?topics=Taiwan%21', [{ param: 'topics', value: 'Taiwan!' }]],
+    ['?utm_source=mail&topics=taiwan', []],
+  ])('%s', (search, expected) => {
+    expect(findIgnored(search)).toMatchObject(expected)
+    expect(findIgnored(search)).toHaveLength(expected.length)
+  })
+})
+
+describe(parseView, () => {
+  it('shows the rest of a link that it cannot wholly read', () => {
+    expect(parseView('?level=janitor,envoy&topics=taiwan&from=x')).toEqual({
+      ...PLAIN_VIEW,
+      level: ['envoy'],
+      topics: ['taiwan'],
+    })
+  })
+})
+
+describe(canonical, () => {
+  it('orders what is known and drops the rest', () => {
+    const params = new URLSearchParams('x=1&bin=year&q=gas')
+    expect(canonical(params).toString()).toBe('q=gas&bin=year')
+  })
+})
