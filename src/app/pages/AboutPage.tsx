@@ -1,0 +1,21 @@
+import { coverageByYear } from '../../domain/coverage.ts'
+import { isPaired } from '../../domain/engagement.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { AboutView } from '../../features/about/AboutView.tsx'
+
+/** What the record is and how it was made. */
+export function AboutPage() {
+  const { engagements, topics, version } = useCatalog()
+  return (
+    <>
+      <title>About · Parallax</title>
+      <AboutView
+        version={version}
+        engagements={engagements.length}
+        paired={engagements.filter(isPaired).length}
+        topics={[...topics.values()]}
+        years={coverageByYear(engagements)}
+      />
+    </>
+  )
+}

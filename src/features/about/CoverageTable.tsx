@@ -1,0 +1,75 @@
+import { RECORDED, type Recorded, type YearCoverage } from '../../domain/coverage.ts'
+import { SIDES } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+
+const HEADINGS: Record<Recorded, string> = {
+  full: 'full',
+  partial: 'in part',
+  reported: 'reported',
+  absent: 'none',
+}
+
+/** What is recorded, year by year and side by side. */
+export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
+  return (
+    <div
+      className="overflow-x-auto"
+      role="region"
+      aria-label="Coverage by year"
+      // A region that scrolls must be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <table className="w-full min-w-xl text-sm">
+        <caption className="sr-only">Engagements and accounts recorded, by year</caption>
+        <thead className="text-soft">
+          <tr>
+            <td colSpan={3} />
+            {SIDES.map(side => (
+              <th
+                key={side}
+                colSpan={RECORDED.length}
+                scope="colgroup"
+                className={`px-2 py-1 text-left font-medium ${side === 'us' ? 'text-us' : 'text-cn'}`}
+              >
+                {ACCOUNT_LABELS[side]}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {['Year', 'Engagements', 'Paired'].map(heading => (
+              <th key={heading} scope="col" className="py-1 pr-3 text-left font-normal">
+                {heading}
+              </th>
+            ))}
+            {SIDES.flatMap(side =>
+              RECORDED.map(recorded => (
+                <th key={side + recorded} scope="col" className="px-2 py-1 text-right font-normal">
+                  {HEADINGS[recorded]}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, engagements, paired, accounts }) => (
+            <tr key={year} className="border-t border-hair">
+              <th scope="row" className="py-1.5 pr-3 text-left font-medium">
+                {year}
+              </th>
+              <td className="py-1.5 pr-3">{engagements}</td>
+              <td className="py-1.5 pr-3">{paired}</td>
+              {SIDES.flatMap(side =>
+                RECORDED.map(recorded => (
+                  <td key={side + recorded} className="px-2 py-1.5 text-right">
+                    {accounts[side][recorded]}
+                  </td>
+                )),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
