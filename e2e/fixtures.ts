@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
+import type Axe from 'axe-core'
 
 /** A record as it lies in `data/engagements`, read here without any of the app's code. */
 export interface RawRecord {
@@ -57,7 +58,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 export async function expectAccessible(page: Page): Promise<void> {
   await page.addScriptTag({ path: AXE })
   const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const { axe } = window as unknown as { axe: typeof Axe }
     const found = await axe.run(document, { resultTypes: ['violations'] })
     return found.violations.map(({ id, nodes }) => ({
       rule: id,

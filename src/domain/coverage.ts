@@ -27,7 +27,11 @@ export function coverageByYear(engagements: readonly Engagement[]): YearCoverage
   return [...years.values()].toSorted((a, b) => (a.year < b.year ? -1 : 1))
 }
 
-function emptyYear(year: string): YearCoverage {
-  const nothing = () => ({ full: 0, partial: 0, reported: 0, absent: 0 })
-  return { year, engagements: 0, paired: 0, accounts: { us: nothing(), cn: nothing() } }
-}
+const noAccounts = (): Record<Recorded, number> => ({ full: 0, partial: 0, reported: 0, absent: 0 })
+
+const emptyYear = (year: string): YearCoverage => ({
+  year,
+  engagements: 0,
+  paired: 0,
+  accounts: { us: noAccounts(), cn: noAccounts() },
+})

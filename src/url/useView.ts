@@ -16,7 +16,7 @@ export function useView(): [View, ChangeView] {
   const view = useMemo(() => dropImpossibleWindow(raw), [raw])
   const change = useCallback<ChangeView>(
     (next, how = 'push') => {
-      void set(next as Partial<typeof raw>, { history: how })
+      void set(next, { history: how })
     },
     [set],
   )

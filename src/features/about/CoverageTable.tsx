@@ -1,6 +1,7 @@
 import { RECORDED, type Recorded, type YearCoverage } from '../../domain/coverage.ts'
 import { SIDES } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 
 const HEADINGS: Record<Recorded, string> = {
   full: 'full',
@@ -12,19 +13,14 @@ const HEADINGS: Record<Recorded, string> = {
 /** What is recorded, year by year and side by side. */
 export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
   return (
-    <div
-      className="overflow-x-auto"
-      role="region"
-      aria-label="Coverage by year"
-      // A region that scrolls must be reachable by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <ScrollRegion label="Coverage by year">
       <table className="w-full min-w-xl text-sm">
         <caption className="sr-only">Engagements and accounts recorded, by year</caption>
         <thead className="text-soft">
           <tr>
-            <td colSpan={3} />
+            <th colSpan={3} scope="colgroup">
+              <span className="sr-only">All engagements</span>
+            </th>
             {SIDES.map(side => (
               <th
                 key={side}
@@ -70,6 +66,6 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
