@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 
 const sources = import.meta.glob<string>(
-  ['./*/**/*.{ts,tsx}', '../data/compile/**/*.ts', '!**/*.test.{ts,tsx}'],
+  ['./*/**/*.{ts,tsx}', '../data/compile/**/*.ts', '!**/*.test.{ts,tsx}', '!**/fixtures/**'],
   { query: '?raw', import: 'default', eager: true },
 )
 
