@@ -58,6 +58,8 @@ describe(applyFilter, () => {
     ['status', { status: ['declined', 'cancelled'] }, ['declined']],
     ['both accounts', { accounts: 'both' }, ['call']],
     ['the Chinese account', { accounts: 'cn' }, ['call', 'visit']],
+    ['a topic that one account leaves out', { silence: { topic: 'taiwan', part: 'us' } }, ['call']],
+    ['a topic of both accounts', { silence: { topic: 'taiwan', part: 'both' } }, []],
     ['a window that a visit reaches into', { from: '2023-06-20' as Day }, ['visit']],
     ['a window that ends before', { to: '2023-06-17' as Day }, ['call', 'declined']],
     ['two fields', { topics: ['balloon'], status: ['held'] }, ['visit']],

@@ -10,6 +10,7 @@ import {
   type Level,
   type Status,
 } from './engagement.ts'
+import { silencePart, type SilenceChoice } from './silence.ts'
 
 /** How several officials combine: any one of them took part, or all of them did. */
 export const MATCHES = ['any', 'all'] as const
@@ -35,6 +36,8 @@ export interface Filter {
   level: readonly Level[]
   status: readonly Status[]
   accounts: AccountFilter | null
+  /** What the two accounts must do with one topic. */
+  silence: SilenceChoice | null
   /** First and last day of the window, both included. */
   from: Day | null
   to: Day | null
@@ -53,6 +56,7 @@ export const NO_FILTER: Filter = {
   level: [],
   status: [],
   accounts: null,
+  silence: null,
   from: null,
   to: null,
 }
@@ -79,6 +83,8 @@ const TESTS: Record<
   accounts: (engagement, { accounts }) =>
     accounts === null ||
     (accounts === 'both' ? isPaired(engagement) : engagement.accounts[accounts] !== undefined),
+  silence: (engagement, { silence }) =>
+    silence === null || silencePart(engagement, silence.topic) === silence.part,
   from: (engagement, { from }) => from === null || lastDay(engagement) >= from,
   to: (engagement, { to }) => to === null || engagement.date <= to,
 }

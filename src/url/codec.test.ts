@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/day.ts'
 import { FORMATS, LEVELS, STATUSES } from '../domain/engagement.ts'
+import { SILENCE_PARTS } from '../domain/silence.ts'
 import {
   BASES,
   BINS,
@@ -18,7 +19,8 @@ import {
 import { canonical, findIgnored, formatView, parseView } from './codec.ts'
 import { PARAMS } from './parsers.ts'
 
-const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/), { maxLength: 4 })
+const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)
+const ids = fc.uniqueArray(id, { maxLength: 4 })
 const some = <Value>(values: readonly Value[]) => fc.subarray([...values])
 const days = fc.integer({ min: 18_000, max: 21_000 }).map(count => dayOf(count * 86_400_000))
 const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map(text => text.trim())
@@ -34,6 +36,7 @@ const views: fc.Arbitrary<View> = fc
     level: some(LEVELS),
     status: some(STATUSES),
     accounts: fc.constantFrom(null, 'both' as const, 'us' as const, 'cn' as const),
+    silence: fc.option(fc.record({ topic: id, part: fc.constantFrom(...SILENCE_PARTS) })),
     window: fc.tuple(fc.option(days), fc.option(days)),
     lanes: fc.constantFrom(...LANES),
     measure: fc.constantFrom(...MEASURES),
@@ -112,6 +115,8 @@ describe(findIgnored, () => {
     ['?colour=red', [{ param: 'colour', value: 'red' }]],
     ['?bin=year&bin=month', [{ param: 'bin', value: 'month' }]],
     ['?topics=Taiwan%21', [{ param: 'topics', value: 'Taiwan!' }]],
+    ['?silence=taiwan.us-only', [{ param: 'silence', value: 'taiwan.us-only' }]],
+    ['?silence=taiwan.us', []],
     ['?utm_source=mail&topics=taiwan', []],
   ])('%s', (search, expected) => {
     expect(findIgnored(search)).toMatchObject(expected)

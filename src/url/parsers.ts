@@ -2,6 +2,7 @@ import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nu
 import { parseDay } from '../domain/day.ts'
 import { FORMATS, LEVELS, STATUSES } from '../domain/engagement.ts'
 import { ACCOUNT_FILTERS, MATCHES } from '../domain/filter.ts'
+import { SILENCE_PARTS, type SilenceChoice } from '../domain/silence.ts'
 import {
   BASES,
   BINS,
@@ -31,6 +32,17 @@ const id = createParser({
   serialize: value => value,
 })
 
+/** A topic and a part of its silences: "taiwan.cn". */
+const silence = createParser<SilenceChoice>({
+  parse(value) {
+    const [topic = '', name = '', ...rest] = value.split('.')
+    const part = SILENCE_PARTS.find(known => known === name)
+    return id.parse(topic) && part && rest.length === 0 ? { topic, part } : null
+  },
+  serialize: ({ topic, part }) => `${topic}.${part}`,
+  eq: (a, b) => a.topic === b.topic && a.part === b.part,
+})
+
 /** Values joined by plain commas; what the item's parser does not know, and repeats, fall out. */
 function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize'>) {
   return createParser<readonly Item[]>({
@@ -53,6 +65,7 @@ export const PARSERS = {
   level: listOf(parseAsStringLiteral(LEVELS)).withDefault(PLAIN_VIEW.level),
   status: listOf(parseAsStringLiteral(STATUSES)).withDefault(PLAIN_VIEW.status),
   accounts: parseAsStringLiteral(ACCOUNT_FILTERS),
+  silence,
   from: day,
   to: day,
   lanes: parseAsStringLiteral(LANES).withDefault(PLAIN_VIEW.lanes),
