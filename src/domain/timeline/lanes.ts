@@ -1,0 +1,96 @@
+import { FORMATS, LEVELS, SIDES, type Engagement, type Official, type Side } from '../engagement.ts'
+import { FORMAT_LABELS, LEVEL_LABELS } from '../labels.ts'
+import type { Lanes } from '../view.ts'
+import { groupBy } from './groupBy.ts'
+
+/** One row of the timeline, with all that stands in it. Lanes that would be empty are left out. */
+export interface Lane {
+  /** A level, a format, an official's id, or "others". */
+  id: string
+  label: string
+  /** In order of time. */
+  engagements: readonly Engagement[]
+}
+
+/** How many principals get a lane of their own where the reader has not chosen any. */
+const MOST_OFFICIALS = 8
+
+/**
+ * Sorts engagements into lanes. By level and by format each stands in one lane; by official in
+ * the lane of everyone who took part and has one, or else in "Others".
+ *
+ * @param engagements in order of time
+ * @param chosen officials that the reader filters on; without any, the busiest principals
+ */
+export function lanesOf(
+  engagements: readonly Engagement[],
+  by: Lanes,
+  chosen: readonly string[],
+  officials: ReadonlyMap<string, Official>,
+): Lane[] {
+  if (by === 'level') {
+    return gather(engagements, LEVELS, LEVEL_LABELS, engagement => engagement.level)
+  }
+  if (by === 'format') {
+    return gather(engagements, FORMATS, FORMAT_LABELS, engagement => engagement.format)
+  }
+  return lanesByOfficial(engagements, chosen, officials)
+}
+
+function gather<Value extends string>(
+  engagements: readonly Engagement[],
+  values: readonly Value[],
+  labels: Record<Value, string>,
+  valueOf: (engagement: Engagement) => Value,
+): Lane[] {
+  const byValue = groupBy(engagements, valueOf)
+  return values.flatMap(id => {
+    const own = byValue.get(id)
+    return own ? [{ id, label: labels[id], engagements: own }] : []
+  })
+}
+
+function lanesByOfficial(
+  engagements: readonly Engagement[],
+  chosen: readonly string[],
+  officials: ReadonlyMap<string, Official>,
+): Lane[] {
+  const ids = chosen.length > 0 ? chosen : busiest(engagements, officials)
+  const byOfficial = new Map<string, Engagement[]>(ids.map(id => [id, []]))
+  const others: Engagement[] = []
+  for (const engagement of engagements) {
+    const present = new Set(engagement.participants.map(({ official }) => official))
+    const own = ids.filter(id => present.has(id))
+    if (own.length === 0) others.push(engagement)
+    for (const id of own) byOfficial.get(id)?.push(engagement)
+  }
+  const lanes = [...byOfficial].map(([id, own]) => ({
+    id,
+    label: officials.get(id)?.name ?? id,
+    engagements: own,
+  }))
+  return [...lanes, { id: 'others', label: 'Others', engagements: others }].filter(
+    lane => lane.engagements.length > 0,
+  )
+}
+
+/** The people who led most often, the American ones first, each side's busiest on top. */
+function busiest(
+  engagements: readonly Engagement[],
+  officials: ReadonlyMap<string, Official>,
+): string[] {
+  const counts = new Map<string, number>()
+  for (const { participants } of engagements) {
+    for (const { official, lead } of participants) {
+      if (lead && officials.get(official)?.kind === 'person') {
+        counts.set(official, (counts.get(official) ?? 0) + 1)
+      }
+    }
+  }
+  const sideOf = (id: string): Side => officials.get(id)?.side ?? 'us'
+  return [...counts]
+    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, MOST_OFFICIALS)
+    .map(([id]) => id)
+    .toSorted((a, b) => SIDES.indexOf(sideOf(a)) - SIDES.indexOf(sideOf(b)))
+}

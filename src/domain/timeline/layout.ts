@@ -1,0 +1,68 @@
+import type { Lane } from './lanes.ts'
+import { layLane, type TimelineNode } from './layLane.ts'
+import type { TimeWindow } from './window.ts'
+
+/** A lane and how many rows it has. */
+export interface LaneRows {
+  lane: Lane
+  rows: number
+}
+
+/** Steps of the scale in each doubling; between two of them nothing is laid out anew. */
+const STEPS = 8
+
+/** Where one window's worth would hold more than this, lanes get fewer rows to fill. */
+const MOST_IN_WINDOW = 500
+
+/** The scale in whole steps, rounded towards the whole record: there is never less room. */
+export function scaleOf({ start, end }: TimeWindow, width: number): number {
+  const msPerPx = (end - start) / Math.max(width, 1)
+  return 2 ** (Math.ceil(Math.log2(msPerPx) * STEPS - 1e-6) / STEPS)
+}
+
+/**
+ * Everything that the timeline holds at one scale, in order of time. A crowded record gathers
+ * sooner, so that one window never shows more markers than can be told apart and moved smoothly.
+ */
+export function layOut(lanes: readonly LaneRows[], msPerPx: number, width: number): TimelineNode[] {
+  for (let most = Math.max(2, ...lanes.map(({ rows }) => rows)); ; most--) {
+    const nodes = lanes
+      .flatMap(({ lane, rows }) => layLane(lane, msPerPx, Math.max(2, Math.min(rows, most))))
+      .toSorted(byTime)
+    if (most === 2 || busiestCount(nodes, msPerPx * width) <= MOST_IN_WINDOW) return nodes
+  }
+}
+
+/** The most nodes that any window of this length can show. */
+function busiestCount(nodes: readonly TimelineNode[], span: number): number {
+  let most = 0
+  let first = 0
+  for (const [last, node] of nodes.entries()) {
+    while ((nodes[first]?.start ?? node.start) < node.start - span) first++
+    most = Math.max(most, last - first + 1)
+  }
+  return most
+}
+
+/** Order of time, then of the engagement's id, so that an engagement in two lanes is one place. */
+function byTime(a: TimelineNode, b: TimelineNode): number {
+  const [first] = a.engagements
+  const [other] = b.engagements
+  return a.start - b.start || (first.id < other.id ? -1 : first.id > other.id ? 1 : 0)
+}
+
+/** The nodes that show in a window or reach into it, in order of time. */
+export const nodesWithin = (nodes: readonly TimelineNode[], window: TimeWindow): TimelineNode[] =>
+  nodes.filter(node => node.start < window.end && node.end > window.start)
+
+/**
+ * A stretch around the window, one window's length to either side and more, that changes only
+ * now and then while the reader pans: what is drawn ahead.
+ */
+export function drawnAhead({ start, end }: TimeWindow, msPerPx: number, width: number): TimeWindow {
+  const chunk = msPerPx * width
+  return {
+    start: (Math.floor(start / chunk) - 0.5) * chunk,
+    end: (Math.ceil(end / chunk) + 0.5) * chunk,
+  }
+}

@@ -1,0 +1,93 @@
+import type { Extent } from '../catalog.ts'
+import { dayOf, dayToMs, type Day } from '../day.ts'
+
+/** A stretch of time as the timeline shows it: UTC instants in milliseconds. */
+export interface TimeWindow {
+  start: number
+  end: number
+}
+
+/** First and last day of a window, both included; `null` where it reaches the record's end. */
+export interface WindowDays {
+  from: Day | null
+  to: Day | null
+}
+
+export const MS_PER_DAY = 86_400_000
+
+/** Nobody zooms in further than a week. */
+const SHORTEST = 7 * MS_PER_DAY
+
+/** Air left and right of the record, so that its first and last markers stand free. */
+const PADDING = 0.015
+
+/** The whole record with a little air around it: what "Show all" shows. */
+export function fullWindow({ from, to }: Extent): TimeWindow {
+  const start = dayToMs(from)
+  const end = dayToMs(to) + MS_PER_DAY
+  const air = Math.max((end - start) * PADDING, 3 * MS_PER_DAY)
+  return { start: start - air, end: end + air }
+}
+
+/** The window that a filter by days asks for, within the record. */
+export function windowOf({ from, to }: WindowDays, extent: Extent): TimeWindow {
+  const full = fullWindow(extent)
+  const start = from && from > extent.from ? dayToMs(from) : full.start
+  const end = to && to < extent.to ? dayToMs(to) + MS_PER_DAY : full.end
+  const isOutside = start >= full.end || end <= full.start
+  return isOutside ? clamp({ start, end }, full) : { start, end }
+}
+
+/** The days of a window, of which more than half shows; what a window says as a filter. */
+export function daysOf({ start, end }: TimeWindow, extent: Extent): WindowDays {
+  const from = dayOf(Math.round(start / MS_PER_DAY) * MS_PER_DAY)
+  const last = dayOf((Math.round(end / MS_PER_DAY) - 1) * MS_PER_DAY)
+  const to = last < from ? from : last
+  return { from: from > extent.from ? from : null, to: to < extent.to ? to : null }
+}
+
+/** The window moved into the bounds, and cut to them where it is longer. */
+export function clamp({ start, end }: TimeWindow, bounds: TimeWindow): TimeWindow {
+  const span = Math.min(end - start, bounds.end - bounds.start)
+  const first = Math.min(Math.max(start, bounds.start), bounds.end - span)
+  return { start: first, end: first + span }
+}
+
+/** The window moved in time by so many milliseconds, as far as the bounds allow. */
+export const pan = ({ start, end }: TimeWindow, ms: number, bounds: TimeWindow): TimeWindow =>
+  clamp({ start: start + ms, end: end + ms }, bounds)
+
+/**
+ * The window stretched around one instant of it, which keeps its place.
+ *
+ * @param factor above 1 to see more, below 1 to come closer
+ * @param around by default the centre
+ */
+export function zoom(
+  { start, end }: TimeWindow,
+  factor: number,
+  bounds: TimeWindow,
+  around = (start + end) / 2,
+): TimeWindow {
+  const span = Math.max((end - start) * factor, Math.min(SHORTEST, end - start))
+  const share = (around - start) / (end - start)
+  return clamp({ start: around - span * share, end: around + span * (1 - share) }, bounds)
+}
+
+/** A window that shows a stretch of time with air on both sides, no shorter than a week. */
+export function windowAround({ start, end }: TimeWindow, bounds: TimeWindow): TimeWindow {
+  const air = Math.max((end - start) * 0.15, (SHORTEST - (end - start)) / 2, 0)
+  return clamp({ start: start - air, end: end + air }, bounds)
+}
+
+/** The window moved as little as needed for an instant to stand well inside. */
+export function reveal(window: TimeWindow, at: number, bounds: TimeWindow): TimeWindow {
+  const span = window.end - window.start
+  const air = span * 0.06
+  if (at >= window.start + air && at <= window.end - air) return window
+  if (at >= window.start && at <= window.end && isAtEdge(window, at, bounds)) return window
+  return clamp({ start: at - span / 2, end: at + span / 2 }, bounds)
+}
+
+const isAtEdge = (window: TimeWindow, at: number, bounds: TimeWindow) =>
+  at < (window.start + window.end) / 2 ? window.start <= bounds.start : window.end >= bounds.end
