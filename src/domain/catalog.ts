@@ -11,6 +11,8 @@ export interface Catalog {
   officials: ReadonlyMap<string, Official>
   /** By id, in order of the codebook: groups together, core topics first within theirs. */
   topics: ReadonlyMap<string, Topic>
+  /** Present id of an engagement by each id that it had before. */
+  aliases: ReadonlyMap<string, string>
   /** First and last day of any engagement. */
   extent: Extent
 }

@@ -100,10 +100,14 @@ export interface Topic {
   definition: string
 }
 
-export interface Place {
+export interface City {
   city: string
   /** ISO 3166 alpha-2. */
   country: string
+}
+
+/** Where an engagement took place, as its record says. */
+export interface Place extends City {
   venue: string | null
 }
 
@@ -143,7 +147,7 @@ interface EngagementHead {
   endDate?: Day | undefined
   dates: SideDates
   /** `null` for remote contacts. */
-  place: Place | null
+  place: City | null
   initiator: Initiator
   /** Topic ids reported by anyone, most prominent first; holds every topic of every point. */
   topics: readonly string[]
@@ -151,6 +155,8 @@ interface EngagementHead {
 
 /** An engagement as the catalog knows it: enough for every list, count and chart. */
 export interface Engagement extends EngagementHead {
+  /** Id of the visit or the talks that this was a part of. */
+  partOf?: string | undefined
   participants: readonly Participant[]
   accounts: { readonly [S in Side]?: AccountSummary | undefined }
 }
@@ -202,6 +208,9 @@ export interface Source {
 
 /** The whole record, as in `data/engagements/<year>/<id>.json` and the browser's file of it. */
 export interface EngagementRecord extends EngagementHead {
+  /** Ids that this engagement had before; addresses with them still lead here. */
+  aliases?: readonly string[] | undefined
+  place: Place | null
   summary: string
   participants: readonly (Participant & { title: string })[]
   accounts: readonly Account[]

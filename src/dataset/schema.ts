@@ -1,0 +1,137 @@
+import * as z from 'zod/mini'
+import { parseDay, type Day } from '../domain/day.ts'
+import {
+  ACCOUNT_FORMS,
+  ACTS,
+  COVERAGES,
+  FORMATS,
+  INITIATORS,
+  LEVELS,
+  OFFICIAL_KINDS,
+  RELATIONS,
+  SIDES,
+  SOURCE_KINDS,
+  SPEAKERS,
+  STATUSES,
+  type Account,
+  type EngagementRecord,
+  type Official,
+  type Point,
+  type Topic,
+} from '../domain/engagement.ts'
+
+// Objects are strict throughout: a mistyped field name is a fault, not a value that vanishes.
+// Messages say what was expected; whoever reports them adds where, and what was found.
+
+const text = z.string().check(z.regex(/^\S(?:.*\S)?$/s, 'text without space around it'))
+
+const slug = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'))
+
+const webAddress = z
+  .string()
+  .check(
+    z.refine(
+      value => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
+      'an address that begins with http:// or https://',
+    ),
+  )
+
+const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as 2021-01'))
+
+const day = z.custom<Day>(
+  value => typeof value === 'string' && parseDay(value) !== null,
+  'a day that exists, such as 2021-11-12',
+)
+
+/** The parts of an engagement that other schemas use as well. */
+export const parts = { text, slug, day }
+
+/** One claim or exchange in an account. */
+export const pointSchema = z.strictObject({
+  text,
+  speaker: z.enum(SPEAKERS),
+  act: z.enum(ACTS),
+  topics: z.array(slug).check(z.minLength(1, 'at least one topic')),
+  terms: z.optional(z.array(text).check(z.minLength(1, 'at least one term, or no such field'))),
+  words: z.int().check(z.positive('a number of words above zero')),
+  from: z.optional(webAddress),
+  match: z.optional(z.string().check(z.regex(/^[a-z]{1,2}$/, 'a small letter, or two'))),
+}) satisfies z.ZodMiniType<Point>
+
+const accountSchema = z.strictObject({
+  side: z.enum(SIDES),
+  publisher: text,
+  form: z.enum(ACCOUNT_FORMS),
+  via: z.optional(text),
+  title: z.optional(text),
+  url: webAddress,
+  date: z.optional(day),
+  language: z.string().check(z.regex(/^[a-z]{2}$/, 'a language code such as en or zh')),
+  coverage: z.enum(COVERAGES),
+  points: z.array(pointSchema).check(z.minLength(1, 'at least one point')),
+}) satisfies z.ZodMiniType<Account>
+
+const placeSchema = z.strictObject({
+  city: text,
+  country: z.string().check(z.regex(/^[A-Z]{2}$/, 'a country code such as US or CN')),
+  venue: z.nullable(text),
+})
+
+/** Links from one engagement to others. */
+export const linksSchema = z.array(z.strictObject({ id: slug, type: z.enum(RELATIONS) }))
+
+/** A record as it lies in `data/engagements`. */
+export const engagementRecordSchema = z.strictObject({
+  id: slug,
+  aliases: z.optional(z.array(slug)),
+  title: text,
+  format: z.enum(FORMATS),
+  level: z.enum(LEVELS),
+  status: z.enum(STATUSES),
+  date: day,
+  endDate: z.optional(day),
+  dates: z.strictObject({ us: z.optional(day), cn: z.optional(day) }),
+  place: z.nullable(placeSchema),
+  initiator: z.enum(INITIATORS),
+  participants: z
+    .array(z.strictObject({ official: slug, title: text, lead: z._default(z.boolean(), false) }))
+    .check(z.minLength(1, 'at least one participant')),
+  summary: text,
+  topics: z.array(slug),
+  accounts: z.array(accountSchema),
+  related: linksSchema,
+  sources: z.array(
+    z.strictObject({
+      url: webAddress,
+      publisher: text,
+      title: z.optional(text),
+      date: z.optional(day),
+      kind: z.enum(SOURCE_KINDS),
+    }),
+  ),
+}) satisfies z.ZodMiniType<EngagementRecord>
+
+/** An entry of `data/officials.json`. */
+export const officialSchema = z.strictObject({
+  id: slug,
+  name: text,
+  nameZh: z.optional(text),
+  side: z.enum(SIDES),
+  kind: z.enum(OFFICIAL_KINDS),
+  short: text,
+  posts: z.array(z.strictObject({ title: text, from: z.optional(month), to: z.optional(month) })),
+  aliases: z.array(text),
+  sameAs: z.optional(webAddress),
+}) satisfies z.ZodMiniType<Official>
+
+/** An entry of `data/topics.json`. */
+export const topicSchema = z.strictObject({
+  id: slug,
+  label: text,
+  labelZh: text,
+  group: text,
+  core: z.boolean(),
+  definition: text,
+}) satisfies z.ZodMiniType<Topic>
