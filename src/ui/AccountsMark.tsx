@@ -1,0 +1,17 @@
+interface AccountsMarkProps {
+  /** Fills the left half. */
+  us: boolean
+  /** Fills the right half. */
+  cn: boolean
+}
+
+/** Two half circles, the American on the left and the Chinese on the right; text goes beside it. */
+export function AccountsMark({ us, cn }: AccountsMarkProps) {
+  return (
+    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className="shrink-0">
+      <path d="M5.5 1a5 5 0 0 0 0 10z" className={us ? 'fill-us' : 'fill-none'} />
+      <path d="M6.5 1a5 5 0 0 1 0 10z" className={cn ? 'fill-cn' : 'fill-none'} />
+      {!(us && cn) && <circle cx="6" cy="6" r="5.25" className="fill-none stroke-grey" />}
+    </svg>
+  )
+}

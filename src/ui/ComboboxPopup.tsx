@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { Combobox as Base } from '@base-ui/react/combobox'
+import type { Option, OptionGroup } from '../domain/options.ts'
+import { TextButton } from './Button.tsx'
+import { ComboboxItem } from './ComboboxItem.tsx'
+import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'
+
+interface ComboboxPopupProps {
+  label: string
+  searchPrompt: string | undefined
+  settings: ReactNode
+  onClose: () => void
+  /** Takes back every choice; missing where there is none to take back. */
+  onClear: (() => void) | undefined
+}
+
+/** The menu of a combobox: a field to search in, its settings, and the options in groups. */
+export function ComboboxPopup(props: ComboboxPopupProps) {
+  const { label, searchPrompt, settings, onClose, onClear } = props
+  return (
+    <Base.Portal>
+      <Base.Backdrop className={BACKDROP_CLASS} />
+      <Base.Positioner
+        align="start"
+        sideOffset={6}
+        collisionPadding={8}
+        className={POSITIONER_CLASS}
+      >
+        <Base.Popup
+          aria-label={label}
+          className={`${POPUP_CLASS} ${searchPrompt ? 'sm:w-96' : 'sm:w-64'}`}
+        >
+          <SearchBox label={label} prompt={searchPrompt} />
+          {settings}
+          <Base.Empty className="px-3 py-4 text-soft empty:p-0">Nothing by that name.</Base.Empty>
+          <Base.List className="min-h-0 scroll-py-8 overflow-y-auto overscroll-contain py-1 data-empty:p-0">
+            {(group: OptionGroup) => (
+              <Base.Group key={group.label} items={group.items}>
+                {group.label && (
+                  <Base.GroupLabel className="sticky -top-1 z-10 bg-raised px-3 pt-2.5 pb-1 text-xs font-semibold text-soft">
+                    {group.label}
+                  </Base.GroupLabel>
+                )}
+                <Base.Collection>
+                  {(option: Option) => <ComboboxItem key={option.value} option={option} />}
+                </Base.Collection>
+              </Base.Group>
+            )}
+          </Base.List>
+          <Foot onClose={onClose} onClear={onClear} />
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  )
+}
+
+/** Where the focus is while the menu is open. A short menu has it out of sight, for its keys. */
+function SearchBox({ label, prompt }: { label: string; prompt: string | undefined }) {
+  if (!prompt)
+    return <Base.Input aria-label={label} readOnly inputMode="none" className="sr-only" />
+  return (
+    <Base.Input
+      aria-label={prompt}
+      placeholder={prompt}
+      className="min-h-10 w-full shrink-0 border-b border-rule bg-transparent px-3 outline-offset-[-2px] placeholder:text-soft sm:rounded-t-md any-pointer-coarse:text-base"
+    />
+  )
+}
+
+function Foot({ onClose, onClear }: Pick<ComboboxPopupProps, 'onClose' | 'onClear'>) {
+  return (
+    <div
+      className={`flex shrink-0 gap-4 border-t border-hair px-3 py-1.5 text-soft ${onClear ? '' : 'sm:hidden'}`}
+    >
+      {onClear && <TextButton onClick={onClear}>Clear</TextButton>}
+      <TextButton className="ml-auto sm:hidden" onClick={onClose}>
+        Done
+      </TextButton>
+    </div>
+  )
+}

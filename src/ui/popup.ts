@@ -1,0 +1,14 @@
+// Shared by everything that opens from a pill. On a phone a popup is a sheet across the top of
+// the screen, where the on-screen keyboard cannot cover it; the important rules outdo the place
+// that the positioner computes.
+
+/** Class names of the element that places a popup. */
+export const POSITIONER_CLASS =
+  'z-40 outline-none max-sm:fixed! max-sm:inset-x-0! max-sm:top-0! max-sm:bottom-auto! max-sm:w-full! max-sm:transform-none!'
+
+/** Class names of the popup itself. */
+export const POPUP_CLASS =
+  'flex max-h-[min(34rem,var(--available-height))] max-w-[var(--available-width)] flex-col border border-rule bg-raised text-sm text-ink shadow-lg outline-none max-sm:max-h-[70dvh] max-sm:max-w-none max-sm:border-x-0 max-sm:border-t-0 sm:rounded-md'
+
+/** Class names of what dims the page behind a sheet; wide screens have none. */
+export const BACKDROP_CLASS = 'fixed inset-0 z-30 bg-ink/30 sm:hidden'
