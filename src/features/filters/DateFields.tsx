@@ -1,0 +1,89 @@
+import { useId, useRef, useState } from 'react'
+import type { Extent } from '../../domain/catalog.ts'
+import type { Day } from '../../domain/day.ts'
+import type { View } from '../../domain/view.ts'
+import { TextButton } from '../../ui/Button.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { readDraft, type WindowDraft } from './windowDraft.ts'
+
+interface DateFieldsProps {
+  view: View
+  extent: Extent
+  onChange: ChangeView
+}
+
+const ENDS = [
+  { end: 'from', label: 'From' },
+  { end: 'to', label: 'To' },
+] as const
+
+/** First and last day, typed or picked, and the years as shortcuts. */
+export function DateFields({ view, extent, onChange }: DateFieldsProps) {
+  const shown = { from: view.from ?? '', to: view.to ?? '' }
+  const [draft, setDraft] = useState<WindowDraft>(shown)
+  const [inForce, setInForce] = useState(shown)
+  const pushed = useRef(false)
+  const faultId = useId()
+
+  // The window may change elsewhere, by Back or on the timeline; the fields follow.
+  if (inForce.from !== shown.from || inForce.to !== shown.to) {
+    setInForce(shown)
+    setDraft(shown)
+  }
+
+  // All that is done in one opening is one step for Back.
+  const apply = (change: Pick<View, 'from' | 'to'>) => {
+    if (change.from === view.from && change.to === view.to) return
+    onChange(change, pushed.current ? 'replace' : 'push')
+    pushed.current = true
+  }
+  const read = readDraft(draft)
+  const years = yearsOf(extent)
+
+  return (
+    <div className="w-full sm:w-72">
+      <div className="flex gap-3">
+        {ENDS.map(({ end, label }) => (
+          <label key={end} className="flex-1">
+            <span className="block text-xs text-soft">{label}</span>
+            <input
+              type="date"
+              className="min-h-9 w-full border-b border-rule bg-transparent aria-invalid:border-ink"
+              value={draft[end]}
+              aria-invalid={read === 'order' || undefined}
+              aria-describedby={read === 'order' ? faultId : undefined}
+              onChange={event => {
+                const next = { ...draft, [end]: event.target.value }
+                setDraft(next)
+                // A date that is half typed reads as empty; it is no wish to open the window.
+                if (event.target.validity.badInput) return
+                const window = readDraft(next)
+                if (typeof window !== 'string') apply(window)
+              }}
+            />
+          </label>
+        ))}
+      </div>
+      <p id={faultId} role="alert" className="mt-2 empty:hidden">
+        {read === 'order' && 'The first day comes after the last, so the dates stay as they were.'}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-soft">
+        {years.map(year => (
+          <TextButton
+            key={year}
+            onClick={() => apply({ from: `${year}-01-01` as Day, to: `${year}-12-31` as Day })}
+          >
+            {year}
+          </TextButton>
+        ))}
+        <TextButton onClick={() => apply({ from: null, to: null })}>All years</TextButton>
+      </div>
+    </div>
+  )
+}
+
+/** 2021, 2022 … as the record has them; of a very long record the last twelve. */
+function yearsOf({ from, to }: Extent): number[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).slice(-12)
+}

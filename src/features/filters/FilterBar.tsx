@@ -1,0 +1,70 @@
+import { useId, useState, type ReactNode } from 'react'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { NO_FILTER, type SearchHits } from '../../domain/filter.ts'
+import { count } from '../../domain/labels.ts'
+import type { View } from '../../domain/view.ts'
+import { PillButton, TextButton } from '../../ui/Button.tsx'
+import { CaretIcon } from '../../ui/icons.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { Chips } from './Chips.tsx'
+import { DateWindow } from './DateWindow.tsx'
+import { FilterMenus } from './FilterMenus.tsx'
+import { chipsOf } from './chips.ts'
+
+interface FilterBarProps {
+  view: View
+  onChange: ChangeView
+  hits: SearchHits
+  /** How many engagements the filter leaves. */
+  shown: number
+  /** A field to search in, before the menus. */
+  search?: ReactNode
+  /** What can be done with the set, after the count. */
+  actions?: ReactNode
+}
+
+/** Everything that narrows the record, what is in force, and how much is left. */
+export function FilterBar({ view, onChange, hits, shown, search, actions }: FilterBarProps) {
+  const catalog = useCatalog()
+  const [isOpen, setOpen] = useState(false)
+  const menusId = useId()
+  const chips = chipsOf(view, catalog)
+
+  return (
+    <section aria-label="Filters" className="text-sm">
+      <div className="flex flex-wrap items-center gap-2">
+        {search}
+        <PillButton
+          className="sm:hidden"
+          aria-expanded={isOpen}
+          aria-controls={menusId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Filters{chips.length > 0 && ` ${chips.length}`}
+          <CaretIcon />
+        </PillButton>
+        <div
+          id={menusId}
+          className={`flex flex-wrap items-center gap-2 max-sm:order-last max-sm:w-full ${isOpen ? '' : 'max-sm:hidden'}`}
+        >
+          <FilterMenus view={view} onChange={onChange} hits={hits} />
+          <DateWindow view={view} extent={catalog.extent} onChange={onChange} />
+        </div>
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
+          <p role="status" aria-live="polite" className="font-semibold text-ink">
+            {shown.toLocaleString('en-GB')} of {count(catalog.engagements.length, 'engagement')}
+          </p>
+          {actions}
+        </div>
+      </div>
+      {chips.length > 0 && (
+        <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-1.5">
+          <Chips chips={chips} match={view.match} onChange={onChange} />
+          <TextButton className="text-soft" onClick={() => onChange(NO_FILTER)}>
+            Reset
+          </TextButton>
+        </div>
+      )}
+    </section>
+  )
+}

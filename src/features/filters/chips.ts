@@ -1,0 +1,89 @@
+import type { Catalog } from '../../domain/catalog.ts'
+import type { Side, Topic } from '../../domain/engagement.ts'
+import { activeFields, liftFilter, type Filter } from '../../domain/filter.ts'
+import {
+  ACCOUNT_FILTER_LABELS,
+  FORMAT_LABELS,
+  LEVEL_LABELS,
+  SIDE_LABELS,
+  STATUS_LABELS,
+} from '../../domain/labels.ts'
+import { silentSide, type SilenceChoice } from '../../domain/silence.ts'
+import { windowLabel } from './windowLabel.ts'
+
+/** One thing that the filter asks for, and the filter without it. */
+export interface Chip {
+  key: string
+  label: string
+  /** The side of an official. */
+  side?: Side
+  topic?: Topic
+  without: Filter
+}
+
+/** The filter in force, one chip a value, in the order of the address. */
+export function chipsOf(filter: Filter, catalog: Catalog): Chip[] {
+  const chips: Chip[] = []
+  const active = new Set(activeFields(filter))
+  if (active.has('q')) {
+    chips.push({ key: 'q', label: `“${filter.q}”`, without: liftFilter(filter, ['q']) })
+  }
+  for (const id of filter.officials) {
+    const official = catalog.officials.get(id)
+    if (!official) continue
+    const officials = filter.officials.filter(other => other !== id)
+    const match = officials.length > 1 ? filter.match : 'any'
+    chips.push({
+      key: `officials ${id}`,
+      label: official.name,
+      side: official.side,
+      without: { ...filter, officials, match },
+    })
+  }
+  for (const id of filter.topics) {
+    const topic = catalog.topics.get(id)
+    if (!topic) continue
+    const topics = filter.topics.filter(other => other !== id)
+    chips.push({ key: `topics ${id}`, label: topic.label, topic, without: { ...filter, topics } })
+  }
+  for (const value of filter.format) {
+    const format = filter.format.filter(other => other !== value)
+    chips.push({ key: value, label: FORMAT_LABELS[value], without: { ...filter, format } })
+  }
+  for (const value of filter.level) {
+    const level = filter.level.filter(other => other !== value)
+    chips.push({ key: value, label: LEVEL_LABELS[value], without: { ...filter, level } })
+  }
+  for (const value of filter.status) {
+    const status = filter.status.filter(other => other !== value)
+    chips.push({ key: value, label: STATUS_LABELS[value], without: { ...filter, status } })
+  }
+  if (filter.accounts) {
+    const without = liftFilter(filter, ['accounts'])
+    chips.push({ key: 'accounts', label: ACCOUNT_FILTER_LABELS[filter.accounts], without })
+  }
+  if (filter.silence) {
+    const topic = catalog.topics.get(filter.silence.topic)
+    chips.push({
+      key: 'silence',
+      label: `${topic?.label ?? filter.silence.topic}: ${silenceLabel(filter.silence)}`,
+      ...(topic && { topic }),
+      without: liftFilter(filter, ['silence']),
+    })
+  }
+  if (filter.from || filter.to) {
+    const without = liftFilter(filter, ['from', 'to'])
+    chips.push({ key: 'window', label: windowLabel(filter, catalog.extent), without })
+  }
+  return chips
+}
+
+/** "raised by both accounts", "raised by the American account, not by the Chinese" */
+function silenceLabel({ part }: SilenceChoice): string {
+  const silent = silentSide(part)
+  if (silent) {
+    const raising = silent === 'us' ? 'cn' : 'us'
+    return `raised by the ${SIDE_LABELS[raising].adjective} account, not by the ${SIDE_LABELS[silent].adjective}`
+  }
+  return part === 'both' ? 'raised by both accounts' : 'raised by one account, the other not known'
+}

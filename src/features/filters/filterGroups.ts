@@ -1,0 +1,108 @@
+import type { Catalog } from '../../domain/catalog.ts'
+import { SIDES, type Official } from '../../domain/engagement.ts'
+import { FACET_OPTIONS, type Facet } from '../../domain/filter.ts'
+import {
+  ACCOUNT_FILTER_LABELS,
+  FORMAT_LABELS,
+  LEVEL_LABELS,
+  SIDE_LABELS,
+  STATUS_LABELS,
+} from '../../domain/labels.ts'
+import type { Option, OptionGroup } from '../../domain/options.ts'
+import { topicClass } from '../../ui/topicClass.ts'
+
+/** Engagements by option; options of which there are none are missing. */
+type Counts = ReadonlyMap<string, number>
+
+/** The value of the accounts menu that lets every engagement through. */
+export const ANY_ACCOUNTS = 'any'
+
+/** By side; what counts before what does not, persons before bodies, the most frequent first. */
+const officialGroups = ({ officials }: Catalog, counts: Counts): OptionGroup[] =>
+  SIDES.map(side => ({
+    label: SIDE_LABELS[side].country,
+    items: [...officials.values()]
+      .filter(official => official.side === side)
+      .toSorted((a, b) => {
+        const [countA, countB] = [counts.get(a.id) ?? 0, counts.get(b.id) ?? 0]
+        return (
+          Number(countA === 0) - Number(countB === 0) ||
+          Number(a.kind === 'body') - Number(b.kind === 'body') ||
+          countB - countA ||
+          a.name.localeCompare(b.name, 'en')
+        )
+      })
+      .map(official => ({
+        value: official.id,
+        label: official.name,
+        labelZh: official.nameZh,
+        detail: latestPost(official),
+        aliases: [official.short, ...official.aliases],
+        count: counts.get(official.id) ?? 0,
+        dot: side === 'us' ? 'bg-us' : 'bg-cn',
+      })),
+  }))
+
+const latestPost = ({ posts }: Official) =>
+  posts.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title
+
+/** The core topics, then the others by group in the order of the codebook. */
+function topicGroups({ topics }: Catalog, counts: Counts): OptionGroup[] {
+  const groups = new Map<string, Option[]>([['Core topics', []]])
+  for (const topic of topics.values()) {
+    const group = topic.core ? 'Core topics' : topic.group
+    const options = groups.get(group) ?? []
+    options.push({
+      value: topic.id,
+      label: topic.label,
+      labelZh: topic.labelZh,
+      aliases: [topic.id, topic.group],
+      count: counts.get(topic.id) ?? 0,
+      dot: `${topicClass(topic)} bg-topic`,
+    })
+    groups.set(group, options)
+  }
+  return [...groups]
+    .map(([label, items]) => ({ label, items: emptyLast(items) }))
+    .filter(group => group.items.length > 0)
+}
+
+/** A closed list in the order of the codebook. */
+const wordGroups =
+  <Word extends string>(words: readonly Word[], labels: Record<Word, string>) =>
+  (_catalog: Catalog, counts: Counts): OptionGroup[] => [
+    {
+      label: '',
+      items: emptyLast(
+        words.map(value => ({ value, label: labels[value], count: counts.get(value) ?? 0 })),
+      ),
+    },
+  ]
+
+/** Any engagement, or those with both accounts, or with this side's. */
+const accountGroups = (_catalog: Catalog, counts: Counts): OptionGroup[] => [
+  {
+    label: '',
+    items: [
+      { value: ANY_ACCOUNTS, label: 'Any' },
+      ...FACET_OPTIONS.accounts.map(value => ({
+        value,
+        label: ACCOUNT_FILTER_LABELS[value],
+        count: counts.get(value) ?? 0,
+      })),
+    ],
+  },
+]
+
+const emptyLast = (options: readonly Option[]): Option[] =>
+  options.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0))
+
+/** The menu of each filter, with the number of engagements beside each option. */
+export const GROUPS: Record<Facet, (catalog: Catalog, counts: Counts) => OptionGroup[]> = {
+  officials: officialGroups,
+  topics: topicGroups,
+  format: wordGroups(FACET_OPTIONS.format, FORMAT_LABELS),
+  level: wordGroups(FACET_OPTIONS.level, LEVEL_LABELS),
+  status: wordGroups(FACET_OPTIONS.status, STATUS_LABELS),
+  accounts: accountGroups,
+}

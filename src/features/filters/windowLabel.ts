@@ -1,0 +1,22 @@
+import type { Extent } from '../../domain/catalog.ts'
+import { addDays, formatDayShort, type Day } from '../../domain/day.ts'
+import type { Filter } from '../../domain/filter.ts'
+
+/**
+ * The window in words, open ends being those of the record: by month where it holds whole months
+ * ("January 2021 – June 2026"), else by day ("12 Mar 2022 – 30 Jun 2023").
+ */
+export function windowLabel({ from, to }: Pick<Filter, 'from' | 'to'>, extent: Extent): string {
+  const byMonth = (!from || isMonthStart(from)) && (!to || isMonthEnd(to))
+  const format = byMonth ? formatMonth : formatDayShort
+  const [start, end] = [format(from ?? extent.from), format(to ?? extent.to)]
+  return start === end ? start : `${start} – ${end}`
+}
+
+const isMonthStart = (day: Day) => day.endsWith('-01')
+const isMonthEnd = (day: Day) => isMonthStart(addDays(day, 1))
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** "January 2021" */
+const formatMonth = (day: Day) => MONTH.format(new Date(`${day}T00:00:00Z`))
