@@ -51,6 +51,13 @@ export type Weight = (typeof WEIGHTS)[number]
 export const HEATS = ['both', 'us', 'cn', 'gap'] as const
 export type Heat = (typeof HEATS)[number]
 
+/**
+ * How topics, officials and the record of a topic are ordered: in the page's own way, by number
+ * of engagements, by name, by the first or by the latest engagement.
+ */
+export const ORDERS = ['own', 'number', 'name', 'first', 'last'] as const
+export type Order = (typeof ORDERS)[number]
+
 /** Everything an address says beside its path: the filter, then how to show what it leaves. */
 export interface View extends Filter {
   lanes: Lanes
@@ -64,6 +71,9 @@ export interface View extends Filter {
   basis: Basis
   weight: Weight
   heat: Heat
+  order: Order
+  /** The term of art whose uses stand open beside the page, as an account writes it; or ''. */
+  term: string
 }
 
 /** What the plain page shows. */
@@ -79,4 +89,6 @@ export const PLAIN_VIEW: View = {
   basis: 'full',
   weight: 'account',
   heat: 'both',
+  order: 'own',
+  term: '',
 }

@@ -10,6 +10,7 @@ import {
   LANES,
   LAYOUTS,
   MEASURES,
+  ORDERS,
   PLAIN_VIEW,
   SIDE_SPLITS,
   SORTS,
@@ -48,6 +49,8 @@ const views: fc.Arbitrary<View> = fc
     basis: fc.constantFrom(...BASES),
     weight: fc.constantFrom(...WEIGHTS),
     heat: fc.constantFrom(...HEATS),
+    order: fc.constantFrom(...ORDERS),
+    term: words,
   })
   .map(({ window: [a, b], ...view }) =>
     a && b && a > b ? { ...view, from: b, to: a } : { ...view, from: a, to: b },

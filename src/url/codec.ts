@@ -27,8 +27,8 @@ export function parseView(search: string): View {
 
 /** The query string of a view, with its "?", or nothing for the plain page; defaults stay out. */
 export function formatView(view: Partial<View>): string {
-  const { q, ...rest } = { ...PLAIN_VIEW, ...view }
-  return serialize({ q: q.trim(), ...rest })
+  const { q, term, ...rest } = { ...PLAIN_VIEW, ...view }
+  return serialize({ q: q.trim(), term: term.trim(), ...rest })
 }
 
 /** The known parameters alone, in their fixed order. */
@@ -48,6 +48,7 @@ const REASONS: Record<string, string> = {
   from: 'is not a day such as 2023-02-28',
   to: 'is not a day such as 2023-02-28',
   q: 'is empty',
+  term: 'is empty',
 }
 
 /** All that `parseView` leaves out of a query string, in the order of the address. */

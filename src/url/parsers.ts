@@ -10,6 +10,7 @@ import {
   LANES,
   LAYOUTS,
   MEASURES,
+  ORDERS,
   PLAIN_VIEW,
   SIDE_SPLITS,
   SORTS,
@@ -18,11 +19,13 @@ import {
 } from '../domain/view.ts'
 
 const MAX_QUERY = 200
+const MAX_TERM = 80
 
-const text = createParser({
-  parse: value => value.trim().slice(0, MAX_QUERY).trim() || null,
-  serialize: value => value,
-})
+const textUpTo = (length: number) =>
+  createParser({
+    parse: value => value.trim().slice(0, length).trim() || null,
+    serialize: (value: string) => value,
+  })
 
 const day = createParser({ parse: parseDay, serialize: value => value })
 
@@ -57,7 +60,7 @@ function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize
 
 /** One parser a parameter, in the order in which addresses carry them. */
 export const PARSERS = {
-  q: text.withDefault(PLAIN_VIEW.q),
+  q: textUpTo(MAX_QUERY).withDefault(PLAIN_VIEW.q),
   officials: listOf(id).withDefault(PLAIN_VIEW.officials),
   match: parseAsStringLiteral(MATCHES).withDefault(PLAIN_VIEW.match),
   topics: listOf(id).withDefault(PLAIN_VIEW.topics),
@@ -78,6 +81,8 @@ export const PARSERS = {
   basis: parseAsStringLiteral(BASES).withDefault(PLAIN_VIEW.basis),
   weight: parseAsStringLiteral(WEIGHTS).withDefault(PLAIN_VIEW.weight),
   heat: parseAsStringLiteral(HEATS).withDefault(PLAIN_VIEW.heat),
+  order: parseAsStringLiteral(ORDERS).withDefault(PLAIN_VIEW.order),
+  term: textUpTo(MAX_TERM).withDefault(PLAIN_VIEW.term),
 }
 
 /** The parameters in the order of the address. */
