@@ -1,0 +1,50 @@
+import { formatDayLong, type Day } from './day.ts'
+import type { EngagementRecord, Side } from './engagement.ts'
+import { SIDE_LABELS } from './labels.ts'
+
+/** One date of an engagement as its page writes it: "Friday 12 November 2021" + "in Washington". */
+export interface WrittenDate {
+  /** The first day, for machines. */
+  day: Day
+  text: string
+  /** Where it was that day, or whose day it is; empty where there is nothing to tell apart. */
+  where: string
+}
+
+type Dated = Pick<EngagementRecord, 'date' | 'endDate' | 'dates' | 'place' | 'status'>
+
+/**
+ * The dates of an engagement in words, one where both sides agree and two where they do not.
+ *
+ * Contacts at a distance take place in two capitals at once, so their dates are named after
+ * them, and so are those of a meeting that never took place: what the two sides dated there was
+ * their own word on it. Where both were in one room and still differ, the accounts differ.
+ */
+export function writtenDates({ date, endDate, dates, place, status }: Dated): WrittenDate[] {
+  const { us, cn } = dates
+  const apart = place === null || status !== 'held'
+  const whereOf = (side: Side) =>
+    apart ? `in ${SIDE_LABELS[side].capital}` : `by the ${SIDE_LABELS[side].adjective} account`
+  if (us && cn && us !== cn) {
+    const begins = endDate ? 'from ' : ''
+    return [
+      { day: us, text: begins + formatDayLong(us), where: whereOf('us') },
+      { day: cn, text: begins + formatDayLong(cn), where: whereOf('cn') },
+      ...(endDate ? [{ day: endDate, text: `until ${formatDayLong(endDate)}`, where: '' }] : []),
+    ]
+  }
+  const only = us && !cn ? 'us' : cn && !us ? 'cn' : null
+  const where = only && place === null ? whereOf(only) : ''
+  return [{ day: date, text: formatDayRangeLong(date, endDate ?? date), where }]
+}
+
+/** "Sunday 18 – Monday 19 June 2023", or the one day where both are the same. */
+function formatDayRangeLong(from: Day, to: Day): string {
+  if (from === to) return formatDayLong(from)
+  const [weekday = '', number = '', month = ''] = formatDayLong(from).split(' ')
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${weekday} ${number} – ${formatDayLong(to)}`
+  if (from.slice(0, 4) === to.slice(0, 4)) {
+    return `${weekday} ${number} ${month} – ${formatDayLong(to)}`
+  }
+  return `${formatDayLong(from)} – ${formatDayLong(to)}`
+}

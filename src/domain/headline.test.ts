@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { kindLine, statusSentence, whereOf } from './headline.ts'
+
+describe(kindLine, () => {
+  it.each([
+    ['us', 'Phone call · Ministers · at the American side’s request'],
+    ['cn', 'Phone call · Ministers · at the Chinese side’s request'],
+    ['mutual', 'Phone call · Ministers · agreed by both sides'],
+    ['unknown', 'Phone call · Ministers'],
+  ] as const)('initiator %s', (initiator, expected) => {
+    expect(kindLine({ format: 'call', level: 'minister', initiator })).toBe(expected)
+  })
+})
+
+describe(statusSentence, () => {
+  it.each([
+    ['held', 'call', null],
+    ['postponed', 'visit', 'Postponed: this visit did not take place.'],
+    ['cancelled', 'talks', 'Cancelled: these talks did not take place.'],
+    ['declined', 'talks', 'Declined: these talks were turned down and did not take place.'],
+    ['planned', 'summit', 'Planned: this summit had not taken place when it was recorded.'],
+  ] as const)('%s %s', (status, format, expected) => {
+    expect(statusSentence(status, format)).toBe(expected)
+  })
+})
+
+describe(whereOf, () => {
+  it.each([
+    [{ city: 'Beijing', country: 'CN', venue: null }, 'meeting', 'Beijing, China'],
+    [{ city: 'Singapore', country: 'SG', venue: 'A hotel' }, 'meeting', 'A hotel, Singapore'],
+    [{ city: 'Somewhere', country: '??', venue: null }, 'meeting', 'Somewhere, ??'],
+    [null, 'call', 'By telephone'],
+    [null, 'talks', 'At a distance'],
+  ] as const)('%j by %s', (place, format, expected) => {
+    expect(whereOf(place, format)).toBe(expected)
+  })
+})

@@ -1,0 +1,68 @@
+import type { City, EngagementRecord, Format, Initiator, Place, Status } from './engagement.ts'
+import { FORMAT_LABELS, LEVEL_LABELS } from './labels.ts'
+
+/** Who asked for an engagement, as the end of a line; `null` where nobody says. */
+const INITIATOR_PHRASES: Record<Initiator, string | null> = {
+  us: 'at the American side’s request',
+  cn: 'at the Chinese side’s request',
+  mutual: 'agreed by both sides',
+  unknown: null,
+}
+
+/** "Phone call · Ministers · at the American side’s request" */
+export function kindLine({
+  format,
+  level,
+  initiator,
+}: Pick<EngagementRecord, 'format' | 'level' | 'initiator'>): string {
+  const parts = [FORMAT_LABELS[format], LEVEL_LABELS[level], INITIATOR_PHRASES[initiator]]
+  return parts.filter(Boolean).join(' · ')
+}
+
+const NOUNS: Record<Format, string> = {
+  summit: 'this summit',
+  call: 'this call',
+  video: 'this video call',
+  meeting: 'this meeting',
+  talks: 'these talks',
+  visit: 'this visit',
+  letter: 'this letter',
+  other: 'this contact',
+}
+
+/** What became of an engagement that was not held, in a sentence; `null` for one that was. */
+export function statusSentence(status: Status, format: Format): string | null {
+  const noun = NOUNS[format]
+  const sentences: Record<Status, string | null> = {
+    held: null,
+    planned: `Planned: ${noun} had not taken place when it was recorded.`,
+    postponed: `Postponed: ${noun} did not take place.`,
+    cancelled: `Cancelled: ${noun} did not take place.`,
+    declined: `Declined: ${noun} was turned down and did not take place.`,
+  }
+  const sentence = sentences[status]
+  return format === 'talks' ? (sentence?.replace('was turned', 'were turned') ?? null) : sentence
+}
+
+const AT_A_DISTANCE: Partial<Record<Format, string>> = {
+  call: 'By telephone',
+  video: 'By video link',
+  letter: 'By letter',
+}
+
+/** "Shangri-La Dialogue, Singapore", "Beijing, China", "By telephone" */
+export function whereOf(place: Place | null, format: Format): string {
+  if (!place) return AT_A_DISTANCE[format] ?? 'At a distance'
+  return [...new Set([place.venue, ...cityParts(place)])].filter(Boolean).join(', ')
+}
+
+const cityParts = ({ city, country }: City) => [city, countryName(country)]
+
+function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+  } catch {
+    // Not a code that this browser knows: better the code than no page.
+    return code
+  }
+}

@@ -1,0 +1,50 @@
+import type { Engagement, RelatedLink } from './engagement.ts'
+import { RELATION_LABELS } from './labels.ts'
+
+/** One engagement of a thread, with what it is to the engagement that the thread is about. */
+export interface ThreadEntry {
+  engagement: Engagement
+  /** "Prepared by"; empty for the engagement itself. */
+  relations: readonly string[]
+}
+
+/**
+ * The engagements that an engagement is linked to, in either direction, and itself among them,
+ * in order of time. Links to what the catalog does not hold are left out.
+ *
+ * @param related links from this engagement
+ * @param backlinks links to it: each with the id of the engagement that makes it
+ * @returns nothing where there are no links
+ */
+export function threadOf(
+  id: string,
+  related: readonly RelatedLink[],
+  backlinks: readonly RelatedLink[],
+  engagements: readonly Engagement[],
+): ThreadEntry[] {
+  const relations = new Map<string, Set<string>>()
+  const add = (other: string, label: string) =>
+    relations.set(other, (relations.get(other) ?? new Set()).add(label))
+  for (const link of related) add(link.id, RELATION_LABELS[link.type].to)
+  for (const link of backlinks) add(link.id, RELATION_LABELS[link.type].from)
+  relations.delete(id)
+  const entries = engagements.flatMap(engagement => {
+    const labels = engagement.id === id ? [] : relations.get(engagement.id)
+    return labels ? [{ engagement, relations: [...labels] }] : []
+  })
+  return entries.length > 1 ? entries : []
+}
+
+/**
+ * The part of a long thread around its own engagement: so many entries, as evenly before and
+ * after it as there are.
+ */
+export function nearestInThread(
+  thread: readonly ThreadEntry[],
+  id: string,
+  most: number,
+): readonly ThreadEntry[] {
+  const own = thread.findIndex(entry => entry.engagement.id === id)
+  const start = Math.max(0, Math.min(own - Math.floor(most / 2), thread.length - most))
+  return thread.slice(start, start + most)
+}
