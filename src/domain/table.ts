@@ -1,0 +1,27 @@
+/** The figures behind a chart, as its table twin shows them and its CSV file holds them. */
+export interface FigureTable {
+  /** What the table shows, in a phrase: "Engagements that raise each topic, by quarter". */
+  caption: string
+  columns: readonly { label: string; numeric?: boolean }[]
+  /** One row a line, as long as `columns`; `null` where there is nothing to count on. */
+  rows: readonly (readonly (string | number | null)[])[]
+}
+
+// A spreadsheet runs a cell that begins so as a formula, wherever its text came from.
+const RUNS_AS_FORMULA = /^[=+\-@\t\r]/
+
+/**
+ * The table as CSV (RFC 4180: comma, CRLF, quotes doubled), heads first. Texts that a spreadsheet
+ * would run as a formula get a leading apostrophe; numbers are written plainly, `null` as nothing.
+ */
+export function toCsv({ columns, rows }: Pick<FigureTable, 'columns' | 'rows'>): string {
+  const lines = [columns.map(column => column.label), ...rows]
+  return lines.map(line => `${line.map(csvCell).join(',')}\r\n`).join('')
+}
+
+function csvCell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const text = RUNS_AS_FORMULA.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,69 @@
+import { useState, type RefObject } from 'react'
+import { Menu } from '@base-ui/react/menu'
+import { toCsv, type FigureTable } from '../../domain/table.ts'
+import { TextButton } from '../Button.tsx'
+import { CaretIcon } from '../icons.tsx'
+import { ActionMenuPopup } from '../ActionMenuPopup.tsx'
+import { saveFile } from '../saveFile.ts'
+import { drawPicture } from './picture.ts'
+import { rasterise } from './rasterise.ts'
+
+interface SaveMenuProps {
+  title: string
+  basis: string
+  fileName: string
+  table: FigureTable
+  /** The element that is drawn. */
+  shown: RefObject<HTMLElement | null>
+}
+
+/** Opens the ways to take a figure along. */
+export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps) {
+  const [fault, setFault] = useState('')
+
+  const saveAs = async (ending: string, make: () => Promise<Blob> | Blob) => {
+    setFault('')
+    try {
+      saveFile(await make(), `${fileName}.${ending}`)
+    } catch (error) {
+      setFault(`Not saved: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  const draw = () => {
+    if (!shown.current) throw new Error('the figure is not on the screen')
+    return drawPicture(shown.current, {
+      title,
+      basis,
+      source: `Source: Parallax, from the public accounts of both governments (CC BY 4.0)`,
+      address: window.location.href,
+    })
+  }
+
+  const items = [
+    {
+      label: 'Picture (PNG)',
+      onClick: () => saveAs('png', () => rasterise(draw(), 2)),
+    },
+    {
+      label: 'Drawing (SVG)',
+      onClick: () => saveAs('svg', () => new Blob([draw().svg], { type: 'image/svg+xml' })),
+    },
+    {
+      label: 'Figures (CSV)',
+      onClick: () =>
+        saveAs('csv', () => new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' })),
+    },
+  ]
+  return (
+    <>
+      {fault && <span role="alert">{fault}</span>}
+      <Menu.Root modal={false}>
+        <Menu.Trigger render={<TextButton />}>
+          Save<span className="sr-only">: {title}</span>
+          <CaretIcon />
+        </Menu.Trigger>
+        <ActionMenuPopup items={items} />
+      </Menu.Root>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+// What a stylesheet may set on an SVG element, by the kind of element that draws with it.
+const OF_SHAPES = [
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'vector-effect',
+]
+const OF_TEXTS = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-linejoin',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'letter-spacing',
+  'text-anchor',
+  'dominant-baseline',
+]
+const OF_STOPS = ['stop-color', 'stop-opacity']
+
+const KINDS: Record<string, readonly string[]> = {
+  text: OF_TEXTS,
+  tspan: OF_TEXTS,
+  textPath: OF_TEXTS,
+  stop: OF_STOPS,
+  g: [],
+  svg: [],
+  defs: [],
+  pattern: [],
+}
+
+// Values that say nothing: an element without the attribute is drawn the same.
+const INITIAL: Record<string, string> = {
+  'fill-opacity': '1',
+  'fill-rule': 'nonzero',
+  'stroke-opacity': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  'vector-effect': 'none',
+  'paint-order': 'normal',
+  'font-style': 'normal',
+  'letter-spacing': 'normal',
+  'dominant-baseline': 'auto',
+}
+
+/**
+ * A copy of a drawing that needs no stylesheet: what the page's styles make of each element is
+ * written on the element itself, and links lead to whole addresses.
+ */
+export function copyWithStyles(original: SVGElement): SVGElement {
+  const copy = original.cloneNode(false) as SVGElement
+  for (const { name } of original.attributes) {
+    if (/^(class|style|tabindex|role|aria-.*|data-.*)$/.test(name)) copy.removeAttribute(name)
+  }
+  const style = getComputedStyle(original)
+  const hasStroke = style.stroke !== 'none'
+  for (const property of KINDS[original.localName] ?? OF_SHAPES) {
+    const value = style.getPropertyValue(property)
+    const idle =
+      value === '' || value === INITIAL[property] || (!hasStroke && property.startsWith('stroke'))
+    if (idle) copy.removeAttribute(property)
+    else copy.setAttribute(property, value)
+  }
+  if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity)
+  if (original instanceof SVGAElement) {
+    copy.setAttribute('href', new URL(original.href.baseVal, document.baseURI).href)
+  }
+  for (const child of original.childNodes) {
+    if (child instanceof SVGElement) {
+      if (isDrawn(child)) copy.append(copyWithStyles(child))
+    } else if (child instanceof Text) {
+      copy.append(child.data)
+    }
+  }
+  return copy
+}
+
+const isDrawn = (element: SVGElement) =>
+  !(element instanceof SVGForeignObjectElement) &&
+  element.dataset['picture'] !== 'omit' &&
+  getComputedStyle(element).display !== 'none'
