@@ -1,0 +1,89 @@
+import { RECORDS, countOf, expect, test } from './fixtures.ts'
+
+const CALL = '2021-11-12-blinken-wang-call'
+
+test('a link pasted into a new window shows the same view', async ({ page, context }) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Topics', exact: false }).first().click()
+  await page.getByRole('option', { name: /^Balloon/ }).click()
+  await page.keyboard.press('Escape')
+  const count = countOf(record => record.topics.includes('balloon'))
+  await expect(page.getByRole('status').filter({ hasText: 'engagements' })).toHaveText(count)
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('status').filter({ hasText: 'engagements' })).toHaveText(count)
+})
+
+test('Back undoes each step, and Forward does it again', async ({ page }) => {
+  const status = page.getByRole('status').filter({ hasText: 'of 221 engagements' })
+  await page.goto('/?level=leader')
+  const leaders = countOf(record => record.level === 'leader')
+  const both = countOf(record => record.level === 'leader' && record.topics.includes('taiwan'))
+  await expect(status).toHaveText(leaders)
+
+  await page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('button', { name: /^Topics/ })
+    .click()
+  await page.getByRole('option', { name: /^Taiwan/ }).click()
+  await page.keyboard.press('Escape')
+  await expect(status).toHaveText(both)
+  await expect(page).toHaveURL('/?topics=taiwan&level=leader')
+
+  const list = page.getByRole('region', { name: 'Engagements' })
+  await list.getByRole('link').filter({ hasText: /./ }).first().click()
+  await expect(page).toHaveURL(/\/e\/.+\?topics=taiwan&level=leader/)
+  await expect(page.getByRole('region', { name: 'United States account' })).toBeVisible()
+
+  await page.goBack()
+  await expect(status).toHaveText(both)
+  await page.goBack()
+  await expect(status).toHaveText(leaders)
+  await page.goForward()
+  await expect(status).toHaveText(both)
+})
+
+test('what a link asks for and nobody knows is said, and the rest is shown', async ({ page }) => {
+  await page.goto('/?topics=taiwan,taiwn&level=minister,janitor&colour=red&from=2023-02-30')
+  await expect(page.getByRole('status').filter({ hasText: 'of 221 engagements' })).toHaveText(
+    countOf(record => record.topics.includes('taiwan') && record.level === 'minister'),
+  )
+  for (const value of ['taiwn', 'janitor', 'red', '2023-02-30']) {
+    await expect(page.getByText(value).first()).toBeVisible()
+  }
+  await page.getByRole('button', { name: /dismiss/i }).click()
+  await expect(page).toHaveURL('/?topics=taiwan&level=minister')
+})
+
+test('an unknown engagement names the nearest and offers a search', async ({ page }) => {
+  await page.goto('/e/2021-11-12-blinken-wang-cal')
+  const nearest = RECORDS.find(record => record.id === CALL)
+  await page.getByRole('link', { name: nearest?.title ?? '' }).click()
+  await expect(page).toHaveURL(`/e/${CALL}`)
+
+  await page.goto('/e/zzz')
+  await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
+  await page.getByRole('link', { name: /Search for/ }).click()
+  await expect(page).toHaveURL('/?q=zzz')
+})
+
+test('an unknown page says so', async ({ page }) => {
+  await page.goto('/nowhere')
+  await expect(page.getByText('There is no such page')).toBeVisible()
+})
+
+test.describe('on a host that knows nothing of the app', () => {
+  test.use({ expectedErrors: [/404/] })
+
+  test('a deep link works through 404.html', async ({ page, baseURL }) => {
+    const host = new URL(baseURL ?? '')
+    host.port = String(Number(host.port) + 1)
+    await page.goto(`${host.origin}/e/${CALL}?by=order#taiwan`)
+    await expect(page.getByRole('region', { name: 'Chinese account' })).toBeVisible()
+    await page.goto(`${host.origin}/?topics=energy`)
+    await expect(page.getByRole('status').filter({ hasText: 'engagements' })).toHaveText(
+      countOf(record => record.topics.includes('energy')),
+    )
+  })
+})
