@@ -1,0 +1,80 @@
+import type { SearchFile } from '../../src/dataset/searchFile.ts'
+import { FORMAT } from '../../src/dataset/schemaFiles.ts'
+import { formatDay } from '../../src/domain/day.ts'
+import type { EngagementRecord, Place, Side } from '../../src/domain/engagement.ts'
+import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/labels.ts'
+import { searchDocuments, type SearchTexts } from '../../src/domain/searchDocuments.ts'
+import { indexKeys } from '../../src/domain/searchTokens.ts'
+import type { Dataset } from './dataset.ts'
+
+/**
+ * The text of `data/search.<hash>.json`: what `searchFileSchema` describes. The same dataset
+ * gives the same text, whatever the order of its records.
+ */
+export function buildSearchIndex(dataset: Dataset): string {
+  const records = dataset.records.toSorted(byId)
+  const texts = textsOf(records, dataset)
+  const documents = searchDocuments(texts, {
+    engagements: records,
+    officials: new Map(dataset.officials.map(one => [one.id, one])),
+    topics: new Map(dataset.topics.map(one => [one.id, one])),
+  })
+  const postings = new Map<string, number[]>()
+  for (const [number, { pieces }] of documents.entries()) {
+    const record = records[number]
+    const keys = [...pieces.map(({ text }) => text), ...(record ? unseenTexts(record) : [])]
+    for (const key of new Set(keys.flatMap(indexKeys))) {
+      const list = postings.get(key)
+      if (list) list.push(number)
+      else postings.set(key, [number])
+    }
+  }
+  const keys = [...postings.keys()].toSorted()
+  const file: Omit<SearchFile, 'texts'> & { texts: SearchTexts } = {
+    format: FORMAT,
+    texts,
+    keys,
+    postings: keys.map(key => distances(postings.get(key) ?? [])),
+  }
+  return JSON.stringify(file)
+}
+
+function textsOf(records: readonly EngagementRecord[], dataset: Dataset): SearchTexts {
+  const issued = (record: EngagementRecord, side: Side) =>
+    record.accounts.find(account => account.side === side)?.title ?? null
+  return {
+    officials: idsOf(dataset.officials),
+    topics: idsOf(dataset.topics),
+    engagements: records.map(({ id }) => id),
+    summaries: records.map(({ summary }) => summary),
+    places: records.map(({ place }) => (place ? placeText(place) : '')),
+    issued: records.map(record => [issued(record, 'us'), issued(record, 'cn')]),
+    accounts: records.flatMap(({ accounts }, row) =>
+      accounts.map(({ side, points }) => {
+        const list = points.map(({ text, terms = [] }) => [text, ...terms])
+        return [row, side, list] as const
+      }),
+    ),
+  }
+}
+
+/** Words that find an engagement and that its line in every list shows anyway. */
+const unseenTexts = ({ format, status, date, dates }: EngagementRecord): string[] => [
+  FORMAT_LABELS[format],
+  ...(status === 'held' ? [] : [STATUS_LABELS[status]]),
+  ...[date, dates.us, dates.cn].flatMap(day => (day ? formatDay(day) : [])),
+]
+
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
+
+/** "Hotel Captain Cook, Anchorage, United States" */
+const placeText = ({ venue, city, country }: Place): string =>
+  [venue, city, COUNTRIES.of(country)].filter(Boolean).join(', ')
+
+const idsOf = (items: readonly { id: string }[]) => items.toSorted(byId).map(({ id }) => id)
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+
+/** [3, 5, 9] → [3, 2, 4] */
+const distances = (numbers: readonly number[]): number[] =>
+  numbers.map((number, index) => number - (numbers[index - 1] ?? 0))

@@ -1,0 +1,77 @@
+import { useCallback, useMemo } from 'react'
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { Catalog } from '../domain/catalog.ts'
+import { answer, type SearchAnswer } from '../domain/searchAnswer.ts'
+import type { Passage } from '../domain/search.ts'
+import { searchDocuments } from '../domain/searchDocuments.ts'
+import { parseQuery } from '../domain/searchQuery.ts'
+import { useCatalog } from './CatalogContext.tsx'
+import { loadFile } from './load.ts'
+import { STATIC, searchPath } from './queries.ts'
+import { searchFileSchema } from './searchFile.ts'
+
+/** Whether the index is there: not needed, on its way, there, or not to be had. */
+export type SearchStatus = 'idle' | 'loading' | 'ready' | 'failed'
+
+/** What a search text finds, as far as it is known. */
+export interface Search {
+  status: SearchStatus
+  /** Why it failed. */
+  error: Error | null
+  retry: () => void
+  /** Ids of the engagements found; `null` without words to look for, or without an index. */
+  hits: ReadonlySet<string> | null
+  /** By engagement, the best first. */
+  passages: ReadonlyMap<string, readonly Passage[]>
+}
+
+const NO_PASSAGES: ReadonlyMap<string, readonly Passage[]> = new Map()
+
+/** Index, texts and the library that reads them: none of it is fetched before it is needed. */
+const searchQuery = (queries: QueryClient, catalog: Catalog) =>
+  queryOptions({
+    ...STATIC,
+    queryKey: ['search'],
+    queryFn: async ({ signal }) => {
+      const [{ searchLookup }, file] = await Promise.all([
+        import('./searchIndex.ts'),
+        searchPath(queries).then(path =>
+          loadFile(path, searchFileSchema, import.meta.env.BASE_URL, signal),
+        ),
+      ])
+      const documents = searchDocuments(file.texts, catalog)
+      const lookup = searchLookup(file, documents.length)
+      return (query: string): SearchAnswer | null => answer(query, documents, lookup)
+    },
+  })
+
+/**
+ * Searches titles, summaries, points, terms, officials, topics and places. The sets and lists
+ * stay the same objects while the text does. The index is fetched with the first words.
+ */
+export function useSearch(q: string): Search {
+  const isAsked = useMemo(() => parseQuery(q).length > 0, [q])
+  const { data, error, isFetching, refetch } = useQuery({
+    ...searchQuery(useQueryClient(), useCatalog()),
+    enabled: isAsked,
+  })
+  const found = useMemo(() => (data && isAsked ? data(q) : null), [data, isAsked, q])
+  const retry = useCallback(() => void refetch(), [refetch])
+  return {
+    status: !isAsked ? 'idle' : data ? 'ready' : error && !isFetching ? 'failed' : 'loading',
+    error,
+    retry,
+    hits: found?.hits ?? null,
+    passages: found?.passages ?? NO_PASSAGES,
+  }
+}
+
+/** Fetches the index ahead of the first words, as when the search field gets the focus. */
+export function usePrefetchSearch(): () => void {
+  const queries = useQueryClient()
+  const catalog = useCatalog()
+  return useCallback(
+    () => void queries.prefetchQuery(searchQuery(queries, catalog)),
+    [queries, catalog],
+  )
+}
