@@ -35,11 +35,7 @@ describe(accountsText, () => {
     ['partial', 'partial', 'Both accounts, in part'],
     ['full', 'partial', 'Both accounts, the Chinese in part'],
     ['reported', 'full', 'Both accounts, the US as the press reported it'],
-    [
-      'reported',
-      'partial',
-      'Both accounts, the US as the press reported it, the Chinese in part',
-    ],
+    ['reported', 'partial', 'Both accounts, the US as the press reported it, the Chinese in part'],
     ['full', null, 'US account only'],
     [null, 'partial', 'Chinese account only, in part'],
     [null, null, 'No account'],
@@ -52,11 +48,12 @@ describe(accountsText, () => {
   })
 })
 
+const official = (id: string, side: 'us' | 'cn', short: string): [string, Official] => [
+  id,
+  { id, name: short, side, kind: 'person', short, posts: [], aliases: [] },
+]
+
 describe(whoText, () => {
-  const official = (id: string, side: 'us' | 'cn', short: string): [string, Official] => [
-    id,
-    { id, name: short, side, kind: 'person', short, posts: [], aliases: [] },
-  ]
   const catalog = {
     officials: new Map([
       official('antony-blinken', 'us', 'Blinken'),

@@ -25,16 +25,18 @@ export function dateText({ date, endDate }: Pick<Engagement, 'date' | 'endDate'>
   const [start, end] = [formatDayShort(date), formatDayShort(last)]
   if (date === last) return end
   if (date.slice(0, 7) === last.slice(0, 7)) return `${start.split(' ')[0]}–${end}`
-  if (date.slice(0, 4) === last.slice(0, 4)) return `${start.slice(0, -5)} – ${end}`
+  if (date.slice(0, 4) === last.slice(0, 4)) return `${withoutYear(date)} – ${end}`
   return `${start} – ${end}`
 }
 
 /** "12 Nov in the US account, 13 Nov in the Chinese"; nothing where the two agree. */
 export function sideDatesText({ dates: { us, cn } }: Pick<Engagement, 'dates'>): string | null {
   if (!us || !cn || us === cn) return null
-  const short = (day: Day) => formatDayShort(day).slice(0, -5)
-  return `${short(us)} in the US account, ${short(cn)} in the Chinese`
+  return `${withoutYear(us)} in the US account, ${withoutYear(cn)} in the Chinese`
 }
+
+/** "12 Nov" */
+const withoutYear = (day: Day) => formatDayShort(day).slice(0, -5)
 
 const ACCOUNT_NAMES: Record<Side, string> = { us: 'US account', cn: 'Chinese account' }
 

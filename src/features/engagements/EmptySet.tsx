@@ -1,0 +1,48 @@
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { NO_FILTER, type SearchHits } from '../../domain/filter.ts'
+import { count } from '../../domain/labels.ts'
+import type { View } from '../../domain/view.ts'
+import { PillButton } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { liftsOf, listNames } from './lifts.ts'
+
+interface EmptySetProps {
+  view: View
+  hits: SearchHits
+  onChange: ChangeView
+}
+
+/** Nothing passes: says which filters are in force, and offers to lift those that would help. */
+export function EmptySet({ view, hits, onChange }: EmptySetProps) {
+  const { engagements } = useCatalog()
+  const lifts = liftsOf(engagements, view, hits)
+  if (lifts.length === 0) return <EmptyState title="No engagement is recorded" />
+  const helpful = lifts.filter(({ shown }) => shown > 0)
+  const several = lifts.length > 1
+  return (
+    <EmptyState
+      title={`No engagement passes ${several ? 'all filters' : listNames(lifts)}`}
+      actions={
+        <>
+          {helpful.map(({ name, lifted, shown }) => (
+            <PillButton key={name} onClick={() => onChange(lifted)}>
+              Lift {name}: {count(shown, 'engagement')}
+            </PillButton>
+          ))}
+          {several && (
+            <PillButton onClick={() => onChange(NO_FILTER)}>Reset all filters</PillButton>
+          )}
+        </>
+      }
+    >
+      {several && (
+        <p>
+          {helpful.length > 0
+            ? `In force are ${listNames(lifts)}. Lifting one of these shows:`
+            : `In force are ${listNames(lifts)}. No single one of them is the cause.`}
+        </p>
+      )}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { usePrefetchEngagement } from '../../dataset/queries.ts'
+import type { Engagement } from '../../domain/engagement.ts'
+import type { SearchHits } from '../../domain/filter.ts'
+import type { Passage } from '../../domain/search.ts'
+import { columnOf, sortEngagements } from '../../domain/sort.ts'
+import type { View } from '../../domain/view.ts'
+import { PillButton } from '../../ui/Button.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { formatView } from '../../url/codec.ts'
+import { filterOf } from '../../url/links.ts'
+import type { ChangeView } from '../../url/useView.ts'
+import { EmptySet } from './EmptySet.tsx'
+import { EngagementRow } from './EngagementRow.tsx'
+import { EngagementTable, YearBody } from './EngagementTable.tsx'
+import { NARROW_SORTS } from './columns.ts'
+import { whoText } from './rowTexts.ts'
+import { byYear } from './years.ts'
+
+interface EngagementListProps {
+  /** What the filter leaves. */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+  /** Ids that the search text finds, by which lifting a filter is counted. */
+  hits: SearchHits
+  /** Where in each engagement the search text stands. */
+  passages?: ReadonlyMap<string, readonly Passage[]>
+}
+
+// Enough for the whole record as it is, so that the browser's own search finds everything.
+const FIRST_SHOWN = 400
+const MORE_SHOWN = 200
+
+/** The filtered set as a sortable table, which is also the timeline for those who cannot see it. */
+export function EngagementList(props: EngagementListProps) {
+  const { engagements, view, onChange, hits, passages } = props
+  const catalog = useCatalog()
+  const prefetch = usePrefetchEngagement()
+  const [limit, setLimit] = useState(FIRST_SHOWN)
+
+  const sorted = useMemo(
+    () =>
+      sortEngagements(engagements, view.sort, {
+        who: engagement => whoText(engagement, catalog),
+        topic: ({ topics }) => catalog.topics.get(topics[0] ?? '')?.label ?? '',
+      }),
+    [engagements, view.sort, catalog],
+  )
+  const query = formatView(filterOf(view))
+  const hidden = sorted.length - limit
+  const shown = hidden > 0 ? sorted.slice(0, limit) : sorted
+  const totals = useMemo(() => byYear(sorted), [sorted])
+  const rowOf = (engagement: Engagement) => (
+    <EngagementRow
+      key={engagement.id}
+      engagement={engagement}
+      query={query}
+      wanted={view.topics}
+      passages={passages?.get(engagement.id)}
+      prefetch={prefetch}
+    />
+  )
+
+  return (
+    <Panel
+      title="Engagements"
+      controls={
+        sorted.length > 0 && (
+          <span className="md:hidden">
+            <Select
+              label="Sort:"
+              options={NARROW_SORTS}
+              value={view.sort}
+              onChange={sort => onChange({ sort })}
+            />
+          </span>
+        )
+      }
+    >
+      {sorted.length === 0 ? (
+        <EmptySet view={view} hits={hits} onChange={onChange} />
+      ) : (
+        <EngagementTable sort={view.sort} onSort={sort => onChange({ sort })}>
+          {columnOf(view.sort) === 'date' ? (
+            [...byYear(shown)].map(([year, ofYear]) => (
+              <YearBody key={year} year={year} total={totals.get(year)?.length ?? 0}>
+                {ofYear.map(rowOf)}
+              </YearBody>
+            ))
+          ) : (
+            <tbody className="max-md:block">{shown.map(rowOf)}</tbody>
+          )}
+        </EngagementTable>
+      )}
+      {hidden > 0 && (
+        <div className="mt-4 text-center">
+          <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
+            Show {Math.min(MORE_SHOWN, hidden)} more of {hidden.toLocaleString('en-GB')}
+          </PillButton>
+        </div>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,68 @@
+import { memo } from 'react'
+import { Link } from 'wouter'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { wasHeld, type Engagement } from '../../domain/engagement.ts'
+import { FORMAT_LABELS, LEVEL_LABELS, STATUS_LABELS } from '../../domain/labels.ts'
+import type { Passage } from '../../domain/search.ts'
+import { engagementHref } from '../../url/links.ts'
+import { Passages } from './Passages.tsx'
+import { RowAccounts } from './RowAccounts.tsx'
+import { RowTopics } from './RowTopics.tsx'
+import { dateText, sideDatesText, whoText } from './rowTexts.ts'
+
+interface EngagementRowProps {
+  engagement: Engagement
+  /** The filter as a query string, which the link takes along. */
+  query: string
+  /** Topic ids that are filtered on. */
+  wanted: readonly string[]
+  passages: readonly Passage[] | undefined
+  prefetch: (id: string) => void
+}
+
+/**
+ * One engagement: a row of the table, on a phone a few lines. Its link reaches over the whole
+ * row, beneath the texts of who, topics and passages, so that those can be selected.
+ */
+export const EngagementRow = memo(function EngagementRow(props: EngagementRowProps) {
+  const { engagement, query, wanted, passages, prefetch } = props
+  const { id, title, format, level, status, accounts } = engagement
+  const catalog = useCatalog()
+  const sideDates = sideDatesText(engagement)
+  return (
+    <tr className="relative border-t border-hair align-baseline hover:bg-hair/60 max-md:flex max-md:flex-wrap max-md:gap-x-3 max-md:py-2.5 md:*:py-1.5 md:*:pr-4">
+      <td className="text-soft max-md:w-full">
+        <span className="md:whitespace-nowrap">{dateText(engagement)}</span>
+        {sideDates && <span className="block text-xs max-md:inline max-md:pl-2">{sideDates}</span>}
+      </td>
+      <td className="max-md:w-full">
+        <Link
+          href={engagementHref(id) + query}
+          className="font-serif text-[0.9375rem] leading-snug font-medium outline-offset-[-2px] after:absolute after:inset-0 hover:underline"
+          onMouseEnter={() => prefetch(id)}
+          onFocus={() => prefetch(id)}
+        >
+          {title}
+          {!wasHeld(engagement) && (
+            <span className="font-sans text-xs font-normal text-soft">
+              {' '}
+              · {STATUS_LABELS[status].toLowerCase()}
+            </span>
+          )}
+        </Link>
+        {passages && passages.length > 0 && <Passages passages={passages} />}
+      </td>
+      <td>{FORMAT_LABELS[format]}</td>
+      <td className="max-md:text-soft">{LEVEL_LABELS[level]}</td>
+      <td className="max-md:order-1 max-md:w-full">
+        <span className="relative z-10">{whoText(engagement, catalog)}</span>
+      </td>
+      <td className="text-[0.8125rem] text-soft max-md:order-2 max-md:w-full">
+        <RowTopics topics={engagement.topics} wanted={wanted} />
+      </td>
+      <td className="text-xs text-soft max-md:ml-auto">
+        <RowAccounts accounts={accounts} />
+      </td>
+    </tr>
+  )
+})

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { count } from '../../domain/labels.ts'
+import type { Sort } from '../../domain/view.ts'
+import { COLUMNS } from './columns.ts'
+import { SortHeading } from './SortHeading.tsx'
+
+interface EngagementTableProps {
+  sort: Sort
+  onSort: (sort: Sort) => void
+  /** Bodies of rows. */
+  children: ReactNode
+}
+
+/** The table of engagements with its headings; on a phone it is laid out as a plain list. */
+export function EngagementTable({ sort, onSort, children }: EngagementTableProps) {
+  return (
+    <table className="w-full text-sm max-md:block md:table-fixed">
+      <thead className="text-soft max-md:hidden">
+        <tr>
+          {COLUMNS.map(heading => (
+            <SortHeading key={heading.column} {...heading} sort={sort} onSort={onSort} />
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  )
+}
+
+interface YearBodyProps {
+  year: string
+  /** Engagements of that year, those that are not shown included. */
+  total: number
+  children: ReactNode
+}
+
+/** The rows of one year under its number. */
+export function YearBody({ year, total, children }: YearBodyProps) {
+  return (
+    <tbody className="max-md:block">
+      <tr className="max-md:block">
+        <th
+          colSpan={COLUMNS.length}
+          scope="rowgroup"
+          className="border-t border-rule pt-3 pb-1 text-left font-semibold max-md:block"
+        >
+          {year} <span className="pl-1 font-normal text-soft">{count(total, 'engagement')}</span>
+        </th>
+      </tr>
+      {children}
+    </tbody>
+  )
+}

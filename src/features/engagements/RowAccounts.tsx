@@ -1,0 +1,21 @@
+import type { Engagement } from '../../domain/engagement.ts'
+import { AccountsMark } from '../../ui/AccountsMark.tsx'
+import { accountsText } from './rowTexts.ts'
+
+/** Which accounts are recorded: the timeline's two half circles, a word, and the whole on hover. */
+export function RowAccounts({ accounts }: Pick<Engagement, 'accounts'>) {
+  const text = accountsText({ accounts })
+  return (
+    <span className="relative z-10 inline-flex items-center gap-1.5" title={text}>
+      <AccountsMark us={accounts.us !== undefined} cn={accounts.cn !== undefined} />
+      <span className="sr-only">{text}</span>
+      <span aria-hidden="true">{wordFor(accounts)}</span>
+    </span>
+  )
+}
+
+function wordFor({ us, cn }: Engagement['accounts']): string {
+  if (us && cn) return 'both'
+  if (us) return 'US only'
+  return cn ? 'China only' : 'none'
+}

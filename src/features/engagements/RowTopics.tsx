@@ -1,0 +1,42 @@
+import { Fragment } from 'react'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { topicClass } from '../../ui/topicClass.ts'
+
+const MOST_SHOWN = 4
+
+interface RowTopicsProps {
+  /** Topic ids, most prominent first. */
+  topics: readonly string[]
+  /** Topic ids that are filtered on: they come first and stand out. */
+  wanted: readonly string[]
+}
+
+/** The first few topics of an engagement, and how many more there are. */
+export function RowTopics({ topics, wanted }: RowTopicsProps) {
+  const catalog = useCatalog()
+  const ordered = topics.toSorted((a, b) => Number(wanted.includes(b)) - Number(wanted.includes(a)))
+  const most = Math.max(MOST_SHOWN, wanted.length)
+  // One more takes no more room than the words that there is one.
+  const shown = ordered.length === most + 1 ? ordered : ordered.slice(0, most)
+  const more = ordered.length - shown.length
+  return (
+    <span className="relative z-10">
+      {shown.map((id, index) => {
+        const topic = catalog.topics.get(id)
+        return (
+          <Fragment key={id}>
+            {index > 0 && ', '}
+            {topic && wanted.includes(id) ? (
+              <strong className={`font-semibold text-topic ${topicClass(topic)}`}>
+                {topic.label}
+              </strong>
+            ) : (
+              (topic?.label ?? id)
+            )}
+          </Fragment>
+        )
+      })}
+      {more > 0 && ` and ${more} more`}
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+import { isDescending, type SortColumn } from '../../domain/sort.ts'
+import type { Sort } from '../../domain/view.ts'
+
+/** The columns of the table, and how much of a wide screen each takes. */
+export const COLUMNS: readonly { column: SortColumn; label: string; width: string }[] = [
+  { column: 'date', label: 'Date', width: 'md:w-32' },
+  { column: 'title', label: 'Title', width: '' },
+  { column: 'format', label: 'Kind', width: 'md:w-20 lg:w-24' },
+  { column: 'level', label: 'Level', width: 'md:w-24 lg:w-36' },
+  { column: 'who', label: 'Who', width: 'md:w-32 lg:w-44 xl:w-56' },
+  { column: 'topics', label: 'Topics', width: 'md:w-32 lg:w-48 xl:w-72' },
+  { column: 'accounts', label: 'Accounts', width: 'md:w-24' },
+]
+
+/** Every sort in words, for a narrow screen, which has no headings to press. */
+export const NARROW_SORTS: readonly { value: Sort; label: string }[] = [
+  { value: '-date', label: 'newest first' },
+  { value: 'date', label: 'oldest first' },
+  ...COLUMNS.slice(1).flatMap(({ column, label }) => [
+    { value: column, label: label.toLowerCase() },
+    { value: `-${column}` as const, label: `${label.toLowerCase()}, reversed` },
+  ]),
+]
+
+/** The value of `aria-sort`. */
+export const sortDirection = (sort: Sort) => (isDescending(sort) ? 'descending' : 'ascending')

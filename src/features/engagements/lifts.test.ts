@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../../domain/day.ts'
+import { NO_FILTER, type Filter } from '../../domain/filter.ts'
+import { anEngagement } from '../../domain/fixtures/engagement.ts'
+import { liftsOf, listNames } from './lifts.ts'
+
+const early = anEngagement({ id: 'early', date: '2021-05-01' as Day, topics: ['taiwan'] })
+const late = anEngagement({ id: 'late', date: '2024-05-01' as Day, topics: ['iran'] })
+const all = [early, late]
+
+const shownBy = (filter: Partial<Filter>, hits: ReadonlySet<string> | null = null) =>
+  liftsOf(all, { ...NO_FILTER, ...filter }, hits).map(({ name, shown }) => [name, shown])
+
+describe(liftsOf, () => {
+  it('counts what each filter alone keeps out', () => {
+    expect(
+      shownBy({ topics: ['iran'], from: '2021-01-01' as Day, to: '2021-12-31' as Day }),
+    ).toEqual([
+      ['the topics', 1],
+      ['the dates', 1],
+    ])
+  })
+
+  it('takes officials and how they combine for one filter', () => {
+    const filter = { officials: ['wang-yi', 'joe-biden'], match: 'all' } as const
+    expect(shownBy(filter)).toEqual([['the officials', 2]])
+  })
+
+  it('keeps the hits of a search that stays, and forgets those of one that is lifted', () => {
+    expect(shownBy({ q: 'gas', level: ['local'] }, new Set(['late']))).toEqual([
+      ['the search', 0],
+      ['the levels', 1],
+    ])
+  })
+
+  it('has nothing to lift where nothing is filtered', () => {
+    expect(shownBy({})).toEqual([])
+  })
+})
+
+describe(listNames, () => {
+  it('lists filters as a sentence does', () => {
+    const filter = { ...NO_FILTER, q: 'x', topics: ['iran'], level: ['local'] } as const
+    expect(listNames(liftsOf(all, filter, null))).toBe('the search, the topics and the levels')
+  })
+})

@@ -1,0 +1,51 @@
+import type { Engagement } from '../../domain/engagement.ts'
+import {
+  activeFields,
+  applyFilter,
+  liftFilter,
+  type Filter,
+  type FilterField,
+  type SearchHits,
+} from '../../domain/filter.ts'
+
+/** A filter in force, and what lifting it alone would show. */
+export interface Lift {
+  /** "the officials" */
+  name: string
+  lifted: Filter
+  /** Engagements that would then pass. */
+  shown: number
+}
+
+/** Fields that make one filter for the reader, under the name that a sentence gives it. */
+const FILTERS: readonly { name: string; fields: readonly FilterField[] }[] = [
+  { name: 'the search', fields: ['q'] },
+  { name: 'the officials', fields: ['officials', 'match'] },
+  { name: 'the topics', fields: ['topics'] },
+  { name: 'the kinds', fields: ['format'] },
+  { name: 'the levels', fields: ['level'] },
+  { name: 'the status', fields: ['status'] },
+  { name: 'the accounts', fields: ['accounts'] },
+  { name: 'the silence', fields: ['silence'] },
+  { name: 'the dates', fields: ['from', 'to'] },
+]
+
+/** Each filter in force with what would show without it, in the order of the address. */
+export function liftsOf(
+  engagements: readonly Engagement[],
+  filter: Filter,
+  hits: SearchHits,
+): Lift[] {
+  const active = new Set(activeFields(filter))
+  return FILTERS.filter(({ fields }) => fields.some(field => active.has(field))).map(
+    ({ name, fields }) => {
+      const lifted = liftFilter(filter, fields)
+      const shown = applyFilter(engagements, lifted, lifted.q === '' ? null : hits).length
+      return { name, lifted, shown }
+    },
+  )
+}
+
+/** "the officials", "the officials and the dates", "the search, the officials and the dates" */
+export const listNames = (lifts: readonly Lift[]): string =>
+  new Intl.ListFormat('en-GB').format(lifts.map(({ name }) => name))
