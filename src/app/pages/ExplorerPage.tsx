@@ -61,7 +61,13 @@ export function ExplorerPage() {
         </ErrorBoundary>
       </div>
       <ErrorBoundary part="The list">
-        <EngagementList engagements={lagging} view={view} onChange={change} passages={passages} />
+        <EngagementList
+          engagements={lagging}
+          view={view}
+          onChange={change}
+          hits={hits}
+          passages={passages}
+        />
       </ErrorBoundary>
     </>
   )
