@@ -1,13 +1,12 @@
 import { useCallback, useMemo } from 'react'
-import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { Catalog } from '../domain/catalog.ts'
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { answer, type SearchAnswer } from '../domain/searchAnswer.ts'
 import type { Passage } from '../domain/search.ts'
 import { searchDocuments } from '../domain/searchDocuments.ts'
 import { parseQuery } from '../domain/searchQuery.ts'
-import { useCatalog } from './CatalogContext.tsx'
-import { loadFile } from './load.ts'
-import { STATIC, searchPath } from './queries.ts'
+import { wholePath } from './files.ts'
+import { loadJson } from './load.ts'
+import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
 import { searchFileSchema } from './searchFile.ts'
 
 /** Whether the index is there: not needed, on its way, there, or not to be had. */
@@ -28,22 +27,20 @@ export interface Search {
 const NO_PASSAGES: ReadonlyMap<string, readonly Passage[]> = new Map()
 
 /** Index, texts and the library that reads them: none of it is fetched before it is needed. */
-const searchQuery = (queries: QueryClient, catalog: Catalog) =>
-  queryOptions({
-    ...STATIC,
-    queryKey: ['search'],
-    queryFn: async ({ signal }) => {
-      const [{ searchLookup }, file] = await Promise.all([
-        import('./searchIndex.ts'),
-        searchPath(queries).then(path =>
-          loadFile(path, searchFileSchema, import.meta.env.BASE_URL, signal),
-        ),
-      ])
-      const documents = searchDocuments(file.texts, catalog)
-      const lookup = searchLookup(file, documents.length)
-      return (query: string): SearchAnswer | null => answer(query, documents, lookup)
-    },
-  })
+const searchOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['search'],
+  queryFn: async ({ client }) => {
+    const loaded = await fetchCatalog(client)
+    const [{ searchLookup }, file] = await Promise.all([
+      import('./searchIndex.ts'),
+      loadJson(wholePath(loaded, 'search'), searchFileSchema),
+    ])
+    const documents = searchDocuments(file.texts, loaded.catalog)
+    const lookup = searchLookup(file, documents.length)
+    return (query: string): SearchAnswer | null => answer(query, documents, lookup)
+  },
+})
 
 /**
  * Searches titles, summaries, points, terms, officials, topics and places. The sets and lists
@@ -51,10 +48,7 @@ const searchQuery = (queries: QueryClient, catalog: Catalog) =>
  */
 export function useSearch(q: string): Search {
   const isAsked = useMemo(() => parseQuery(q).length > 0, [q])
-  const { data, error, isFetching, refetch } = useQuery({
-    ...searchQuery(useQueryClient(), useCatalog()),
-    enabled: isAsked,
-  })
+  const { data, error, isFetching, refetch } = useQuery({ ...searchOptions, enabled: isAsked })
   const found = useMemo(() => (data && isAsked ? data(q) : null), [data, isAsked, q])
   const retry = useCallback(() => void refetch(), [refetch])
   return {
@@ -68,10 +62,6 @@ export function useSearch(q: string): Search {
 
 /** Fetches the index ahead of the first words, as when the search field gets the focus. */
 export function usePrefetchSearch(): () => void {
-  const queries = useQueryClient()
-  const catalog = useCatalog()
-  return useCallback(
-    () => void queries.prefetchQuery(searchQuery(queries, catalog)),
-    [queries, catalog],
-  )
+  const client = useQueryClient()
+  return useCallback(() => void client.prefetchQuery(searchOptions), [client])
 }

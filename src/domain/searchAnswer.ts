@@ -34,15 +34,15 @@ export interface SearchAnswer {
 const MOST_PASSAGES = 3
 
 // What a reader cannot see in the engagement's own line comes first.
-const WORTH: Record<PassageField, number> = {
-  point: 0,
-  term: 1,
-  summary: 2,
-  title: 3,
-  place: 4,
-  official: 5,
-  topic: 6,
-}
+const BEST_FIRST: readonly PassageField[] = [
+  'point',
+  'term',
+  'summary',
+  'place',
+  'title',
+  'official',
+  'topic',
+]
 
 /** The engagements in which everything that the query asks for stands; `null` for no words. */
 export function answer(
@@ -136,8 +136,8 @@ function markDocument(document: SearchDocument | undefined, terms: readonly Sear
 
 const choose = (ranked: readonly Ranked[]): Passage[] =>
   ranked
-    .toSorted(
-      (a, b) => b.terms - a.terms || WORTH[a.passage.field] - WORTH[b.passage.field],
-    )
+    .toSorted((a, b) => b.terms - a.terms || worth(a.passage) - worth(b.passage))
     .slice(0, MOST_PASSAGES)
     .map(({ passage }) => passage)
+
+const worth = ({ field }: Passage) => BEST_FIRST.indexOf(field)

@@ -35,9 +35,11 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
   const engagements = new Map(catalog.engagements.map(one => [one.id, one]))
   const heads = texts.engagements.map((id, row): SearchDocument => {
     const ours = (field: Piece['field'], text = ''): Piece => ({ field, side: null, text })
-    const issued = SIDES.map(
-      (side, index): Piece => ({ field: 'title', side, text: texts.issued[row]?.[index] ?? '' }),
-    )
+    const issued = SIDES.map((side, index): Piece => ({
+      field: 'title',
+      side,
+      text: texts.issued[row]?.[index] ?? '',
+    }))
     const pieces = [
       ours('title', engagements.get(id)?.title),
       ours('summary', texts.summaries[row]),
@@ -80,15 +82,13 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
 const officialText = ({ name, nameZh, aliases }: Official): string =>
   [name, nameZh, ...aliases].filter(Boolean).join(' · ')
 
-// What readers type, where neither label of a topic says it.
+// What the labels of a topic mean and do not say in so many words.
 const OTHER_WORDS: Record<string, string> = {
   ai: 'AI',
-  channels: '护栏',
-  narcotics: '芬太尼 · 毒品',
-  technology: '半导体 · 芯片 · chips · semiconductors',
-  trade: '关税 · 贸易 · tariffs',
+  narcotics: '芬太尼',
+  trade: '贸易',
 }
 
-/** The names under which a topic is found: "Fentanyl and drugs · 禁毒 · 芬太尼 · 毒品". */
+/** The names under which a topic is found: "Fentanyl and drugs · 禁毒 · 芬太尼". */
 const topicText = ({ id, label, labelZh }: Topic): string =>
   [label, labelZh, OTHER_WORDS[id]].filter(Boolean).join(' · ')
