@@ -5,6 +5,10 @@ import type { Day } from './day.ts'
 export const SIDES = ['us', 'cn'] as const
 export type Side = (typeof SIDES)[number]
 
+/** Whose official somebody is: one of the two sides', or a third country's at the same table. */
+export const OFFICIAL_SIDES = [...SIDES, 'other'] as const
+export type OfficialSide = (typeof OFFICIAL_SIDES)[number]
+
 export const FORMATS = [
   'summit',
   'call',
@@ -79,7 +83,7 @@ export interface Official {
   id: string
   name: string
   nameZh?: string | undefined
-  side: Side
+  side: OfficialSide
   kind: OfficialKind
   /** The name as headlines shorten it: "Blinken". */
   short: string

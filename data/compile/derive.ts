@@ -1,0 +1,113 @@
+import type {
+  Account,
+  AccountSummary,
+  EngagementRecord,
+  RelatedLink,
+  Side,
+} from '../../src/domain/engagement.ts'
+import type {
+  MatchedExchange,
+  TermUse,
+  TopicAccount,
+  TopicRecord,
+} from '../../src/domain/extracts.ts'
+import type { Dataset } from './dataset.ts'
+
+/**
+ * What views count on of an account. A point of several topics counts its words for each, so
+ * words by topic may add up to more than the account has.
+ */
+export function summarise({ coverage, points }: Account): AccountSummary {
+  const wordsByTopic: Record<string, number> = {}
+  for (const point of points) {
+    for (const topic of point.topics) wordsByTopic[topic] = (wordsByTopic[topic] ?? 0) + point.words
+  }
+  return { coverage, words: points.reduce((sum, point) => sum + point.words, 0), wordsByTopic }
+}
+
+/** One side's account of an engagement, where it is recorded. */
+export const accountOf = ({ accounts }: EngagementRecord, side: Side): Account | undefined =>
+  accounts.find(account => account.side === side)
+
+/** The engagement that a record was a part of. */
+export const partOf = ({ related }: EngagementRecord): string | undefined =>
+  related.find(link => link.type === 'part-of')?.id
+
+/**
+ * Where in its account a point stands: 0 for the first, 1 for the last; the middle, 0.5, where
+ * it is the only one. Four decimals.
+ */
+export const rankOf = (index: number, points: number): number =>
+  points > 1 ? Math.round((index / (points - 1)) * 10_000) / 10_000 : 0.5
+
+/** For each engagement the links of others that point to it, in order of time. */
+export function backlinksOf({ records }: Dataset): ReadonlyMap<string, readonly RelatedLink[]> {
+  const backlinks = new Map<string, RelatedLink[]>()
+  for (const record of records) {
+    for (const { id, type } of record.related) {
+      const list = backlinks.get(id) ?? []
+      list.push({ id: record.id, type })
+      backlinks.set(id, list)
+    }
+  }
+  return backlinks
+}
+
+/** Everything said on each topic: topics in the order of the codebook, entries in that of time. */
+export function topicRecords({ records, topics }: Dataset): TopicRecord[] {
+  return topics.map(({ id: topic }) => ({
+    topic,
+    entries: records
+      .filter(record => record.topics.includes(topic))
+      .map(record => ({
+        id: record.id,
+        us: topicAccount(topic, accountOf(record, 'us')),
+        cn: topicAccount(topic, accountOf(record, 'cn')),
+      })),
+  }))
+}
+
+function topicAccount(topic: string, account: Account | undefined): TopicAccount | undefined {
+  if (!account) return undefined
+  const points = account.points.flatMap((point, index) =>
+    point.topics.includes(topic)
+      ? [{ ...point, index, rank: rankOf(index, account.points.length) }]
+      : [],
+  )
+  return { coverage: account.coverage, points }
+}
+
+/** The terms of one point. */
+export interface PointTerms extends Pick<TermUse, 'side' | 'speaker' | 'topics'> {
+  terms: readonly string[]
+}
+
+/** The points of a record that hold terms, in the order of its accounts. */
+export const termsOf = ({ accounts }: EngagementRecord): PointTerms[] =>
+  accounts.flatMap(({ side, points }) =>
+    points.flatMap(({ speaker, topics, terms }) =>
+      terms ? [{ side, speaker, topics, terms }] : [],
+    ),
+  )
+
+/** The exchanges that both accounts of a record report, in the order of their letters. */
+export function matchesOf(record: EngagementRecord): MatchedExchange[] {
+  const us = accountOf(record, 'us')?.points ?? []
+  const cn = accountOf(record, 'cn')?.points ?? []
+  const letters = new Set(us.flatMap(point => point.match ?? []))
+  return [...letters].toSorted().map(match => ({
+    engagement: record.id,
+    match,
+    topics: [
+      ...new Set([...us, ...cn].flatMap(point => (point.match === match ? point.topics : []))),
+    ],
+    us: rankOf(
+      us.findIndex(point => point.match === match),
+      us.length,
+    ),
+    cn: rankOf(
+      cn.findIndex(point => point.match === match),
+      cn.length,
+    ),
+  }))
+}

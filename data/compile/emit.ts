@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { MatchesFile, TermsFile } from '../../src/dataset/schemaFiles.ts'
+import type { Dataset } from './dataset.ts'
+import { backlinksOf, matchesOf, termsOf, topicRecords } from './derive.ts'
+import { encodeCatalog } from './encode.ts'
+import { buildSearchIndex } from './search.ts'
+
+/** What the browser gets: contents by path, relative to the site. */
+export interface Emitted {
+  catalogPath: string
+  files: ReadonlyMap<string, string>
+}
+
+/** The files of which there is one for the whole dataset, by name. */
+const WHOLE: Record<string, (dataset: Dataset) => string> = {
+  terms: dataset => JSON.stringify(termsFile(dataset)),
+  matches: dataset => JSON.stringify(matchesFile(dataset)),
+  search: buildSearchIndex,
+}
+
+/**
+ * Turns a checked dataset into the files for the browser. Each name holds a hash of the content,
+ * so that a file may be kept for ever; the same dataset gives the same bytes.
+ */
+export function emit(dataset: Dataset): Emitted {
+  const files = new Map<string, string>()
+  /** Adds a file and returns the hash in its name. */
+  const add = (stem: string, content: string): string => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+    files.set(`data/${stem}.${hash}.json`, content)
+    return hash
+  }
+  const backlinks = backlinksOf(dataset)
+  const catalog = encodeCatalog(dataset, {
+    engagements: dataset.records.map(record =>
+      add(
+        `e/${record.id}`,
+        JSON.stringify({ ...record, backlinks: backlinks.get(record.id) ?? [] }),
+      ),
+    ),
+    topics: topicRecords(dataset).map(record =>
+      add(`topics/${record.topic}`, JSON.stringify(record)),
+    ),
+    whole: Object.fromEntries(
+      Object.entries(WHOLE).map(([name, write]) => [name, add(name, write(dataset))]),
+    ),
+  })
+  const hash = add('catalog', JSON.stringify(catalog))
+  return { catalogPath: `data/catalog.${hash}.json`, files }
+}
+
+function termsFile({ records }: Dataset): TermsFile {
+  return records.flatMap((record): TermsFile => {
+    const points = termsOf(record).map(({ side, speaker, topics, terms }) => [
+      side,
+      speaker,
+      [...topics],
+      [...terms],
+    ]) satisfies TermsFile[number][1]
+    return points.length > 0 ? [[record.id, points]] : []
+  })
+}
+
+const matchesFile = ({ records }: Dataset): MatchesFile =>
+  records
+    .flatMap(matchesOf)
+    .map(({ engagement, match, topics, us, cn }) => [engagement, match, [...topics], us, cn])
