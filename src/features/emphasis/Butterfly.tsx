@@ -1,0 +1,181 @@
+import { Link } from 'wouter'
+import type { Side } from '../../domain/engagement.ts'
+import { filterOf, explorerHref, topicHref } from '../../url/links.ts'
+import type { View } from '../../domain/view.ts'
+import type { TellingProps } from '../../ui/useTelling.tsx'
+import { GapMark } from './GapMark.tsx'
+import {
+  accountsBehind,
+  formatShare,
+  gapSentence,
+  shareSentence,
+  type EmphasisRow,
+} from './emphasisRows.ts'
+import type { ButterflyLayout } from './layouts.ts'
+
+interface ButterflyProps {
+  rows: readonly EmphasisRow[]
+  layout: ButterflyLayout
+  view: View
+  /** Sides whose accounts are too few: drawn grey. */
+  faint: Readonly<Record<Side, boolean>>
+  tell: (text: string) => TellingProps
+}
+
+/** The topics' shares as bars that grow away from the names, and beside them the gap. */
+export function Butterfly({ rows, layout, view, faint, tell }: ButterflyProps) {
+  const { rowHeight, head, gap } = layout
+  const widest = Math.max(...rows.flatMap(({ us, cn }) => [us ?? 0, cn ?? 0]))
+  const ends = rows.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
+  const reach = Math.max(...ends.map(Math.abs), ...rows.map(row => Math.abs(row.gap ?? 0)))
+  const zero = (gap.from + gap.to) / 2
+  const height = head + rows.length * rowHeight
+  return (
+    <svg
+      role="list"
+      aria-label="Share of words by topic"
+      width="100%"
+      height={height}
+      className="block overflow-visible text-[0.8125rem]"
+    >
+      <Heads layout={layout} zero={zero} hasGaps={reach > 0} />
+      {reach > 0 && (
+        <line
+          x1={`${zero}%`}
+          x2={`${zero}%`}
+          y1={head}
+          y2={height - 4}
+          className="stroke-grey"
+          strokeDasharray="1 3"
+        />
+      )}
+      {rows.map((row, index) => (
+        <g key={row.topic.id} role="listitem">
+          <svg y={head + index * rowHeight} width="100%" height={rowHeight} overflow="visible">
+            <Name row={row} layout={layout} view={view} tell={tell} />
+            {(['us', 'cn'] as const).map(side => (
+              <Bar
+                key={side}
+                row={row}
+                side={side}
+                layout={layout}
+                widest={widest}
+                faint={faint[side]}
+                href={explorerHref({
+                  ...filterOf(view),
+                  topics: [row.topic.id],
+                  accounts: accountsBehind(view.accounts, side),
+                })}
+                tell={tell}
+              />
+            ))}
+            {reach > 0 && <GapMark row={row} layout={layout} reach={reach} tell={tell} />}
+          </svg>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface HeadsProps {
+  layout: ButterflyLayout
+  zero: number
+  hasGaps: boolean
+}
+
+/** What the columns are, for the eye; the bars’ own names say it again. */
+function Heads({ layout: { bars, head }, zero, hasGaps }: HeadsProps) {
+  const y = head - 9
+  return (
+    <g aria-hidden="true" className="text-xs">
+      <text x={`${bars.us}%`} y={y} textAnchor="end" className="fill-us">
+        ◀ US accounts
+      </text>
+      <text x={`${bars.cn}%`} y={y} className="fill-cn">
+        Chinese accounts ▶
+      </text>
+      {hasGaps && (
+        <text x={`${zero}%`} y={y} textAnchor="middle" className="fill-soft">
+          Gap, 95%
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface PartProps {
+  row: EmphasisRow
+  layout: ButterflyLayout
+  tell: (text: string) => TellingProps
+}
+
+function Name({ row, layout: { name }, view, tell }: PartProps & { view: View }) {
+  return (
+    <Link
+      href={topicHref(row.topic.id, filterOf(view))}
+      className="fill-ink hover:underline"
+      {...tell(gapSentence(row) ?? row.topic.definition)}
+    >
+      <rect
+        x={`${name.from}%`}
+        y={name.y - 16}
+        width={`${name.width}%`}
+        height="24"
+        fillOpacity="0"
+      />
+      <text x={`${name.x}%`} y={name.y} textAnchor={name.anchor}>
+        {row.topic.label}
+      </text>
+    </Link>
+  )
+}
+
+interface BarProps extends PartProps {
+  side: Side
+  /** The share that fills the whole length. */
+  widest: number
+  faint: boolean
+  href: string
+}
+
+function Bar({ row, side, layout: { bars }, widest, faint, href, tell }: BarProps) {
+  const share = row[side]
+  if (share === null) return null
+  const width = widest > 0 ? (share / widest) * bars.length : 0
+  const isUs = side === 'us'
+  const colour = faint ? 'fill-grey opacity-60' : isUs ? 'fill-us' : 'fill-cn'
+  const sentence = shareSentence(row, side)
+  const from = isUs ? bars.us - bars.length - bars.label : bars.cn
+  return (
+    <Link
+      href={href}
+      aria-label={`${sentence} Show the engagements on it that have this side’s account`}
+      className="group"
+      {...tell([sentence, gapSentence(row)?.replace(`${row.topic.label}: `, 'Gap: ')].join(' '))}
+    >
+      <rect
+        x={`${from}%`}
+        y={bars.y - 12}
+        width={`${bars.length + bars.label}%`}
+        height="24"
+        fillOpacity="0"
+      />
+      <rect
+        x={`${isUs ? bars.us - width : bars.cn}%`}
+        y={bars.y - 6}
+        width={`${width}%`}
+        height="12"
+        className={`${colour} group-hover:opacity-75`}
+      />
+      <text
+        x={`${isUs ? bars.us - width : bars.cn + width}%`}
+        dx={isUs ? -5 : 5}
+        y={bars.y + 4.5}
+        textAnchor={isUs ? 'end' : 'start'}
+        className="fill-soft text-xs group-hover:fill-ink"
+      >
+        {formatShare(share)}
+      </text>
+    </Link>
+  )
+}

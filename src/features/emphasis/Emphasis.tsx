@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'react'
+import { isComparable, measureEmphasis, FEWEST_ACCOUNTS } from '../../domain/emphasis.ts'
+import type { Engagement } from '../../domain/engagement.ts'
+import type { Basis, View, Weight } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { TextButton } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { useTelling } from '../../ui/useTelling.tsx'
+import { Butterfly } from './Butterfly.tsx'
+import { FEW_TOPICS, basisOf, emphasisTable, rowsOf, tooFew } from './emphasisRows.ts'
+import { NARROW, WIDE } from './layouts.ts'
+import { useGapIntervals } from './useGapIntervals.ts'
+
+const WEIGHT_OPTIONS: readonly { value: Weight; label: string }[] = [
+  { value: 'account', label: 'averaged over accounts' },
+  { value: 'word', label: 'pooled words' },
+]
+
+const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
+  { value: 'full', label: 'full texts only' },
+  { value: 'all', label: 'all recorded' },
+]
+
+const EXPLANATIONS: Record<Weight, string> = {
+  account: 'Each account weighs the same, however long: the mean of the topic’s share of each.',
+  word: 'Each word weighs the same, so long accounts count for more: the topic’s share of all words.',
+}
+
+const HINT =
+  'Dot and line: the gap in percentage points and its 95% interval, towards the side that ' +
+  'stresses the topic more. Hollow and faint: not distinguishable from zero.'
+
+interface EmphasisProps {
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+/** What share of its words each side spends on each topic, in order of the gap between them. */
+export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
+  const { basis, weight } = view
+  const { topics } = useCatalog()
+  const ids = useMemo(() => [...topics.keys()], [topics])
+  const emphasis = useMemo(
+    () => measureEmphasis(engagements, ids, { basis, weight }),
+    [engagements, ids, basis, weight],
+  )
+  const intervals = useGapIntervals(engagements, ids, view, isComparable(emphasis.accounts))
+  const [showsAll, setShowsAll] = useState(false)
+  const [line, tell] = useTelling(HINT)
+  const total = emphasis.topics.length
+  const rows = rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS)
+  const printed = basisOf(emphasis.accounts, basis)
+  const warning = tooFew(emphasis.accounts)
+  const faint = {
+    us: emphasis.accounts.us < FEWEST_ACCOUNTS,
+    cn: emphasis.accounts.cn < FEWEST_ACCOUNTS,
+  }
+  const common = { rows, view, faint, tell }
+  return (
+    <Panel
+      title="Emphasis"
+      note={`share of each account’s words; ${printed}`}
+      controls={
+        <>
+          <Choice
+            label="How accounts are weighed"
+            options={WEIGHT_OPTIONS}
+            value={weight}
+            onChange={value => onChange({ weight: value })}
+          />
+          <Choice
+            label="Accounts counted"
+            options={BASIS_OPTIONS}
+            value={basis}
+            onChange={value => onChange({ basis: value })}
+          />
+        </>
+      }
+    >
+      <p className="mb-2 text-[0.8125rem] text-soft">{EXPLANATIONS[weight]}</p>
+      {rows.length === 0 ? (
+        <Nothing basis={basis} onChange={onChange} />
+      ) : (
+        <>
+          {warning && <p className="mb-2 text-sm font-semibold">{warning}</p>}
+          <Figure
+            title="Emphasis: share of words by topic, US and Chinese accounts"
+            basis={printed}
+            fileName="parallax-emphasis"
+            table={emphasisTable(rows, printed)}
+            chart={
+              <>
+                <div className="hidden md:block">
+                  <Butterfly {...common} layout={WIDE} />
+                </div>
+                <div className="md:hidden">
+                  <Butterfly {...common} layout={NARROW} />
+                </div>
+                {line}
+              </>
+            }
+          />
+          {total > FEW_TOPICS && (
+            <TextButton
+              className="mt-1 text-sm text-soft"
+              aria-expanded={showsAll}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll ? `Show the ${FEW_TOPICS} widest gaps` : `Show all ${total} topics`}
+            </TextButton>
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function Nothing({ basis, onChange }: { basis: Basis; onChange: ChangeView }) {
+  return basis === 'full' ? (
+    <EmptyState
+      title="No account is recorded in full here"
+      actions={
+        <TextButton onClick={() => onChange({ basis: 'all' })}>Count all recorded</TextButton>
+      }
+    >
+      None of the engagements that the filter leaves has an account whose whole text was seen.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No account is recorded here">
+      None of the engagements that the filter leaves has an account of either side.
+    </EmptyState>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Interval } from '../../domain/bootstrap.ts'
+import { FEWEST_ACCOUNTS, type Emphasis, type TopicEmphasis } from '../../domain/emphasis.ts'
+import type { Side, Topic } from '../../domain/engagement.ts'
+import type { AccountFilter } from '../../domain/filter.ts'
+import { crossesZero } from '../../domain/gap.ts'
+import { SIDE_LABELS } from '../../domain/labels.ts'
+import type { FigureTable } from '../../domain/table.ts'
+import type { Basis } from '../../domain/view.ts'
+
+/** One topic of the chart. */
+export interface EmphasisRow extends Omit<TopicEmphasis, 'topic'> {
+  topic: Topic
+  /** `null` where there is nothing to compare, or while it is being computed. */
+  interval: Interval | null
+}
+
+/** How many topics the chart shows before the reader asks for all. */
+export const FEW_TOPICS = 12
+
+/**
+ * The topics as the chart shows them: from what Washington stresses more to what Beijing does.
+ *
+ * @param most at most so many, those with the widest gaps
+ */
+export function rowsOf(
+  emphasis: Emphasis,
+  topics: ReadonlyMap<string, Topic>,
+  intervals: ReadonlyMap<string, Interval> | null,
+  most: number,
+): EmphasisRow[] {
+  return emphasis.topics
+    .flatMap(({ topic: id, ...shares }) => {
+      const topic = topics.get(id)
+      return topic ? [{ ...shares, topic, interval: intervals?.get(id) ?? null }] : []
+    })
+    .toSorted((a, b) => Math.abs(leanOf(b)) - Math.abs(leanOf(a)))
+    .slice(0, most)
+    .toSorted((a, b) => leanOf(b) - leanOf(a))
+}
+
+/** The gap, or what there is of it where one side has no account. */
+const leanOf = ({ us, cn }: EmphasisRow) => (us ?? 0) - (cn ?? 0)
+
+/** True where the gap may be chance, or nothing is known of that. */
+export const isOpen = ({ interval }: EmphasisRow): boolean =>
+  interval === null || crossesZero(interval)
+
+/** What the shares rest on: "46 US and 72 Chinese accounts, full text only" */
+export function basisOf({ us, cn }: Readonly<Record<Side, number>>, basis: Basis): string {
+  const accounts = us + cn === 1 ? 'account' : 'accounts'
+  const texts = basis === 'full' ? 'full text only' : 'full, partial and reported texts'
+  return `${us} US and ${cn} Chinese ${accounts}, ${texts}`
+}
+
+/** Why the sides are not compared; nothing where they are. */
+export function tooFew({ us, cn }: Readonly<Record<Side, number>>): string | null {
+  const short = [
+    ...(us < FEWEST_ACCOUNTS ? [`${us || 'no'} US`] : []),
+    ...(cn < FEWEST_ACCOUNTS ? [`${cn || 'no'} Chinese`] : []),
+  ]
+  if (short.length === 0) return null
+  const accounts = short.length === 1 && Math.min(us, cn) === 1 ? 'account' : 'accounts'
+  const sentence = `${short.join(' and ')} ${accounts}: too few to compare.`
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** "27%", "<1%" for what would round to none, "–" where there is no account. */
+export function formatShare(share: number | null): string {
+  if (share === null) return '–'
+  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`
+}
+
+/** Percentage points with their sign: "+10", "−3.5"; one digit after the point below ten. */
+export function formatPoints(gap: number): string {
+  const points = Math.abs(gap * 100)
+  const text = points < 9.95 ? points.toFixed(1) : points.toFixed(0)
+  if (Number(text) === 0) return '0'
+  return `${gap < 0 ? '−' : '+'}${text}`
+}
+
+/** What one side's accounts say of a topic: "Taiwan: 5% of the words of US accounts." */
+export function shareSentence({ topic, ...shares }: EmphasisRow, side: Side): string {
+  const whose = side === 'us' ? 'US' : 'Chinese'
+  return `${topic.label}: ${formatShare(shares[side])} of the words of ${whose} accounts.`
+}
+
+/** The gap of a topic in words; nothing where there is none. */
+export function gapSentence({ topic, gap, interval }: EmphasisRow): string | null {
+  if (gap === null || interval === null) return null
+  const range = `95% interval ${formatPoints(interval.low)} to ${formatPoints(interval.high)}`
+  if (crossesZero(interval)) {
+    return `${topic.label}: a gap of ${formatPoints(gap)} points, not distinguishable from zero (${range}).`
+  }
+  const who = SIDE_LABELS[gap > 0 ? 'us' : 'cn'].capital
+  const points = formatPoints(Math.abs(gap)).slice(1)
+  return `${topic.label}: ${who} spends ${points} points more of its words on it (gap ${formatPoints(gap)}, ${range}).`
+}
+
+/** The accounts that must be recorded behind a side's bar, beside those asked for already. */
+export const accountsBehind = (asked: AccountFilter | null, side: Side): AccountFilter =>
+  asked === null || asked === side ? side : 'both'
+
+/** The chart's figures in percent and percentage points. */
+export function emphasisTable(rows: readonly EmphasisRow[], basis: string): FigureTable {
+  return {
+    caption: `Share of words by topic; ${basis}`,
+    columns: [
+      { label: 'Topic' },
+      { label: 'US accounts, %', numeric: true },
+      { label: 'Chinese accounts, %', numeric: true },
+      { label: 'Gap, points', numeric: true },
+      { label: '95% from', numeric: true },
+      { label: '95% to', numeric: true },
+      { label: 'Reading' },
+    ],
+    rows: rows.map(row => [
+      row.topic.label,
+      percent(row.us),
+      percent(row.cn),
+      percent(row.gap),
+      percent(row.interval?.low),
+      percent(row.interval?.high),
+      readingOf(row),
+    ]),
+  }
+}
+
+/** 12.3 for 0.1234 */
+const percent = (share: number | null | undefined) =>
+  share === null || share === undefined ? null : Math.round(share * 1000) / 10
+
+function readingOf({ gap, interval }: EmphasisRow): string | null {
+  if (gap === null || interval === null) return null
+  if (crossesZero(interval)) return 'not distinguishable from zero'
+  return gap > 0 ? 'more in US accounts' : 'more in Chinese accounts'
+}

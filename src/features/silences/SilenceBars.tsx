@@ -1,0 +1,158 @@
+import { useId } from 'react'
+import { Link } from 'wouter'
+import { SILENCE_PARTS, type SilencePart } from '../../domain/silence.ts'
+import type { View } from '../../domain/view.ts'
+import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
+import type { TellingProps } from '../../ui/useTelling.tsx'
+import { Hatching } from './Hatching.tsx'
+import { partSentence, type SilenceRow } from './silenceRows.ts'
+
+/** Where the parts of a row stand: across in percent of the chart's width, down in pixels. */
+export interface BarsLayout {
+  rowHeight: number
+  /** Where the name stands, and from where a click on it counts. */
+  name: { from: number; width: number; x: number; y: number; anchor: 'start' | 'end' }
+  bar: { from: number; to: number; y: number }
+  /** The narrowest part that has room for its number. */
+  roomFor: number
+}
+
+/** Names to the left of the bars. */
+export const WIDE: BarsLayout = {
+  rowHeight: 27,
+  name: { from: 0, width: 32, x: 31, y: 17.5, anchor: 'end' },
+  bar: { from: 32.5, to: 99.5, y: 13.5 },
+  roomFor: 4.5,
+}
+
+/** Names above the bars, for a phone. */
+export const NARROW: BarsLayout = {
+  rowHeight: 52,
+  name: { from: 0, width: 100, x: 0, y: 18, anchor: 'start' },
+  bar: { from: 0.5, to: 99.5, y: 37 },
+  roomFor: 8,
+}
+
+const PART_CLASSES: Record<SilencePart, { bar: string; number: string }> = {
+  us: { bar: 'fill-us', number: 'fill-paper' },
+  both: { bar: 'fill-rule', number: 'fill-ink' },
+  cn: { bar: 'fill-cn', number: 'fill-paper' },
+  unknown: { bar: '', number: 'fill-ink' },
+}
+
+interface SilenceBarsProps {
+  rows: readonly SilenceRow[]
+  layout: BarsLayout
+  view: View
+  tell: (text: string) => TellingProps
+}
+
+/** A row a topic: the paired engagements that raise it, as one bar in parts, each a link. */
+export function SilenceBars({ rows, layout, view, tell }: SilenceBarsProps) {
+  const hatching = useId()
+  const most = Math.max(...rows.map(row => row.total))
+  return (
+    <svg
+      role="list"
+      aria-label="Who raises each topic"
+      width="100%"
+      height={rows.length * layout.rowHeight}
+      className="block overflow-visible text-[0.8125rem]"
+    >
+      <Hatching id={hatching} />
+      {rows.map((row, index) => (
+        <g key={row.topic.id} role="listitem">
+          <svg
+            y={index * layout.rowHeight}
+            width="100%"
+            height={layout.rowHeight}
+            overflow="visible"
+          >
+            <Name row={row} layout={layout} view={view} />
+            <Parts
+              row={row}
+              most={most}
+              layout={layout}
+              view={view}
+              hatching={hatching}
+              tell={tell}
+            />
+          </svg>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function Name({ row, layout: { name }, view }: Pick<PartsProps, 'row' | 'layout' | 'view'>) {
+  return (
+    <Link href={topicHref(row.topic.id, filterOf(view))} className="fill-ink hover:underline">
+      <rect
+        x={`${name.from}%`}
+        y={name.y - 16}
+        width={`${name.width}%`}
+        height="24"
+        fillOpacity="0"
+      />
+      <text x={`${name.x}%`} y={name.y} textAnchor={name.anchor}>
+        {row.topic.label}
+      </text>
+    </Link>
+  )
+}
+
+interface PartsProps {
+  row: SilenceRow
+  /** The total that fills the whole length. */
+  most: number
+  layout: BarsLayout
+  view: View
+  /** Id of the pattern for what is not known. */
+  hatching: string
+  tell: (text: string) => TellingProps
+}
+
+function Parts({ row, most, layout: { bar, roomFor }, view, hatching, tell }: PartsProps) {
+  const { topic, counts } = row
+  let before = 0
+  return SILENCE_PARTS.map(part => {
+    const count = counts[part]
+    const x = bar.from + (before / most) * (bar.to - bar.from)
+    const width = (count / most) * (bar.to - bar.from)
+    before += count
+    if (count === 0) return null
+    const isChosen = view.silence?.topic === topic.id && view.silence.part === part
+    const sentence = partSentence(row, part)
+    return (
+      <Link
+        key={part}
+        href={explorerHref({ ...filterOf(view), silence: { topic: topic.id, part } })}
+        aria-label={`${sentence} Show them`}
+        aria-current={isChosen ? 'true' : undefined}
+        className="group"
+        {...tell(sentence)}
+      >
+        <rect x={`${x}%`} y={bar.y - 12} width={`${width}%`} height="24" fillOpacity="0" />
+        <rect
+          x={`${x}%`}
+          y={bar.y - 7}
+          width={`${width}%`}
+          height="14"
+          strokeWidth={isChosen ? 2.5 : 1}
+          fill={part === 'unknown' ? `url(#${hatching})` : undefined}
+          className={`${PART_CLASSES[part].bar} ${isChosen ? 'stroke-ink' : 'stroke-paper'} group-hover:opacity-75`}
+        />
+        {width >= roomFor && (
+          <text
+            x={`${x + width / 2}%`}
+            y={bar.y + 4}
+            textAnchor="middle"
+            className={`pointer-events-none text-xs ${PART_CLASSES[part].number}`}
+          >
+            {count}
+          </text>
+        )}
+      </Link>
+    )
+  })
+}

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react'
+import type { Engagement } from '../../domain/engagement.ts'
+import { count } from '../../domain/labels.ts'
+import { countPaired, countSilences } from '../../domain/silence.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { TextButton } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { useTelling } from '../../ui/useTelling.tsx'
+import { Legend } from './Legend.tsx'
+import { NARROW, SilenceBars, WIDE } from './SilenceBars.tsx'
+import { FEW_TOPICS, rowsOf, silenceTable } from './silenceRows.ts'
+
+const HINT =
+  'A side is silent only where its own account is known in full. Hatched: the other account is ' +
+  'known in part, and may or may not have raised it.'
+
+interface SilencesProps {
+  /**
+   * What the filter leaves when `silence` itself is open, as the counts beside the options of a
+   * menu have it: so each part goes on standing for the engagements that it would show.
+   */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+/** Of the paired engagements, who raises each topic, and who leaves it out. */
+export function Silences({ engagements, view, onChange }: SilencesProps) {
+  const { topics } = useCatalog()
+  const [showsAll, setShowsAll] = useState(false)
+  const [line, tell] = useTelling(HINT)
+  const all = useMemo(
+    () => rowsOf(countSilences(engagements, topics.keys()), topics),
+    [engagements, topics],
+  )
+  const rows = showsAll ? all : all.slice(0, FEW_TOPICS)
+  const paired = count(
+    useMemo(() => countPaired(engagements), [engagements]),
+    'paired engagement',
+  )
+  const common = { rows, view, tell }
+  return (
+    <Panel
+      title="Silences"
+      note={`who raises each topic, of ${paired}`}
+      controls={
+        view.silence && (
+          <TextButton onClick={() => onChange({ silence: null })}>
+            Show all, not only the part chosen
+          </TextButton>
+        )
+      }
+    >
+      {rows.length === 0 ? (
+        <EmptyState title="Nothing to compare here">
+          None of the engagements that the filter leaves has both sides’ accounts.
+        </EmptyState>
+      ) : (
+        <>
+          <Figure
+            title="Silences: who raises each topic"
+            basis={paired}
+            fileName="parallax-silences"
+            table={silenceTable(rows, paired)}
+            chart={
+              <>
+                <Legend />
+                <div className="hidden md:block">
+                  <SilenceBars {...common} layout={WIDE} />
+                </div>
+                <div className="md:hidden">
+                  <SilenceBars {...common} layout={NARROW} />
+                </div>
+                {line}
+              </>
+            }
+          />
+          {all.length > FEW_TOPICS && (
+            <TextButton
+              className="mt-1 text-sm text-soft"
+              aria-expanded={showsAll}
+              onClick={() => setShowsAll(!showsAll)}
+            >
+              {showsAll
+                ? `Show the ${FEW_TOPICS} with most silences`
+                : `Show all ${all.length} topics`}
+            </TextButton>
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}

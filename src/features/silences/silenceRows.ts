@@ -1,0 +1,80 @@
+import type { Topic } from '../../domain/engagement.ts'
+import { SIDE_LABELS } from '../../domain/labels.ts'
+import {
+  SILENCE_PARTS,
+  silentSide,
+  type SilencePart,
+  type TopicSilences,
+} from '../../domain/silence.ts'
+import type { FigureTable } from '../../domain/table.ts'
+
+/** One topic of the chart, with the number of engagements in each part. */
+export interface SilenceRow {
+  topic: Topic
+  counts: Readonly<Record<SilencePart, number>>
+  total: number
+}
+
+/** How many topics the chart shows before the reader asks for all. */
+export const FEW_TOPICS = 12
+
+/** What each part is, as legend and table say it. */
+export const PART_LABELS: Record<SilencePart, string> = {
+  us: 'US only',
+  both: 'both',
+  cn: 'China only',
+  unknown: 'not known',
+}
+
+/** The rows of the chart, in the order given. */
+export function rowsOf(
+  silences: readonly TopicSilences[],
+  topics: ReadonlyMap<string, Topic>,
+): SilenceRow[] {
+  return silences.flatMap(({ topic: id, ids, total }) => {
+    const topic = topics.get(id)
+    if (!topic) return []
+    const counts = {
+      us: ids.us.length,
+      both: ids.both.length,
+      cn: ids.cn.length,
+      unknown: ids.unknown.length,
+    }
+    return [{ topic, counts, total }]
+  })
+}
+
+/** One part of a row in words, ending in a full stop. */
+export function partSentence({ topic, counts, total }: SilenceRow, part: SilencePart): string {
+  const of = `${topic.label}: ${counts[part]} of ${total} paired ${total === 1 ? 'engagement' : 'engagements'} that raise it`
+  const silent = silentSide(part)
+  if (silent) {
+    const raising = silent === 'us' ? 'China' : 'the United States'
+    return `${of}, raised by ${raising} only; the ${shortName(silent)} account is full and leaves it out.`
+  }
+  return part === 'both'
+    ? `${of}, raised by both.`
+    : `${of}, raised by one side; the other’s account is known only in part, so its silence is not known.`
+}
+
+const shortName = (side: 'us' | 'cn') => (side === 'us' ? 'US' : SIDE_LABELS.cn.adjective)
+
+/** The chart's figures. */
+export function silenceTable(rows: readonly SilenceRow[], paired: string): FigureTable {
+  return {
+    caption: `Who raises each topic, of ${paired}`,
+    columns: [
+      { label: 'Topic' },
+      { label: 'US only', numeric: true },
+      { label: 'Both', numeric: true },
+      { label: 'China only', numeric: true },
+      { label: 'Not known', numeric: true },
+      { label: 'All', numeric: true },
+    ],
+    rows: rows.map(({ topic, counts, total }) => [
+      topic.label,
+      ...SILENCE_PARTS.map(part => counts[part]),
+      total,
+    ]),
+  }
+}
