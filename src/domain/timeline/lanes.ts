@@ -1,4 +1,4 @@
-import { FORMATS, LEVELS, SIDES, type Engagement, type Official, type Side } from '../engagement.ts'
+import { FORMATS, LEVELS, OFFICIAL_SIDES, type Engagement, type Official } from '../engagement.ts'
 import { FORMAT_LABELS, LEVEL_LABELS } from '../labels.ts'
 import type { Lanes } from '../view.ts'
 import { groupBy } from './groupBy.ts'
@@ -87,10 +87,10 @@ function busiest(
       }
     }
   }
-  const sideOf = (id: string): Side => officials.get(id)?.side ?? 'us'
+  const sideOf = (id: string) => OFFICIAL_SIDES.indexOf(officials.get(id)?.side ?? 'other')
   return [...counts]
     .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .slice(0, MOST_OFFICIALS)
     .map(([id]) => id)
-    .toSorted((a, b) => SIDES.indexOf(sideOf(a)) - SIDES.indexOf(sideOf(b)))
+    .toSorted((a, b) => sideOf(a) - sideOf(b))
 }

@@ -36,7 +36,7 @@ export function chipsOf(filter: Filter, catalog: Catalog): Chip[] {
     chips.push({
       key: `officials ${id}`,
       label: official.name,
-      side: official.side,
+      side: official.side === 'other' ? undefined : official.side,
       without: { ...filter, officials, match },
     })
   }
