@@ -35,11 +35,13 @@ function dropUnknownIds(view: View, { officials, topics }: Catalog) {
     for (const value of missing) unknown.push({ param, value, reason: 'is not in this record' })
     return ids.filter(id => known.has(id))
   }
+  const [silenceTopic] = view.silence ? keep('silence', [view.silence.topic], topics) : []
   const charts = view.charts && keep('charts', view.charts, topics)
   const kept: View = {
     ...view,
     officials: keep('officials', view.officials, officials),
     topics: keep('topics', view.topics, topics),
+    silence: silenceTopic ? view.silence : null,
     charts: charts && charts.length === 0 && view.charts?.length ? null : charts,
   }
   return { view: unknown.length > 0 ? kept : view, unknown }

@@ -25,8 +25,14 @@ export function ExplorerPage() {
     () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
     [engagements, view, hits],
   )
+  // The parts of the silences go on standing for what they would show when one is chosen.
+  const anySilence = useMemo(
+    () => (view.silence ? applyFilter(engagements, view, hits, 'silence') : shown),
+    [engagements, view, hits, shown],
+  )
   // Charts and list may lag behind a dragged window; the controls and the count never do.
   const lagging = useDeferredValue(shown)
+  const laggingAnySilence = useDeferredValue(anySilence)
 
   return (
     <>
@@ -57,7 +63,7 @@ export function ExplorerPage() {
           <Emphasis engagements={lagging} view={view} onChange={change} />
         </ErrorBoundary>
         <ErrorBoundary part="The silences">
-          <Silences engagements={lagging} view={view} onChange={change} />
+          <Silences engagements={laggingAnySilence} view={view} onChange={change} />
         </ErrorBoundary>
       </div>
       <ErrorBoundary part="The list">
