@@ -69,6 +69,11 @@ export function formatDayLong(day: Day): string {
   return `${WEEKDAYS[new Date(dayToMs(day)).getUTCDay()]} ${formatDay(day)}`
 }
 
+/** "November 2021" */
+export function formatMonth(day: Day): string {
+  return `${monthName(day)} ${year(day)}`
+}
+
 /** "18–19 June 2023", "30 April – 2 May 2024", or the one day where both are the same. */
 export function formatDayRange(from: Day, to: Day): string {
   if (from === to) return formatDay(from)
