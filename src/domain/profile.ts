@@ -1,0 +1,127 @@
+import { tookPart } from './filter.ts'
+import { FEWEST_ACCOUNTS } from './emphasis.ts'
+import { wasHeld, type Engagement, type Official } from './engagement.ts'
+
+/** How often a topic comes up in an official's engagements, and in all the others. */
+export interface TopicProfile {
+  /** Topic id. */
+  topic: string
+  /** Engagements of the official that raise it, and as a share of all of theirs. */
+  own: number
+  ownShare: number
+  /** Engagements without the official that raise it, and as a share of those. */
+  rest: number
+  /** `null` where there is no engagement without the official. */
+  restShare: number | null
+  /** `ownShare` minus `restShare`. */
+  difference: number | null
+}
+
+/** An official's topics, and what the shares rest on. */
+export interface Profile {
+  /** Engagements with and without the official. */
+  own: number
+  rest: number
+  /** False where either is too small a number for a comparison. */
+  comparable: boolean
+  /** Topics that the official's engagements raise, those they raise most often first. */
+  topics: readonly TopicProfile[]
+}
+
+/** Each topic's share of an official's engagements beside its share of all the others. */
+export function profileTopics(engagements: readonly Engagement[], official: string): Profile {
+  const own = engagements.filter(engagement => tookPart(engagement, official))
+  const rest = engagements.filter(engagement => !tookPart(engagement, official))
+  const ownCounts = countTopics(own)
+  const restCounts = countTopics(rest)
+  const topics = [...ownCounts].map(([topic, count]): TopicProfile => {
+    const others = restCounts.get(topic) ?? 0
+    const ownShare = count / own.length
+    const restShare = rest.length > 0 ? others / rest.length : null
+    return {
+      topic,
+      own: count,
+      ownShare,
+      rest: others,
+      restShare,
+      difference: restShare === null ? null : ownShare - restShare,
+    }
+  })
+  return {
+    own: own.length,
+    rest: rest.length,
+    comparable: Math.min(own.length, rest.length) >= FEWEST_ACCOUNTS,
+    topics: topics.toSorted((a, b) => b.own - a.own || (a.topic < b.topic ? -1 : 1)),
+  }
+}
+
+/** An official of another side, and the engagements with them. */
+export interface Counterpart {
+  official: Official
+  engagements: number
+  /** How many of them took place. */
+  held: number
+}
+
+/** The officials of other sides with whom an official took part, most often first, then by name. */
+export function findCounterparts(
+  engagements: readonly Engagement[],
+  official: Official,
+  officials: ReadonlyMap<string, Official>,
+): Counterpart[] {
+  const found = new Map<string, Counterpart>()
+  for (const engagement of engagements) {
+    if (!tookPart(engagement, official.id)) continue
+    for (const id of new Set(engagement.participants.map(participant => participant.official))) {
+      const other = officials.get(id)
+      if (!other || other.side === official.side) continue
+      const known = found.get(id) ?? { official: other, engagements: 0, held: 0 }
+      known.engagements += 1
+      if (wasHeld(engagement)) known.held += 1
+      found.set(id, known)
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.engagements - a.engagements || byName(a, b))
+}
+
+/** An official, and in how many of their engagements a topic comes up. */
+export interface TopicOfficial {
+  official: Official
+  /** Engagements with them that raise the topic. */
+  raised: number
+  /** All engagements with them. */
+  total: number
+}
+
+/** The officials in whose engagements a topic comes up, most often first, then by name. */
+export function findTopicOfficials(
+  engagements: readonly Engagement[],
+  topic: string,
+  officials: ReadonlyMap<string, Official>,
+): TopicOfficial[] {
+  const found = new Map<string, { official: Official; raised: number; total: number }>()
+  for (const { participants, topics } of engagements) {
+    for (const id of new Set(participants.map(participant => participant.official))) {
+      const official = officials.get(id)
+      if (!official) continue
+      const known = found.get(id) ?? { official, raised: 0, total: 0 }
+      known.total += 1
+      if (topics.includes(topic)) known.raised += 1
+      found.set(id, known)
+    }
+  }
+  return [...found.values()]
+    .filter(({ raised }) => raised > 0)
+    .toSorted((a, b) => b.raised - a.raised || byName(a, b))
+}
+
+const byName = (a: { official: Official }, b: { official: Official }) =>
+  a.official.name.localeCompare(b.official.name, 'en')
+
+function countTopics(engagements: readonly Engagement[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const topic of engagements.flatMap(engagement => [...new Set(engagement.topics)])) {
+    counts.set(topic, (counts.get(topic) ?? 0) + 1)
+  }
+  return counts
+}
