@@ -65,14 +65,14 @@ describe(countHeat, () => {
   })
 })
 
-describe(measureGaps, () => {
-  const pair = (id: string) =>
-    anEngagement({
-      id,
-      date: day('2021-05-05'),
-      accounts: { us: anAccount({ taiwan: 30, iran: 70 }), cn: anAccount({ taiwan: 50, x: 50 }) },
-    })
+const pair = (id: string) =>
+  anEngagement({
+    id,
+    date: day('2021-05-05'),
+    accounts: { us: anAccount({ taiwan: 30, iran: 70 }), cn: anAccount({ taiwan: 50, x: 50 }) },
+  })
 
+describe(measureGaps, () => {
   it('sets the sides’ shares of words against each other, period by period', () => {
     const pairs = ['a', 'b', 'c', 'd', 'e'].map(pair)
     const [first, second] = measureGaps(pairs, ['taiwan', 'iran', 'energy'], YEARS, {

@@ -75,10 +75,10 @@ describe(buildMatrix, () => {
   })
 })
 
+const names = (list: readonly { name: string }[]) => list.map(({ name }) => name)
+
 describe(showOfficials, () => {
   const { us } = buildMatrix(ENGAGEMENTS, OFFICIALS)
-  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name)
-
   it('cuts people off at a number, and keeps bodies for the whole', () => {
     expect(names(showOfficials(us, 'own', 1).people)).toEqual(['blinken'])
     expect(showOfficials(us, 'own', 1).bodies).toEqual([])

@@ -33,6 +33,12 @@ const ENGAGEMENTS = CASES.map(([{ id }, accounts], index) =>
   anEngagement({ id, accounts, date: `202${index < 2 ? 1 : 3}-01-0${index + 1}` as Day }),
 )
 
+const ids = (latestFirst: boolean) =>
+  buildRecord(ENTRIES, ENGAGEMENTS, latestFirst).map(({ year, rows }) => [
+    year,
+    rows.map(({ engagement }) => engagement.id).join(''),
+  ])
+
 describe(buildRecord, () => {
   it.each(CASES)('tells what each account does: %o', ({ id }, _accounts, us, cn) => {
     const rows = buildRecord(ENTRIES, ENGAGEMENTS, false).flatMap(year => year.rows)
@@ -40,12 +46,6 @@ describe(buildRecord, () => {
     expect([row?.us.presence, row?.cn.presence]).toEqual([us, cn])
     expect(row?.reportedOnly).toBe(id === 'e')
   })
-
-  const ids = (latestFirst: boolean) =>
-    buildRecord(ENTRIES, ENGAGEMENTS, latestFirst).map(({ year, rows }) => [
-      year,
-      rows.map(({ engagement }) => engagement.id).join(''),
-    ])
 
   it('goes year by year, either way', () => {
     expect(ids(false)).toEqual([

@@ -83,8 +83,6 @@ export interface RecordCounts {
 export function countRecord(years: readonly RecordYear[]): RecordCounts {
   const rows = years.flatMap(({ rows: inYear }) => inYear)
   const count = (passes: (row: RecordRow) => boolean) => rows.filter(passes).length
-  const isSilent = (side: Side) => (row: RecordRow) =>
-    row[side].presence === 'silent' && row[otherSide(side)].presence === 'raised'
   return {
     rows: rows.length,
     raised: {
@@ -94,3 +92,6 @@ export function countRecord(years: readonly RecordYear[]): RecordCounts {
     silent: { us: count(isSilent('us')), cn: count(isSilent('cn')) },
   }
 }
+
+const isSilent = (side: Side) => (row: RecordRow) =>
+  row[side].presence === 'silent' && row[otherSide(side)].presence === 'raised'
