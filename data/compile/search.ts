@@ -40,8 +40,6 @@ export function buildSearchIndex(dataset: Dataset): string {
 }
 
 function textsOf(records: readonly EngagementRecord[], dataset: Dataset): SearchTexts {
-  const issued = (record: EngagementRecord, side: Side) =>
-    record.accounts.find(account => account.side === side)?.title ?? null
   return {
     officials: idsOf(dataset.officials),
     topics: idsOf(dataset.topics),
@@ -57,6 +55,9 @@ function textsOf(records: readonly EngagementRecord[], dataset: Dataset): Search
     ),
   }
 }
+
+const issued = ({ accounts }: EngagementRecord, side: Side) =>
+  accounts.find(account => account.side === side)?.title ?? null
 
 /** Words that find an engagement and that its line in every list shows anyway. */
 const unseenTexts = ({ format, status, date, dates }: EngagementRecord): string[] => [

@@ -2,6 +2,7 @@ import type { Passage, PassageField } from './search.ts'
 import type { Side } from './engagement.ts'
 import { clip, markTerms, standsIn } from './searchMarks.ts'
 import { parseQuery, readingsOf, type SearchTerm } from './searchQuery.ts'
+import { tokenize } from './searchTokens.ts'
 
 /** One text of a document, as a passage shows it. */
 export interface Piece {
@@ -74,7 +75,7 @@ function findTerm(
     const numbers = new Set<number>()
     for (const number of lookup(reading)) {
       const pieces = documents[number]?.pieces ?? []
-      if (sure || pieces.some(piece => standsIn(reading, piece.text))) numbers.add(number)
+      if (sure || pieces.some(piece => standsIn(reading, tokenize(piece.text)))) numbers.add(number)
     }
     if (numbers.size > 0) return { term: reading, numbers }
   }
@@ -129,7 +130,7 @@ function markDocument(document: SearchDocument | undefined, terms: readonly Sear
     const marks = markTerms(text, terms)
     if (marks.length === 0) return []
     const [part, kept] = clip(text, marks)
-    const held = terms.filter(term => standsIn(term, text)).length
+    const held = terms.filter(term => standsIn(term, tokenize(text))).length
     return [{ terms: held, passage: { field, side, text: part, marks: kept } }]
   })
 }

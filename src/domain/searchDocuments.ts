@@ -34,7 +34,6 @@ export interface SearchedCatalog extends Pick<Catalog, 'officials' | 'topics'> {
 export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): SearchDocument[] {
   const engagements = new Map(catalog.engagements.map(one => [one.id, one]))
   const heads = texts.engagements.map((id, row): SearchDocument => {
-    const ours = (field: Piece['field'], text = ''): Piece => ({ field, side: null, text })
     const issued = SIDES.map((side, index): Piece => ({
       field: 'title',
       side,
@@ -63,7 +62,7 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
     belongs: (engagement: SearchedCatalog['engagements'][number]) => boolean,
   ): SearchDocument => ({
     engagements: catalog.engagements.filter(belongs).map(({ id }) => id),
-    pieces: [{ field, side: null, text }],
+    pieces: [ours(field, text)],
   })
   const officials = texts.officials.map(id => {
     const official = catalog.officials.get(id)
@@ -92,3 +91,5 @@ const OTHER_WORDS: Record<string, string> = {
 /** The names under which a topic is found: "Fentanyl and drugs · 禁毒 · 芬太尼". */
 const topicText = ({ id, label, labelZh }: Topic): string =>
   [label, labelZh, OTHER_WORDS[id]].filter(Boolean).join(' · ')
+
+const ours = (field: Piece['field'], text = ''): Piece => ({ field, side: null, text })

@@ -9,9 +9,9 @@ export function markTerms(text: string, terms: readonly SearchTerm[]): Mark[] {
   return merge(marks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
 }
 
-/** True where the term stands in a text. */
-export const standsIn = (term: SearchTerm, text: string): boolean =>
-  placesOf(term, tokenize(text)).length > 0
+/** True where the term stands in a text, given as its words. */
+export const standsIn = (term: SearchTerm, tokens: readonly Token[]): boolean =>
+  placesOf(term, tokens).length > 0
 
 function placesOf(term: SearchTerm, tokens: readonly Token[]): Mark[] {
   return tokens.flatMap((token, start): Mark[] => {

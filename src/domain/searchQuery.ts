@@ -61,5 +61,5 @@ export function isOneTypoApart(a: string, b: string): boolean {
   const restOfA = a.slice(start, a.length - end)
   const restOfB = b.slice(start, b.length - end)
   if (restOfA.length <= 1 && restOfB.length <= 1) return true
-  return restOfA.length === 2 && restOfB === [...restOfA].toReversed().join('')
+  return restOfA.length === 2 && restOfB === restOfA.charAt(1) + restOfA.charAt(0)
 }

@@ -19,7 +19,7 @@ import { useKnownView } from '../useKnownView.ts'
 export function ExplorerPage() {
   const { engagements } = useCatalog()
   const { view, change, ignored, dismiss } = useKnownView()
-  const { hits, passages, status } = useSearch(view.q)
+  const { hits, passages, status, error, retry } = useSearch(view.q)
   const shown = useMemo(() => applyFilter(engagements, view, hits), [engagements, view, hits])
   const anyDay = useMemo(
     () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
@@ -44,7 +44,15 @@ export function ExplorerPage() {
         onChange={change}
         hits={hits}
         shown={shown.length}
-        search={<SearchField view={view} onChange={change} status={status} />}
+        search={
+          <SearchField
+            view={view}
+            onChange={change}
+            status={status}
+            error={error}
+            onRetry={retry}
+          />
+        }
         actions={
           <>
             <CopyLink title="Parallax: US–China engagements" />

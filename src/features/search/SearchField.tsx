@@ -1,0 +1,71 @@
+import { useId, useRef } from 'react'
+import { usePrefetchSearch, type SearchStatus } from '../../dataset/search.ts'
+import type { View } from '../../domain/view.ts'
+import { TextButton } from '../../ui/Button.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { useSearchText } from './useSearchText.ts'
+import { useSlashKey } from './useSlashKey.ts'
+
+interface SearchFieldProps {
+  view: View
+  onChange: ChangeView
+  status: SearchStatus
+  /** Why the search failed, where it did. */
+  error: Error | null
+  onRetry: () => void
+}
+
+/**
+ * A field that searches the accounts as one types. Enter searches at once, Escape clears, and
+ * "/" leads here from anywhere on the page.
+ */
+export function SearchField({ view, onChange, status, error, onRetry }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const noteId = useId()
+  const { text, setText, commit, setComposing } = useSearchText(view.q, onChange)
+  const prefetch = usePrefetchSearch()
+  useSlashKey(field)
+
+  return (
+    <search className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 max-sm:w-full">
+      <input
+        ref={field}
+        type="search"
+        aria-label="Search the accounts"
+        aria-describedby={noteId}
+        aria-keyshortcuts="/"
+        placeholder="Search the accounts"
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        className="min-h-8 w-60 rounded-full border border-rule bg-paper px-3.5 py-1 placeholder:text-soft hover:border-ink max-sm:w-full any-pointer-coarse:text-base"
+        value={text}
+        onFocus={prefetch}
+        onChange={event => setText(event.target.value)}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        onKeyDown={event => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') commit(text)
+          if (event.key === 'Escape' && text !== '') {
+            event.preventDefault()
+            commit('')
+          }
+        }}
+      />
+      <div id={noteId} aria-live="polite">
+        {status === 'loading' && <p className="text-soft">Reading the accounts…</p>}
+        {status === 'failed' && (
+          <p>
+            Nothing was searched, so all engagements stand.{' '}
+            {error && <span className="text-soft">{error.message} </span>}
+            <TextButton className="underline" onClick={onRetry}>
+              Search again
+            </TextButton>
+          </p>
+        )}
+      </div>
+    </search>
+  )
+}
