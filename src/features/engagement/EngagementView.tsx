@@ -1,0 +1,73 @@
+import { useMemo, useRef, type ReactNode } from 'react'
+import type { EngagementRecord, RelatedLink } from '../../domain/engagement.ts'
+import { threadOf } from '../../domain/thread.ts'
+import type { Neighbours } from '../../domain/neighbours.ts'
+import { LAYOUTS, type Layout, type View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { Accounts } from './Accounts.tsx'
+import { Head } from './Head.tsx'
+import { EarlierAndLater, Selection } from './Selection.tsx'
+import { Sources } from './Sources.tsx'
+import { Thread } from './Thread.tsx'
+import { useHashTarget } from './useHashTarget.ts'
+
+interface EngagementViewProps {
+  record: EngagementRecord & { backlinks: readonly RelatedLink[] }
+  view: View
+  onChange: ChangeView
+  neighbours: Neighbours
+  /** Fetches another engagement's record ahead. */
+  prefetch: (id: string) => void
+  /** Buttons that share the page. */
+  actions?: ReactNode
+  /** Opens everything that is known of a term; without it terms are marked, not pressed. */
+  onTerm?: ((term: string) => void) | undefined
+}
+
+const LAYOUT_LABELS: Record<Layout, string> = { topic: 'By topic', order: 'As issued' }
+
+/** One engagement: what it was, what both accounts say, and where that is known from. */
+export function EngagementView({
+  record,
+  view,
+  onChange,
+  neighbours,
+  prefetch,
+  actions,
+  onTerm,
+}: EngagementViewProps) {
+  const { engagements } = useCatalog()
+  const article = useRef<HTMLElement>(null)
+  const target = useHashTarget(article)
+  const thread = useMemo(
+    () => threadOf(record.id, record.related, record.backlinks, engagements),
+    [record, engagements],
+  )
+  return (
+    <article ref={article} className="engagement">
+      <Selection neighbours={neighbours} view={view} prefetch={prefetch} />
+      <div className={thread.length > 0 ? 'grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_18rem]' : ''}>
+        <Head record={record} view={view} />
+        {thread.length > 0 && (
+          <Thread id={record.id} thread={thread} view={view} prefetch={prefetch} />
+        )}
+      </div>
+      <div className="no-print mt-7 flex flex-wrap items-center gap-x-6 gap-y-2 text-[0.9375rem] text-soft">
+        {record.accounts.length > 0 && (
+          <Choice
+            label="Layout of the accounts"
+            options={LAYOUTS.map(value => ({ value, label: LAYOUT_LABELS[value] }))}
+            value={view.by}
+            onChange={by => onChange({ by })}
+          />
+        )}
+        {actions && <div className="ml-auto flex flex-wrap items-center gap-4">{actions}</div>}
+      </div>
+      <Accounts record={record} view={view} target={target} onTerm={onTerm} />
+      <Sources sources={record.sources} />
+      <EarlierAndLater neighbours={neighbours} view={view} prefetch={prefetch} />
+    </article>
+  )
+}

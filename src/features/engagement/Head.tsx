@@ -1,0 +1,86 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import { writtenDates } from '../../domain/dates.ts'
+import type { EngagementRecord } from '../../domain/engagement.ts'
+import { kindLine, statusSentence, whereOf } from '../../domain/headline.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { filterOf, topicHref } from '../../url/links.ts'
+import { topicClass } from '../../ui/topicClass.ts'
+import { Participants } from './Participants.tsx'
+
+interface HeadProps {
+  record: EngagementRecord
+  view: View
+}
+
+/** What, when, where, who, and in a few sentences what of it. */
+export function Head({ record, view }: HeadProps) {
+  const status = statusSentence(record.status, record.format)
+  return (
+    <header>
+      <p className="text-sm text-soft">{kindLine(record)}</p>
+      <h1 className="mt-1 font-serif text-3xl leading-tight font-semibold tracking-tight sm:text-[2.5rem]">
+        {record.title}
+      </h1>
+      {status && (
+        <p className="mt-3 border-l-4 border-ink bg-notice px-3 py-2 font-medium">{status}</p>
+      )}
+      <dl className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-1.5 text-[0.9375rem] sm:grid-cols-[max-content_minmax(0,1fr)]">
+        <Fact name="When">
+          {writtenDates(record).map(({ day, text, where }, index) => (
+            <Fragment key={text}>
+              {index > 0 && ' · '}
+              <span>
+                <time dateTime={day}>{text}</time>
+                {where && ` ${where}`}
+              </span>
+            </Fragment>
+          ))}
+        </Fact>
+        <Fact name="Where">{whereOf(record.place, record.format)}</Fact>
+        <Fact name="Who">
+          <Participants participants={record.participants} view={view} />
+        </Fact>
+        {record.topics.length > 0 && (
+          <Fact name="Topics">
+            <TopicLinks topics={record.topics} view={view} />
+          </Fact>
+        )}
+      </dl>
+      <p className="mt-5 max-w-[38em] text-lg leading-relaxed">{record.summary}</p>
+    </header>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft max-sm:not-first:mt-1">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function TopicLinks({ topics, view }: { topics: readonly string[]; view: View }) {
+  const catalog = useCatalog()
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
+      {topics.map(id => {
+        const topic = catalog.topics.get(id)
+        if (!topic) return null
+        const isAskedFor = view.topics.includes(id)
+        return (
+          <li key={id}>
+            <Link
+              href={topicHref(id, filterOf(view))}
+              className={`${topicClass(topic)} inline-block min-h-6 underline decoration-topic decoration-1 underline-offset-4 hover:decoration-2 ${isAskedFor ? 'font-semibold' : ''}`}
+            >
+              {topic.label}
+            </Link>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,77 @@
+import { otherSide, type Account } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS, SIDE_LABELS, actLabel } from '../../domain/labels.ts'
+import { partnersOf, type PlacedPoint } from '../../domain/pairing.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+import { useLitExchange } from './ExchangeContext.tsx'
+import { PointText } from './PointText.tsx'
+import { jumpTo } from './jumpTo.ts'
+import { pointId } from './pointId.ts'
+
+interface PointItemProps {
+  placed: PlacedPoint
+  accounts: readonly Account[]
+  /** Topics that the reader has filtered on. */
+  asked: readonly string[]
+  onTerm: ((term: string) => void) | undefined
+}
+
+/** One point: who does what, as this account tells it, what it says, and what it is matched with. */
+export function PointItem({ placed, accounts, asked, onTerm }: PointItemProps) {
+  const { side, index, point } = placed
+  const lit = useLitExchange()
+  const partners = partnersOf(placed, accounts)
+  const match = partners.length > 0 ? (point.match ?? null) : null
+  // An account that puts words in the other side's mouth says so.
+  const isHearsay = point.speaker !== 'both' && point.speaker !== side
+  return (
+    <li
+      id={pointId(placed)}
+      tabIndex={-1}
+      className="point"
+      data-side={side}
+      data-topics={point.topics.join(' ')}
+      data-match={match ?? undefined}
+      data-lit={match !== null && match === lit ? '' : undefined}
+      data-asked={point.topics.some(topic => asked.includes(topic)) ? '' : undefined}
+    >
+      <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
+        <span aria-label={`Point ${index + 1}`} role="img" className="text-grey">
+          {index + 1}
+        </span>
+        <span>
+          {actLabel(point.speaker, point.act)}
+          {isHearsay && `, says ${SIDE_LABELS[side].capital}`}
+        </span>
+        {partners.length > 0 && (
+          <span className="inline-flex flex-wrap gap-x-1.5">
+            {partners.map(partner => (
+              <a
+                key={partner.index}
+                href={`#${pointId(partner)}`}
+                className="inline-flex min-h-6 min-w-6 items-center underline-offset-4 hover:text-ink hover:underline"
+                aria-label={`Matched with point ${partner.index + 1} of the ${ACCOUNT_LABELS[otherSide(side)]}: ${partner.point.text}`}
+                title={`The same exchange: point ${partner.index + 1} of the ${ACCOUNT_LABELS[otherSide(side)]}`}
+                onClick={event => {
+                  // The address stays that of the engagement.
+                  event.preventDefault()
+                  jumpTo(pointId(partner))
+                }}
+              >
+                <span aria-hidden="true">⇄&nbsp;{partner.index + 1}</span>
+              </a>
+            ))}
+          </span>
+        )}
+        {point.from && (
+          <ExternalLink
+            href={point.from}
+            label={`Source of point ${index + 1} of the ${ACCOUNT_LABELS[side]} (another site)`}
+          >
+            source
+          </ExternalLink>
+        )}
+      </p>
+      <PointText point={point} onTerm={onTerm} />
+    </li>
+  )
+}

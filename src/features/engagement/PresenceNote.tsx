@@ -1,0 +1,34 @@
+import { Fragment } from 'react'
+import type { Side } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import type { TopicSide } from '../../domain/pairing.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+
+/** What an account does with a topic beside the points that stand in its row. */
+export function PresenceNote({ side, topic }: { side: Side; topic: TopicSide }) {
+  const { topics } = useCatalog()
+  if (topic.presence === 'silent') {
+    return <p className="text-soft italic">Not mentioned in the {ACCOUNT_LABELS[side]}</p>
+  }
+  if (topic.presence === 'unknown') {
+    return (
+      <p className="text-[0.9375rem] text-soft">
+        Not in the part recorded of the {ACCOUNT_LABELS[side]}
+      </p>
+    )
+  }
+  if (topic.under.length === 0) return null
+  return (
+    <p className="mt-2 text-sm text-soft first:mt-0">
+      {topic.presence === 'raised' ? 'Also touched on under ' : 'Touched on under '}
+      {topic.under.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <a href={`#${id}`} className="underline underline-offset-4 hover:text-ink">
+            {topics.get(id)?.label ?? id}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,111 @@
+import { Link } from 'wouter'
+import { formatDayShort } from '../../domain/day.ts'
+import type { Engagement } from '../../domain/engagement.ts'
+import { activeFields } from '../../domain/filter.ts'
+import type { Neighbours } from '../../domain/neighbours.ts'
+import type { View } from '../../domain/view.ts'
+import { engagementHref, explorerHref, filterOf } from '../../url/links.ts'
+
+interface NeighbourProps {
+  neighbours: Neighbours
+  view: View
+  prefetch: (id: string) => void
+}
+
+/** Where this engagement stands in the reader's selection, and the steps to its neighbours. */
+export function Selection({ neighbours, view, prefetch }: NeighbourProps) {
+  const { previous, next } = neighbours
+  return (
+    <nav
+      aria-label="Selection"
+      className="no-print mb-6 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm text-soft"
+    >
+      <Link
+        href={explorerHref(filterOf(view))}
+        className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink"
+      >
+        {placeIn(neighbours, activeFields(view).length > 0)}
+      </Link>
+      <span className="ml-auto flex gap-x-5">
+        {previous && (
+          <Step rel="prev" to={previous} view={view} prefetch={prefetch} label="Previous">
+            ← Previous
+          </Step>
+        )}
+        {next && (
+          <Step rel="next" to={next} view={view} prefetch={prefetch} label="Next">
+            Next →
+          </Step>
+        )}
+      </span>
+    </nav>
+  )
+}
+
+/** "12 of 38 in this selection" */
+function placeIn({ position, total }: Neighbours, isFiltered: boolean): string {
+  const whole = isFiltered ? 'in this selection' : 'in the whole record'
+  return position === null ? `Not among the ${total} ${whole}` : `${position} of ${total} ${whole}`
+}
+
+interface StepProps {
+  rel: 'prev' | 'next'
+  to: Engagement
+  view: View
+  prefetch: (id: string) => void
+  label: string
+  children: string
+}
+
+function Step({ rel, to, view, prefetch, label, children }: StepProps) {
+  return (
+    <Link
+      href={stepHref(to, view)}
+      rel={rel}
+      aria-label={`${label}: ${to.title}`}
+      title={to.title}
+      className="inline-flex min-h-6 items-center underline-offset-4 hover:text-ink hover:underline"
+      onMouseEnter={() => prefetch(to.id)}
+      onFocus={() => prefetch(to.id)}
+    >
+      {children}
+    </Link>
+  )
+}
+
+/** At the end of the page: the engagements before and after, with their titles. */
+export function EarlierAndLater({ neighbours, view, prefetch }: NeighbourProps) {
+  const ends = [
+    { label: '← Earlier', to: neighbours.previous, align: '' },
+    { label: 'Later →', to: neighbours.next, align: 'sm:col-start-2 sm:text-right' },
+  ]
+  return (
+    <nav
+      aria-label="Earlier and later"
+      className="no-print mt-10 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-4 sm:grid-cols-2"
+    >
+      {ends.map(
+        ({ label, to, align }) =>
+          to && (
+            <Link
+              key={label}
+              href={stepHref(to, view)}
+              className={`group ${align}`}
+              onMouseEnter={() => prefetch(to.id)}
+              onFocus={() => prefetch(to.id)}
+            >
+              <span className="block text-sm text-soft">
+                {label} · {formatDayShort(to.date)}
+              </span>
+              <span className="font-serif text-lg font-semibold underline-offset-4 group-hover:underline">
+                {to.title}
+              </span>
+            </Link>
+          ),
+      )}
+    </nav>
+  )
+}
+
+const stepHref = ({ id }: Engagement, view: View) =>
+  engagementHref(id, { ...filterOf(view), by: view.by })

@@ -1,0 +1,52 @@
+import type { RefObject } from 'react'
+import { SIDES, type Account } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS, SIDE_LABELS, count } from '../../domain/labels.ts'
+import { accountOf } from '../../domain/pairing.ts'
+import { SIDE_TEXT } from './sideClasses.ts'
+import { useSwipedSide } from './useSwipedSide.ts'
+
+interface SideBarProps {
+  accounts: readonly Account[]
+  scroller: RefObject<HTMLDivElement | null>
+  isByTopic: boolean
+}
+
+/**
+ * Stays at the top while the accounts are read: whose column is whose; on a phone the switch
+ * between the two.
+ */
+export function SideBar({ accounts, scroller, isByTopic }: SideBarProps) {
+  const [shown, show] = useSwipedSide(scroller)
+  return (
+    <div className="side-bar">
+      <div
+        className="account-columns only-wide font-serif text-lg font-semibold"
+        aria-hidden="true"
+      >
+        <p className="text-us">{ACCOUNT_LABELS.us}</p>
+        <p className="self-center text-center font-sans text-xs font-normal text-soft">
+          {isByTopic && 'share of words'}
+        </p>
+        <p className="text-cn">{ACCOUNT_LABELS.cn}</p>
+      </div>
+      <div role="group" aria-label="Account shown" className="only-phone grid-cols-2 text-sm">
+        {SIDES.map(side => (
+          <button
+            key={side}
+            type="button"
+            aria-pressed={shown === side}
+            className={`min-h-11 border-b-2 border-transparent px-1 text-left aria-pressed:border-current ${SIDE_TEXT[side]}`}
+            onClick={() => show(side)}
+          >
+            <span className="font-serif text-base font-semibold">{SIDE_LABELS[side].country}</span>{' '}
+            <span className="text-soft">
+              {pointsOf(accountOf(accounts, side)?.points.length ?? 0)}
+            </span>
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const pointsOf = (number: number) => (number === 0 ? 'no account' : count(number, 'point'))

@@ -1,0 +1,65 @@
+import { Fragment } from 'react'
+import { wasHeld, type EngagementRecord, type Side } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import { accountOf, type TopicRow } from '../../domain/pairing.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { AccountIntro } from './AccountIntro.tsx'
+import { MissingAccount } from './MissingAccount.tsx'
+import { PointItem } from './PointItem.tsx'
+import { PresenceNote } from './PresenceNote.tsx'
+import { pairsOf } from './topicPairs.ts'
+
+interface SideByTopicProps {
+  side: Side
+  record: EngagementRecord
+  rows: readonly TopicRow[]
+  asked: readonly string[]
+  target: string | null
+  onTerm: ((term: string) => void) | undefined
+}
+
+/** One side's account, cut into the rows of the topics: per topic a head, then one cell a pair. */
+export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideByTopicProps) {
+  const { topics } = useCatalog()
+  const account = accountOf(record.accounts, side)
+  return (
+    <section aria-label={ACCOUNT_LABELS[side]} className="account" data-side={side}>
+      <div className="account-intro">
+        <h2 className="sr-only">{ACCOUNT_LABELS[side]}</h2>
+        {account ? (
+          <AccountIntro account={account} />
+        ) : (
+          <MissingAccount side={side} isHeld={wasHeld(record)} />
+        )}
+      </div>
+      {rows.map(row => {
+        const mark = { 'data-target': row.topic === target ? '' : undefined }
+        return (
+          <Fragment key={row.topic}>
+            <div className="row-head" {...mark}>
+              {account && <h3 className="sr-only">{topics.get(row.topic)?.label ?? row.topic}</h3>}
+            </div>
+            {pairsOf(row).map((pair, index) => (
+              <div key={pair.key} className="row-cell" {...mark}>
+                {pair[side].length > 0 && (
+                  <ul className="space-y-4">
+                    {pair[side].map(placed => (
+                      <PointItem
+                        key={placed.index}
+                        placed={placed}
+                        accounts={record.accounts}
+                        asked={asked}
+                        onTerm={onTerm}
+                      />
+                    ))}
+                  </ul>
+                )}
+                {index === 0 && <PresenceNote side={side} topic={row[side]} />}
+              </div>
+            ))}
+          </Fragment>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { formatDayShort } from '../../domain/day.ts'
+import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/engagement.ts'
+import { ExternalLink } from './ExternalLink.tsx'
+
+const KIND_LABELS: Record<SourceKind, string> = {
+  official: 'Official pages',
+  news: 'Press reports',
+  reference: 'Reference',
+}
+
+/** The pages that the record relies on, by kind. */
+export function Sources({ sources }: { sources: readonly Source[] }) {
+  if (sources.length === 0) return null
+  return (
+    <section aria-label="Sources" className="mt-10 border-t-2 border-ink pt-2.5">
+      <h2 className="mb-3 font-serif text-xl font-semibold tracking-tight">Sources</h2>
+      <div className="gap-10 text-sm md:columns-2">
+        {SOURCE_KINDS.map(kind => {
+          const ofKind = sources.filter(source => source.kind === kind)
+          if (ofKind.length === 0) return null
+          return (
+            <div key={kind} className="mb-4">
+              <h3 className="mb-1 text-soft">{KIND_LABELS[kind]}</h3>
+              <ul className="space-y-1.5">
+                {ofKind.map(({ url, publisher, title, date }) => (
+                  <li key={url} className="break-inside-avoid">
+                    <ExternalLink href={url}>{title ?? publisher}</ExternalLink>{' '}
+                    <span className="text-soft">
+                      {[title && publisher, date && formatDayShort(date)]
+                        .filter(Boolean)
+                        .join(', ')}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        })}
+      </div>
+    </section>
+  )
+}

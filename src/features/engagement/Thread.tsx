@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { formatDayShort } from '../../domain/day.ts'
+import { wasHeld } from '../../domain/engagement.ts'
+import { STATUS_LABELS } from '../../domain/labels.ts'
+import { nearestInThread, type ThreadEntry } from '../../domain/thread.ts'
+import type { View } from '../../domain/view.ts'
+import { TextButton } from '../../ui/Button.tsx'
+import { engagementHref, filterOf } from '../../url/links.ts'
+
+/** More than this many are shown only when asked for. */
+const MOST = 5
+
+interface ThreadProps {
+  id: string
+  thread: readonly ThreadEntry[]
+  view: View
+  prefetch: (id: string) => void
+}
+
+/** What led to this engagement, what it is part of and what came of it, in order of time. */
+export function Thread({ id, thread, view, prefetch }: ThreadProps) {
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? thread : nearestInThread(thread, id, MOST)
+  return (
+    <nav aria-label="Related engagements" className="mt-7 text-sm lg:mt-1">
+      <h2 className="mb-2 border-t-2 border-ink pt-2 font-serif text-base font-semibold">
+        In context
+      </h2>
+      <ol className="border-l border-rule">
+        {shown.map(({ engagement, relations }) => (
+          <li key={engagement.id} className="thread-stop relative pb-3 pl-4 last:pb-0">
+            <span className="block text-xs text-soft">
+              {[formatDayShort(engagement.date), ...relations].join(' · ')}
+              {!wasHeld(engagement) && ` · ${STATUS_LABELS[engagement.status].toLowerCase()}`}
+            </span>
+            {engagement.id === id ? (
+              <span aria-current="true" className="font-semibold">
+                {engagement.title}
+              </span>
+            ) : (
+              <Link
+                href={engagementHref(engagement.id, { ...filterOf(view), by: view.by })}
+                className="underline decoration-rule underline-offset-4 hover:decoration-ink"
+                onMouseEnter={() => prefetch(engagement.id)}
+                onFocus={() => prefetch(engagement.id)}
+              >
+                {engagement.title}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+      {thread.length > MOST && (
+        <TextButton
+          className="no-print mt-2 text-soft"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? 'Show the nearest only' : `Show all ${thread.length}`}
+        </TextButton>
+      )}
+    </nav>
+  )
+}

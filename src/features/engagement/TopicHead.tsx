@@ -1,0 +1,101 @@
+import { Link } from 'wouter'
+import type { Side } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import type { TopicRow } from '../../domain/pairing.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { filterOf, topicHref } from '../../url/links.ts'
+import { topicClass } from '../../ui/topicClass.ts'
+import { SIDE_FILL, SIDE_TEXT } from './sideClasses.ts'
+import { pairsOf } from './topicPairs.ts'
+
+interface TopicHeadProps {
+  row: TopicRow
+  /** The share at which a bar reaches the edge. */
+  most: number
+  view: View
+  target: string | null
+}
+
+/** A topic between the two accounts: its name, and what share of each account's words it has. */
+export function TopicHead({ row, most, view, target }: TopicHeadProps) {
+  const topic = useCatalog().topics.get(row.topic)
+  const label = topic?.label ?? row.topic
+  const isAskedFor = view.topics.includes(row.topic)
+  const mark = { 'data-target': row.topic === target ? '' : undefined }
+  return (
+    <>
+      <div
+        id={row.topic}
+        tabIndex={-1}
+        className={`topic-head ${topic ? topicClass(topic) : ''}`}
+        data-asked={isAskedFor ? '' : undefined}
+        {...mark}
+      >
+        <div className="topic-card">
+          <p className="font-serif leading-snug font-semibold">
+            <Link
+              href={topicHref(row.topic, filterOf(view))}
+              className={`underline-offset-4 hover:underline ${isAskedFor ? 'text-topic' : ''}`}
+            >
+              {label}
+            </Link>
+            <a
+              href={`#${row.topic}`}
+              aria-label={`Link to ${label} in this engagement`}
+              className="anchor no-print"
+            >
+              #
+            </a>
+            {isAskedFor && <span className="sr-only"> (in your filter)</span>}
+          </p>
+          <svg className="mt-1.5 block h-2 w-full" aria-hidden="true">
+            <line x1="50%" x2="50%" y1="0" y2="100%" className="stroke-rule" />
+            <Bar side="us" share={row.us.share} most={most} />
+            <Bar side="cn" share={row.cn.share} most={most} />
+          </svg>
+          <p className="mt-1 flex justify-between text-xs">
+            <Share side="us" share={row.us.share} />
+            <Share side="cn" share={row.cn.share} />
+          </p>
+        </div>
+      </div>
+      {pairsOf(row).map(({ key }, index) => (
+        // The first row is under the head on a wide screen, and after it on a phone.
+        <div key={key} className={index === 0 ? 'only-phone' : ''} {...mark} />
+      ))}
+    </>
+  )
+}
+
+interface ShareProps {
+  side: Side
+  share: number | null
+}
+
+function Bar({ side, share, most }: ShareProps & { most: number }) {
+  if (!share) return null
+  const width = (50 * share) / most
+  return (
+    <rect
+      x={`${side === 'us' ? 50 - width : 50}%`}
+      width={`${width}%`}
+      height="100%"
+      className={SIDE_FILL[side]}
+    />
+  )
+}
+
+function Share({ side, share }: ShareProps) {
+  if (share === null) return <span />
+  return (
+    <span className={share === 0 ? 'text-grey' : SIDE_TEXT[side]}>
+      {percent(share)}
+      <span className="sr-only"> of the {ACCOUNT_LABELS[side]} </span>
+    </span>
+  )
+}
+
+/** "46%"; "<1%" for what would round to nothing. */
+const percent = (share: number) =>
+  share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`

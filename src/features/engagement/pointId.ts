@@ -1,0 +1,4 @@
+import type { PlacedPoint } from '../../domain/pairing.ts'
+
+/** The id of a point's element: "us-point-1", counted from 1. */
+export const pointId = ({ side, index }: PlacedPoint): string => `${side}-point-${index + 1}`

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState, type RefObject } from 'react'
+import type { Side } from '../../domain/engagement.ts'
+
+/**
+ * Which side a phone shows of the two that lie next to each other in a scroller, and the way to
+ * the other. How far it is scrolled is the truth, so that swiping and pressing agree.
+ */
+export function useSwipedSide(
+  scroller: RefObject<HTMLElement | null>,
+): [Side, (side: Side) => void] {
+  const [side, setSide] = useState<Side>('us')
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return undefined
+    const follow = () => {
+      const most = element.scrollWidth - element.clientWidth
+      setSide(most > 0 && element.scrollLeft > most / 2 ? 'cn' : 'us')
+    }
+    follow()
+    element.addEventListener('scroll', follow, { passive: true })
+    return () => element.removeEventListener('scroll', follow)
+  }, [scroller])
+  const show = useCallback(
+    (next: Side) => {
+      scroller.current?.scrollTo({ left: next === 'us' ? 0 : scroller.current.scrollWidth })
+    },
+    [scroller],
+  )
+  return [side, show]
+}
