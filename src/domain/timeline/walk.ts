@@ -20,28 +20,20 @@ export function walk(
   current: TimelineNode,
   step: Step,
 ): TimelineNode | null {
-  switch (step) {
-    case 'Home':
-      return inLane(nodes, nodes[0], current.lane)
-    case 'End':
-      return inLane(nodes, nodes.at(-1), current.lane)
-    case 'ArrowRight':
-      return inLane(
-        nodes,
-        nodes.find(node => compare(node, current) > 0),
-        current.lane,
-      )
-    case 'ArrowLeft':
-      return inLane(
-        nodes,
-        nodes.findLast(node => compare(node, current) < 0),
-        current.lane,
-      )
-    case 'ArrowUp':
-      return across(nodes, lanes.slice(0, lanes.indexOf(current.lane)).toReversed(), current)
-    case 'ArrowDown':
-      return across(nodes, lanes.slice(lanes.indexOf(current.lane) + 1), current)
-  }
+  const lane = lanes.indexOf(current.lane)
+  if (step === 'ArrowUp') return across(nodes, lanes.slice(0, lane).toReversed(), current)
+  if (step === 'ArrowDown') return across(nodes, lanes.slice(lane + 1), current)
+  return inLane(nodes, IN_TIME[step](nodes, current), current.lane)
+}
+
+const IN_TIME: Record<
+  Exclude<Step, 'ArrowUp' | 'ArrowDown'>,
+  (nodes: readonly TimelineNode[], current: TimelineNode) => TimelineNode | undefined
+> = {
+  ArrowLeft: (nodes, current) => nodes.findLast(node => compare(node, current) < 0),
+  ArrowRight: (nodes, current) => nodes.find(node => compare(node, current) > 0),
+  Home: nodes => nodes[0],
+  End: nodes => nodes.at(-1),
 }
 
 /** Order by the first engagement alone, so that its places in other lanes compare as equal. */

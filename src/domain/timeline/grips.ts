@@ -1,0 +1,116 @@
+import type { Extent } from '../catalog.ts'
+import { addDays, dayToMs, formatDay, type Day } from '../day.ts'
+import { addMonths, monthOf, monthsBetween } from './months.ts'
+import { MS_PER_DAY, daysOf, pan, windowOf, type TimeWindow } from './window.ts'
+
+/** What of a window can be taken hold of: all of it, its start, its end. */
+export const GRIPS = ['window', 'start', 'end'] as const
+export type Grip = (typeof GRIPS)[number]
+
+export const GRIP_LABELS: Record<Grip, string> = {
+  window: 'Window',
+  start: 'Start of window',
+  end: 'End of window',
+}
+
+/** The two ends of a window never come closer than this. */
+const LEAST = 7 * MS_PER_DAY
+
+/** The window after one of its grips was dragged by so many milliseconds. */
+export function drag(
+  grip: Grip,
+  { start, end }: TimeWindow,
+  ms: number,
+  bounds: TimeWindow,
+): TimeWindow {
+  if (grip === 'window') return pan({ start, end }, ms, bounds)
+  return grip === 'start'
+    ? { start: Math.min(Math.max(start + ms, bounds.start), end - LEAST), end }
+    : { start, end: Math.max(Math.min(end + ms, bounds.end), start + LEAST) }
+}
+
+/** A grip as a slider: months counted from the first of the record. */
+export interface GripValue {
+  now: number
+  max: number
+  /** "May 2024", or "January 2022 to May 2024" for the window itself. */
+  text: string
+}
+
+/** Where a grip stands. */
+export function gripValue(grip: Grip, window: TimeWindow, extent: Extent): GripValue {
+  const { from, to } = shownDays(window, extent)
+  const max = monthsBetween(extent.from, extent.to)
+  if (grip === 'start') {
+    return { now: monthsBetween(extent.from, from), max, text: monthText(from) }
+  }
+  if (grip === 'end') return { now: monthsBetween(extent.from, to), max, text: monthText(to) }
+  const now = monthsBetween(extent.from, from)
+  return {
+    now,
+    max: Math.max(now, max - monthsBetween(from, to)),
+    text: `${monthText(from)} to ${monthText(to)}`,
+  }
+}
+
+/** "May 2024" */
+const monthText = (day: Day) => formatDay(day).replace(/^\d+ /, '')
+
+function shownDays(window: TimeWindow, extent: Extent) {
+  const { from, to } = daysOf(window, extent)
+  return { from: from ?? extent.from, to: to ?? extent.to }
+}
+
+/**
+ * The window after a key moved one of its grips by months. Start and end settle on whole months,
+ * the window keeps its length.
+ */
+export function stepGrip(
+  grip: Grip,
+  window: TimeWindow,
+  months: number,
+  extent: Extent,
+  bounds: TimeWindow,
+): TimeWindow {
+  const { from, to } = shownDays(window, extent)
+  if (grip === 'window') {
+    const ms = dayToMs(addMonths(from, months)) - dayToMs(monthOf(from))
+    return pan(window, ms, bounds)
+  }
+  const { now, max } = gripValue(grip, window, extent)
+  if (grip === 'start') {
+    const last = monthsBetween(extent.from, to)
+    const month = Math.min(Math.max(now + months, 0), last)
+    const { start } = windowOf({ from: addMonths(extent.from, month), to }, extent)
+    return { start: Math.min(start, window.end - LEAST), end: window.end }
+  }
+  const first = monthsBetween(extent.from, from)
+  const month = Math.max(Math.min(now + months, max), first)
+  const day = addDays(addMonths(extent.from, month + 1), -1)
+  const { end } = windowOf({ from, to: day }, extent)
+  return { start: window.start, end: Math.max(end, window.start + LEAST) }
+}
+
+const YEAR = 12
+
+/** How many months a key moves a slider, `null` for keys that do not. */
+export function monthsOfKey(key: string): number | null {
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return -1
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return 1
+    case 'PageDown':
+      return -YEAR
+    case 'PageUp':
+      return YEAR
+    case 'Home':
+      return -Infinity
+    case 'End':
+      return Infinity
+    default:
+      return null
+  }
+}

@@ -1,0 +1,149 @@
+import { useCallback, useImperativeHandle, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { Catalog } from '../../domain/catalog.ts'
+import { formatDay, formatDayRange } from '../../domain/day.ts'
+import { SIDES, lastDay, type Engagement } from '../../domain/engagement.ts'
+import {
+  ACCOUNT_LABELS,
+  COVERAGE_LABELS,
+  FORMAT_LABELS,
+  SIDE_LABELS,
+  STATUS_LABELS,
+} from '../../domain/labels.ts'
+import type { TimelineNode } from '../../domain/timeline/layLane.ts'
+import { lookOf } from '../../domain/timeline/look.ts'
+import { topicClass } from '../../ui/topicClass.ts'
+import { Glyph } from './Glyph.tsx'
+import { clusterLabel } from './marker.ts'
+import type { CardHandle } from './useCard.ts'
+
+interface EngagementCardProps {
+  id: string
+  node: TimelineNode
+  anchor: HTMLElement
+  catalog: Catalog
+  handle: RefObject<CardHandle | null>
+  onEnter: () => void
+  onLeave: () => void
+}
+
+/** How many members of a cluster the card names. */
+const MOST_MEMBERS = 6
+
+/** What stands under the pointer or has the focus, in a few lines beside it. */
+export function EngagementCard({
+  id,
+  node,
+  anchor,
+  catalog,
+  handle,
+  onEnter,
+  onLeave,
+}: EngagementCardProps) {
+  const card = useRef<HTMLDivElement>(null)
+  const place = useCallback(() => {
+    if (card.current) putBeside(card.current, anchor)
+  }, [anchor])
+  useImperativeHandle(handle, () => ({ place }), [place])
+  useLayoutEffect(place)
+  return (
+    <div
+      ref={card}
+      id={id}
+      role="tooltip"
+      className="fixed top-0 left-0 z-40 w-max max-w-[min(21rem,calc(100vw-1rem))] rounded-md border border-rule bg-raised px-3.5 py-2.5 text-[0.8125rem] shadow-lg"
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      {node.kind === 'cluster' ? (
+        <Members node={node} />
+      ) : (
+        <Details engagement={node.engagements[0]} catalog={catalog} />
+      )}
+    </div>
+  )
+}
+
+function Members({ node }: { node: TimelineNode }) {
+  const rest = node.engagements.length - MOST_MEMBERS
+  return (
+    <>
+      <p className="font-serif text-base font-semibold">{clusterLabel(node)}</p>
+      <ul className="mt-1 space-y-0.5">
+        {node.engagements.slice(0, MOST_MEMBERS).map(engagement => (
+          <li key={engagement.id} className="flex items-baseline gap-2">
+            <Glyph {...lookOf(engagement)} />
+            <span>{engagement.title}</span>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p className="mt-1 text-soft">and {rest} more</p>}
+    </>
+  )
+}
+
+function Details({ engagement, catalog }: { engagement: Engagement; catalog: Catalog }) {
+  const { title, format, status, topics } = engagement
+  return (
+    <>
+      <p className="font-serif text-base leading-snug font-semibold">{title}</p>
+      <p className="mt-0.5 text-soft">
+        {FORMAT_LABELS[format]}
+        {status !== 'held' && ` · ${STATUS_LABELS[status]}`} · {daysText(engagement)}
+      </p>
+      <p className="mt-1">{principals(engagement, catalog)}</p>
+      {topics.length > 0 && (
+        <p className="mt-1 flex flex-wrap gap-x-2.5">
+          {topics.slice(0, 6).map(topicId => {
+            const topic = catalog.topics.get(topicId)
+            return (
+              topic && (
+                <span key={topicId} className={`text-topic ${topicClass(topic)}`}>
+                  {topic.label}
+                </span>
+              )
+            )
+          })}
+          {topics.length > 6 && <span className="text-soft">and {topics.length - 6} more</span>}
+        </p>
+      )}
+      <ul className="mt-1.5 border-t border-hair pt-1.5">
+        {SIDES.map(side => {
+          const account = engagement.accounts[side]
+          return (
+            <li key={side} className={account ? '' : 'text-soft'}>
+              {ACCOUNT_LABELS[side]}:{' '}
+              {account ? COVERAGE_LABELS[account.coverage] : 'none recorded'}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** One date, or both where the two sides give different ones. */
+function daysText(engagement: Engagement): string {
+  const { us, cn } = engagement.dates
+  if (us && cn && us !== cn) {
+    return `${formatDay(us)} in ${SIDE_LABELS.us.capital}, ${formatDay(cn)} in ${SIDE_LABELS.cn.capital}`
+  }
+  return formatDayRange(engagement.date, lastDay(engagement))
+}
+
+function principals({ participants }: Engagement, { officials }: Catalog): string {
+  const leads = participants.filter(participant => participant.lead)
+  return (leads.length > 0 ? leads : participants)
+    .map(({ official }) => officials.get(official)?.name ?? official)
+    .join(' · ')
+}
+
+/** Above the anchor, or below where there is no room; never outside the window. */
+function putBeside(card: HTMLElement, anchor: HTMLElement) {
+  const box = anchor.getBoundingClientRect()
+  const { offsetWidth: width, offsetHeight: height } = card
+  const right = document.documentElement.clientWidth - 8
+  const left = Math.max(8, Math.min(box.left + box.width / 2 - width / 2, right - width))
+  const above = box.top - height - 8
+  const below = Math.min(box.bottom + 8, window.innerHeight - height - 8)
+  card.style.transform = `translate(${Math.round(left)}px, ${Math.round(above >= 8 ? above : below)}px)`
+}

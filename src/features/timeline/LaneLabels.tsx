@@ -1,0 +1,47 @@
+import { ROW } from './marker.ts'
+
+/** A lane as high as its rows need, on wide screens and on phones. */
+export interface LaneShape {
+  id: string
+  label: string
+  wideRows: number
+  narrowRows: number
+}
+
+/** Room above the first row and below the last. */
+const AIR = 12
+/** On a phone the label stands above the rows, within its lane. */
+const LABEL = 15
+
+/** Height of a lane and where its first row begins, in pixels. */
+export const laneHeight = (rows: number, isNarrow: boolean): number =>
+  rows * ROW + AIR + (isNarrow ? LABEL : 0)
+export const laneTop = (isNarrow: boolean): number => AIR / 2 + 1 + (isNarrow ? LABEL : 0)
+
+// Written out, since class names must be found in the source: laneHeight of 2 to 5 rows.
+const WIDE: Record<number, string> = {
+  2: 'sm:h-[42px]',
+  3: 'sm:h-[57px]',
+  4: 'sm:h-[72px]',
+  5: 'sm:h-[87px]',
+}
+const NARROW: Record<number, string> = {
+  2: 'h-[57px]',
+  3: 'h-[72px]',
+}
+
+/** The names of the lanes. They hold up the plot, whose height they alone decide. */
+export function LaneLabels({ lanes }: { lanes: readonly LaneShape[] }) {
+  return (
+    <ul className="pointer-events-none relative">
+      {lanes.map(({ id, label, wideRows, narrowRows }) => (
+        <li
+          key={id}
+          className={`border-b border-hair text-[0.6875rem] leading-tight text-soft sm:pt-[5px] sm:text-[0.8125rem] sm:text-ink ${NARROW[narrowRows]} ${WIDE[wideRows]}`}
+        >
+          <span className="inline-block py-0.5 sm:w-28">{label}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

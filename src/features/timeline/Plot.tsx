@@ -1,0 +1,183 @@
+import { Suspense, lazy, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Lane } from '../../domain/timeline/lanes.ts'
+import { windowAround, type TimeWindow } from '../../domain/timeline/window.ts'
+import type { TimelineNode } from '../../domain/timeline/layLane.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { usePrefetchEngagement } from '../../dataset/queries.ts'
+import { BASE, engagementHref, filterOf } from '../../url/links.ts'
+import { ClusterList } from './ClusterList.tsx'
+import { EngagementCard } from './EngagementCard.tsx'
+import { LaneLabels, laneHeight } from './LaneLabels.tsx'
+import { useCard } from './useCard.ts'
+import { useEntries } from './useEntries.ts'
+import { useGestures } from './useGestures.ts'
+import { useLaneShapes, useLayoutNodes } from './useLayoutNodes.ts'
+import { useNarrow } from './useNarrow.ts'
+import { useRoving } from './useRoving.ts'
+import { useWidth } from './useWidth.ts'
+
+const VisTimeline = lazy(async () => ({
+  default: (await import('../../widgets/VisTimeline.tsx')).VisTimeline,
+}))
+
+interface PlotProps {
+  lanes: readonly Lane[]
+  view: View
+  window: TimeWindow
+  bounds: TimeWindow
+  onMove: (window: TimeWindow) => void
+  onShow: (window: TimeWindow) => void
+}
+
+const CARD_ID = 'timeline-card'
+
+/** The lanes with their markers: drawn by the widget, moved and walked along here. */
+export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps) {
+  const catalog = useCatalog()
+  const prefetch = usePrefetchEngagement()
+  const [, navigate] = useLocation()
+  const plot = useRef<HTMLDivElement>(null)
+  const width = useWidth(plot)
+  const isNarrow = useNarrow()
+  const shapes = useLaneShapes(lanes, bounds)
+  const nodes = useLayoutNodes(lanes, shapes, window, width, isNarrow)
+
+  const pathOf = (id: string) => engagementHref(id, filterOf(view))
+  const hrefOf = (id: string) => BASE + pathOf(id)
+  const entries = useEntries(nodes.drawn, isNarrow, hrefOf)
+  const visLanes = useMemo(
+    () =>
+      shapes.map(({ id, wideRows, narrowRows }) => ({
+        id,
+        height: laneHeight(isNarrow ? narrowRows : wideRows, isNarrow),
+      })),
+    [shapes, isNarrow],
+  )
+
+  const [opened, setOpened] = useState<TimelineNode | null>(null)
+  const card = useCard(CARD_ID)
+  const roving = useRoving({
+    plot,
+    nodes: nodes.all,
+    elements: entries.elements,
+    lanes: useMemo(() => lanes.map(lane => lane.id), [lanes]),
+    window,
+    bounds,
+    onMove,
+  })
+  const gestures = useGestures(plot, { window, bounds, onMove, onStart: card.close })
+
+  /** The node of the marker that an event happened on, its link brought up to date. */
+  const nodeAt = (target: EventTarget): [TimelineNode, HTMLElement] | null => {
+    const element = (target as Element).closest<HTMLElement>('[data-node]')
+    const node = nodes.drawn.find(({ key }) => key === element?.dataset['node'])
+    if (!element || !node) return null
+    if (element instanceof HTMLAnchorElement) element.href = hrefOf(node.engagements[0].id)
+    return [node, element]
+  }
+  const describe = (target: EventTarget) => {
+    const found = nodeAt(target)
+    if (!found) return
+    const [node, element] = found
+    card.open(node.key, element)
+    if (node.kind !== 'cluster') prefetch(node.engagements[0].id)
+  }
+  const open = (node: TimelineNode) => {
+    const target = windowAround(node, bounds)
+    const parts = (target.end - target.start) / (window.end - window.start) < 0.8
+    card.close()
+    if (parts && node.end - node.start > 86_400_000) {
+      roving.keepFocus()
+      onShow(target)
+    } else {
+      setOpened(node)
+    }
+  }
+
+  const described = nodes.drawn.find(node => node.key === card.at?.key)
+  const openedElement = opened && entries.elements.get(opened.key)
+  return (
+    <div className="relative pb-[42px]">
+      <LaneLabels lanes={shapes} />
+      <div
+        ref={plot}
+        className="absolute inset-0 cursor-grab active:cursor-grabbing sm:left-32"
+        role="toolbar"
+        aria-label="Engagements in time: arrow keys walk from one to the next"
+        tabIndex={-1}
+        {...gestures}
+        onClick={event => {
+          const found = nodeAt(event.target)
+          if (!found) return
+          const [node] = found
+          if (node.kind === 'cluster') {
+            open(node)
+          } else if (!isModified(event)) {
+            event.preventDefault()
+            navigate(pathOf(node.engagements[0].id))
+          }
+        }}
+        onPointerOver={event => {
+          if (event.pointerType === 'mouse' && event.buttons === 0) describe(event.target)
+        }}
+        onPointerOut={card.leave}
+        onFocus={event => {
+          const found = nodeAt(event.target)
+          if (found) roving.focused(found[0])
+          if (event.target.matches(':focus-visible')) describe(event.target)
+        }}
+        onBlur={event => {
+          roving.blurred(event)
+          card.leave()
+        }}
+        onKeyDown={event => {
+          if (event.key === 'Escape') card.close()
+          else roving.pressed(event)
+        }}
+      >
+        <Suspense fallback={null}>
+          {width > 0 && (
+            <VisTimeline
+              lanes={visLanes}
+              entries={entries.list}
+              start={window.start}
+              end={window.end}
+              onDrawn={() => {
+                roving.drawn()
+                card.handle.current?.place()
+              }}
+            />
+          )}
+        </Suspense>
+      </div>
+      {card.at && described && (
+        <EngagementCard
+          id={CARD_ID}
+          node={described}
+          anchor={card.at.anchor}
+          catalog={catalog}
+          handle={card.handle}
+          onEnter={card.stay}
+          onLeave={card.leave}
+        />
+      )}
+      {opened && openedElement && (
+        <ClusterList
+          node={opened}
+          anchor={openedElement}
+          hrefOf={pathOf}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+const isModified = (event: {
+  ctrlKey: boolean
+  metaKey: boolean
+  shiftKey: boolean
+  altKey: boolean
+}) => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey

@@ -1,0 +1,127 @@
+import { useMemo } from 'react'
+import type { Engagement } from '../../domain/engagement.ts'
+import { lanesOf } from '../../domain/timeline/lanes.ts'
+import { zoom } from '../../domain/timeline/window.ts'
+import { LANES, type Lanes, type View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { TextButton } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Select } from '../../ui/Select.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { Legend } from './Legend.tsx'
+import { Overview } from './Overview.tsx'
+import { Plot } from './Plot.tsx'
+import { useSame } from './useSame.ts'
+import { useTimelineWindow } from './useTimelineWindow.ts'
+import './timeline.css'
+
+interface TimelineProps {
+  /** What every filter but the days leaves, in order of time. */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+const LANE_LABELS: Record<Lanes, string> = {
+  level: 'level',
+  official: 'official',
+  format: 'kind',
+}
+
+const LANE_OPTIONS = LANES.map(value => ({ value, label: LANE_LABELS[value] }))
+
+/** How much one press of a zoom button changes the span. */
+const ZOOM_STEP = 2
+
+/** Every engagement in time. The stretch that it shows is the filter by days. */
+export function Timeline({ engagements, view, onChange }: TimelineProps) {
+  const { extent, officials } = useCatalog()
+  const shown = useSame(engagements)
+  const chosen = useSame(view.officials)
+  const { window, bounds, move, show } = useTimelineWindow(view, onChange, extent)
+  const lanes = useMemo(
+    () => lanesOf(shown, view.lanes, chosen, officials),
+    [shown, view.lanes, chosen, officials],
+  )
+  const isFull = window.start <= bounds.start && window.end >= bounds.end
+
+  return (
+    <Panel
+      title="Timeline"
+      note="one marker an engagement"
+      controls={
+        <>
+          <Select
+            label="lanes"
+            options={LANE_OPTIONS}
+            value={view.lanes}
+            onChange={value => onChange({ lanes: value })}
+          />
+          <span className="inline-flex gap-1">
+            <StepButton
+              label="Zoom out"
+              disabled={isFull}
+              onClick={() => show(zoom(window, ZOOM_STEP, bounds))}
+            >
+              −
+            </StepButton>
+            <StepButton label="Zoom in" onClick={() => show(zoom(window, 1 / ZOOM_STEP, bounds))}>
+              +
+            </StepButton>
+            <StepButton label="Show all" disabled={isFull} onClick={() => show(bounds)}>
+              fit
+            </StepButton>
+          </span>
+        </>
+      }
+    >
+      {shown.length === 0 ? (
+        <EmptyState title="No engagement to place in time">
+          No recorded engagement passes these filters in any year.
+        </EmptyState>
+      ) : (
+        <>
+          <Plot
+            lanes={lanes}
+            view={view}
+            window={window}
+            bounds={bounds}
+            onMove={move}
+            onShow={show}
+          />
+          <Overview
+            engagements={shown}
+            extent={extent}
+            window={window}
+            bounds={bounds}
+            onMove={move}
+          />
+          <Legend />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+interface StepButtonProps {
+  label: string
+  disabled?: boolean
+  onClick: () => void
+  children: string
+}
+
+/** A sign as a button; it stays in the tab order when there is nothing more to do. */
+function StepButton({ label, disabled = false, onClick, children }: StepButtonProps) {
+  return (
+    <TextButton
+      className="min-w-7 justify-center text-base leading-none aria-disabled:opacity-50"
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
+    >
+      {children}
+    </TextButton>
+  )
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import type { Lane } from '../../domain/timeline/lanes.ts'
+import { rowsNeeded, type TimelineNode } from '../../domain/timeline/layLane.ts'
+import { drawnAhead, layOut, nodesWithin, scaleOf } from '../../domain/timeline/layout.ts'
+import type { TimeWindow } from '../../domain/timeline/window.ts'
+import type { LaneShape } from './LaneLabels.tsx'
+
+// Heights must not hang on the window's exact width, or the page would jump as it is measured.
+const WIDE = { width: 1150, rows: 5 }
+const NARROW = { width: 300, rows: 3 }
+const LEAST_ROWS = 2
+
+/** The lanes with the rows that the whole record needs in them. */
+export function useLaneShapes(lanes: readonly Lane[], bounds: TimeWindow): LaneShape[] {
+  return useMemo(() => {
+    const span = bounds.end - bounds.start
+    const rows = (lane: Lane, at: typeof WIDE) =>
+      rowsNeeded(lane, span / at.width, LEAST_ROWS, at.rows)
+    return lanes.map(lane => ({
+      id: lane.id,
+      label: lane.label,
+      wideRows: rows(lane, WIDE),
+      narrowRows: rows(lane, NARROW),
+    }))
+  }, [lanes, bounds])
+}
+
+interface LayoutNodes {
+  /** Everything at this scale, in order of time: what the keyboard walks along. */
+  all: readonly TimelineNode[]
+  /** What is drawn: the window and a stretch around it. */
+  drawn: readonly TimelineNode[]
+}
+
+/** The nodes of the timeline for a window on a plot of this width. */
+export function useLayoutNodes(
+  lanes: readonly Lane[],
+  shapes: readonly LaneShape[],
+  window: TimeWindow,
+  width: number,
+  isNarrow: boolean,
+): LayoutNodes {
+  const msPerPx = scaleOf(window, width)
+  const all = useMemo(() => {
+    if (width === 0) return []
+    const rows = new Map(
+      shapes.map(({ id, wideRows, narrowRows }) => [id, isNarrow ? narrowRows : wideRows]),
+    )
+    const laneRows = lanes.map(lane => ({ lane, rows: rows.get(lane.id) ?? LEAST_ROWS }))
+    return layOut(laneRows, msPerPx, width)
+  }, [lanes, shapes, msPerPx, width, isNarrow])
+  const ahead = drawnAhead(window, msPerPx, width)
+  const drawn = useMemo(
+    () => nodesWithin(all, { start: ahead.start, end: ahead.end }),
+    [all, ahead.start, ahead.end],
+  )
+  return { all, drawn }
+}

@@ -1,0 +1,15 @@
+import { useState } from 'react'
+
+/**
+ * The list given at first, for as long as later ones hold the same values in the same order.
+ * Filtering makes a new array with each step of the window, even where it leaves the same.
+ */
+export function useSame<Value>(list: readonly Value[]): readonly Value[] {
+  const [kept, keep] = useState(list)
+  if (kept === list) return kept
+  if (kept.length === list.length && kept.every((value, index) => value === list[index])) {
+    return kept
+  }
+  keep(list)
+  return list
+}

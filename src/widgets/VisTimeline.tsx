@@ -1,0 +1,172 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import moment from 'moment'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
+import './visTimeline.css'
+
+/** A horizontal strip of the timeline, of a height that never depends on what it holds. */
+export interface VisLane {
+  id: string
+  /** In pixels. */
+  height: number
+}
+
+/** One thing to draw: at an instant, or from one to another. Instants are UTC milliseconds. */
+export interface VisEntry {
+  id: string
+  lane: string
+  start: number
+  /** Draws it as a bar as long as it lasted. */
+  end?: number
+  /** Of the bar; the element itself is styled by whoever made it. */
+  className?: string
+  /** Shown as it is, never parsed. The same id keeps the same element. */
+  element: HTMLElement
+}
+
+interface VisTimelineProps {
+  lanes: readonly VisLane[]
+  /** What the window needs and little more; in rows already. */
+  entries: readonly VisEntry[]
+  start: number
+  end: number
+  /** Called after every drawing, when new elements are in the document. */
+  onDrawn: () => void
+}
+
+interface Parts {
+  timeline: Timeline
+  items: DataSet<VisItem>
+  groups: DataSet<VisGroup>
+  drawn: Map<string, VisEntry>
+}
+
+interface VisItem {
+  id: string
+  group: string
+  start: number
+  end: number | undefined
+  type: 'point' | 'range'
+  className: string
+  /** Unused: the template gives the element. */
+  content: ''
+}
+
+interface VisGroup {
+  id: string
+  order: number
+  content: HTMLElement
+}
+
+// All time options go in here: what is set later is not always taken up. Gestures are off, since
+// vis-timeline stops a finger from scrolling the page; whoever uses this moves the window.
+const OPTIONS: TimelineOptions = {
+  moment: (date: moment.MomentInput) => moment.utc(date),
+  height: '100%',
+  moveable: false,
+  zoomable: false,
+  selectable: false,
+  stack: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  orientation: { axis: 'bottom', item: 'top' },
+  margin: { axis: 0, item: 0 },
+  groupOrder: 'order',
+  format: {
+    minorLabels: { weekday: 'D', day: 'D', week: 'D MMM', month: 'MMM', year: 'YYYY' },
+    majorLabels: { weekday: 'MMMM YYYY', day: 'MMMM YYYY', week: 'MMMM YYYY' },
+  },
+  zoomMin: 86_400_000,
+  xss: { disabled: false },
+}
+
+/** vis-timeline as a drawing machine: lanes, entries and a window in, elements on a time axis out. */
+export function VisTimeline({ lanes, entries, start, end, onDrawn }: VisTimelineProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const parts = useRef<Parts | null>(null)
+  const create = useEffectEvent((element: HTMLElement): Parts => {
+    const items = new DataSet<VisItem>()
+    const groups = new DataSet<VisGroup>()
+    const drawnEntries = new Map<string, VisEntry>()
+    const template = (item: VisItem) => drawnEntries.get(item.id)?.element ?? ''
+    const timeline = new Timeline(element, items, groups, { ...OPTIONS, template, start, end })
+    return { timeline, items, groups, drawn: drawnEntries }
+  })
+  const drawn = useEffectEvent(onDrawn)
+  const catchUp = useEffectEvent(({ timeline }: Parts) => {
+    timeline.setWindow(start, end, { animation: false })
+  })
+
+  useEffect(() => {
+    if (!box.current) return undefined
+    const created = create(box.current)
+    parts.current = created
+    let isFirst = true
+    created.timeline.on('changed', () => {
+      // At its first drawing it goes to the window it was made with, which may be past.
+      if (isFirst) catchUp(created)
+      isFirst = false
+      drawn()
+    })
+    return () => {
+      created.timeline.destroy()
+      parts.current = null
+    }
+  }, [])
+  useEffect(() => {
+    if (parts.current) feedGroups(parts.current, lanes)
+  }, [lanes])
+  useEffect(() => {
+    if (parts.current) feedItems(parts.current, entries)
+  }, [entries])
+  useEffect(() => {
+    parts.current?.timeline.setWindow(start, end, { animation: false })
+  }, [start, end])
+
+  return <div ref={box} className="vis-host" />
+}
+
+/** A lane is as high as its label, and the label is an empty strut. */
+function feedGroups({ groups }: Parts, lanes: readonly VisLane[]) {
+  const wanted = new Set(lanes.map(lane => lane.id))
+  groups.remove(groups.getIds().filter(id => !wanted.has(String(id))))
+  groups.update(
+    lanes.map(({ id, height }, order) => {
+      const content = document.createElement('div')
+      content.style.height = `${height}px`
+      content.dataset['lane'] = id
+      content.dataset['height'] = String(height)
+      return { id, order, content }
+    }),
+  )
+}
+
+/** Hands over only what has changed, so that elements that stay keep focus and hover. */
+function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
+  const wanted = new Map(entries.map(entry => [entry.id, entry]))
+  const gone = [...drawn.keys()].filter(id => !wanted.has(id))
+  const changed = entries.filter(entry => {
+    const before = drawn.get(entry.id)
+    return (
+      before?.start !== entry.start ||
+      before.end !== entry.end ||
+      before.lane !== entry.lane ||
+      before.className !== entry.className ||
+      before.element !== entry.element
+    )
+  })
+  for (const id of gone) drawn.delete(id)
+  for (const entry of changed) drawn.set(entry.id, entry)
+  if (gone.length > 0) items.remove(gone)
+  if (changed.length > 0) items.update(changed.map(toItem))
+}
+
+const toItem = ({ id, lane, start, end, className }: VisEntry): VisItem => ({
+  id,
+  group: lane,
+  start,
+  end,
+  type: end === undefined ? 'point' : 'range',
+  className: className ?? '',
+  content: '',
+})
