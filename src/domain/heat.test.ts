@@ -1,18 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from './day.ts'
-import type { Topic } from './engagement.ts'
+import type { Engagement, Topic } from './engagement.ts'
 import { anAccount, anEngagement } from './fixtures/engagement.ts'
 import { someEngagements, swapSides } from './fixtures/engagements.ts'
+import { measureFrequency } from './frequency.ts'
 import {
+  HEAT_STEPS,
   countClasses,
-  countHeat,
   countStep,
   gapStep,
   groupRows,
-  HEAT_STEPS,
-  measureGaps,
+  heatRows,
+  periodAccounts,
+  type HeatGroup,
 } from './heat.ts'
+import { periodsBetween } from './period.ts'
+import type { Heat } from './view.ts'
 
 const day = (text: string) => text as Day
 
@@ -25,84 +29,105 @@ const topic = (id: string, group = 'World', core = false): Topic => ({
   definition: '',
 })
 const TOPICS = [topic('taiwan', 'Security', true), topic('iran'), topic('energy', 'Economy', true)]
-const YEARS = [2021, 2022].map(year => ({ from: day(`${year}-01-01`), to: day(`${year}-12-31`) }))
+const BY_ID = new Map(TOPICS.map(one => [one.id, one]))
+const YEARS = periodsBetween({ from: day('2021-01-01'), to: day('2022-12-31') }, 'year')
 
 const ENGAGEMENTS = [
   anEngagement({
     id: 'a',
     date: day('2021-12-31'),
+    endDate: day('2022-01-01'),
     topics: ['taiwan', 'iran'],
     accounts: { us: anAccount({ taiwan: 10 }), cn: anAccount({ taiwan: 5, iran: 5 }) },
   }),
   anEngagement({ id: 'b', date: day('2022-01-01'), topics: ['taiwan'] }),
-  anEngagement({ id: 'c', date: day('2023-01-01'), topics: ['taiwan'] }),
 ]
 
-describe(countHeat, () => {
-  it.each([
-    ['both', { taiwan: [1, 1], iran: [1, 0], energy: [0, 0] }],
-    ['us', { taiwan: [1, 0], iran: [0, 0], energy: [0, 0] }],
-    ['cn', { taiwan: [1, 0], iran: [1, 0], energy: [0, 0] }],
-  ] as const)('%s: by year, without days outside', (heat, expected) => {
-    const rows = countHeat(ENGAGEMENTS, TOPICS, YEARS, heat)
-    expect(Object.fromEntries(rows.map(row => [row.topic.id, row.counts]))).toEqual(expected)
-  })
+const rowsOf = (engagements: readonly Engagement[], heat: Heat) =>
+  heatRows(
+    engagements,
+    measureFrequency(engagements, [...BY_ID.keys()], YEARS, { basis: 'full', weight: 'account' }),
+    BY_ID,
+    heat,
+  )
 
-  it('knows totals, first and latest day', () => {
-    const [taiwan, , energy] = countHeat(ENGAGEMENTS, TOPICS, YEARS, 'both')
-    expect(taiwan).toMatchObject({ total: 2, first: '2021-12-31', last: '2022-01-01' })
-    expect(energy).toMatchObject({ total: 0, first: null, last: null })
-  })
-
-  it('counts each side’s accounts alike', () => {
-    fc.assert(
-      fc.property(someEngagements(), engagements => {
-        expect(countHeat(engagements.map(swapSides), TOPICS, YEARS, 'us')).toEqual(
-          countHeat(engagements, TOPICS, YEARS, 'cn'),
-        )
-      }),
-    )
-  })
-})
-
-const pair = (id: string) =>
+const aPair = (id: string) =>
   anEngagement({
     id,
     date: day('2021-05-05'),
     accounts: { us: anAccount({ taiwan: 30, iran: 70 }), cn: anAccount({ taiwan: 50, x: 50 }) },
   })
 
-describe(measureGaps, () => {
-  it('sets the sides’ shares of words against each other, period by period', () => {
-    const pairs = ['a', 'b', 'c', 'd', 'e'].map(pair)
-    const [first, second] = measureGaps(pairs, ['taiwan', 'iran', 'energy'], YEARS, {
+const summaries = (rows: readonly HeatGroup[]) =>
+  rows.map(group => [group.label, group.rows.map(row => row.name)])
+
+describe(heatRows, () => {
+  it.each([
+    ['both', { taiwan: [1, 2], iran: [1, 1], energy: [0, 0] }],
+    ['us', { taiwan: [1, 1], iran: [0, 0], energy: [0, 0] }],
+    ['cn', { taiwan: [1, 1], iran: [1, 1], energy: [0, 0] }],
+  ] as const)('%s: by year, in each that an engagement touches', (heat, expected) => {
+    const counts = rowsOf(ENGAGEMENTS, heat).map(row => [
+      row.topic.id,
+      row.cells.map(cell => cell.count),
+    ])
+    expect(Object.fromEntries(counts)).toEqual(expected)
+  })
+
+  it('knows totals, first and latest day', () => {
+    const [taiwan, , energy] = rowsOf(ENGAGEMENTS, 'both')
+    expect(taiwan).toMatchObject({ total: 2, first: '2021-12-31', last: '2022-01-01' })
+    expect(energy).toMatchObject({ total: 0, first: null, last: null })
+  })
+
+  it('has a gap where both sides have five accounts', () => {
+    const gaps = rowsOf(['a', 'b', 'c', 'd', 'e'].map(aPair), 'gap').map(row =>
+      row.cells.map(cell => cell.gap),
+    )
+    expect(gaps).toEqual([
+      [expect.closeTo(-0.2), null],
+      [expect.closeTo(0.7), null],
+      [0, null],
+    ])
+    expect(rowsOf(['a', 'b', 'c', 'd'].map(aPair), 'gap')[0]?.cells[0]?.gap).toBeNull()
+  })
+
+  it('counts each side’s accounts alike', () => {
+    fc.assert(
+      fc.property(someEngagements(), engagements => {
+        expect(rowsOf(engagements.map(swapSides), 'us')).toMatchObject(
+          rowsOf(engagements, 'cn').map(({ total, first, last }) => ({ total, first, last })),
+        )
+      }),
+    )
+  })
+})
+
+describe(periodAccounts, () => {
+  it('counts full accounts by side', () => {
+    const frequency = measureFrequency(ENGAGEMENTS, ['iran'], YEARS, {
       basis: 'full',
-      weight: 'account',
+      weight: 'word',
     })
-    expect(first).toMatchObject({ accounts: { us: 5, cn: 5 }, comparable: true })
-    expect(first?.gaps.get('taiwan')).toBeCloseTo(-0.2)
-    expect(first?.gaps.get('iran')).toBeCloseTo(0.7)
-    expect(first?.gaps.has('energy')).toBe(false)
-    expect(second).toEqual({ accounts: { us: 0, cn: 0 }, comparable: false, gaps: new Map() })
+    expect(periodAccounts(frequency)).toEqual([
+      { us: 1, cn: 1 },
+      { us: 1, cn: 1 },
+    ])
   })
 })
 
 describe(groupRows, () => {
-  const rows = countHeat(ENGAGEMENTS, TOPICS, YEARS, 'both')
-
   it('puts core topics first, then the groups', () => {
-    expect(groupRows(rows, 'own').map(group => [group.label, group.rows.map(r => r.name)])).toEqual(
-      [
-        ['Core topics', ['taiwan', 'energy']],
-        ['World', ['iran']],
-      ],
-    )
+    expect(summaries(groupRows(rowsOf(ENGAGEMENTS, 'both'), 'own'))).toEqual([
+      ['Core topics', ['taiwan', 'energy']],
+      ['World', ['iran']],
+    ])
   })
 
   it('has one list in any other order', () => {
-    expect(
-      groupRows(rows, 'name').map(group => [group.label, group.rows.map(r => r.name)]),
-    ).toEqual([['', ['energy', 'iran', 'taiwan']]])
+    expect(summaries(groupRows(rowsOf(ENGAGEMENTS, 'both'), 'name'))).toEqual([
+      ['', ['energy', 'iran', 'taiwan']],
+    ])
   })
 })
 

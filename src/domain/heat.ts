@@ -1,16 +1,25 @@
 import type { Day } from './day.ts'
-import type { Extent } from './catalog.ts'
-import { measureEmphasis, isComparable, type EmphasisOptions } from './emphasis.ts'
-import type { Engagement, Side, Topic } from './engagement.ts'
+import { lastDay, type Engagement, type Side, type Topic } from './engagement.ts'
+import { isFirm, type Frequency, type TopicTally } from './frequency.ts'
 import { inOrder, type Ranked } from './order.ts'
 import { raises } from './silence.ts'
 import type { Heat, Order } from './view.ts'
 
+/** One topic in one period. */
+export interface HeatCell {
+  /** Engagements: those that raise the topic, or those whose account of the side does. */
+  count: number
+  /**
+   * US minus Chinese share of words, −1 to 1; `null` where a side has too few accounts in the
+   * basis for a comparison.
+   */
+  gap: number | null
+}
+
 /** One topic through all periods. */
 export interface HeatRow extends Ranked {
   topic: Topic
-  /** Engagements in each period. */
-  counts: readonly number[]
+  cells: readonly HeatCell[]
 }
 
 /** Rows under one heading. */
@@ -20,71 +29,63 @@ export interface HeatGroup {
   rows: readonly HeatRow[]
 }
 
-/** What one period's gaps rest on, and the gap of each topic. */
-export interface PeriodGaps {
-  /** Accounts in the basis. */
-  accounts: Readonly<Record<Side, number>>
-  /** False where a side has too few accounts for a comparison. */
-  comparable: boolean
-  /** US minus Chinese emphasis by topic id, −1 to 1; topics that nobody raises are missing. */
-  gaps: ReadonlyMap<string, number>
-}
-
-/** True where the engagement counts: anyone raises the topic, or this side's account does. */
-export const isHot = (engagement: Engagement, topic: string, heat: Exclude<Heat, 'gap'>): boolean =>
-  heat === 'both'
-    ? engagement.topics.includes(topic)
-    : engagement.accounts[heat] !== undefined && raises(engagement.accounts[heat], topic)
-
 /**
- * How many engagements raise each topic in each period, by the day on which they begin.
+ * The heat map of some engagements: how often each topic comes up in each period. A side's own
+ * map counts the engagements whose account of that side raises it.
  *
- * @param engagements in any order
- * @param spans periods in order of time, apart from one another
+ * @param frequency of the same engagements
+ * @param topics by id; holds those of `frequency`
  */
-export function countHeat(
+export function heatRows(
   engagements: readonly Engagement[],
-  topics: Iterable<Topic>,
-  spans: readonly Extent[],
-  heat: Exclude<Heat, 'gap'>,
+  frequency: Frequency,
+  topics: ReadonlyMap<string, Topic>,
+  heat: Heat,
 ): HeatRow[] {
-  const dated = engagements.map(engagement => ({
-    engagement,
-    span: findSpan(spans, engagement.date),
-  }))
-  return [...topics].map(topic => {
-    const counts = spans.map(() => 0)
-    let total = 0
-    let first: Day | null = null
-    let last: Day | null = null
-    for (const { engagement, span } of dated) {
-      if (span < 0 || !isHot(engagement, topic.id, heat)) continue
-      counts[span] = (counts[span] ?? 0) + 1
-      total += 1
-      if (first === null || engagement.date < first) first = engagement.date
-      if (last === null || engagement.date > last) last = engagement.date
+  return frequency.topics.flatMap(({ topic: id, total, periods }) => {
+    const topic = topics.get(id)
+    if (!topic) return []
+    const row: HeatRow = {
+      topic,
+      name: topic.label,
+      total: countOf(total, heat),
+      ...daysOf(engagements.filter(engagement => isHot(engagement, id, heat))),
+      cells: periods.map(tally => ({ count: countOf(tally, heat), gap: gapOf(tally) })),
     }
-    return { topic, name: topic.label, counts, total, first, last }
+    return [row]
   })
 }
 
-/** Each topic's gap in each period, over the engagements that begin in it. */
-export function measureGaps(
-  engagements: readonly Engagement[],
-  topics: readonly string[],
-  spans: readonly Extent[],
-  options: EmphasisOptions,
-): PeriodGaps[] {
-  const bySpan: Engagement[][] = spans.map(() => [])
-  for (const engagement of engagements) bySpan[findSpan(spans, engagement.date)]?.push(engagement)
-  return bySpan.map(inSpan => {
-    const emphasis = measureEmphasis(inSpan, topics, options)
-    const gaps = new Map(
-      emphasis.topics.flatMap(({ topic, gap }) => (gap === null ? [] : [[topic, gap]])),
-    )
-    return { accounts: emphasis.accounts, comparable: isComparable(emphasis.accounts), gaps }
-  })
+const countOf = (tally: TopicTally, heat: Heat) =>
+  heat === 'us' || heat === 'cn' ? tally.raisedBy[heat] : tally.raised
+
+function gapOf({ words: { us, cn } }: TopicTally): number | null {
+  if (!isFirm(us) || !isFirm(cn) || us.share === null || cn.share === null) return null
+  return us.share - cn.share
 }
+
+function isHot({ topics, accounts }: Engagement, topic: string, heat: Heat): boolean {
+  if (heat !== 'us' && heat !== 'cn') return topics.includes(topic)
+  const account = accounts[heat]
+  return account !== undefined && raises(account, topic)
+}
+
+function daysOf(engagements: readonly Engagement[]): { first: Day | null; last: Day | null } {
+  let first: Day | null = null
+  let last: Day | null = null
+  for (const engagement of engagements) {
+    if (first === null || engagement.date < first) first = engagement.date
+    if (last === null || lastDay(engagement) > last) last = lastDay(engagement)
+  }
+  return { first, last }
+}
+
+/** Accounts in the basis of each period; the same for every topic. */
+export const periodAccounts = ({ topics, periods }: Frequency): Record<Side, number>[] =>
+  periods.map((_, index) => {
+    const words = topics[0]?.periods[index]?.words
+    return { us: words?.us.accounts ?? 0, cn: words?.cn.accounts ?? 0 }
+  })
 
 /**
  * The rows under their headings: in the page's own order core topics stand first under a heading
@@ -127,18 +128,4 @@ export function countClasses(largest: number): { step: number; from: number; to:
     else classes.push({ step, from: count, to: count })
   }
   return classes
-}
-
-/** Index of the span that holds the day, or −1. */
-function findSpan(spans: readonly Extent[], day: Day): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const span = spans[middle]
-    if (!span || day < span.from) high = middle - 1
-    else if (day > span.to) low = middle + 1
-    else return middle
-  }
-  return -1
 }
