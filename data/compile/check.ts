@@ -1,120 +1,89 @@
 import * as z from 'zod/mini'
-import type { EngagementRecord } from '../../src/domain/engagement.ts'
-import { officialSchema, engagementRecordSchema, topicSchema } from '../../src/dataset/schema.ts'
-import { checkRecord } from './checkRecord.ts'
-import { checkLinks } from './checkLinks.ts'
-import type { Dataset, RawDataset, RawFile } from './dataset.ts'
-import { formatPath, reporter, type Fault } from './fault.ts'
+import { engagementRecordSchema, officialSchema, topicSchema } from '../../src/dataset/schema.ts'
+import { checkAccounts } from './check/accounts.ts'
+import { checkDates } from './check/dates.ts'
+import { checkAliases, checkName, checkUnique } from './check/ids.ts'
+import { checkRelated } from './check/related.ts'
+import { checkReferences } from './check/references.ts'
+import { checkOfficials } from './check/officials.ts'
+import type { Filed, Known } from './check/known.ts'
+import type { Dataset, Sources } from './dataset.ts'
+import { reporter, type Fault } from './fault.ts'
+import { parseFile, type Parsed } from './parse.ts'
 
-/** What a check of a dataset comes to: the dataset, or all that is wrong with it. */
-export type Checked = { dataset: Dataset; faults?: never } | { dataset?: never; faults: Fault[] }
+/** What a check comes to: the dataset, or everything that is wrong with it. */
+export type Checked =
+  | { dataset: Dataset; faults?: undefined }
+  | { dataset?: undefined; faults: readonly Fault[] }
 
-/** A record that is well-formed, and the file that it came from. */
-export interface FiledRecord {
-  file: string
-  record: EngagementRecord
-}
+const datapackageSchema = z.looseObject({
+  version: z.string().check(z.regex(/\S/, 'a version such as 1.0.0')),
+})
 
 /**
- * Checks all that was read, and lists every fault of the run. Records that are not well-formed
- * are named for that alone; the rest is also checked for what it says.
+ * Checks all that was read and lists every fault of the run. What is not well-formed is named for
+ * that alone, and its id still counts as known, so that one slip does not bring on a hundred.
  */
-export function checkDataset(raw: RawDataset): Checked {
+export function check(sources: Sources): Checked {
   const faults: Fault[] = []
-  const officials = parseFile(raw.officials, z.array(officialSchema), faults) ?? []
-  const topics = parseFile(raw.topics, z.array(topicSchema), faults) ?? []
-  checkUnique(officials, reporter(faults, raw.officials.file))
-  checkUnique(topics, reporter(faults, raw.topics.file))
-
-  const filed = raw.engagements.flatMap((file): FiledRecord[] => {
-    const record = parseFile(file, engagementRecordSchema, faults)
-    return record ? [{ file: file.file, record }] : []
-  })
-  const known = {
-    officials: new Map(officials.map(official => [official.id, official])),
-    topics: new Set(topics.map(topic => topic.id)),
-  }
-  for (const { file, record } of filed) checkRecord(file, record, known, reporter(faults, file))
-  checkLinks(filed, raw.engagements, faults)
-  if (raw.engagements.length === 0) {
-    reporter(faults, 'engagements')('', [], 'at least one record')
-  }
-  if (faults.length > 0) return { faults }
-  const records = filed.map(({ record }) => record).toSorted(byTime)
-  return { dataset: { version: raw.version, officials, topics, records } }
-}
-
-/** In order of time, then of id. */
-const byTime = (a: EngagementRecord, b: EngagementRecord) =>
-  a.date < b.date || (a.date === b.date && a.id < b.id) ? -1 : 1
-
-/** The parsed content of a file, or `null` after its faults have been added to the list. */
-function parseFile<Schema extends z.ZodMiniType>(
-  raw: RawFile,
-  schema: Schema,
-  faults: Fault[],
-): z.infer<Schema> | null {
-  const report = reporter(faults, raw.file)
-  if (raw.syntaxError !== undefined) {
-    report('', raw.syntaxError, 'JSON')
-    return null
-  }
-  const result = schema.safeParse(raw.value)
-  if (result.success) return result.data
-  for (const issue of result.error.issues) reportIssue(issue, raw.value, report)
-  return null
-}
-
-function reportIssue(
-  issue: z.core.$ZodIssue,
-  value: unknown,
-  report: ReturnType<typeof reporter>,
-): void {
-  const path = formatPath(issue.path)
-  const found = issue.path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-    value,
+  const officials = parseFile(sources.officials, z.array(officialSchema), faults)
+  const topics = parseFile(sources.topics, z.array(topicSchema), faults)
+  const datapackage =
+    sources.datapackage && parseFile(sources.datapackage, datapackageSchema, faults)
+  const parsed = sources.engagements
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map(source => parseFile(source, engagementRecordSchema, faults))
+  const filed = parsed.flatMap(({ file, report, value }): Filed[] =>
+    value ? [{ file, report, record: value }] : [],
   )
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      for (const key of issue.keys) {
-        report(path, key, 'no field of this name', knownFieldsBeside(found, issue.keys))
-      }
-      break
-    case 'invalid_value':
-      report(path, found, `one of ${issue.values.join(', ')}`, issue.values.map(String))
-      break
-    case 'invalid_type':
-      report(
-        path,
-        found,
-        found === undefined
-          ? `a field of type ${issue.expected}`
-          : `a value of type ${issue.expected}`,
-      )
-      break
-    default:
-      report(path, found, issue.message.replace(/^expected /, ''))
+  const known: Known = {
+    officials: new Map(officials.value?.map(official => [official.id, official])),
+    officialIds: idsOf(officials),
+    topicIds: idsOf(topics),
+    records: new Map(filed.map(({ record }) => [record.id, record])),
+    recordIds: new Set(parsed.map(({ file }) => nameOf(file))),
+  }
+
+  checkUnique(officials.value ?? [], officials.report)
+  checkUnique(topics.value ?? [], topics.report)
+  checkOfficials(officials.value ?? [], officials.report)
+  for (const one of filed) {
+    checkName(one)
+    checkReferences(one, known)
+    checkDates(one)
+    checkAccounts(one)
+    checkRelated(one, known)
+  }
+  checkAliases(filed)
+  for (const file of sources.strays) {
+    reporter(faults, file)('', nameOf(file), 'only files whose names end in .json')
+  }
+  if (parsed.length === 0) reporter(faults, 'engagements')('', undefined, 'at least one record')
+
+  if (faults.length > 0) return { faults }
+  return {
+    dataset: {
+      version: datapackage?.value?.version ?? 'unversioned',
+      officials: (officials.value ?? []).toSorted((a, b) => compare(a.name, b.name)),
+      topics: topics.value ?? [],
+      records: filed.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id)),
+    },
   }
 }
 
-/** Fields of all schemas, to name the one that a mistyped field was meant to be. */
-const FIELDS = [
-  ...Object.keys(engagementRecordSchema.shape),
-  ...Object.keys(officialSchema.shape),
-  ...Object.keys(topicSchema.shape),
-  'side publisher form via url language coverage points text speaker act terms words from match',
-].flatMap(names => names.split(' '))
+/** "engagements/2021/2021-11-12-call.json" → "2021-11-12-call" */
+const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.json$/, '')
 
-function knownFieldsBeside(object: unknown, unknown: readonly string[]): string[] {
-  const taken = new Set(Object.keys(object ?? {}))
-  return FIELDS.filter(field => !taken.has(field) && !unknown.includes(field))
-}
+// By code unit: the same order on every machine. Ids begin with the date.
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function checkUnique(entries: readonly { id: string }[], report: ReturnType<typeof reporter>) {
-  const seen = new Set<string>()
-  for (const [index, { id }] of entries.entries()) {
-    if (seen.has(id)) report(`[${index}].id`, id, 'an id that no other entry has')
-    seen.add(id)
-  }
+/** Ids of a file's entries, those of malformed ones included. */
+function idsOf({ raw }: Parsed<unknown>): Set<string> {
+  const entries: unknown[] = Array.isArray(raw) ? raw : []
+  return new Set(
+    entries.flatMap(entry => {
+      const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : null
+      return typeof id === 'string' ? [id] : []
+    }),
+  )
 }

@@ -1,32 +1,44 @@
-// `npm run check:data`: checks the dataset, lists all its faults, or says what it holds.
+// `npm run check:data`: says what the dataset holds, or lists all its faults and exits with 1.
 import { gzipSync } from 'node:zlib'
-import { checkDataset } from './check.ts'
-import { emit } from './emit.ts'
+import { check } from './check.ts'
+import type { Dataset } from './dataset.ts'
+import { emit, type Emitted } from './emit.ts'
 import { formatFaults } from './fault.ts'
-import { dataFolder, readDataset } from './read.ts'
+import { dataFolder, readSources } from './read.ts'
+
+const compressed = (text: string) => gzipSync(text, { level: 9 }).length
 
 try {
+  const started = performance.now()
   const folder = dataFolder()
-  const { dataset, faults } = checkDataset(readDataset(folder))
-  if (faults) throw new Error(`${formatFaults(faults)} of ${folder}`)
-  const { catalogPath, files } = emit(dataset)
-  const { records, officials, topics, version } = dataset
-  const accounts = records.reduce((sum, record) => sum + record.accounts.length, 0)
-  const paired = records.filter(record => record.accounts.length === 2).length
-  const bytes = gzipSync(files.get(catalogPath) ?? '').length
-  console.log(
-    [
-      `${folder}: version ${version}, no faults`,
-      `${records.length} engagements, ${paired} of them paired; ${accounts} accounts`,
-      `${officials.length} officials, ${topics.length} topics`,
-      `catalog ${bytes} bytes compressed, of which engagements ${Math.round(engagementBytes() / records.length)} each`,
-    ].join('\n'),
-  )
-  function engagementBytes() {
-    const { engagements } = JSON.parse(files.get(catalogPath) ?? '{}') as { engagements: unknown }
-    return gzipSync(JSON.stringify(engagements)).length
-  }
+  const { dataset, faults } = check(readSources(folder))
+  if (faults) throw new Error(`${folder}\n\n${formatFaults(faults)}`)
+  const emitted = emit(dataset)
+  const took = Math.round(performance.now() - started)
+  console.log([`${folder}: no faults`, ...describe(dataset, emitted), `${took} ms`].join('\n'))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
+}
+
+function describe({ records, officials, topics, version }: Dataset, emitted: Emitted): string[] {
+  const accounts = records.flatMap(record => record.accounts)
+  const points = accounts.reduce((sum, account) => sum + account.points.length, 0)
+  const paired = records.filter(record => record.accounts.length === 2)
+  return [
+    `version ${version}`,
+    `${records.length} engagements, ${paired.length} of them paired; ${accounts.length} accounts, ${points} points`,
+    `${officials.length} officials, ${topics.length} topics`,
+    ...[...emitted.files]
+      .filter(([path]) => path.split('/').length === 2)
+      .map(([path, text]) => `${path}: ${compressed(text)} bytes compressed`),
+    `catalog: ${(catalogGrowth(emitted) / records.length).toFixed(1)} bytes compressed an engagement`,
+  ]
+}
+
+/** Bytes of the compressed catalog that grow with the engagements: all but officials and topics. */
+function catalogGrowth({ catalogPath, files }: Emitted): number {
+  const text = files.get(catalogPath) ?? ''
+  const { officials, topics } = JSON.parse(text) as Record<string, unknown>
+  return compressed(text) - compressed(JSON.stringify({ officials, topics }))
 }

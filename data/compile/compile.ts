@@ -1,15 +1,16 @@
-import { checkDataset } from './check.ts'
+import { check } from './check.ts'
 import { emit, type Emitted } from './emit.ts'
 import { formatFaults } from './fault.ts'
-import { readDataset } from './read.ts'
+import { readSources } from './read.ts'
 
 /**
- * Reads, checks and turns a dataset's folder into the files for the browser.
+ * Reads, checks and turns a dataset's folder into the files for the browser. All or nothing: of a
+ * faulty dataset no file comes out.
  *
- * @throws Error that lists every fault of the dataset
+ * @throws Error that lists every fault
  */
 export function compile(folder: string): Emitted {
-  const { dataset, faults } = checkDataset(readDataset(folder))
+  const { dataset, faults } = check(readSources(folder))
   if (faults) throw new Error(`The dataset in ${folder} has faults.\n\n${formatFaults(faults)}`)
   return emit(dataset)
 }

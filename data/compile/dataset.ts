@@ -1,27 +1,30 @@
 import type { EngagementRecord, Official, Topic } from '../../src/domain/engagement.ts'
 
-/** A file of the dataset as read: JSON that nobody has checked yet, or why it is not JSON. */
-export interface RawFile {
-  /** Path relative to the dataset's folder: "engagements/2021/2021-11-12-…json". */
+/** A file of the dataset as it was read. */
+export interface SourceFile {
+  /** Path relative to the dataset's folder: "engagements/2021/2021-11-12-….json". */
   file: string
-  value?: unknown
-  /** The parser's message, where the file is not JSON. */
-  syntaxError?: string
+  text: string
 }
 
 /** Everything that was read from a dataset's folder. */
-export interface RawDataset {
-  version: string
-  officials: RawFile
-  topics: RawFile
-  /** In order of path. */
-  engagements: RawFile[]
+export interface Sources {
+  officials: SourceFile
+  topics: SourceFile
+  /** The Frictionless description, which holds the version; `null` where there is none. */
+  datapackage: SourceFile | null
+  engagements: readonly SourceFile[]
+  /** Paths under `engagements` that are no JSON files. */
+  strays: readonly string[]
 }
 
-/** A dataset without faults: records in order of time, then of id. */
+/** A dataset without faults. */
 export interface Dataset {
   version: string
-  officials: Official[]
-  topics: Topic[]
-  records: EngagementRecord[]
+  /** In order of name. */
+  officials: readonly Official[]
+  /** In the order of the codebook. */
+  topics: readonly Topic[]
+  /** In order of time, then of id. */
+  records: readonly EngagementRecord[]
 }

@@ -30,8 +30,8 @@ export function encodeCatalog(dataset: Dataset, files: CatalogFile['files']): Ca
   return {
     format: FORMAT,
     version,
-    officials,
-    topics,
+    officials: [...officials],
+    topics: [...topics],
     cities: cities.map(({ city, country }) => [city, country]),
     engagements: encodeEngagements(dataset, cities),
     aliases: Object.fromEntries(

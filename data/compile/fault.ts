@@ -4,17 +4,17 @@ import { nearest } from '../../src/domain/nearest.ts'
 export interface Fault {
   /** Path relative to the dataset's folder. */
   file: string
-  /** Where in the file: "accounts[0].points[2].topics[0]"; empty for the file as a whole. */
+  /** Where in it: "accounts[0].points[2].topics[0]", "line 3, column 7"; empty for all of it. */
   path: string
-  /** What stands there, as JSON. */
+  /** What stands there, as JSON, cut where it is long; "nothing" where nothing does. */
   found: string
-  /** What should: "a topic id of topics.json". */
+  /** What should stand there: "the id of a topic". */
   expected: string
-  /** The nearest valid value: "taiwan". */
+  /** The valid value that comes nearest: "taiwan". */
   suggestion?: string | undefined
 }
 
-/** Where a check stands: the file, and a way to report a fault in it. */
+/** Notes a fault in one file; the nearest of the candidates becomes the suggestion. */
 export type Report = (
   path: string,
   found: unknown,
@@ -22,39 +22,37 @@ export type Report = (
   candidates?: Iterable<string>,
 ) => void
 
-/** A reporter of faults in one file, which it adds to a list. */
+/** A way to note faults in one file at the end of a list. */
 export function reporter(faults: Fault[], file: string): Report {
   return (path, found, expected, candidates = []) => {
     const [suggestion] = typeof found === 'string' ? nearest(found, candidates) : []
-    faults.push({ file, path, found: show(found), expected, suggestion })
+    faults.push({ file, path, found: show(found), expected, ...(suggestion && { suggestion }) })
   }
 }
 
 const MOST_SHOWN = 80
 
-/** A value as JSON, cut where it is long; "nothing" where there is none. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (value === undefined) return 'nothing'
   const text = JSON.stringify(value)
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
 }
 
-/** A path as code writes it: ["accounts", 0, "url"] → "accounts[0].url" */
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path
-    .map(key => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .replace(/^\./, '')
+/** All faults as a text: a file at a time in order of path, then how many there are. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const files = new Map<string, string[]>()
+  for (const fault of faults) {
+    files.set(fault.file, [...(files.get(fault.file) ?? []), formatFault(fault)])
+  }
+  const parts = [...files]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, lines]) => [file, ...lines].join('\n'))
+  return [...parts, `${counted(faults.length, 'fault')} in ${counted(files.size, 'file')}`].join(
+    '\n\n',
+  )
 }
 
-/** All faults as a text, a file at a time, in the order of the files. */
-export function formatFaults(faults: readonly Fault[]): string {
-  const files = new Map<string, Fault[]>()
-  for (const fault of faults) files.set(fault.file, [...(files.get(fault.file) ?? []), fault])
-  const parts = [...files].map(([file, list]) => [file, ...list.map(formatFault)].join('\n'))
-  const total = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files.size} ${files.size === 1 ? 'file' : 'files'}`
-  return `${parts.join('\n\n')}\n\n${total}`
-}
+const counted = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`
 
 function formatFault({ path, found, expected, suggestion }: Fault): string {
   const hint = suggestion ? `; did you mean “${suggestion}”?` : ''

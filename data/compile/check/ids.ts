@@ -1,0 +1,36 @@
+import type { Report } from '../fault.ts'
+import type { Filed } from './known.ts'
+
+/** A record's id begins with its date and is the name of its file, under the year. */
+export function checkName({ file, record, report }: Filed): void {
+  const { id, date } = record
+  if (!id.startsWith(`${date}-`)) report('id', id, `an id that begins with the date, ${date}-`)
+  const expected = `engagements/${id.slice(0, 4)}/${id}.json`
+  if (file !== expected) report('id', id, `the name of the file, which would be ${expected}`)
+}
+
+/** No two entries of a list have one id. */
+export function checkUnique(entries: readonly { id: string }[], report: Report): void {
+  const seen = new Set<string>()
+  for (const [index, { id }] of entries.entries()) {
+    if (seen.has(id)) report(`[${index}].id`, id, 'an id that no other entry has')
+    seen.add(id)
+  }
+}
+
+/** No id stands for two engagements, neither as the present one nor as an earlier one. */
+export function checkAliases(filed: readonly Filed[]): void {
+  const owners = new Map<string, string>()
+  for (const { file, record, report } of filed) {
+    const owner = owners.get(record.id)
+    if (owner) report('id', record.id, `an id that no other record has; ${owner} has it`)
+    owners.set(record.id, file)
+  }
+  for (const { file, record, report } of filed) {
+    for (const [index, alias] of (record.aliases ?? []).entries()) {
+      const owner = owners.get(alias)
+      if (owner) report(`aliases[${index}]`, alias, `an id that is not in use; ${owner} has it`)
+      owners.set(alias, file)
+    }
+  }
+}
