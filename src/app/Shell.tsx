@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
+import { PaletteButton } from '../features/palette/PaletteButton.tsx'
+import { usePaletteActions } from './usePaletteActions.ts'
 import { ThemeButton } from './ThemeButton.tsx'
 import { useArrival } from './useArrival.ts'
 
@@ -11,6 +13,7 @@ const PAGES = [
 /** What stands around every page: the way in, the pages, and who made this. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useArrival()
+  const actions = usePaletteActions()
   return (
     <>
       <a
@@ -35,6 +38,7 @@ export function Shell({ children }: { children: ReactNode }) {
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-3 self-center">
+            <PaletteButton pages={PAGES} actions={actions} />
             <ThemeButton />
           </div>
         </div>

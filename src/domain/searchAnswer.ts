@@ -1,6 +1,6 @@
 import type { Passage, PassageField } from './search.ts'
 import type { Side } from './engagement.ts'
-import { clip, markTerms, standsIn } from './searchMarks.ts'
+import { markTerms, standsIn } from './searchMarks.ts'
 import { parseQuery, readingsOf, type SearchTerm } from './searchQuery.ts'
 import { tokenize } from './searchTokens.ts'
 
@@ -129,9 +129,8 @@ function markDocument(document: SearchDocument | undefined, terms: readonly Sear
   return (document?.pieces ?? []).flatMap(({ field, side, text }): Ranked[] => {
     const marks = markTerms(text, terms)
     if (marks.length === 0) return []
-    const [part, kept] = clip(text, marks)
     const held = terms.filter(term => standsIn(term, tokenize(text))).length
-    return [{ terms: held, passage: { field, side, text: part, marks: kept } }]
+    return [{ terms: held, passage: { field, side, text, marks } }]
   })
 }
 

@@ -1,0 +1,50 @@
+import { useRef } from 'react'
+import { Dialog } from '@base-ui/react/dialog'
+import { useLocation } from 'wouter'
+import type { Entry, PaletteAction, PalettePage } from './entries.ts'
+import { PaletteSearch } from './PaletteSearch.tsx'
+
+interface PaletteProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  pages: readonly PalettePage[]
+  actions: readonly PaletteAction[]
+}
+
+/**
+ * Jumps to any engagement, official, topic, term or page by its name, or does something. Typing
+ * narrows, arrows walk, Enter goes, Escape closes and gives the focus back.
+ */
+export function Palette({ open, onOpenChange, pages, actions }: PaletteProps) {
+  const [, navigate] = useLocation()
+  const left = useRef(false)
+  const choose = (entry: Entry) => {
+    // A new page takes the focus itself; everything else gives it back.
+    left.current = entry.href !== undefined
+    onOpenChange(false)
+    if (entry.href !== undefined) navigate(entry.href)
+    entry.run?.()
+  }
+  return (
+    <Dialog.Root
+      open={open}
+      onOpenChange={next => {
+        left.current = false
+        onOpenChange(next)
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/30" />
+        <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center sm:px-4 sm:pt-[12vh]">
+          <Dialog.Popup
+            aria-label="Go to"
+            finalFocus={() => !left.current}
+            className="flex max-h-[70dvh] w-full max-w-2xl flex-col border-rule bg-raised text-ink shadow-lg outline-none max-sm:border-b sm:rounded-md sm:border"
+          >
+            <PaletteSearch pages={pages} actions={actions} onChoose={choose} />
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,52 @@
+import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
+import type { PaletteAction, PalettePage } from './entries.ts'
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+
+interface PaletteButtonProps {
+  pages: readonly PalettePage[]
+  actions: readonly PaletteAction[]
+}
+
+/** Opens the palette, as Ctrl K or ⌘ K does from anywhere. It is fetched when first opened. */
+export function PaletteButton({ pages, actions }: PaletteButtonProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [wasOpened, setWasOpened] = useState(false)
+  const isMac = useSyncExternalStore(subscribeToNothing, readIsMac, () => false)
+  if (isOpen && !wasOpened) setWasOpened(true)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
+      if (!event.ctrlKey && !event.metaKey) return
+      event.preventDefault()
+      setOpen(open => !open)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        className="inline-flex min-h-8 items-center gap-2 rounded-full border border-rule px-3 text-sm text-soft hover:border-ink hover:text-ink"
+        onClick={() => setOpen(true)}
+      >
+        Search
+        <kbd aria-hidden="true" className="font-sans text-xs max-sm:hidden">
+          {isMac ? '⌘K' : 'Ctrl K'}
+        </kbd>
+      </button>
+      {wasOpened && (
+        <Suspense>
+          <Palette open={isOpen} onOpenChange={setOpen} pages={pages} actions={actions} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+const readIsMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
+const subscribeToNothing = () => () => undefined

@@ -1,0 +1,39 @@
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { SIDE_LABELS } from '../../domain/labels.ts'
+import type { Entry } from './entries.ts'
+
+interface PaletteItemProps {
+  entry: Entry
+  onChoose: (entry: Entry) => void
+}
+
+/** One line: its name in both scripts, whose side an official is on, and what tells it apart. */
+export function PaletteItem({ entry, onChoose }: PaletteItemProps) {
+  const { label, labelZh, detail, side } = entry
+  return (
+    <Autocomplete.Item
+      value={entry}
+      onClick={() => onChoose(entry)}
+      className="flex min-h-8 cursor-pointer items-baseline gap-x-2 px-4 py-1.5 outline-none data-highlighted:bg-hair max-sm:min-h-10"
+    >
+      <span className="min-w-0">
+        {label}{' '}
+        {labelZh && (
+          <span lang="zh" className="text-soft">
+            {labelZh}{' '}
+          </span>
+        )}
+        {side && (
+          <span className={`text-xs ${side === 'us' ? 'text-us' : 'text-cn'}`}>
+            {SIDE_LABELS[side].country}
+          </span>
+        )}
+      </span>
+      {detail && (
+        <span className="ml-auto max-w-[45%] shrink-0 truncate text-right text-xs text-soft">
+          {detail}
+        </span>
+      )}
+    </Autocomplete.Item>
+  )
+}

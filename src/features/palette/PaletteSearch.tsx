@@ -1,0 +1,75 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { Dialog } from '@base-ui/react/dialog'
+import { useCatalogQuery, useTermsQuery } from '../../dataset/queries.ts'
+import { indexNames } from '../../domain/searchEntries.ts'
+import {
+  catalogGroups,
+  fixedGroups,
+  termGroup,
+  type Entry,
+  type EntryGroup,
+  type PaletteAction,
+  type PalettePage,
+} from './entries.ts'
+import { PaletteItem } from './PaletteItem.tsx'
+import { shownGroups } from './shownGroups.ts'
+
+interface PaletteSearchProps {
+  pages: readonly PalettePage[]
+  actions: readonly PaletteAction[]
+  onChoose: (entry: Entry) => void
+}
+
+/** The palette's field, and under it what it finds. Data that is not there is left out. */
+export function PaletteSearch({ pages, actions, onChoose }: PaletteSearchProps) {
+  const { data: catalog } = useCatalogQuery()
+  const { data: terms } = useTermsQuery()
+  const [query, setQuery] = useState('')
+  const fixed = useMemo(() => fixedGroups(pages, actions).map(indexGroup), [pages, actions])
+  const named = useMemo(() => (catalog ? catalogGroups(catalog).map(indexGroup) : []), [catalog])
+  const termed = useMemo(() => (terms ? [indexGroup(termGroup(terms))] : []), [terms])
+  const searched = useDeferredValue(query)
+  const shown = useMemo(
+    () => shownGroups([...named, ...termed, ...fixed], searched),
+    [named, termed, fixed, searched],
+  )
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      items={shown}
+      filter={null}
+      value={query}
+      onValueChange={setQuery}
+      itemToStringValue={(entry: Entry) => entry.label}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <div className="flex items-center border-b border-rule">
+        <Autocomplete.Input
+          aria-label="Go to an engagement, official, topic, term or page"
+          placeholder="Engagements, officials, topics, terms, pages"
+          autoComplete="off"
+          spellCheck={false}
+          className="min-h-12 min-w-0 grow bg-transparent px-4 text-base outline-offset-[-2px] placeholder:text-soft"
+        />
+        <Dialog.Close className="min-h-8 px-4 text-sm text-soft hover:text-ink">Close</Dialog.Close>
+      </div>
+      <Autocomplete.List className="min-h-0 scroll-py-8 overflow-y-auto overscroll-contain py-1 text-sm">
+        {(group: EntryGroup) => (
+          <Autocomplete.Group key={group.label} items={group.items}>
+            <Autocomplete.GroupLabel className="px-4 pt-2.5 pb-1 text-xs font-semibold text-soft">
+              {group.label}
+            </Autocomplete.GroupLabel>
+            <Autocomplete.Collection>
+              {(entry: Entry) => <PaletteItem key={entry.id} entry={entry} onChoose={onChoose} />}
+            </Autocomplete.Collection>
+          </Autocomplete.Group>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  )
+}
+
+const indexGroup = ({ label, items }: EntryGroup) => ({ label, index: indexNames(items) })

@@ -1,0 +1,135 @@
+import type { Catalog } from '../../domain/catalog.ts'
+import { formatDay } from '../../domain/day.ts'
+import type { Side } from '../../domain/engagement.ts'
+import { count } from '../../domain/labels.ts'
+import type { TermUse } from '../../domain/extracts.ts'
+import type { Named } from '../../domain/searchEntries.ts'
+import { foldTerm } from '../../domain/termFolding.ts'
+import { engagementHref, explorerHref, officialHref, topicHref } from '../../url/links.ts'
+
+/** Something that the palette can do, beside jumping. */
+export interface PaletteAction {
+  id: string
+  label: string
+  run: () => void
+}
+
+/** A page of the site, as the header names it. */
+export interface PalettePage {
+  href: string
+  label: string
+}
+
+/** A line of the palette. */
+export interface Entry extends Named {
+  /** Unlike any other's. */
+  id: string
+  /** The name in Chinese, shown after the label. */
+  labelZh?: string | undefined
+  /** What tells it from others of its name, at the end of the line. */
+  detail?: string | undefined
+  /** Colours and names the side of an official. */
+  side?: Side | undefined
+  /** Where it leads, relative to the site; an action leads nowhere. */
+  href?: string | undefined
+  run?: (() => void) | undefined
+}
+
+/** Entries under one heading. */
+export interface EntryGroup {
+  label: string
+  items: readonly Entry[]
+}
+
+/** The pages and the actions, which are there before any data. */
+export const fixedGroups = (
+  pages: readonly PalettePage[],
+  actions: readonly PaletteAction[],
+): EntryGroup[] => [
+  {
+    label: 'Pages',
+    items: pages.map(page => ({ ...page, id: `page:${page.href}` })),
+  },
+  {
+    label: 'Actions',
+    items: actions.map(action => ({ ...action, id: `action:${action.id}` })),
+  },
+]
+
+/** Everything that the catalog names. */
+export function catalogGroups(catalog: Catalog): EntryGroup[] {
+  return [
+    {
+      label: 'Topics',
+      items: [...catalog.topics.values()].map(({ id, label, labelZh, group }) => ({
+        id: `topic:${id}`,
+        label,
+        labelZh,
+        names: [labelZh],
+        detail: group,
+        href: topicHref(id),
+      })),
+    },
+    {
+      label: 'Officials',
+      items: [...catalog.officials.values()].map(({ id, name, nameZh, aliases, posts, side }) => ({
+        id: `official:${id}`,
+        label: name,
+        labelZh: nameZh,
+        names: [nameZh ?? '', ...aliases],
+        detail: posts.at(-1)?.title,
+        side: side === 'other' ? undefined : side,
+        href: officialHref(id),
+      })),
+    },
+    {
+      label: 'Engagements',
+      items: catalog.engagements
+        .map(({ id, title, date, participants }) => ({
+          id: `engagement:${id}`,
+          label: title,
+          names: [
+            formatDay(date),
+            ...participants.map(({ official }) => catalog.officials.get(official)?.nameZh ?? ''),
+          ],
+          detail: formatDay(date),
+          href: engagementHref(id),
+        }))
+        .toReversed(),
+    },
+  ]
+}
+
+/** Terms of art, most used first, each leading to its uses beside the explorer. */
+export function termGroup(uses: readonly TermUse[]): EntryGroup {
+  const variants = new Map<string, Set<string>>()
+  const engagements = new Map<string, Set<string>>()
+  for (const { term, engagement } of uses) {
+    const key = foldTerm(term)
+    variants.set(key, (variants.get(key) ?? new Set()).add(term))
+    engagements.set(key, (engagements.get(key) ?? new Set()).add(engagement))
+  }
+  const items = [...variants].map(([key, spellings]) => {
+    const [label = key] = spellings
+    const used = engagements.get(key)?.size ?? 0
+    const entry: Entry = {
+      id: `term:${key}`,
+      label,
+      names: [...spellings],
+      detail: count(used, 'engagement'),
+      href: explorerHref({ term: label }),
+    }
+    return { entry, used }
+  })
+  return {
+    label: 'Terms',
+    items: items.toSorted((a, b) => b.used - a.used).map(({ entry }) => entry),
+  }
+}
+
+/** A line that searches the accounts for what was typed, where names do not say enough. */
+export const searchEntry = (query: string): Entry => ({
+  id: 'search',
+  label: `Search the accounts for “${query}”`,
+  href: explorerHref({ q: query }),
+})

@@ -1,0 +1,40 @@
+import { findNames, type NamedIndex } from '../../domain/searchEntries.ts'
+import { searchEntry, type Entry, type EntryGroup } from './entries.ts'
+
+/** The entries of a group, ready to be searched. */
+export interface IndexedGroup {
+  label: string
+  index: NamedIndex<Entry>
+}
+
+const MOST_FOUND = 6
+
+// Before anything is typed: what is short enough to be read.
+const MOST_OFFERED = 8
+const OFFERED: ReadonlySet<string> = new Set(['Pages', 'Actions', 'Topics'])
+
+/**
+ * What the palette shows for a query: groups with their best entries, the group of the best entry
+ * first, and last a way to search the accounts themselves. Without a query, the pages, the
+ * actions and the first topics.
+ */
+export function shownGroups(groups: readonly IndexedGroup[], query: string): EntryGroup[] {
+  const wanted = query.trim()
+  if (wanted === '') {
+    return groups
+      .filter(({ label }) => OFFERED.has(label))
+      .map(({ label, index }) => ({
+        label,
+        items: index.items.slice(0, MOST_OFFERED).map(({ item }) => item),
+      }))
+  }
+  const found = groups
+    .map(({ label, index }) => ({ label, found: findNames(index, wanted) }))
+    .filter(group => group.found.length > 0)
+    .toSorted((a, b) => (a.found[0]?.rank ?? 0) - (b.found[0]?.rank ?? 0))
+    .map(group => ({
+      label: group.label,
+      items: group.found.slice(0, MOST_FOUND).map(({ item }) => item),
+    }))
+  return [...found, { label: 'In the accounts', items: [searchEntry(wanted)] }]
+}
