@@ -91,6 +91,12 @@ export const RELATION_LABELS: Record<Relation, { to: string; from: string }> = {
   reschedules: { to: 'Postponed from', from: 'Postponed to' },
 }
 
+/** "27%"; "<1%" for what would round to none, "–" where there is nothing to share out. */
+export function formatShare(share: number | null): string {
+  if (share === null) return '–'
+  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`
+}
+
 /** "1 engagement", "38 engagements" */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
