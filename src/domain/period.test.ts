@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, type Day } from './day.ts'
-import { clipExtent, periodNumber, periodOf, periodsBetween } from './period.ts'
+import { axisLabels, clipExtent, periodNumber, periodOf, periodsBetween } from './period.ts'
 import { BINS } from './view.ts'
 
 const day = (text: string) => text as Day
@@ -77,5 +77,51 @@ describe(clipExtent, () => {
   it('has nothing where the window lies outside', () => {
     expect(clipExtent(extent, day('2027-01-01'), null)).toBeNull()
     expect(clipExtent(extent, null, day('2020-01-01'))).toBeNull()
+  })
+})
+
+describe(axisLabels, () => {
+  const labels = (from: string, to: string, bin: (typeof BINS)[number]) =>
+    [...axisLabels(periodsBetween({ from: day(from), to: day(to) }, bin))].map(
+      ([key, label]) => `${key} ${label}`,
+    )
+
+  it('names each period where they are few', () => {
+    expect(labels('2022-11-01', '2023-01-31', 'month')).toEqual([
+      '2022-11 Nov ’22',
+      '2022-12 Dec ’22',
+      '2023-01 Jan ’23',
+    ])
+    expect(labels('2022-11-01', '2023-01-31', 'quarter')).toEqual([
+      '2022-Q4 Q4 ’22',
+      '2023-Q1 Q1 ’23',
+    ])
+    expect(labels('2021-05-01', '2022-01-31', 'year')).toEqual(['2021 2021', '2022 2022'])
+  })
+
+  it('names the years where they begin', () => {
+    expect(labels('2021-01-10', '2023-06-20', 'quarter')).toEqual([
+      '2021-Q1 2021',
+      '2022-Q1 ’22',
+      '2023-Q1 ’23',
+    ])
+    expect(labels('2021-01-10', '2026-06-20', 'year')).toEqual([
+      '2021 2021',
+      '2022 ’22',
+      '2023 ’23',
+      '2024 ’24',
+      '2025 ’25',
+      '2026 ’26',
+    ])
+  })
+
+  it('passes over the end of a year at the left edge', () => {
+    expect(labels('2021-12-01', '2024-06-20', 'month')[0]).toBe('2022-01 2022')
+  })
+
+  it('names at most seven', () => {
+    for (const bin of BINS) {
+      expect(labels('1950-03-01', '2026-06-20', bin).length).toBeLessThanOrEqual(7)
+    }
   })
 })

@@ -38,6 +38,44 @@ export function clipExtent(extent: Extent, from: Day | null, to: Day | null): Ex
   return clipped.from > clipped.to ? null : clipped
 }
 
+// Five names, or seven years, fit side by side under the narrowest chart.
+const MOST_NAMES = 5
+const MOST_YEARS = 7
+
+/**
+ * What to print under periods in a row, by key: each period's own short name where they are few,
+ * else the years where they begin, thinned out where those are many. "2021", "’22", "Q1 ’23".
+ */
+export function axisLabels(periods: readonly Period[]): Map<string, string> {
+  if (periods.length <= MOST_NAMES) {
+    return new Map(periods.map(period => [period.key, shortLabel(period)]))
+  }
+  const starts = periods.flatMap(({ from }, index) => {
+    const before = periods[index - 1]
+    return !before || before.from.slice(0, 4) !== from.slice(0, 4) ? [index] : []
+  })
+  const room = Math.ceil(periods.length / MOST_YEARS)
+  const [first = 0, second = periods.length] = starts
+  // The end of a year at the left edge has no room for a label of its own.
+  const roomy = second - first < room / 2 ? starts.slice(1) : starts
+  const every = Math.ceil(roomy.length / MOST_YEARS)
+  const labels = new Map<string, string>()
+  for (const [order, index] of roomy.entries()) {
+    const period = periods[index]
+    if (!period || order % every > 0) continue
+    const year = period.from.slice(0, 4)
+    labels.set(period.key, labels.size === 0 ? year : `’${year.slice(2)}`)
+  }
+  return labels
+}
+
+/** "2023", "Q1 ’23", "Mar ’23" */
+function shortLabel({ key, from }: Period): string {
+  if (key.length === 4) return key
+  const name = key.includes('Q') ? key.slice(5) : formatMonth(from).slice(0, 3)
+  return `${name} ’${from.slice(2, 4)}`
+}
+
 function periodAt(number: number, bin: Bin): Period {
   const from = firstOfMonth(number * MONTHS_IN[bin])
   const to = addDays(firstOfMonth((number + 1) * MONTHS_IN[bin]), -1)

@@ -1,0 +1,67 @@
+import { useState, type KeyboardEvent } from 'react'
+import { PLOT_CLASS, type ChartBar } from './bars.ts'
+
+interface BarButtonsProps {
+  label: string
+  bars: readonly ChartBar[]
+  onPick: (bar: ChartBar) => void
+}
+
+/** A row of see-through buttons over the bars of a chart, each as wide as its bar has room. */
+export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
+  const [lastStop, setLastStop] = useState(0)
+  const stop = Math.min(lastStop, bars.length - 1)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const target = stepFrom(stop, event.key, bars.length - 1)
+    if (target === null) return
+    event.preventDefault()
+    const button = event.currentTarget.children[target]
+    if (button instanceof HTMLElement) button.focus()
+  }
+  return (
+    <div
+      role="toolbar"
+      aria-label={label}
+      data-picture="omit"
+      className={`no-print ${PLOT_CLASS} flex`}
+      onKeyDown={onKeyDown}
+    >
+      {bars.map((bar, index) => (
+        <button
+          key={bar.key}
+          type="button"
+          tabIndex={index === stop ? 0 : -1}
+          aria-label={bar.name}
+          aria-disabled={bar.empty}
+          className="group relative min-w-0 flex-1 hover:bg-ink/6 focus-visible:z-10 focus-visible:bg-ink/6 focus-visible:outline-offset-0 aria-disabled:cursor-default"
+          onFocus={() => setLastStop(index)}
+          onClick={() => {
+            if (!bar.empty) onPick(bar)
+          }}
+        >
+          <span
+            aria-hidden="true"
+            className={`pointer-events-none absolute top-full z-20 mt-1 hidden w-max max-w-60 border border-rule bg-raised px-2 py-1 text-left text-xs text-ink shadow-sm group-hover:block group-focus-visible:block ${placeOf(index / bars.length)}`}
+          >
+            {bar.label}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Where a key leads along the row; `null` for a key that leads nowhere. */
+function stepFrom(at: number, key: string, last: number): number | null {
+  if (key === 'ArrowRight') return Math.min(at + 1, last)
+  if (key === 'ArrowLeft') return Math.max(at - 1, 0)
+  if (key === 'Home') return 0
+  return key === 'End' ? last : null
+}
+
+/** Keeps what a bar tells within the chart: from its left edge, its middle or its right edge. */
+function placeOf(along: number): string {
+  if (along < 0.35) return 'left-0'
+  return along > 0.65 ? 'right-0' : 'left-1/2 -translate-x-1/2'
+}

@@ -1,0 +1,55 @@
+import { Suspense, lazy } from 'react'
+import type { Scale } from '../domain/scale.ts'
+import { BarButtons } from './BarButtons.tsx'
+import { HEIGHTS, type ChartBar } from './bars.ts'
+import { useWidth } from './useWidth.ts'
+
+const BarDrawing = lazy(async () => ({
+  default: (await import('./BarDrawing.tsx')).BarDrawing,
+}))
+
+interface BarChartProps {
+  /** What the chart shows, for assistive technology: "Taiwan by quarter". */
+  label: string
+  bars: readonly ChartBar[]
+  /**
+   * American bars up and Chinese ones down, in the colours of the sides; else one series in the
+   * hue of the topic that is set around the chart.
+   */
+  mirrored: boolean
+  /** Charts that are to be compared share one. */
+  scale: Scale
+  /** What to print at a mark of the scale. */
+  formatTick: (value: number) => string
+  /** Opens what is behind a bar. */
+  onPick: (bar: ChartBar) => void
+}
+
+/**
+ * Bars over time, each of them a button. The drawing is for the eye alone; the buttons over it
+ * have names, tell their figures, and are one tab stop that arrow keys walk.
+ */
+export function BarChart({ label, bars, mirrored, scale, formatTick, onPick }: BarChartProps) {
+  const [box, width] = useWidth()
+  return (
+    <div
+      ref={box}
+      className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}
+    >
+      <div aria-hidden="true" className="absolute inset-0">
+        {width > 0 && (
+          <Suspense>
+            <BarDrawing
+              bars={bars}
+              mirrored={mirrored}
+              scale={scale}
+              formatTick={formatTick}
+              width={width}
+            />
+          </Suspense>
+        )}
+      </div>
+      <BarButtons label={label} bars={bars} onPick={onPick} />
+    </div>
+  )
+}

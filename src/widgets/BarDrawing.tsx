@@ -1,0 +1,95 @@
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import type { Scale } from '../domain/scale.ts'
+import { AXIS_HEIGHT, AXIS_WIDTH, HEIGHTS, type BarValue, type ChartBar } from './bars.ts'
+
+interface BarDrawingProps {
+  bars: readonly ChartBar[]
+  mirrored: boolean
+  scale: Scale
+  formatTick: (value: number) => string
+  /** In CSS pixels. */
+  width: number
+}
+
+const TICK = { fontSize: 11, fill: 'var(--soft)' }
+
+/** Bars and axes, drawn by Recharts; a module of its own, so that it is loaded when needed. */
+export function BarDrawing({ bars, mirrored, scale, formatTick, width }: BarDrawingProps) {
+  const data = bars.map(bar => ({
+    ...bar,
+    upwards: bar.up.value ?? 0,
+    downwards: -(bar.down.value ?? 0),
+  }))
+  const labels = new Map(bars.flatMap(({ key, tick }) => (tick ? [[key, tick]] : [])))
+  const ticks = mirrored ? [...scale.ticks.map(tick => -tick), 0, ...scale.ticks] : [...scale.ticks]
+  return (
+    <BarChart
+      width={width}
+      height={HEIGHTS[mirrored ? 'mirrored' : 'plain'].pixels}
+      data={data}
+      margin={{ top: 1, right: 0, bottom: 0, left: 0 }}
+      barCategoryGap="14%"
+      stackOffset="sign"
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--hair)" />
+      <YAxis
+        width={AXIS_WIDTH}
+        domain={[mirrored ? -scale.top : 0, scale.top]}
+        ticks={ticks}
+        interval={0}
+        tickFormatter={(value: number) => formatTick(Math.abs(value))}
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+      />
+      <XAxis
+        dataKey="key"
+        height={AXIS_HEIGHT}
+        ticks={[...labels.keys()]}
+        interval={0}
+        tickFormatter={(key: string) => labels.get(key) ?? ''}
+        tick={TICK}
+        tickLine={false}
+        axisLine={!mirrored && { stroke: 'var(--rule)' }}
+      />
+      <Bar
+        dataKey="upwards"
+        stackId="one"
+        fill={mirrored ? 'var(--us)' : 'var(--topic)'}
+        maxBarSize={48}
+        isAnimationActive={false}
+        shape={shape('up')}
+      />
+      {mirrored && (
+        <Bar
+          dataKey="downwards"
+          stackId="one"
+          fill="var(--cn)"
+          maxBarSize={48}
+          isAnimationActive={false}
+          shape={shape('down')}
+        />
+      )}
+      {mirrored && <ReferenceLine y={0} stroke="var(--grey)" />}
+    </BarChart>
+  )
+}
+
+// What Recharts hands a shape: its own geometry, and the entry of `data` that it draws.
+type Shape = BarShapeProps & { payload?: Record<'up' | 'down', BarValue> }
+
+/** A rectangle from the axis to the value, whichever way Recharts counts its height. */
+const shape = (direction: 'up' | 'down') =>
+  function BarShape({ x, y, width, height, fill, payload }: Shape) {
+    return (
+      <rect
+        x={x}
+        y={Math.min(y, y + height)}
+        width={width}
+        height={Math.abs(height)}
+        fill={fill}
+        fillOpacity={payload?.[direction].pale ? 0.4 : 1}
+      />
+    )
+  }
