@@ -62,7 +62,7 @@ function SearchBox({ label, prompt }: { label: string; prompt: string | undefine
     <Base.Input
       aria-label={prompt}
       placeholder={prompt}
-      className="min-h-10 w-full shrink-0 border-b border-rule bg-transparent px-3 outline-offset-[-2px] placeholder:text-soft sm:rounded-t-md any-pointer-coarse:text-base"
+      className="min-h-10 w-full shrink-0 border-b-2 border-rule bg-transparent px-3 outline-none placeholder:text-soft focus-visible:border-focus sm:rounded-t-md any-pointer-coarse:text-base"
     />
   )
 }

@@ -13,7 +13,7 @@ export function ComboboxTrigger({ label, summary }: ComboboxTriggerProps) {
     // The field to type in is inside the menu: what opens it is a button.
     <Base.Trigger
       role="button"
-      render={<PillButton className={summary ? 'border-ink font-medium' : ''} />}
+      render={<PillButton className={summary ? 'border-ink! font-medium' : ''} />}
     >
       {label}
       {summary && <> {summary}</>}

@@ -19,7 +19,7 @@ interface PopoverButtonProps {
 export function PopoverButton({ label, children, active, content }: PopoverButtonProps) {
   return (
     <Popover.Root>
-      <Popover.Trigger render={<PillButton className={active ? 'border-ink font-medium' : ''} />}>
+      <Popover.Trigger render={<PillButton className={active ? 'border-ink! font-medium' : ''} />}>
         {children}
         <CaretIcon />
       </Popover.Trigger>

@@ -69,7 +69,7 @@ export function EngagementList(props: EngagementListProps) {
       title="Engagements"
       controls={
         sorted.length > 0 && (
-          <span className="md:hidden">
+          <span className="lg:hidden">
             <Select
               label="Sort:"
               options={NARROW_SORTS}
@@ -91,7 +91,7 @@ export function EngagementList(props: EngagementListProps) {
               </YearBody>
             ))
           ) : (
-            <tbody className="max-md:block">{shown.map(rowOf)}</tbody>
+            <tbody className="max-lg:block">{shown.map(rowOf)}</tbody>
           )}
         </EngagementTable>
       )}

@@ -14,8 +14,8 @@ interface EngagementTableProps {
 /** The table of engagements with its headings; on a phone it is laid out as a plain list. */
 export function EngagementTable({ sort, onSort, children }: EngagementTableProps) {
   return (
-    <table className="w-full text-sm max-md:block md:table-fixed">
-      <thead className="text-soft max-md:hidden">
+    <table className="w-full text-sm max-lg:block lg:table-fixed">
+      <thead className="text-soft max-lg:hidden">
         <tr>
           {COLUMNS.map(heading => (
             <SortHeading key={heading.column} {...heading} sort={sort} onSort={onSort} />
@@ -37,12 +37,12 @@ interface YearBodyProps {
 /** The rows of one year under its number. */
 export function YearBody({ year, total, children }: YearBodyProps) {
   return (
-    <tbody className="max-md:block">
-      <tr className="max-md:block">
+    <tbody className="max-lg:block">
+      <tr className="max-lg:block">
         <th
           colSpan={COLUMNS.length}
           scope="rowgroup"
-          className="border-t border-rule pt-3 pb-1 text-left font-semibold max-md:block"
+          className="border-t border-rule pt-3 pb-1 text-left font-semibold max-lg:block"
         >
           {year} <span className="pl-1 font-normal text-soft">{count(total, 'engagement')}</span>
         </th>

@@ -6,7 +6,7 @@ import { accountsText } from './rowTexts.ts'
 export function RowAccounts({ accounts }: Pick<Engagement, 'accounts'>) {
   const text = accountsText({ accounts })
   return (
-    <span className="relative z-10 inline-flex items-center gap-1.5" title={text}>
+    <span className="relative z-10 inline-flex items-center gap-1.5 whitespace-nowrap" title={text}>
       <AccountsMark us={accounts.us !== undefined} cn={accounts.cn !== undefined} />
       <span className="sr-only">{text}</span>
       <span aria-hidden="true">{wordFor(accounts)}</span>

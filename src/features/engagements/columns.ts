@@ -3,13 +3,13 @@ import type { Sort } from '../../domain/view.ts'
 
 /** The columns of the table, and how much of a wide screen each takes. */
 export const COLUMNS: readonly { column: SortColumn; label: string; width: string }[] = [
-  { column: 'date', label: 'Date', width: 'md:w-32' },
+  { column: 'date', label: 'Date', width: 'lg:w-36' },
   { column: 'title', label: 'Title', width: '' },
-  { column: 'format', label: 'Kind', width: 'md:w-20 lg:w-24' },
-  { column: 'level', label: 'Level', width: 'md:w-24 lg:w-36' },
-  { column: 'who', label: 'Who', width: 'md:w-32 lg:w-44 xl:w-56' },
-  { column: 'topics', label: 'Topics', width: 'md:w-32 lg:w-48 xl:w-72' },
-  { column: 'accounts', label: 'Accounts', width: 'md:w-24' },
+  { column: 'format', label: 'Kind', width: 'lg:w-24' },
+  { column: 'level', label: 'Level', width: 'lg:w-28 xl:w-40' },
+  { column: 'who', label: 'Who', width: 'lg:w-40 xl:w-56' },
+  { column: 'topics', label: 'Topics', width: 'lg:w-52 xl:w-72' },
+  { column: 'accounts', label: 'Accounts', width: 'lg:w-28' },
 ]
 
 /** Every sort in words, for a narrow screen, which has no headings to press. */

@@ -50,21 +50,25 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
           <FilterMenus view={view} onChange={onChange} hits={hits} />
           <DateWindow view={view} extent={catalog.extent} onChange={onChange} />
         </div>
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
-          <p role="status" aria-live="polite" className="font-semibold text-ink">
-            {shown.toLocaleString('en-GB')} of {count(catalog.engagements.length, 'engagement')}
-          </p>
-          {actions}
-        </div>
       </div>
-      {chips.length > 0 && (
-        <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-1.5">
-          <Chips chips={chips} match={view.match} onChange={onChange} />
-          <TextButton className="text-soft" onClick={() => onChange(NO_FILTER)}>
-            Reset
-          </TextButton>
-        </div>
-      )}
+      <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <p role="status" aria-live="polite" className="py-1 font-semibold">
+          {shown.toLocaleString('en-GB')} of {count(catalog.engagements.length, 'engagement')}
+        </p>
+        {chips.length > 0 && (
+          <>
+            <Chips chips={chips} match={view.match} onChange={onChange} />
+            <TextButton className="text-soft" onClick={() => onChange(NO_FILTER)}>
+              Reset
+            </TextButton>
+          </>
+        )}
+        {actions && (
+          <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
+            {actions}
+          </div>
+        )}
+      </div>
     </section>
   )
 }
