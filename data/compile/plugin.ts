@@ -1,113 +1,121 @@
-import type { Plugin, ViteDevServer } from 'vite'
+import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { compile } from './compile.ts'
 import type { Emitted } from './emit.ts'
 import { dataFolder } from './read.ts'
 
+const NAME = 'parallax:dataset'
 const MODULE = 'virtual:dataset'
 const RESOLVED = `\0${MODULE}`
 
+/** How long a burst of writes may take: an editor's save, a checkout of a branch. */
+const SETTLE_MS = 50
+
 /**
- * Compiles the dataset into the site. A build emits its files; in development they are served
- * from memory and follow every change of a record, and faults show in the page's overlay until
- * they are mended.
+ * Compiles the dataset into the site. A build emits its files, or stops with all its faults. In
+ * development the files are served from memory and follow every change of a record; faults show
+ * in the page's overlay until they are mended.
  */
 export function dataset(): Plugin {
   const folder = dataFolder()
   let compiled: Emitted | undefined
-  /** The compiled dataset, kept until a file of it changes. */
   const current = () => (compiled ??= compile(folder))
   let base = '/'
   let isBuild = false
 
   return {
-    name: 'parallax:dataset',
-    configResolved(config) {
+    name: NAME,
+    configResolved: config => {
       base = config.base
       isBuild = config.command === 'build'
     },
     buildStart() {
       if (!isBuild) return
-      try {
-        current()
-      } catch (error) {
-        this.error(messageOf(error))
-      }
+      const { emitted, message } = attempt(current)
+      if (!emitted) this.error(message)
     },
     resolveId: id => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined
-      try {
-        return `export const catalogPath = ${JSON.stringify(current().catalogPath)}`
-      } catch (error) {
-        return this.error(messageOf(error))
-      }
+      const { emitted, message } = attempt(current)
+      if (!emitted) return this.error(message)
+      return `export const catalogPath = ${JSON.stringify(emitted.catalogPath)}`
     },
     transformIndexHtml: () => {
-      const href = base + (isBuild ? current().catalogPath : safeCatalogPath(current))
-      return [
-        {
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', href, crossorigin: true },
-          injectTo: 'head',
-        },
-      ]
+      // Without a catalog the page must load all the same, to show the overlay.
+      const { emitted } = attempt(current)
+      if (!emitted) return []
+      const href = base + emitted.catalogPath
+      const attrs = { rel: 'preload', as: 'fetch', href, crossorigin: true }
+      return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
     generateBundle() {
+      if (this.environment.name !== 'client') return
       for (const [fileName, source] of current().files) {
         this.emitFile({ type: 'asset', fileName, source })
       }
     },
     configureServer(server) {
-      serveFiles(server, current)
-      server.watcher.add(folder)
-      const follow = (path: string) => {
-        if (!path.startsWith(folder) || !path.endsWith('.json')) return
+      serve(server, current)
+      watch(server, folder, () => {
         compiled = undefined
-        try {
-          current()
-          const module = server.moduleGraph.getModuleById(RESOLVED)
-          if (module) server.moduleGraph.invalidateModule(module)
-          server.ws.send({ type: 'full-reload' })
-        } catch (error) {
-          server.ws.send({
-            type: 'error',
-            err: { message: messageOf(error), stack: '', plugin: 'parallax:dataset' },
-          })
-        }
-      }
-      server.watcher.on('change', follow).on('add', follow).on('unlink', follow)
+        forget(server)
+        const { emitted, message } = attempt(current)
+        const payload: HotPayload = emitted ? { type: 'full-reload' } : overlay(message)
+        server.environments.client.hot.send(payload)
+      })
     },
   }
 }
 
-function serveFiles(server: ViteDevServer, current: () => Emitted) {
-  server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const path = pathname.slice(server.config.base.length)
-    if (!path.startsWith('data/') || !path.endsWith('.json')) return next()
-    try {
-      const content = current().files.get(decodeURI(path))
-      if (content === undefined) {
-        response.statusCode = 404
-        return response.end()
-      }
-      response.setHeader('content-type', 'application/json')
-      return response.end(content)
-    } catch {
-      // The overlay already shows what is wrong with the dataset.
-      response.statusCode = 500
-      return response.end()
-    }
-  })
-}
-
-/** A faulty dataset has no catalog yet; the page must load all the same to show the overlay. */
-function safeCatalogPath(current: () => Emitted): string {
+/** The compiled dataset, or the message that says what is wrong with it. */
+function attempt(
+  current: () => Emitted,
+): { emitted: Emitted; message?: undefined } | { emitted?: undefined; message: string } {
   try {
-    return current().catalogPath
-  } catch {
-    return 'data/catalog.json'
+    return { emitted: current() }
+  } catch (error) {
+    return { message: error instanceof Error ? error.message : String(error) }
   }
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+/** Answers requests for data files, under the site's base; a name of an older state is not found. */
+function serve(server: ViteDevServer, current: () => Emitted) {
+  const { base } = server.config
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const [path] = /^data\/[^?]*\.[0-9a-f]{8}\.json$/.exec(pathname.slice(base.length)) ?? []
+    if (!path || !pathname.startsWith(base)) {
+      next()
+      return
+    }
+    const { emitted } = attempt(current)
+    const content = emitted?.files.get(path)
+    response.statusCode = content === undefined ? 404 : 200
+    response.setHeader('Content-Type', 'application/json')
+    response.end(content)
+  })
+}
+
+/** Calls back once after each burst of changes in the dataset's folder. */
+function watch(server: ViteDevServer, folder: string, onChange: () => void) {
+  let timer: NodeJS.Timeout | undefined
+  const follow = (path: string) => {
+    if (!path.startsWith(folder) || !path.endsWith('.json')) return
+    clearTimeout(timer)
+    timer = setTimeout(onChange, SETTLE_MS)
+  }
+  server.watcher.add(folder)
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, follow)
+}
+
+/** A page that loads from now on gets the new state, or the faults. */
+function forget({ environments }: ViteDevServer) {
+  const { moduleGraph } = environments.client
+  const module = moduleGraph.getModuleById(RESOLVED)
+  if (module) moduleGraph.invalidateModule(module)
+}
+
+const overlay = (message: string): ErrorPayload => ({
+  type: 'error',
+  err: { message, stack: '', plugin: NAME },
+})

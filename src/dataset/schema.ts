@@ -97,7 +97,7 @@ export const engagementRecordSchema = z.strictObject({
   place: z.nullable(placeSchema),
   initiator: z.enum(INITIATORS),
   participants: z
-    .array(z.strictObject({ official: slug, title: text, lead: z._default(z.boolean(), false) }))
+    .array(z.strictObject({ official: slug, title: text, lead: z.prefault(z.boolean(), false) }))
     .check(z.minLength(1, 'at least one participant')),
   summary: text,
   topics: z.array(slug),
