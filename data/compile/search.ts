@@ -1,4 +1,4 @@
-import type { SearchFile } from '../../src/dataset/searchFile.ts'
+import type { SearchFile } from '../../src/dataset/schemaSearch.ts'
 import { FORMAT } from '../../src/dataset/schemaFiles.ts'
 import { formatDay } from '../../src/domain/day.ts'
 import type { EngagementRecord, Place, Side } from '../../src/domain/engagement.ts'

@@ -7,7 +7,7 @@ import { parseQuery } from '../domain/searchQuery.ts'
 import { wholePath } from './files.ts'
 import { loadJson } from './load.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
-import { searchFileSchema } from './searchFile.ts'
+import { searchFileSchema } from './schemaSearch.ts'
 
 /** Whether the index is there: not needed, on its way, there, or not to be had. */
 export type SearchStatus = 'idle' | 'loading' | 'ready' | 'failed'

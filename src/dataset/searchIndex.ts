@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch'
 import type { Lookup } from '../domain/searchAnswer.ts'
 import type { SearchTerm } from '../domain/searchQuery.ts'
 import { isFunctionWord } from '../domain/searchTokens.ts'
-import type { SearchFile } from './searchFile.ts'
+import type { SearchFile } from './schemaSearch.ts'
 
 // The form in which MiniSearch 7 writes and reads an index.
 const SERIALIZATION_VERSION = 2

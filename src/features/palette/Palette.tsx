@@ -16,11 +16,11 @@ interface PaletteProps {
  * narrows, arrows walk, Enter goes, Escape closes and gives the focus back.
  */
 export function Palette({ open, onOpenChange, pages, actions }: PaletteProps) {
-  const [, navigate] = useLocation()
+  const [path, navigate] = useLocation()
   const left = useRef(false)
   const choose = (entry: Entry) => {
     // A new page takes the focus itself; everything else gives it back.
-    left.current = entry.href !== undefined
+    left.current = entry.href !== undefined && entry.href.split(/[?#]/)[0] !== path
     onOpenChange(false)
     if (entry.href !== undefined) navigate(entry.href)
     entry.run?.()
