@@ -12,20 +12,19 @@ export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
   const [lastStop, setLastStop] = useState(0)
   const stop = Math.min(lastStop, bars.length - 1)
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+  const walk = (event: KeyboardEvent<HTMLElement>) => {
     const target = stepFrom(stop, event.key, bars.length - 1)
     if (target === null) return
     event.preventDefault()
-    const button = event.currentTarget.children[target]
+    const button = event.currentTarget.parentElement?.children[target]
     if (button instanceof HTMLElement) button.focus()
   }
   return (
     <div
-      role="toolbar"
+      role="group"
       aria-label={label}
       data-picture="omit"
       className={`no-print ${PLOT_CLASS} flex`}
-      onKeyDown={onKeyDown}
     >
       {bars.map((bar, index) => (
         <button
@@ -36,6 +35,7 @@ export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
           aria-disabled={bar.empty}
           className="group relative min-w-0 flex-1 hover:bg-ink/6 focus-visible:z-10 focus-visible:bg-ink/6 focus-visible:outline-offset-0 aria-disabled:cursor-default"
           onFocus={() => setLastStop(index)}
+          onKeyDown={walk}
           onClick={() => {
             if (!bar.empty) onPick(bar)
           }}

@@ -32,10 +32,7 @@ interface BarChartProps {
 export function BarChart({ label, bars, mirrored, scale, formatTick, onPick }: BarChartProps) {
   const [box, width] = useWidth()
   return (
-    <div
-      ref={box}
-      className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}
-    >
+    <div ref={box} className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}>
       <div aria-hidden="true" className="absolute inset-0">
         {width > 0 && (
           <Suspense>

@@ -1,4 +1,12 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+  type BarShapeProps,
+} from 'recharts'
 import type { Scale } from '../domain/scale.ts'
 import { AXIS_HEIGHT, AXIS_WIDTH, HEIGHTS, type BarValue, type ChartBar } from './bars.ts'
 

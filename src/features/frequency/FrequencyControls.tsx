@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import type { Engagement } from '../../domain/engagement.ts'
+import type { OptionGroup } from '../../domain/options.ts'
+import type { Basis, Bin, Measure, SideSplit, View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Combobox } from '../../ui/Combobox.tsx'
+import { Select } from '../../ui/Select.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { topicOptions } from './topicOptions.ts'
+
+const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
+  { value: 'engagements', label: 'engagements' },
+  { value: 'words', label: 'share of words' },
+]
+
+const SIDE_OPTIONS: readonly { value: SideSplit; label: string }[] = [
+  { value: 'together', label: 'both sides together' },
+  { value: 'apart', label: 'US against China' },
+]
+
+const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
+  { value: 'full', label: 'full texts only' },
+  { value: 'all', label: 'all recorded' },
+]
+
+const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
+  { value: 'month', label: 'month' },
+  { value: 'quarter', label: 'quarter' },
+  { value: 'year', label: 'year' },
+]
+
+interface FrequencyControlsProps {
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+  /** Topic ids of the charts. */
+  shown: readonly string[]
+  onShow: (ids: readonly string[]) => void
+}
+
+/** What the charts count, how, and for which topics. */
+export function FrequencyControls(props: FrequencyControlsProps) {
+  const { engagements, view, onChange, shown, onShow } = props
+  const { topics } = useCatalog()
+  const groups: OptionGroup[] = useMemo(
+    () => topicOptions(topics, engagements),
+    [topics, engagements],
+  )
+  return (
+    <>
+      <Choice
+        label="What the charts count"
+        options={MEASURE_OPTIONS}
+        value={view.measure}
+        onChange={measure => onChange({ measure })}
+      />
+      {view.measure === 'words' && (
+        <Choice
+          label="Accounts whose words the charts count"
+          options={BASIS_OPTIONS}
+          value={view.basis}
+          onChange={basis => onChange({ basis })}
+        />
+      )}
+      <Choice
+        label="How the charts take the sides"
+        options={SIDE_OPTIONS}
+        value={view.sides}
+        onChange={sides => onChange({ sides })}
+      />
+      <Select
+        label="by"
+        options={BIN_OPTIONS}
+        value={view.bin}
+        onChange={bin => onChange({ bin })}
+      />
+      <Combobox
+        label="+ Add topic"
+        groups={groups}
+        selected={shown}
+        searchPrompt="Search topics to chart"
+        onChange={onShow}
+      />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import type { Engagement } from '../../domain/engagement.ts'
+import { measureFrequency } from '../../domain/frequency.ts'
+import { clipExtent, periodsBetween } from '../../domain/period.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { TextButton } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { filterOf, topicHref } from '../../url/links.ts'
+import type { ChangeView } from '../../url/useView.ts'
+import { FrequencyControls } from './FrequencyControls.tsx'
+import { TopicMultiple } from './TopicMultiple.tsx'
+import { drillInto } from './drill.ts'
+import { chartsOf, frequencyTable } from './frequencyRows.ts'
+import { hasPale, noteText } from './frequencyTexts.ts'
+
+interface TopicFrequencyProps {
+  /** What the filter leaves. */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+/** How often topics come up over time: small charts on one scale, whose bars are filters. */
+export function TopicFrequency({ engagements, view, onChange }: TopicFrequencyProps) {
+  const { topics, extent } = useCatalog()
+  const { bin, basis, weight, from, to } = view
+  const core = useMemo(
+    () => [...topics.values()].filter(topic => topic.core).map(topic => topic.id),
+    [topics],
+  )
+  const shown = view.charts ?? core
+  const periods = useMemo(() => {
+    const stretch = clipExtent(extent, from, to)
+    return stretch ? periodsBetween(stretch, bin) : []
+  }, [extent, from, to, bin])
+  const frequency = useMemo(
+    () => measureFrequency(engagements, shown, periods, { basis, weight }),
+    [engagements, shown, periods, basis, weight],
+  )
+
+  const show = (ids: readonly string[]) =>
+    onChange({ charts: ids.join() === core.join() ? null : ids })
+  const { charts, scale } = chartsOf(frequency, topics, view)
+  const recorded = {
+    us: engagements.filter(({ accounts }) => accounts.us).length,
+    cn: engagements.filter(({ accounts }) => accounts.cn).length,
+  }
+  const note = noteText(view, engagements.length, recorded, charts[0]?.total)
+  const pale = hasPale(
+    frequency.topics.flatMap(topic => topic.periods),
+    view,
+  )
+  const chart = (
+    <>
+      <ul className="grid grid-cols-1 gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+        {charts.map(one => (
+          <TopicMultiple
+            key={one.topic.id}
+            chart={one}
+            counting={view}
+            scale={scale}
+            href={topicHref(one.topic.id, filterOf(view))}
+            onPick={bar => onChange(drillInto(one.topic.id, bar.key, periods, view))}
+            onRemove={() => show(shown.filter(id => id !== one.topic.id))}
+          />
+        ))}
+      </ul>
+      {pale && (
+        <p className="mt-3 text-[0.8125rem] text-soft">
+          Pale bars rest on fewer than five accounts: too few to compare.
+        </p>
+      )}
+    </>
+  )
+  return (
+    <Panel
+      title="Topic frequency"
+      note={note}
+      controls={
+        <FrequencyControls
+          engagements={engagements}
+          view={view}
+          onChange={onChange}
+          shown={shown}
+          onShow={show}
+        />
+      }
+    >
+      {charts.length === 0 ? (
+        <EmptyState
+          title="No topic is chosen"
+          actions={<TextButton onClick={() => show(core)}>Show the core topics</TextButton>}
+        />
+      ) : engagements.length === 0 ? (
+        <EmptyState title="No engagement to count">
+          The filter leaves none; the list below says which part of it does.
+        </EmptyState>
+      ) : (
+        <Figure
+          title="Topic frequency"
+          basis={note}
+          fileName="parallax-topic-frequency"
+          table={frequencyTable(frequency, topics, engagements, view, `Topic frequency: ${note}`)}
+          chart={chart}
+        />
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,91 @@
+import { Link } from 'wouter'
+import { count, formatShare } from '../../domain/labels.ts'
+import type { Side } from '../../domain/engagement.ts'
+import { isFirm, type Share, type TopicTally } from '../../domain/frequency.ts'
+import type { Scale } from '../../domain/scale.ts'
+import { CrossIcon } from '../../ui/icons.tsx'
+import { topicClass } from '../../ui/topicClass.ts'
+import { BarChart } from '../../widgets/BarChart.tsx'
+import type { ChartBar } from '../../widgets/bars.ts'
+import type { TopicChart } from './frequencyRows.ts'
+import type { Counting } from './frequencyTexts.ts'
+
+interface TopicMultipleProps {
+  chart: TopicChart
+  counting: Counting
+  scale: Scale
+  /** Address of the topic's own page. */
+  href: string
+  onPick: (bar: ChartBar) => void
+  onRemove: () => void
+}
+
+/** One topic's chart, with its name and what it comes to. */
+export function TopicMultiple(props: TopicMultipleProps) {
+  const { chart, counting, scale, href, onPick, onRemove } = props
+  const { topic, total, bars } = chart
+  const formatTick =
+    counting.measure === 'words' ? formatShare : (value: number) => value.toLocaleString('en-GB')
+  return (
+    <li className={`min-w-0 ${topicClass(topic)}`}>
+      <div className="mb-2 flex items-start gap-2">
+        <p className="min-w-0 text-[0.8125rem] text-soft">
+          <Link
+            href={href}
+            className="mr-1.5 text-[0.9375rem] font-semibold text-topic underline-offset-4 hover:underline"
+          >
+            {topic.label}
+          </Link>{' '}
+          <Total total={total} counting={counting} />
+        </p>
+        <button
+          type="button"
+          data-picture="omit"
+          aria-label={`Remove the chart of ${topic.label}`}
+          title={`Remove the chart of ${topic.label}`}
+          className="no-print ml-auto inline-flex size-6 shrink-0 items-center justify-center text-grey hover:text-ink"
+          onClick={onRemove}
+        >
+          <CrossIcon />
+        </button>
+      </div>
+      <BarChart
+        label={`${topic.label} by ${counting.bin}`}
+        bars={bars}
+        mirrored={counting.sides === 'apart'}
+        scale={scale}
+        formatTick={formatTick}
+        onPick={onPick}
+      />
+    </li>
+  )
+}
+
+/** What the whole of a chart comes to, in words. */
+function Total({ total, counting: { measure, sides } }: { total: TopicTally; counting: Counting }) {
+  if (sides === 'together') {
+    return measure === 'words' ? (
+      <SumOfShare share={total.words.both} />
+    ) : (
+      count(total.raised, 'engagement')
+    )
+  }
+  const sum = (side: Side) =>
+    measure === 'words' ? <SumOfShare share={total.words[side]} /> : total.raisedBy[side]
+  return (
+    <>
+      <span className="text-us">US </span>
+      {sum('us')} · <span className="text-cn">China </span>
+      {sum('cn')}
+    </>
+  )
+}
+
+function SumOfShare({ share }: { share: Share }) {
+  if (share.share === null) return 'no account'
+  return isFirm(share) ? (
+    `${formatShare(share.share)} of words`
+  ) : (
+    <span className="text-grey">{formatShare(share.share)} (too few to compare)</span>
+  )
+}

@@ -1,0 +1,64 @@
+import { isFirm, type Share, type TopicTally } from '../../domain/frequency.ts'
+import { count, formatShare } from '../../domain/labels.ts'
+import type { View } from '../../domain/view.ts'
+
+/** How the charts count: the settings of the view that they follow. */
+export type Counting = Pick<View, 'measure' | 'sides' | 'bin' | 'basis' | 'weight'>
+
+/** What a tally comes to, as a bar tells it: "8 engagements", "4 US and 6 Chinese accounts". */
+export function tallyText(tally: TopicTally, { measure, sides }: Counting): string {
+  const { raised, raisedBy, words } = tally
+  if (measure === 'words') {
+    return sides === 'together'
+      ? shareText(words.both)
+      : `US ${shareText(words.us)}; China ${shareText(words.cn)}`
+  }
+  return sides === 'together' ? count(raised, 'engagement') : accountsText(raisedBy)
+}
+
+/** "4 US and 6 Chinese accounts" */
+export const accountsText = ({ us, cn }: { us: number; cn: number }): string =>
+  `${us} US and ${cn} Chinese ${us + cn === 1 ? 'account' : 'accounts'}`
+
+/** "12% of words over 5 accounts", "no account to measure" */
+function shareText({ share, accounts }: Share): string {
+  if (share === null) return 'no account to measure'
+  return `${formatShare(share)} of words over ${count(accounts, 'account')}`
+}
+
+/**
+ * What the charts count and over how many, as the note under their title:
+ * "engagements a quarter that raise the topic; 221 engagements".
+ *
+ * @param total of any topic: what its shares rest on is the same for each
+ */
+export function noteText(
+  counting: Counting,
+  engagements: number,
+  recorded: { us: number; cn: number },
+  total: TopicTally | undefined,
+): string {
+  const { measure, sides, bin, basis, weight } = counting
+  if (measure === 'engagements') {
+    return sides === 'together'
+      ? `engagements a ${bin} that raise the topic; ${count(engagements, 'engagement')}`
+      : `accounts a ${bin} that raise the topic, US above and Chinese below; ${accountsText(recorded)}`
+  }
+  const apart = sides === 'apart' ? ', US above and Chinese below' : ''
+  const how = weight === 'account' ? 'averaged' : 'pooled'
+  const texts = basis === 'full' ? 'full text only' : 'full, partial and reported texts'
+  const accounts = accountsText({
+    us: total?.words.us.accounts ?? 0,
+    cn: total?.words.cn.accounts ?? 0,
+  })
+  return `share of words a ${bin}${apart}; ${how} over ${accounts}, ${texts}`
+}
+
+/** True where a pale bar may be seen, so that the reader has to be told what it means. */
+export const hasPale = (tallies: readonly TopicTally[], { measure, sides }: Counting): boolean =>
+  measure === 'words' &&
+  tallies.some(({ words }) =>
+    (sides === 'together' ? [words.both] : [words.us, words.cn]).some(
+      share => share.share !== null && !isFirm(share),
+    ),
+  )

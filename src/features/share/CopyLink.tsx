@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { TextButton } from '../../ui/Button.tsx'
+import { copyRich } from './copyRich.ts'
+
+/** How long the page says that the link was copied, in milliseconds. */
+const SAID_FOR = 4000
+
+interface CopyLinkProps {
+  /** Title of the page, which the link carries where rich text is taken. */
+  title: string
+}
+
+/** Copies the address of exactly what is shown; where that fails, shows it for copying by hand. */
+export function CopyLink({ title }: CopyLinkProps) {
+  const [copied, setCopied] = useState(false)
+  const [byHand, setByHand] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (!copied) return undefined
+    const timer = setTimeout(() => setCopied(false), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  const copy = async () => {
+    const address = window.location.href
+    try {
+      await copyRich(title, address)
+      setByHand(null)
+      setCopied(true)
+    } catch {
+      setByHand(address)
+    }
+  }
+  return (
+    <span className="no-print inline-flex flex-wrap items-center gap-x-3 text-sm text-soft">
+      <TextButton onClick={() => void copy()}>Copy link</TextButton>
+      <span aria-live="polite">{copied && 'Link copied'}</span>
+      {byHand !== null && (
+        <label className="inline-flex items-center gap-1.5">
+          Copy it from here:
+          <input
+            ref={select}
+            readOnly
+            value={byHand}
+            className="min-h-6 w-56 max-w-full border border-rule bg-raised px-1.5 text-ink"
+            onFocus={event => event.currentTarget.select()}
+            onKeyDown={event => {
+              if (event.key === 'Escape') setByHand(null)
+            }}
+          />
+        </label>
+      )}
+    </span>
+  )
+}
+
+/** Puts the reader where one more key copies. */
+const select = (field: HTMLInputElement | null) => field?.focus()
