@@ -6,8 +6,8 @@ export const COLUMNS: readonly { column: SortColumn; label: string; width: strin
   { column: 'date', label: 'Date', width: 'lg:w-36' },
   { column: 'title', label: 'Title', width: '' },
   { column: 'format', label: 'Kind', width: 'lg:w-24' },
-  { column: 'level', label: 'Level', width: 'lg:w-28 xl:w-40' },
-  { column: 'who', label: 'Who', width: 'lg:w-40 xl:w-56' },
+  { column: 'level', label: 'Level', width: 'lg:w-28 xl:w-36' },
+  { column: 'who', label: 'Who', width: 'lg:w-40 xl:w-48' },
   { column: 'topics', label: 'Topics', width: 'lg:w-52 xl:w-72' },
   { column: 'accounts', label: 'Accounts', width: 'lg:w-28' },
 ]

@@ -45,7 +45,7 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
         </PillButton>
         <div
           id={menusId}
-          className={`flex flex-wrap items-center gap-2 max-sm:order-last max-sm:w-full ${isOpen ? '' : 'max-sm:hidden'}`}
+          className={`flex w-full flex-wrap items-center gap-2 sm:contents ${isOpen ? '' : 'max-sm:hidden'}`}
         >
           <FilterMenus view={view} onChange={onChange} hits={hits} />
           <DateWindow view={view} extent={catalog.extent} onChange={onChange} />

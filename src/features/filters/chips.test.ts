@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Catalog } from '../../domain/catalog.ts'
+import type { Day } from '../../domain/day.ts'
+import { NO_FILTER, activeFields, type Filter } from '../../domain/filter.ts'
+import { aCatalog, anOfficial, aTopic } from './fixtures.ts'
+import { chipsOf } from './chips.ts'
+
+const catalog: Catalog = aCatalog({
+  officials: [
+    anOfficial({ id: 'wang-yi', name: 'Wang Yi', side: 'cn' }),
+    anOfficial({ id: 'joe-biden', name: 'Joe Biden', side: 'us' }),
+  ],
+  topics: [aTopic({ id: 'taiwan', label: 'Taiwan' })],
+})
+
+const full: Filter = {
+  q: 'gas',
+  officials: ['wang-yi', 'joe-biden'],
+  match: 'all',
+  topics: ['taiwan'],
+  format: ['call'],
+  level: ['leader', 'envoy'],
+  status: ['held'],
+  accounts: 'both',
+  silence: { topic: 'taiwan', part: 'cn' },
+  from: '2022-01-01' as Day,
+  to: '2022-12-31' as Day,
+}
+
+describe(chipsOf, () => {
+  it('has one chip a value, in the order of the address', () => {
+    expect(chipsOf(full, catalog).map(({ label }) => label)).toEqual([
+      '“gas”',
+      'Wang Yi',
+      'Joe Biden',
+      'Taiwan',
+      'Phone call',
+      'Leaders',
+      'Envoys and ambassadors',
+      'Held',
+      'Both accounts recorded',
+      'Taiwan: raised by the Chinese account, not by the American',
+      'January 2022 – December 2022',
+    ])
+  })
+
+  it('takes one value away and leaves the rest', () => {
+    for (const { label, without } of chipsOf(full, catalog)) {
+      const left = chipsOf(without, catalog).map(chip => chip.label)
+      expect(left).not.toContain(label)
+      expect(left).toHaveLength(10)
+    }
+  })
+
+  it('forgets how officials combine where fewer than two are left', () => {
+    const [chip] = chipsOf({ ...NO_FILTER, officials: full.officials, match: 'all' }, catalog)
+    expect(chip?.without).toMatchObject({ officials: ['joe-biden'], match: 'any' })
+  })
+
+  it('ends, taken away one after the other, with no filter', () => {
+    let filter = full
+    for (let chip = chipsOf(filter, catalog)[0]; chip; chip = chipsOf(filter, catalog)[0]) {
+      filter = chip.without
+    }
+    expect(activeFields(filter)).toEqual([])
+    expect(filter).toEqual(NO_FILTER)
+  })
+})
