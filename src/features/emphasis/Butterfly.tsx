@@ -11,21 +11,23 @@ import {
   shareSentence,
   type EmphasisRow,
 } from './emphasisRows.ts'
-import type { ButterflyLayout } from './layouts.ts'
+import { barScale, type BarScale, type ButterflyLayout } from './layouts.ts'
 
 interface ButterflyProps {
   rows: readonly EmphasisRow[]
   layout: ButterflyLayout
   view: View
+  /** Whether both sides have accounts enough for a gap. */
+  compares: boolean
   /** Sides whose accounts are too few: drawn grey. */
   faint: Readonly<Record<Side, boolean>>
   tell: (text: string) => TellingProps
 }
 
 /** The topics' shares as bars that grow away from the names, and beside them the gap. */
-export function Butterfly({ rows, layout, view, faint, tell }: ButterflyProps) {
+export function Butterfly({ rows, layout, view, compares, faint, tell }: ButterflyProps) {
   const { rowHeight, head, gap } = layout
-  const widest = Math.max(...rows.flatMap(({ us, cn }) => [us ?? 0, cn ?? 0]))
+  const scale = barScale(rows, layout)
   const ends = rows.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
   const reach = Math.max(...ends.map(Math.abs), ...rows.map(row => Math.abs(row.gap ?? 0)))
   const zero = (gap.from + gap.to) / 2
@@ -38,8 +40,8 @@ export function Butterfly({ rows, layout, view, faint, tell }: ButterflyProps) {
       height={height}
       className="block overflow-visible text-[0.8125rem]"
     >
-      <Heads layout={layout} zero={zero} hasGaps={reach > 0} />
-      {reach > 0 && (
+      <Heads layout={layout} scale={scale} zero={zero} hasGaps={compares} />
+      {compares && (
         <line
           x1={`${zero}%`}
           x2={`${zero}%`}
@@ -52,14 +54,14 @@ export function Butterfly({ rows, layout, view, faint, tell }: ButterflyProps) {
       {rows.map((row, index) => (
         <g key={row.topic.id} role="listitem">
           <svg y={head + index * rowHeight} width="100%" height={rowHeight} overflow="visible">
-            <Name row={row} layout={layout} view={view} tell={tell} />
+            <Name row={row} layout={layout} scale={scale} view={view} tell={tell} />
             {(['us', 'cn'] as const).map(side => (
               <Bar
                 key={side}
                 row={row}
                 side={side}
                 layout={layout}
-                widest={widest}
+                scale={scale}
                 faint={faint[side]}
                 href={explorerHref({
                   ...filterOf(view),
@@ -69,7 +71,7 @@ export function Butterfly({ rows, layout, view, faint, tell }: ButterflyProps) {
                 tell={tell}
               />
             ))}
-            {reach > 0 && <GapMark row={row} layout={layout} reach={reach} tell={tell} />}
+            {compares && <GapMark row={row} layout={layout} reach={reach} tell={tell} />}
           </svg>
         </g>
       ))}
@@ -79,20 +81,21 @@ export function Butterfly({ rows, layout, view, faint, tell }: ButterflyProps) {
 
 interface HeadsProps {
   layout: ButterflyLayout
+  scale: BarScale
   zero: number
   hasGaps: boolean
 }
 
 /** What the columns are, for the eye; the bars’ own names say it again. */
-function Heads({ layout: { bars, head }, zero, hasGaps }: HeadsProps) {
+function Heads({ layout: { heads, head }, scale, zero, hasGaps }: HeadsProps) {
   const y = head - 9
   return (
     <g aria-hidden="true" className="text-xs">
-      <text x={`${bars.us}%`} y={y} textAnchor="end" className="fill-us">
-        ◀ US accounts
+      <text x={`${scale.us}%`} dx={-4} y={y} textAnchor="end" className="fill-us">
+        {heads.us}
       </text>
-      <text x={`${bars.cn}%`} y={y} className="fill-cn">
-        Chinese accounts ▶
+      <text x={`${scale.cn}%`} dx={4} y={y} className="fill-cn">
+        {heads.cn}
       </text>
       {hasGaps && (
         <text x={`${zero}%`} y={y} textAnchor="middle" className="fill-soft">
@@ -106,10 +109,13 @@ function Heads({ layout: { bars, head }, zero, hasGaps }: HeadsProps) {
 interface PartProps {
   row: EmphasisRow
   layout: ButterflyLayout
+  scale: BarScale
   tell: (text: string) => TellingProps
 }
 
-function Name({ row, layout: { name }, view, tell }: PartProps & { view: View }) {
+function Name({ row, layout, scale, view, tell }: PartProps & { view: View }) {
+  const { at, y } = layout.name
+  const isBetween = at === 'middle'
   return (
     <Link
       href={topicHref(row.topic.id, filterOf(view))}
@@ -117,13 +123,17 @@ function Name({ row, layout: { name }, view, tell }: PartProps & { view: View })
       {...tell(gapSentence(row) ?? row.topic.definition)}
     >
       <rect
-        x={`${name.from}%`}
-        y={name.y - 16}
-        width={`${name.width}%`}
+        x={`${isBetween ? scale.us : 0}%`}
+        y={y - 16}
+        width={`${isBetween ? layout.middle : layout.bars.to}%`}
         height="24"
         fillOpacity="0"
       />
-      <text x={`${name.x}%`} y={name.y} textAnchor={name.anchor}>
+      <text
+        x={`${isBetween ? (scale.us + scale.cn) / 2 : 0}%`}
+        y={y}
+        textAnchor={isBetween ? 'middle' : 'start'}
+      >
         {row.topic.label}
       </text>
     </Link>
@@ -132,20 +142,19 @@ function Name({ row, layout: { name }, view, tell }: PartProps & { view: View })
 
 interface BarProps extends PartProps {
   side: Side
-  /** The share that fills the whole length. */
-  widest: number
   faint: boolean
   href: string
 }
 
-function Bar({ row, side, layout: { bars }, widest, faint, href, tell }: BarProps) {
+function Bar({ row, side, layout: { bars }, scale, faint, href, tell }: BarProps) {
   const share = row[side]
   if (share === null) return null
-  const width = widest > 0 ? (share / widest) * bars.length : 0
+  const width = share * scale.unit
   const isUs = side === 'us'
   const colour = faint ? 'fill-grey opacity-60' : isUs ? 'fill-us' : 'fill-cn'
   const sentence = shareSentence(row, side)
-  const from = isUs ? bars.us - bars.length - bars.label : bars.cn
+  const from = isUs ? bars.from : scale.cn
+  const to = isUs ? scale.us : bars.to
   return (
     <Link
       href={href}
@@ -153,22 +162,16 @@ function Bar({ row, side, layout: { bars }, widest, faint, href, tell }: BarProp
       className="group"
       {...tell([sentence, gapSentence(row)?.replace(`${row.topic.label}: `, 'Gap: ')].join(' '))}
     >
+      <rect x={`${from}%`} y={bars.y - 12} width={`${to - from}%`} height="24" fillOpacity="0" />
       <rect
-        x={`${from}%`}
-        y={bars.y - 12}
-        width={`${bars.length + bars.label}%`}
-        height="24"
-        fillOpacity="0"
-      />
-      <rect
-        x={`${isUs ? bars.us - width : bars.cn}%`}
+        x={`${isUs ? scale.us - width : scale.cn}%`}
         y={bars.y - 6}
         width={`${width}%`}
         height="12"
         className={`${colour} group-hover:opacity-75`}
       />
       <text
-        x={`${isUs ? bars.us - width : bars.cn + width}%`}
+        x={`${isUs ? scale.us - width : scale.cn + width}%`}
         dx={isUs ? -5 : 5}
         y={bars.y + 4.5}
         textAnchor={isUs ? 'end' : 'start'}

@@ -34,6 +34,8 @@ const HINT =
   'Dot and line: the gap in percentage points and its 95% interval, towards the side that ' +
   'stresses the topic more. Hollow and faint: not distinguishable from zero.'
 
+const FEW_HINT = `Grey: a side with fewer than ${FEWEST_ACCOUNTS} accounts, on which no comparison can rest.`
+
 interface EmphasisProps {
   engagements: readonly Engagement[]
   view: View
@@ -49,9 +51,10 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
     () => measureEmphasis(engagements, ids, { basis, weight }),
     [engagements, ids, basis, weight],
   )
-  const intervals = useGapIntervals(engagements, ids, view, isComparable(emphasis.accounts))
+  const compares = isComparable(emphasis.accounts)
+  const intervals = useGapIntervals(engagements, ids, view, compares)
   const [showsAll, setShowsAll] = useState(false)
-  const [line, tell] = useTelling(HINT)
+  const [line, tell] = useTelling(compares ? HINT : FEW_HINT)
   const total = emphasis.topics.length
   const rows = rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS)
   const printed = basisOf(emphasis.accounts, basis)
@@ -60,7 +63,7 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
     us: emphasis.accounts.us < FEWEST_ACCOUNTS,
     cn: emphasis.accounts.cn < FEWEST_ACCOUNTS,
   }
-  const common = { rows, view, faint, tell }
+  const common = { rows, view, compares, faint, tell }
   return (
     <Panel
       title="Emphasis"
@@ -92,7 +95,7 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
             title="Emphasis: share of words by topic, US and Chinese accounts"
             basis={printed}
             fileName="parallax-emphasis"
-            table={emphasisTable(rows, printed)}
+            table={emphasisTable(rows, printed, compares)}
             chart={
               <>
                 <div className="hidden md:block">
@@ -107,7 +110,7 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
           />
           {total > FEW_TOPICS && (
             <TextButton
-              className="mt-1 text-sm text-soft"
+              className="relative text-sm text-soft sm:-mt-6 sm:flex"
               aria-expanded={showsAll}
               onClick={() => setShowsAll(!showsAll)}
             >

@@ -100,8 +100,16 @@ export function gapSentence({ topic, gap, interval }: EmphasisRow): string | nul
 export const accountsBehind = (asked: AccountFilter | null, side: Side): AccountFilter =>
   asked === null || asked === side ? side : 'both'
 
-/** The chart's figures in percent and percentage points. */
-export function emphasisTable(rows: readonly EmphasisRow[], basis: string): FigureTable {
+/**
+ * The chart's figures in percent and percentage points.
+ *
+ * @param compares whether both sides have accounts enough for a gap
+ */
+export function emphasisTable(
+  rows: readonly EmphasisRow[],
+  basis: string,
+  compares: boolean,
+): FigureTable {
   return {
     caption: `Share of words by topic; ${basis}`,
     columns: [
@@ -117,10 +125,10 @@ export function emphasisTable(rows: readonly EmphasisRow[], basis: string): Figu
       row.topic.label,
       percent(row.us),
       percent(row.cn),
-      percent(row.gap),
+      compares ? percent(row.gap) : null,
       percent(row.interval?.low),
       percent(row.interval?.high),
-      readingOf(row),
+      compares ? readingOf(row) : 'too few to compare',
     ]),
   }
 }

@@ -1,11 +1,17 @@
+import type { EmphasisRow } from './emphasisRows.ts'
+
 /** Where the parts of a row stand: across in percent of the chart's width, down in pixels. */
 export interface ButterflyLayout {
   rowHeight: number
   /** Height of the columns' heads. */
   head: number
-  name: { from: number; width: number; x: number; y: number; anchor: 'start' | 'middle' }
-  /** Bars of the US grow to the left from `us`, those of China to the right from `cn`. */
-  bars: { us: number; cn: number; length: number; label: number; y: number }
+  heads: { us: string; cn: string }
+  /** The bars of both sides: where they begin and end, with room for a figure at either end. */
+  bars: { from: number; to: number; figure: number; y: number }
+  /** What stands between the bars of the two sides: the name, or on a phone next to nothing. */
+  middle: number
+  /** The name: from the middle between the bars, or from the edge of the chart. */
+  name: { at: 'middle' | 'edge'; y: number }
   gap: { from: number; to: number }
 }
 
@@ -13,16 +19,40 @@ export interface ButterflyLayout {
 export const WIDE: ButterflyLayout = {
   rowHeight: 27,
   head: 24,
-  name: { from: 28.5, width: 29, x: 43, y: 17.5, anchor: 'middle' },
-  bars: { us: 28, cn: 58, length: 20, label: 7.5, y: 13.5 },
-  gap: { from: 85.5, to: 99 },
+  heads: { us: '◀ US accounts', cn: 'Chinese accounts ▶' },
+  bars: { from: 0, to: 83, figure: 6.5, y: 13.5 },
+  middle: 30,
+  name: { at: 'middle', y: 17.5 },
+  gap: { from: 85, to: 99 },
 }
 
 /** Names above the bars, for a phone. */
 export const NARROW: ButterflyLayout = {
   rowHeight: 52,
   head: 24,
-  name: { from: 0, width: 100, x: 0, y: 18, anchor: 'start' },
-  bars: { us: 35, cn: 35.5, length: 22, label: 12, y: 37 },
-  gap: { from: 73, to: 99 },
+  heads: { us: '◀ US', cn: 'China ▶' },
+  bars: { from: 0, to: 72, figure: 12, y: 37 },
+  middle: 0.5,
+  name: { at: 'edge', y: 18 },
+  gap: { from: 75, to: 99 },
+}
+
+/** Where bars begin, and how long they are, in percent of the chart's width. */
+export interface BarScale {
+  /** US bars grow to the left from here, Chinese ones to the right from there. */
+  us: number
+  cn: number
+  /** Length of a bar for a share of 1. */
+  unit: number
+}
+
+/** One scale for both sides, on which the longest bars fill the room that there is. */
+export function barScale(rows: readonly EmphasisRow[], layout: ButterflyLayout): BarScale {
+  const { from, to, figure } = layout.bars
+  const widest = (side: 'us' | 'cn') => Math.max(0, ...rows.map(row => row[side] ?? 0))
+  const room = to - from - 2 * figure - layout.middle
+  const sum = widest('us') + widest('cn')
+  const unit = sum > 0 ? room / sum : 0
+  const us = from + figure + widest('us') * unit
+  return { us, cn: us + layout.middle, unit }
 }

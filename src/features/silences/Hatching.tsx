@@ -10,7 +10,7 @@ export function Hatching({ id }: { id: string }) {
         patternTransform="rotate(45)"
       >
         <rect width="6" height="6" className="fill-paper" />
-        <line x1="1" x2="1" y1="0" y2="6" strokeWidth="1.5" className="stroke-rule" />
+        <line x1="1" x2="1" y1="0" y2="6" strokeWidth="1.25" className="stroke-grey" />
       </pattern>
     </defs>
   )

@@ -13,8 +13,8 @@ export interface BarsLayout {
   /** Where the name stands, and from where a click on it counts. */
   name: { from: number; width: number; x: number; y: number; anchor: 'start' | 'end' }
   bar: { from: number; to: number; y: number }
-  /** The narrowest part that has room for its number. */
-  roomFor: number
+  /** Width of one digit of a number, and of the space around it. */
+  digit: number
 }
 
 /** Names to the left of the bars. */
@@ -22,7 +22,7 @@ export const WIDE: BarsLayout = {
   rowHeight: 27,
   name: { from: 0, width: 32, x: 31, y: 17.5, anchor: 'end' },
   bar: { from: 32.5, to: 99.5, y: 13.5 },
-  roomFor: 4.5,
+  digit: 1.4,
 }
 
 /** Names above the bars, for a phone. */
@@ -30,14 +30,15 @@ export const NARROW: BarsLayout = {
   rowHeight: 52,
   name: { from: 0, width: 100, x: 0, y: 18, anchor: 'start' },
   bar: { from: 0.5, to: 99.5, y: 37 },
-  roomFor: 8,
+  digit: 2.7,
 }
 
 const PART_CLASSES: Record<SilencePart, { bar: string; number: string }> = {
   us: { bar: 'fill-us', number: 'fill-paper' },
   both: { bar: 'fill-rule', number: 'fill-ink' },
   cn: { bar: 'fill-cn', number: 'fill-paper' },
-  unknown: { bar: '', number: 'fill-ink' },
+  // A halo keeps the number apart from the lines behind it.
+  unknown: { bar: '', number: 'fill-ink stroke-paper' },
 }
 
 interface SilenceBarsProps {
@@ -112,7 +113,7 @@ interface PartsProps {
   tell: (text: string) => TellingProps
 }
 
-function Parts({ row, most, layout: { bar, roomFor }, view, hatching, tell }: PartsProps) {
+function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: PartsProps) {
   const { topic, counts } = row
   let before = 0
   return SILENCE_PARTS.map(part => {
@@ -142,12 +143,13 @@ function Parts({ row, most, layout: { bar, roomFor }, view, hatching, tell }: Pa
           fill={part === 'unknown' ? `url(#${hatching})` : undefined}
           className={`${PART_CLASSES[part].bar} ${isChosen ? 'stroke-ink' : 'stroke-paper'} group-hover:opacity-75`}
         />
-        {width >= roomFor && (
+        {width >= (String(count).length + 0.6) * digit && (
           <text
             x={`${x + width / 2}%`}
             y={bar.y + 4}
             textAnchor="middle"
-            className={`pointer-events-none text-xs ${PART_CLASSES[part].number}`}
+            strokeWidth="3"
+            className={`pointer-events-none text-xs [paint-order:stroke] ${PART_CLASSES[part].number}`}
           >
             {count}
           </text>

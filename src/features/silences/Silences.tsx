@@ -81,7 +81,7 @@ export function Silences({ engagements, view, onChange }: SilencesProps) {
           />
           {all.length > FEW_TOPICS && (
             <TextButton
-              className="mt-1 text-sm text-soft"
+              className="relative text-sm text-soft sm:-mt-6 sm:flex"
               aria-expanded={showsAll}
               onClick={() => setShowsAll(!showsAll)}
             >
