@@ -1,6 +1,6 @@
 import type { Mark } from './search.ts'
 import { isOneTypoApart, type SearchTerm } from './searchQuery.ts'
-import { follows, tokenize, type Token } from './searchTokens.ts'
+import { follows, isFunctionWord, tokenize, type Token } from './searchTokens.ts'
 
 /** Where any of the terms stands in a text: whole words, in order, apart from one another. */
 export function markTerms(text: string, terms: readonly SearchTerm[]): Mark[] {
@@ -29,6 +29,8 @@ function fits(term: SearchTerm, offset: number, tokens: readonly Token[], start:
     const joined = offset === 0 || !tokens[start + offset - 1]?.han
     return wanted.text === token.text && (joined || follows(token, tokens[start + offset - 1]))
   }
+  // An index does not hold them, so that "o" must not find "of" either.
+  if (!term.exact && term.tokens.length === 1 && isFunctionWord(token.text)) return false
   if (term.typo) return isOneTypoApart(wanted.stem, token.stem)
   const form = term.exact ? 'text' : 'stem'
   const open = term.open && offset === term.tokens.length - 1

@@ -1,0 +1,157 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildSearchIndex } from '../../data/compile/search.ts'
+import type { EngagementRecord, Official, Topic } from '../domain/engagement.ts'
+import { answer, type Lookup } from '../domain/searchAnswer.ts'
+import { searchDocuments } from '../domain/searchDocuments.ts'
+import { standsIn } from '../domain/searchMarks.ts'
+import { tokenize } from '../domain/searchTokens.ts'
+import { searchFileSchema } from './schemaSearch.ts'
+import { searchLookup } from './searchIndex.ts'
+
+const DATA = join(import.meta.dirname, '..', '..', 'data')
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(DATA, ...path), 'utf8'))
+
+const dataset = {
+  version: 'test',
+  records: readdirSync(join(DATA, 'engagements')).flatMap(year =>
+    readdirSync(join(DATA, 'engagements', year)).map(
+      file => read('engagements', year, file) as EngagementRecord,
+    ),
+  ),
+  officials: read('officials.json') as Official[],
+  topics: read('topics.json') as Topic[],
+}
+const text = buildSearchIndex(dataset)
+const file = searchFileSchema.parse(JSON.parse(text))
+const documents = searchDocuments(file.texts, {
+  engagements: dataset.records,
+  officials: new Map(dataset.officials.map(official => [official.id, official])),
+  topics: new Map(dataset.topics.map(topic => [topic.id, topic])),
+})
+const lookup = searchLookup(file, documents.length)
+
+/** Ids that a query finds, in order. */
+const found = (query: string, using = lookup) =>
+  [...(answer(query, documents, using)?.hits ?? [])].toSorted()
+
+/** Ids of the records whose JSON holds a text; participants as their official's. */
+const holding = (pattern: RegExp) =>
+  dataset.records
+    .filter(record => pattern.test(JSON.stringify(record)))
+    .map(({ id }) => id)
+    .toSorted()
+
+const withOfficial = (id: string) =>
+  dataset.records
+    .filter(({ participants }) => participants.some(({ official }) => official === id))
+    .map(record => record.id)
+    .toSorted()
+
+describe(buildSearchIndex, () => {
+  it('gives the same text whatever the order of the records', () => {
+    const shuffled = {
+      ...dataset,
+      records: dataset.records.toReversed(),
+      officials: dataset.officials.toReversed(),
+      topics: dataset.topics.toReversed(),
+    }
+    expect(buildSearchIndex(shuffled)).toBe(text)
+  })
+
+  it('stays below 250 kB compressed', () => {
+    expect(gzipSync(text).length).toBeLessThan(250_000)
+  })
+})
+
+describe(searchLookup, () => {
+  it.each([
+    ['王毅', 'wang-yi'],
+    ['布林肯', 'antony-blinken'],
+    ['Sulivan', 'jake-sullivan'],
+    ['yellen', 'janet-yellen'],
+    ['劉鶴', 'liu-he'],
+    ['Lan Foan', 'lan-foan'],
+  ])('%s finds every engagement of %s', (query, official) => {
+    const ids = withOfficial(official)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(found(query)).toEqual(expect.arrayContaining(ids))
+  })
+
+  it.each([
+    ['gardrails', 'guardrails'],
+    ['gaurdrails', 'guardrails'],
+    ['Guardrail', 'guardrails'],
+    ['Taiwna', 'taiwan'],
+    ['fentanil', 'fentanyl'],
+    ['芬太尼', '禁毒'],
+    ['U.S. balloon', 'us balloons'],
+    ['kual', 'Kuala Lumpur'],
+    ['Anchorage', 'anchorage'],
+  ])('%s finds what %s finds', (query, other) => {
+    expect(found(other).length).toBeGreaterThan(0)
+    expect(found(query)).toEqual(found(other))
+  })
+
+  it.each([
+    ['"Kuala Lumpur"', /Kuala Lumpur/],
+    ['soybeans', /soybeans?\b/i],
+    ['"cold war"', /cold[- ]war\b/i],
+    ['"相互尊重"', /相互尊重/],
+  ])('%s finds the records that hold it', (query, pattern) => {
+    expect(found(query).length).toBeGreaterThan(0)
+    expect(holding(pattern)).toEqual(expect.arrayContaining(found(query)))
+  })
+
+  it.each(['zzzzz', '"war cold"', '毅王', 'guardrails zzzzz'])('%s finds nothing', query => {
+    expect(found(query)).toEqual([])
+  })
+
+  it('asks for all words, wherever in the engagement they stand', () => {
+    const both = found('blinken 王毅')
+    expect(both).toEqual(found('blinken').filter(id => found('王毅').includes(id)))
+    expect(both.length).toBeGreaterThan(5)
+  })
+
+  it('finds an engagement by its day and kind', () => {
+    expect(found('november 2021 call')).toContain('2021-11-12-blinken-wang-call')
+  })
+
+  it('shows a passage with marks for what it finds in a text', () => {
+    const passages = answer('"cold war"', documents, lookup)?.passages ?? new Map()
+    expect(passages.size).toBeGreaterThan(0)
+    for (const [best] of passages.values()) {
+      const [[start, end]] = best.marks
+      expect(best.text.slice(start, end)).toMatch(/^cold[- ]war$/i)
+    }
+  })
+
+  it('finds what reading every text finds', () => {
+    const words = documents.map(({ pieces }) => pieces.flatMap(piece => tokenize(piece.text)))
+    const tokens = documents.map(({ pieces }) => pieces.map(piece => tokenize(piece.text)))
+    const reading: Lookup = term =>
+      tokens.flatMap((pieces, number) =>
+        pieces.some(piece => standsIn(term, piece)) ? [number] : [],
+      )
+    // Days and kinds are found as well, and stand in no text.
+    const isInTexts = (word: string) =>
+      !/^\d+$|^(call|meet|talk|video|visit|phone|other)/.test(word)
+    const someWord = fc
+      .tuple(fc.nat(), fc.nat(), fc.nat({ max: 3 }))
+      .map(([document, place, cut]) => {
+        const list = words[document % words.length] ?? []
+        const word = list[place % Math.max(list.length, 1)]?.text ?? 'china'
+        return word.slice(0, Math.max(word.length - cut, 1))
+      })
+      .filter(isInTexts)
+    fc.assert(
+      fc.property(fc.array(someWord, { minLength: 1, maxLength: 2 }), query => {
+        expect(found(query.join(' '))).toEqual(found(query.join(' '), reading))
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+})
