@@ -19,7 +19,7 @@ export const MS_PER_DAY = 86_400_000
 const SHORTEST = 7 * MS_PER_DAY
 
 /** Air left and right of the record, so that its first and last markers stand free. */
-const PADDING = 0.015
+const PADDING = 0.022
 
 /** The whole record with a little air around it: what "Show all" shows. */
 export function fullWindow({ from, to }: Extent): TimeWindow {

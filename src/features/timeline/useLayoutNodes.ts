@@ -7,7 +7,7 @@ import type { LaneShape } from './LaneLabels.tsx'
 
 // Heights must not hang on the window's exact width, or the page would jump as it is measured.
 const WIDE = { width: 1150, rows: 5 }
-const NARROW = { width: 300, rows: 3 }
+const NARROW = { width: 300, rows: 2 }
 const LEAST_ROWS = 2
 
 /** The lanes with the rows that the whole record needs in them. */

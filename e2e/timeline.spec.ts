@@ -1,0 +1,184 @@
+import type { Locator, Page } from '@playwright/test'
+import { RECORDS, countOf, expect, test } from './fixtures.ts'
+
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+const plot = (page: Page) => timeline(page).getByRole('toolbar')
+const markers = (page: Page) => plot(page).locator('[data-node]')
+const card = (page: Page) => page.getByRole('tooltip')
+const status = (page: Page) => page.getByRole('status').filter({ hasText: 'engagements' })
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
+
+const windowOf = (page: Page) => {
+  const params = new URL(page.url()).searchParams
+  return { from: params.get('from'), to: params.get('to') }
+}
+
+/** Records of which some day lies in a window. */
+const countIn = (from: string, to: string) =>
+  countOf(record => (record.endDate ?? record.date) >= from && record.date <= to)
+
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await expect(markers(page).first()).toBeVisible()
+}
+
+async function middleOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('nothing there to point at')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test.describe('by mouse', () => {
+  test('the card tells what is under the pointer, and a click opens it', async ({ page }) => {
+    await open(page, '/?from=2021-03-01&to=2021-06-30')
+    const marker = plot(page)
+      .getByRole('link', { name: /Anchorage/ })
+      .first()
+    await marker.hover()
+    await expect(card(page)).toContainText('Anchorage')
+    await expect(card(page)).toContainText('United States account: ')
+    await expect(marker).toHaveAccessibleDescription(/Chinese account: /)
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toBeHidden()
+
+    await marker.click()
+    await expect(page).toHaveURL(/\/e\/2021-03-18-anchorage-talks\?from=2021-03-01&to=2021-06-30$/)
+    await page.goBack()
+    await expect(marker).toBeVisible()
+  })
+
+  test('a drag pans, and address and count follow', async ({ page }) => {
+    await open(page, '/?from=2023-01-01&to=2023-12-31')
+    await expect(status(page)).toHaveText(countIn('2023-01-01', '2023-12-31'))
+    const { x, y } = await middleOf(plot(page))
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 150, y, { steps: 6 })
+    await page.mouse.move(x - 300, y, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(() => windowOf(page).from).toMatch(/^2023-0[3-5]/)
+    await page.waitForTimeout(300)
+    const { from, to } = windowOf(page)
+    await expect(status(page)).toHaveText(countIn(from ?? '', to ?? ''))
+    expect(page.url()).not.toContain('/e/')
+  })
+
+  test('Ctrl and the wheel zoom, the plain wheel scrolls the page', async ({ page }) => {
+    await open(page, '/')
+    const { x, y } = await middleOf(plot(page))
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, 120)
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60)
+    expect(windowOf(page)).toEqual({ from: null, to: null })
+    await page.evaluate(() => window.scrollTo(0, 0))
+
+    await page.keyboard.down('Control')
+    for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -120)
+    await page.keyboard.up('Control')
+    await expect.poll(() => windowOf(page).from).not.toBeNull()
+    await timeline(page).getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(() => windowOf(page)).toEqual({ from: null, to: null })
+    await page.goBack()
+    await expect.poll(() => windowOf(page).from).not.toBeNull()
+  })
+
+  test('a cluster comes apart, and Back gathers it', async ({ page }) => {
+    await open(page, '/')
+    const cluster = plot(page)
+      .getByRole('button', { name: /^\d+ engagements, / })
+      .first()
+    await cluster.hover()
+    await expect(card(page)).toContainText(' engagements, ')
+    await cluster.click()
+    await expect.poll(() => windowOf(page).from).not.toBeNull()
+    await page.goBack()
+    await expect.poll(() => windowOf(page)).toEqual({ from: null, to: null })
+  })
+
+  test('the window is dragged in the overview', async ({ page }) => {
+    await open(page, '/?from=2022-01-01&to=2022-12-31')
+    const { x, y } = await middleOf(slider(page, 'End of window').locator('rect').last())
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 210, y, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(() => windowOf(page).to).toMatch(/^2023-1[12]|^2024-01/)
+    expect(windowOf(page).from).toBe('2022-01-01')
+  })
+})
+
+test.describe('by keyboard', () => {
+  test('from the tab stop to an opened engagement', async ({ page }) => {
+    await open(page, '/')
+    await timeline(page).getByRole('button', { name: 'Show all' }).focus()
+    await page.keyboard.press('Tab')
+    const focused = plot(page).locator(':focus')
+    const [first, second] = RECORDS
+    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(first?.title)}`))
+    await expect(card(page)).toContainText(first?.title ?? '')
+    await page.keyboard.press('ArrowRight')
+    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(second?.title)}`))
+    await page.keyboard.press('End')
+    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(RECORDS.at(-1)?.title)}`))
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await expect(focused).toHaveCount(1)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/e/${first?.id}$`))
+  })
+
+  test('the timeline is one tab stop', async ({ page }) => {
+    await open(page, '/')
+    await expect(plot(page).locator('[tabindex="0"]')).toHaveCount(1)
+    await plot(page).locator('[tabindex="0"]').focus()
+    await page.keyboard.press('Tab')
+    await expect(slider(page, 'Window')).toBeFocused()
+  })
+
+  test('walking past the edge takes the window along and keeps the focus', async ({ page }) => {
+    await open(page, '/?from=2021-02-01&to=2021-04-30')
+    await plot(page).locator('[tabindex="0"]').focus()
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('ArrowRight')
+      await expect(plot(page).locator('[data-node]:focus')).toHaveCount(1)
+    }
+    await expect.poll(() => windowOf(page).from).not.toBe('2021-02-01')
+    await expect(plot(page).locator('[data-node]:focus')).toBeVisible()
+  })
+
+  test('the sliders move by months', async ({ page }) => {
+    await open(page, '/')
+    const start = slider(page, 'Start of window')
+    await start.focus()
+    await page.keyboard.press('PageUp')
+    await page.keyboard.press('ArrowRight')
+    const month = new Date(`${RECORDS[0]?.date.slice(0, 7)}-01T00:00:00Z`)
+    month.setUTCMonth(month.getUTCMonth() + 13)
+    const name = month.toLocaleDateString('en-GB', {
+      timeZone: 'UTC',
+      month: 'long',
+      year: 'numeric',
+    })
+    await expect(start).toHaveAttribute('aria-valuetext', name)
+    await expect
+      .poll(() => windowOf(page))
+      .toEqual({ from: month.toISOString().slice(0, 10), to: null })
+    const end = slider(page, 'End of window')
+    await end.focus()
+    await page.keyboard.press('PageDown')
+    await expect.poll(() => windowOf(page).to).toMatch(/^2025-/)
+    await page.keyboard.press('End')
+    await start.focus()
+    await page.keyboard.press('Home')
+    await expect.poll(() => windowOf(page)).toEqual({ from: null, to: null })
+  })
+})
+
+test('a filter that nothing passes gives a sentence', async ({ page }) => {
+  await page.goto('/?format=letter&level=local')
+  await expect(timeline(page)).toContainText('No recorded engagement passes these filters')
+})
+
+const escape = (text = '') => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
