@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from './day.ts'
-import { countUsesByPeriod, gatherTerms, type TermUse } from './terms.ts'
+import type { TermUse } from './extracts.ts'
+import { countUsesByPeriod, gatherTerms } from './terms.ts'
 
 const days = new Map([
   ['call', '2021-11-12' as Day],
@@ -11,19 +12,18 @@ const days = new Map([
 
 const aUse = (overrides: Partial<TermUse>): TermUse => ({
   term: 'one-China policy',
-  id: 'call',
+  engagement: 'call',
   side: 'us',
   speaker: 'us',
   topics: ['taiwan'],
-  index: 0,
   ...overrides,
 })
 
 const uses = [
-  aUse({ term: 'One China Policy', id: 'visit', side: 'cn' }),
-  aUse({ index: 4, topics: ['sovereignty', 'taiwan'] }),
-  aUse({ id: 'talks' }),
-  aUse({ term: 'core interests', id: 'visit' }),
+  aUse({ term: 'One China Policy', engagement: 'visit', side: 'cn' }),
+  aUse({ topics: ['sovereignty', 'taiwan'] }),
+  aUse({ engagement: 'talks' }),
+  aUse({ term: 'core interests', engagement: 'visit' }),
 ]
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
@@ -64,18 +64,17 @@ describe(gatherTerms, () => {
   const someUses = fc.array(
     fc.record({
       term: fc.constantFrom('red line', 'Red lines', 'red-line', 'guardrails', '“guardrails”'),
-      id: fc.constantFrom(...days.keys(), 'unknown'),
+      engagement: fc.constantFrom(...days.keys(), 'unknown'),
       side: fc.constantFrom('us' as const, 'cn' as const),
       speaker: fc.constantFrom('us' as const, 'cn' as const, 'both' as const),
       topics: fc.subarray(['taiwan', 'channels'], { minLength: 1 }),
-      index: fc.integer({ min: 0, max: 3 }),
     }),
   )
 
   it('loses no use, whichever way they are folded', () => {
     fc.assert(
       fc.property(someUses, some => {
-        const known = some.filter(use => days.has(use.id)).length
+        const known = some.filter(use => days.has(use.engagement)).length
         const terms = gatherTerms(some, days)
         expect(sum(terms.map(term => term.uses.length))).toBe(known)
         for (const term of terms) {

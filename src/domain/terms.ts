@@ -1,20 +1,7 @@
 import type { Day } from './day.ts'
-import type { Side, Speaker } from './engagement.ts'
+import type { Side } from './engagement.ts'
+import type { TermUse } from './extracts.ts'
 import { foldTerm } from './termFolding.ts'
-
-/** One point of one account that uses a term of art. */
-export interface TermUse {
-  /** As the account writes it. */
-  term: string
-  /** Engagement id. */
-  id: string
-  side: Side
-  speaker: Speaker
-  /** Topics of the point. */
-  topics: readonly string[]
-  /** Index of the point in its account. */
-  index: number
-}
 
 /** Something counted, most often first. */
 export type Counts = readonly { value: string; count: number }[]
@@ -49,7 +36,7 @@ export interface Term {
 export function gatherTerms(uses: readonly TermUse[], days: ReadonlyMap<string, Day>): Term[] {
   const groups = new Map<string, DatedUse[]>()
   for (const use of uses) {
-    const day = days.get(use.id)
+    const day = days.get(use.engagement)
     if (!day) continue
     const key = foldTerm(use.term)
     const group = groups.get(key)
@@ -71,8 +58,8 @@ export function countUsesByPeriod<Period>(
   periodOf: (id: string) => Period,
 ): ReadonlyMap<Period, Readonly<Record<Side, number>>> {
   const counts = new Map<Period, Record<Side, number>>()
-  for (const { id, side } of uses) {
-    const period = periodOf(id)
+  for (const { engagement, side } of uses) {
+    const period = periodOf(engagement)
     const known = counts.get(period) ?? { us: 0, cn: 0 }
     known[side] += 1
     counts.set(period, known)
@@ -97,7 +84,7 @@ function describeTerm(key: string, dated: readonly DatedUse[]): Term {
     variants,
     uses,
     bySide: { us, cn: uses.length - us },
-    ids: [...new Set(uses.map(use => use.id))],
+    ids: [...new Set(uses.map(use => use.engagement))],
     topics: countValues(uses.flatMap(use => use.topics)),
     first: first.day,
     last: last.day,
@@ -115,9 +102,9 @@ function countValues(values: readonly string[]): Counts {
 
 const byTime = (a: DatedUse, b: DatedUse) =>
   compare(a.day, b.day) ||
-  compare(a.use.id, b.use.id) ||
+  compare(a.use.engagement, b.use.engagement) ||
   // "us" before "cn", as everywhere on the screen.
   compare(b.use.side, a.use.side) ||
-  a.use.index - b.use.index
+  compare(a.use.term, b.use.term)
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
