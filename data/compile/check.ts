@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { engagementRecordSchema, officialSchema, topicSchema } from '../../src/dataset/schema.ts'
 import { checkAccounts } from './check/accounts.ts'
+import { checkDatapackage, datapackageSchema } from './check/datapackage.ts'
 import { checkDates } from './check/dates.ts'
 import { checkAliases, checkName, checkUnique } from './check/ids.ts'
 import { checkRelated } from './check/related.ts'
@@ -15,10 +16,6 @@ import { parseFile, type Parsed } from './parse.ts'
 export type Checked =
   | { dataset: Dataset; faults?: undefined }
   | { dataset?: undefined; faults: readonly Fault[] }
-
-const datapackageSchema = z.looseObject({
-  version: z.string().check(z.regex(/\S/, 'a version such as 1.0.0')),
-})
 
 /**
  * Checks all that was read and lists every fault of the run. What is not well-formed is named for
@@ -46,6 +43,10 @@ export function check(sources: Sources): Checked {
 
   checkUnique(officials.value ?? [], officials.report)
   checkUnique(topics.value ?? [], topics.report)
+  if (datapackage?.value) {
+    const files = parsed.map(({ file }) => file)
+    checkDatapackage(datapackage.value, files, datapackage.report)
+  }
   checkOfficials(officials.value ?? [], officials.report)
   for (const one of filed) {
     checkName(one)
