@@ -73,19 +73,18 @@ function decodeEngagements(file: CatalogFile): Engagement[] {
   const columns = file.engagements
   const officials = file.officials.map(official => official.id)
   const topics = file.topics.map(topic => topic.id)
-  const ids: string[] = []
-  let date = EPOCH
-  return columns.slug.map((slug, row): Engagement => {
+  const dates = runningDays(columns.day)
+  // All ids first: a part may stand before its whole where both begin on one day.
+  const ids = columns.slug.map((slug, row) => `${pick(dates, row, 'engagements.day')}-${slug}`)
+  return ids.map((id, row): Engagement => {
     const cell = <T>(name: keyof typeof columns, column: readonly T[]): T =>
       pick(column, row, `engagements.${name}`)
     const word = <T>(list: readonly T[], name: 'format' | 'level' | 'status' | 'initiator'): T =>
       pick(list, cell(name, columns[name]), `engagements.${name}[${row}]`)
-    date = addDays(date, cell('day', columns.day))
+    const date = pick(dates, row, 'engagements.day')
     const length = cell('length', columns.length)
     const city = cell('city', columns.city)
     const partOf = cell('partOf', columns.partOf)
-    const id = `${date}-${slug}`
-    ids.push(id)
     const own = cell('topics', columns.topics).map(topic =>
       pick(topics, topic, `engagements.topics[${row}]`),
     )
@@ -114,6 +113,12 @@ function decodeEngagements(file: CatalogFile): Engagement[] {
       ...(partOf !== null && { partOf: pick(ids, row - partOf, `engagements.partOf[${row}]`) }),
     }
   })
+}
+
+/** Days from the distances between them. */
+function runningDays(distances: readonly number[]): Day[] {
+  let date = EPOCH
+  return distances.map(distance => (date = addDays(date, distance)))
 }
 
 function decodeSide(
