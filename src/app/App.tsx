@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import { canonical } from '../url/codec.ts'
 import { BASE } from '../url/links.ts'
 import { DataGate } from './DataGate.tsx'
+import { OpenTerm } from './OpenTerm.tsx'
 import { Routes } from './Routes.tsx'
 import { Shell } from './Shell.tsx'
 
@@ -21,6 +22,7 @@ export function App() {
           <Shell>
             <DataGate>
               <Routes />
+              <OpenTerm />
             </DataGate>
           </Shell>
         </Router>

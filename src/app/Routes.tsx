@@ -10,6 +10,9 @@ const ExplorerPage = lazy(async () => ({
 const EngagementPage = lazy(async () => ({
   default: (await import('./pages/EngagementPage.tsx')).EngagementPage,
 }))
+const TopicsPage = lazy(async () => ({
+  default: (await import('./pages/TopicsPage.tsx')).TopicsPage,
+}))
 const AboutPage = lazy(async () => ({
   default: (await import('./pages/AboutPage.tsx')).AboutPage,
 }))
@@ -23,6 +26,7 @@ export function Routes() {
         <Switch>
           <Route path="/" component={ExplorerPage} />
           <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
+          <Route path="/topics" component={TopicsPage} />
           <Route path="/about" component={AboutPage} />
           <Route>
             <NotFoundPage path={path} />

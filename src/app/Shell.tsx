@@ -7,6 +7,7 @@ import { useArrival } from './useArrival.ts'
 
 const PAGES = [
   { href: '/', label: 'Explorer' },
+  { href: '/topics', label: 'Topics' },
   { href: '/about', label: 'About' },
 ]
 

@@ -6,7 +6,7 @@ import { useCatalog } from '../dataset/CatalogContext.tsx'
 import { findIgnored, formatView, type Ignored } from '../url/codec.ts'
 import { useView, type ChangeView } from '../url/useView.ts'
 
-interface KnownView {
+export interface KnownView {
   view: View
   change: ChangeView
   /** What the address asks for and this dataset cannot give. */

@@ -57,6 +57,7 @@ function KnownEngagement({ id, title }: { id: string; title: string }) {
           neighbours={neighbours}
           prefetch={prefetch}
           actions={<CopyLink title={title} />}
+          onTerm={term => change({ term })}
         />
       ) : error && !isFetching ? (
         <ErrorPanel

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { EmptySet } from '../features/engagements/EmptySet.tsx'
+import { FilterBar } from '../features/filters/FilterBar.tsx'
+import { Notices } from '../features/filters/Notices.tsx'
+import { CopyLink } from '../features/share/CopyLink.tsx'
+import type { Selection } from './useSelection.ts'
+
+interface FilteredPageProps {
+  /** Of the document and of links to it: "Taiwan". */
+  title: string
+  selection: Selection
+  /** What stands above the filters, its heading first. */
+  head: ReactNode
+  /** Drawn while the filter leaves anything. */
+  children: ReactNode
+}
+
+/** A page about what the filter leaves: a head, the filters, and its parts below them. */
+export function FilteredPage({ title, selection, head, children }: FilteredPageProps) {
+  const { view, change, ignored, dismiss, hits, shown } = selection
+  return (
+    <>
+      <title>{`${title} · Parallax`}</title>
+      <Notices ignored={ignored} onDismiss={dismiss} />
+      {head}
+      <div className="mt-5 border-t border-rule pt-3">
+        <FilterBar
+          view={view}
+          onChange={change}
+          hits={hits}
+          shown={shown.length}
+          actions={<CopyLink title={title} />}
+        />
+      </div>
+      {shown.length > 0 ? (
+        children
+      ) : (
+        <div className="mt-6">
+          <EmptySet view={view} hits={hits} onChange={change} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react'
+import type { Engagement } from '../domain/engagement.ts'
+import { applyFilter, type SearchHits } from '../domain/filter.ts'
+import { useCatalog } from '../dataset/CatalogContext.tsx'
+import { useSearch } from '../dataset/search.ts'
+import { useKnownView, type KnownView } from './useKnownView.ts'
+
+/** The view of the address, and what its filter leaves. */
+export interface Selection extends KnownView {
+  hits: SearchHits
+  /** In order of time; the same array while nothing changes. */
+  shown: readonly Engagement[]
+}
+
+/** What a page that filters needs of the address. */
+export function useSelection(): Selection {
+  const { engagements } = useCatalog()
+  const known = useKnownView()
+  const { view } = known
+  const { hits } = useSearch(view.q)
+  const shown = useMemo(() => applyFilter(engagements, view, hits), [engagements, view, hits])
+  return { ...known, hits, shown }
+}

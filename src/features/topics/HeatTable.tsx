@@ -1,0 +1,121 @@
+import { useRef } from 'react'
+import { Link } from 'wouter'
+import type { HeatGroup, HeatRow } from '../../domain/heat.ts'
+import type { Period } from '../../domain/period.ts'
+import type { Bin, View } from '../../domain/view.ts'
+import { topicClass } from '../../ui/topicClass.ts'
+import { findInTable, useOneStop } from '../../ui/useOneStop.ts'
+import type { TellingProps } from '../../ui/useTelling.tsx'
+import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
+import { HeatHead } from './HeatHead.tsx'
+import { drawCell } from './heatTexts.ts'
+
+interface HeatTableProps {
+  caption: string
+  groups: readonly HeatGroup[]
+  periods: readonly Period[]
+  view: View
+  tell: (text: string) => TellingProps
+}
+
+/** How wide the table is at least, and so when it scrolls within its region. */
+const WIDTHS: Record<Bin, { region: string; table: string }> = {
+  year: { region: '', table: '' },
+  quarter: { region: 'max-lg:max-h-[80dvh] max-lg:overflow-auto', table: 'min-w-[56rem]' },
+  month: { region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[130rem]' },
+}
+
+/** Topics by periods, shaded by their figures; each cell opens the engagements behind it. */
+export function HeatTable({ caption, groups, periods, view, tell }: HeatTableProps) {
+  const table = useRef<HTMLTableElement>(null)
+  const keys = useOneStop(table, findInTable)
+  const { region, table: width } = WIDTHS[view.bin]
+  const largest = Math.max(
+    1,
+    ...groups.flatMap(({ rows }) => rows.flatMap(row => row.cells.map(cell => cell.count))),
+  )
+  return (
+    <div role="region" aria-label={caption} tabIndex={region ? 0 : -1} className={region}>
+      <table
+        ref={table}
+        {...keys}
+        className={`w-full table-fixed border-separate border-spacing-0 text-xs ${width}`}
+      >
+        <caption className="sr-only">{caption}</caption>
+        <HeatHead periods={periods} bin={view.bin} />
+        {groups.map(({ label, rows }) => (
+          <tbody key={label}>
+            {label && (
+              <tr>
+                <th
+                  scope="rowgroup"
+                  colSpan={periods.length + 2}
+                  className="pt-3 pb-1 text-left font-semibold text-soft"
+                >
+                  <span className="sticky left-0">{label}</span>
+                </th>
+              </tr>
+            )}
+            {rows.map(row => (
+              <Row key={row.topic.id} {...{ row, periods, view, largest, tell }} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+interface RowProps extends Pick<HeatTableProps, 'periods' | 'view' | 'tell'> {
+  row: HeatRow
+  largest: number
+}
+
+function Row({ row, periods, view, largest, tell }: RowProps) {
+  const { topic } = row
+  return (
+    <tr className="group">
+      <th
+        scope="row"
+        className="sticky left-0 z-10 bg-paper py-px pr-2 text-left text-[0.8125rem] font-normal"
+      >
+        <Link
+          href={topicHref(topic.id, filterOf(view))}
+          className={`flex min-h-6 items-center hover:underline ${topic.core ? `font-semibold text-topic ${topicClass(topic)}` : ''}`}
+        >
+          {topic.label}
+        </Link>
+      </th>
+      <td className="pr-2 text-right text-soft">{row.total}</td>
+      {row.cells.map((cell, index) => {
+        const period = periods[index]
+        if (!period) return null
+        const { className, text, sentence } = drawCell(row, cell, period, view.heat, largest)
+        return (
+          <td key={period.key} className={`border-b border-l border-paper p-0 ${className}`}>
+            {text === '' ? (
+              <span className="sr-only">0</span>
+            ) : (
+              <Link
+                href={explorerHref({
+                  ...filterOf(view),
+                  topics: [topic.id],
+                  accounts: view.heat === 'us' || view.heat === 'cn' ? view.heat : view.accounts,
+                  from: period.from,
+                  to: period.to,
+                })}
+                data-stop
+                tabIndex={-1}
+                aria-label={sentence}
+                className="block h-6 min-w-6 text-center leading-6 hover:outline-2 hover:-outline-offset-2 hover:outline-ink"
+                {...tell(sentence)}
+              >
+                {text}
+              </Link>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}

@@ -1,0 +1,63 @@
+import { Link } from 'wouter'
+import { formatDay } from '../../domain/day.ts'
+import type { Engagement, EngagementRecord, Point, Side } from '../../domain/engagement.ts'
+import { SIDE_LABELS, actLabel } from '../../domain/labels.ts'
+import { foldTerm } from '../../domain/termFolding.ts'
+import type { View } from '../../domain/view.ts'
+import { useEngagementQuery } from '../../dataset/queries.ts'
+import { PointText } from '../../ui/PointText.tsx'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { engagementHref, filterOf } from '../../url/links.ts'
+
+interface TermPassagesProps {
+  engagement: Engagement
+  /** The term, folded. */
+  termKey: string
+  view: View
+}
+
+/** One engagement, and the points of its accounts that use the term. */
+export function TermPassages({ engagement, termKey, view }: TermPassagesProps) {
+  const { data, error } = useEngagementQuery(engagement.id)
+  const passages = data ? findPassages(data, termKey) : []
+  return (
+    <li className="border-b border-hair py-3">
+      <p className="text-sm text-soft">{formatDay(engagement.date)}</p>
+      <Link
+        href={engagementHref(engagement.id, filterOf(view), passages[0]?.point.topics[0])}
+        className="font-serif text-[1.0625rem] font-semibold hover:underline"
+      >
+        {engagement.title}
+      </Link>
+      {error && <p className="text-sm text-soft">Its passages could not be read.</p>}
+      <ul>
+        {passages.map(({ side, point, index }) => (
+          <li key={`${side} ${index}`} className="mt-2 text-[0.9375rem]">
+            <p className="text-[0.8125rem] text-soft">
+              <span className={SIDE_TEXT[side]}>{SIDE_LABELS[side].adjective} account</span> ·{' '}
+              {actLabel(point.speaker, point.act)}
+            </p>
+            <PointText
+              point={{ ...point, terms: point.terms?.filter(term => foldTerm(term) === termKey) }}
+              onTerm={undefined}
+            />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+interface Passage {
+  side: Side
+  point: Point
+  /** Place of the point in its account. */
+  index: number
+}
+
+const findPassages = ({ accounts }: EngagementRecord, termKey: string): Passage[] =>
+  accounts.flatMap(({ side, points }) =>
+    points.flatMap((point, index) =>
+      point.terms?.some(term => foldTerm(term) === termKey) ? [{ side, point, index }] : [],
+    ),
+  )

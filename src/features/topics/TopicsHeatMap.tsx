@@ -1,0 +1,153 @@
+import { useMemo } from 'react'
+import type { Engagement } from '../../domain/engagement.ts'
+import { measureFrequency } from '../../domain/frequency.ts'
+import { groupRows, heatRows, periodAccounts } from '../../domain/heat.ts'
+import { clipExtent, periodsBetween } from '../../domain/period.ts'
+import type { Basis, Bin, Heat, Order, View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { TextButton } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { useTelling } from '../../ui/useTelling.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { HeatLegend } from './HeatLegend.tsx'
+import { HeatTable } from './HeatTable.tsx'
+import { heatBasis, heatTable } from './heatTexts.ts'
+import './heat.css'
+
+const HEAT_OPTIONS: readonly { value: Heat; label: string }[] = [
+  { value: 'both', label: 'both' },
+  { value: 'us', label: 'US' },
+  { value: 'cn', label: 'China' },
+  { value: 'gap', label: 'gap' },
+]
+const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
+  { value: 'month', label: 'month' },
+  { value: 'quarter', label: 'quarter' },
+  { value: 'year', label: 'year' },
+]
+const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
+  { value: 'own', label: 'group' },
+  { value: 'number', label: 'number' },
+  { value: 'name', label: 'name' },
+  { value: 'first', label: 'first raised' },
+  { value: 'last', label: 'last raised' },
+]
+const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
+  { value: 'full', label: 'full texts only' },
+  { value: 'all', label: 'all recorded' },
+]
+
+const HINT = 'Point at a cell for its figure; each opens the engagements behind it.'
+const GAP_HINT =
+  'The gap in the share of words: how much more of its accounts a side spends on the topic. ' +
+  'By quarter or month few periods have five accounts on each side.'
+
+interface TopicsHeatMapProps {
+  /** What the filter leaves; at least one. */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+/** When each topic comes up, and which side stresses it: every topic by every period. */
+export function TopicsHeatMap({ engagements, view, onChange }: TopicsHeatMapProps) {
+  const { topics, extent } = useCatalog()
+  const { heat, bin, basis, weight, order, from, to } = view
+  const periods = useMemo(() => {
+    const shown = clipExtent(extent, from, to)
+    return shown ? periodsBetween(shown, bin) : []
+  }, [extent, from, to, bin])
+  const frequency = useMemo(
+    () => measureFrequency(engagements, [...topics.keys()], periods, { basis, weight }),
+    [engagements, topics, periods, basis, weight],
+  )
+  const groups = useMemo(
+    () => groupRows(heatRows(engagements, frequency, topics, heat), order),
+    [engagements, frequency, topics, heat, order],
+  )
+  const [line, tell] = useTelling(heat === 'gap' ? GAP_HINT : HINT)
+  const rows = groups.flatMap(group => group.rows)
+  const largest = Math.max(1, ...rows.flatMap(row => row.cells.map(cell => cell.count)))
+  const words = frequency.topics[0]?.total.words
+  const printed = heatBasis(heat, bin, basis, engagements.length, {
+    us: words?.us.accounts ?? 0,
+    cn: words?.cn.accounts ?? 0,
+  })
+  const fewCompare =
+    heat === 'gap' && periodAccounts(frequency).every(({ us, cn }) => Math.min(us, cn) < 5)
+  return (
+    <Panel
+      title="Heat map"
+      note={printed}
+      controls={
+        <>
+          <Choice
+            label="Side"
+            options={HEAT_OPTIONS}
+            value={heat}
+            // Only years hold accounts enough for a gap.
+            onChange={value =>
+              onChange(value === 'gap' ? { heat: value, bin: 'year' } : { heat: value })
+            }
+          />
+          {heat === 'gap' && (
+            <Choice
+              label="Accounts counted"
+              options={BASIS_OPTIONS}
+              value={basis}
+              onChange={value => onChange({ basis: value })}
+            />
+          )}
+          <Select
+            label="by"
+            options={BIN_OPTIONS}
+            value={bin}
+            onChange={value => onChange({ bin: value })}
+          />
+          <Select
+            label="order"
+            options={ORDER_OPTIONS}
+            value={order}
+            onChange={value => onChange({ order: value })}
+          />
+        </>
+      }
+    >
+      {fewCompare && (
+        <p className="mb-2 text-sm">
+          No period here has five accounts on each side.{' '}
+          {basis === 'full' && (
+            <TextButton
+              className="underline"
+              onClick={() => onChange({ basis: 'all', bin: 'year' })}
+            >
+              Count all recorded accounts, by year
+            </TextButton>
+          )}
+        </p>
+      )}
+      <Figure
+        title={`Topics by ${bin}`}
+        basis={printed}
+        fileName="parallax-topics"
+        table={heatTable(rows, periods, heat, printed)}
+        chart={
+          <>
+            <HeatTable
+              caption={`Topics by ${bin}: ${printed}`}
+              groups={groups}
+              periods={periods}
+              view={view}
+              tell={tell}
+            />
+            <HeatLegend heat={heat} largest={largest} />
+            {line}
+          </>
+        }
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,112 @@
+import { formatDayShort } from '../../domain/day.ts'
+import type { Side } from '../../domain/engagement.ts'
+import { formatPoints, percentOf } from '../../domain/figures.ts'
+import { countStep, gapStep, type HeatCell, type HeatRow } from '../../domain/heat.ts'
+import { count } from '../../domain/labels.ts'
+import type { Period } from '../../domain/period.ts'
+import type { FigureTable } from '../../domain/table.ts'
+import type { Basis, Bin, Heat } from '../../domain/view.ts'
+
+/** What a map counts, as a phrase before "by quarter". */
+const COUNTED: Record<Heat, string> = {
+  both: 'engagements that raise each topic',
+  us: 'engagements whose US account raises each topic',
+  cn: 'engagements whose Chinese account raises each topic',
+  gap: 'US minus Chinese share of words, in percentage points',
+}
+
+const BASIS_TEXTS: Record<Basis, string> = {
+  full: 'full text only',
+  all: 'full, partial and reported texts',
+}
+
+/** What the map counts, and over how many: printed under its title. */
+export function heatBasis(
+  heat: Heat,
+  bin: Bin,
+  basis: Basis,
+  engagements: number,
+  accounts: Readonly<Record<Side, number>>,
+): string {
+  const over =
+    heat === 'gap'
+      ? `${accounts.us} US and ${accounts.cn} Chinese accounts, ${BASIS_TEXTS[basis]}`
+      : count(engagements, 'engagement')
+  return `${COUNTED[heat]}, by ${bin}; ${over}`
+}
+
+/** How one cell is drawn. */
+export interface DrawnCell {
+  /** Class names that shade it. */
+  className: string
+  /** Empty where there is nothing to count. */
+  text: string
+  /** The whole of it in words. */
+  sentence: string
+}
+
+/** How a cell is drawn: its count or its gap, and the sentence behind it. */
+export function drawCell(
+  row: HeatRow,
+  cell: HeatCell,
+  period: Period,
+  heat: Heat,
+  largest: number,
+): DrawnCell {
+  const where = `${row.name}, ${period.label}`
+  if (heat !== 'gap') {
+    const whose =
+      heat === 'us' ? ', in the US account' : heat === 'cn' ? ', in the Chinese account' : ''
+    return {
+      className: `heat-${countStep(cell.count, largest)} heat-${heat}`,
+      text: cell.count === 0 ? '' : String(cell.count),
+      sentence: `${where}: ${count(cell.count, 'engagement')}${whose}`,
+    }
+  }
+  if (cell.count === 0) return { className: '', text: '', sentence: `${where}: not raised` }
+  if (cell.gap === null) {
+    return {
+      className: 'text-soft',
+      text: '·',
+      sentence: `${where}: too few accounts to compare, ${count(cell.count, 'engagement')}`,
+    }
+  }
+  const points = formatPoints(cell.gap)
+  const side = cell.gap > 0 ? 'us' : 'cn'
+  return {
+    className: `heat-${points === '0' ? 0 : gapStep(cell.gap)} heat-${side}`,
+    text: points,
+    sentence:
+      points === '0'
+        ? `${where}: no gap`
+        : `${where}: ${points.slice(1)} points more in ${side === 'us' ? 'US' : 'Chinese'} accounts`,
+  }
+}
+
+/** The map as a table of figures, in the order shown. */
+export function heatTable(
+  rows: readonly HeatRow[],
+  periods: readonly Period[],
+  heat: Heat,
+  caption: string,
+): FigureTable {
+  return {
+    caption: caption.charAt(0).toUpperCase() + caption.slice(1),
+    columns: [
+      { label: 'Topic' },
+      { label: 'Group' },
+      { label: 'Engagements', numeric: true },
+      { label: 'First' },
+      { label: 'Latest' },
+      ...periods.map(({ label }) => ({ label, numeric: true })),
+    ],
+    rows: rows.map(row => [
+      row.name,
+      row.topic.group,
+      row.total,
+      row.first && formatDayShort(row.first),
+      row.last && formatDayShort(row.last),
+      ...row.cells.map(cell => (heat === 'gap' ? percentOf(cell.gap) : cell.count)),
+    ]),
+  }
+}

@@ -1,0 +1,163 @@
+import type { Side } from '../../domain/engagement.ts'
+import {
+  isFirm,
+  type Frequency,
+  type SideOrBoth,
+  type TopicFrequency,
+} from '../../domain/frequency.ts'
+import { percentOf } from '../../domain/figures.ts'
+import { count, formatShare } from '../../domain/labels.ts'
+import type { Period } from '../../domain/period.ts'
+import type { FigureTable } from '../../domain/table.ts'
+
+/** One side's bar of one period. */
+export interface MirrorBar {
+  /** `null` where there is nothing to count on; no bar is drawn then, nor for 0. */
+  value: number | null
+  /** The figure beside it. */
+  text: string
+  /** Drawn grey: it rests on too little to be compared. */
+  faint: boolean
+  /** The bar in a sentence. */
+  sentence: string
+  /** The engagements behind it; `null` where the bar leads nowhere. */
+  href: string | null
+}
+
+/** One period. */
+export interface MirrorColumn extends Record<Side, MirrorBar> {
+  key: string
+  /** The year, where this period is its first; else empty. */
+  tick: string
+}
+
+/** The engagements of a period, those with a side's account, as an address. */
+export type PeriodHref = (period: Period, side: Side) => string
+
+const WHOSE: Record<Side, string> = { us: 'US', cn: 'Chinese' }
+
+/** How often a topic comes up: accounts of each side that raise it, by period. */
+export function frequencyColumns(
+  { periods }: TopicFrequency,
+  spans: readonly Period[],
+  hrefOf: PeriodHref,
+): MirrorColumn[] {
+  return columnsOf(spans, (period, index, side) => {
+    const value = periods[index]?.raisedBy[side] ?? 0
+    return {
+      value,
+      text: String(value),
+      faint: false,
+      sentence: `${period.label}: ${count(value, `${WHOSE[side]} account`)}`,
+      href: hrefOf(period, side),
+    }
+  })
+}
+
+/** How heavily it does: the topic's share of each side's words, by period. */
+export function emphasisColumns(
+  { periods }: TopicFrequency,
+  spans: readonly Period[],
+  hrefOf: PeriodHref,
+): MirrorColumn[] {
+  return columnsOf(spans, (period, index, side) => {
+    const share = periods[index]?.words[side] ?? { share: null, accounts: 0 }
+    const over = count(share.accounts, `${WHOSE[side]} account`)
+    return {
+      value: share.share,
+      text: formatShare(share.share),
+      faint: !isFirm(share),
+      sentence:
+        `${period.label}: ${formatShare(share.share)} of the words of ${over}` +
+        (isFirm(share) ? '' : ', too few to compare'),
+      href: hrefOf(period, side),
+    }
+  })
+}
+
+/** Uses of a term in each side's accounts, by period. */
+export function termColumns(
+  counts: ReadonlyMap<string, Readonly<Record<Side, number>>>,
+  spans: readonly Period[],
+): MirrorColumn[] {
+  return columnsOf(spans, (period, _index, side) => {
+    const value = counts.get(period.key)?.[side] ?? 0
+    return {
+      value,
+      text: String(value),
+      faint: false,
+      sentence: `${period.label}: ${count(value, 'use')} in ${WHOSE[side]} accounts`,
+      href: null,
+    }
+  })
+}
+
+function columnsOf(
+  spans: readonly Period[],
+  barOf: (period: Period, index: number, side: Side) => MirrorBar,
+): MirrorColumn[] {
+  return spans.map((period, index) => {
+    const year = period.from.slice(0, 4)
+    return {
+      key: period.key,
+      tick: spans[index - 1]?.from.slice(0, 4) === year ? '' : year,
+      us: barOf(period, index, 'us'),
+      cn: barOf(period, index, 'cn'),
+    }
+  })
+}
+
+/** The bars of frequency as figures. */
+export const frequencyTable = (
+  { periods: spans, engagements }: Frequency,
+  { periods }: TopicFrequency,
+  caption: string,
+): FigureTable => ({
+  caption,
+  columns: [
+    { label: 'Period' },
+    { label: 'Engagements that raise it', numeric: true },
+    { label: 'Of engagements', numeric: true },
+    { label: 'US accounts that raise it', numeric: true },
+    { label: 'Chinese accounts that raise it', numeric: true },
+  ],
+  rows: spans.map(({ label }, index) => {
+    const tally = periods[index]
+    return [
+      label,
+      tally?.raised ?? 0,
+      engagements[index] ?? 0,
+      tally?.raisedBy.us ?? 0,
+      tally?.raisedBy.cn ?? 0,
+    ]
+  }),
+})
+
+/** The bars of emphasis as figures. */
+export function emphasisTable(
+  spans: readonly Period[],
+  { periods }: TopicFrequency,
+  caption: string,
+): FigureTable {
+  const percent = (index: number, side: SideOrBoth) => {
+    const share = periods[index]?.words[side].share ?? null
+    return percentOf(share)
+  }
+  return {
+    caption,
+    columns: [
+      { label: 'Period' },
+      { label: 'US share of words, %', numeric: true },
+      { label: 'US accounts', numeric: true },
+      { label: 'Chinese share of words, %', numeric: true },
+      { label: 'Chinese accounts', numeric: true },
+    ],
+    rows: spans.map(({ label }, index) => [
+      label,
+      percent(index, 'us'),
+      periods[index]?.words.us.accounts ?? 0,
+      percent(index, 'cn'),
+      periods[index]?.words.cn.accounts ?? 0,
+    ]),
+  }
+}

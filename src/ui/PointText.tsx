@@ -1,0 +1,61 @@
+import { useMemo } from 'react'
+import type { Point } from '../domain/engagement.ts'
+import { markTermsIn } from '../domain/termMarks.ts'
+
+interface PointTextProps {
+  point: Point
+  onTerm: ((term: string) => void) | undefined
+}
+
+/** A point's paraphrase with its verbatim terms: marked where they occur, else quoted after it. */
+export function PointText({ point, onTerm }: PointTextProps) {
+  const { parts, rest } = useMemo(() => markTermsIn(point.text, point.terms ?? []), [point])
+  return (
+    <>
+      <p className="leading-normal">
+        {parts.map(({ text, term }, index) =>
+          term === null ? (
+            text
+          ) : (
+            // A text's parts never change places.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Term key={index} term={term} onTerm={onTerm}>
+              {text}
+            </Term>
+          ),
+        )}
+      </p>
+      {rest.length > 0 && (
+        <ul aria-label="Terms used" className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
+          {rest.map(term => (
+            <li key={term} lang={/\p{Script=Han}/u.test(term) ? 'zh' : undefined}>
+              <Term term={term} onTerm={onTerm}>
+                “{term}”
+              </Term>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+interface TermProps {
+  term: string
+  onTerm: ((term: string) => void) | undefined
+  children: React.ReactNode
+}
+
+function Term({ term, onTerm, children }: TermProps) {
+  if (!onTerm) return <span className="term">{children}</span>
+  return (
+    <button
+      type="button"
+      className="term"
+      title="Where else it is used"
+      onClick={() => onTerm(term)}
+    >
+      {children}
+    </button>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Official, Side } from '../domain/engagement.ts'
+
+/** Text in a side's colour; officials of third countries have none. */
+export const SIDE_TEXT: Record<Official['side'], string> = {
+  us: 'text-us',
+  cn: 'text-cn',
+  other: 'text-ink',
+}
+
+/** Shapes of a drawing in a side's colour. */
+export const SIDE_FILL: Record<Side, string> = { us: 'fill-us', cn: 'fill-cn' }

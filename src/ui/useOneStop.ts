@@ -1,0 +1,75 @@
+import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
+
+/** A way to go: columns to the right, rows down; infinite for all the way. */
+export type Step = readonly [columns: number, rows: number]
+
+const STEPS: Record<string, Step> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  Home: [-Infinity, 0],
+  End: [Infinity, 0],
+}
+
+type Stop = HTMLElement | SVGElement
+
+interface OneStop {
+  onKeyDown: (event: KeyboardEvent) => void
+  onFocus: (event: FocusEvent) => void
+}
+
+/**
+ * Makes the many links of a chart or a large table one tab stop, between which the arrow keys,
+ * Home and End move. Each such link is rendered with `data-stop` and `tabIndex={-1}`.
+ *
+ * @param find the link that lies in a direction from another
+ * @returns handlers for the container
+ */
+export function useOneStop(
+  container: RefObject<Element | null>,
+  find: (from: Stop, step: Step) => Stop | null | undefined,
+): OneStop {
+  useEffect(() => {
+    // Which link is the stop is the document's own state, as the scrolling of a box is.
+    const stops = stopsIn(container.current)
+    if (stops[0] && stops.every(stop => stop.tabIndex !== 0)) stops[0].tabIndex = 0
+  })
+  return {
+    onKeyDown: event => {
+      const step = STEPS[event.key]
+      if (!step || !isStop(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      find(event.target, step)?.focus()
+    },
+    onFocus: ({ target }) => {
+      if (!isStop(target)) return
+      for (const stop of stopsIn(container.current)) stop.tabIndex = stop === target ? 0 : -1
+    },
+  }
+}
+
+/** The links of a container, in the order of the document. */
+export const stopsIn = (container: Element | null): Stop[] => [
+  ...(container?.querySelectorAll<Stop>('[data-stop]') ?? []),
+]
+
+const isStop = (target: EventTarget): target is Stop =>
+  (target instanceof HTMLElement || target instanceof SVGElement) &&
+  target.dataset['stop'] !== undefined
+
+/** The next link from one in a table, along its row or its column, past cells without any. */
+export function findInTable(from: Stop, [columns, rows]: Step): Stop | undefined {
+  const cell = from.closest<HTMLTableCellElement>('td, th')
+  if (!cell) return undefined
+  const along = rows === 0 ? [...(cell.closest('tr')?.cells ?? [])] : columnOf(cell)
+  const at = along.indexOf(cell)
+  const step = rows === 0 ? columns : rows
+  const ahead = step < 0 ? along.slice(0, at).toReversed() : along.slice(at + 1)
+  const stops = ahead.flatMap(one => stopsIn(one)[0] ?? [])
+  return Number.isFinite(step) ? stops[0] : stops.at(-1)
+}
+
+/** The cells above and below one another, in tables whose rows have the same cells. */
+const columnOf = (cell: HTMLTableCellElement): HTMLTableCellElement[] =>
+  [...(cell.closest('table')?.rows ?? [])].flatMap(row => row.cells[cell.cellIndex] ?? [])
