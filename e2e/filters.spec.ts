@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test'
+import { RECORDS, countOf, expect, test, type RawRecord } from './fixtures.ts'
+
+const filters = (page: Page) => page.getByRole('region', { name: 'Filters' })
+const status = (page: Page) => filters(page).getByRole('status')
+const menu = (page: Page, name: string) =>
+  filters(page).getByRole('button', { name: new RegExp(`^${name}`) })
+const option = (page: Page, name: RegExp) => page.getByRole('listbox').getByRole('option', { name })
+
+const tookPart = (record: RawRecord, id: string) =>
+  record.participants.some(({ official }) => official === id)
+const has = (record: RawRecord, side: string) =>
+  record.accounts.some(account => account.side === side)
+const numberOf = (passes: (record: RawRecord) => boolean) => RECORDS.filter(passes).length
+
+const CASES: readonly {
+  name: string
+  choice: RegExp
+  passes: (record: RawRecord) => boolean
+  search: string
+}[] = [
+  {
+    name: 'Officials',
+    choice: /^Wang Yi/,
+    passes: record => tookPart(record, 'wang-yi'),
+    search: 'officials=wang-yi',
+  },
+  {
+    name: 'Topics',
+    choice: /^Middle East/,
+    passes: record => record.topics.includes('middle-east'),
+    search: 'topics=middle-east',
+  },
+  {
+    name: 'Kind',
+    choice: /^Video call/,
+    passes: record => record.format === 'video',
+    search: 'format=video',
+  },
+  {
+    name: 'Level',
+    choice: /^Military/,
+    passes: record => record.level === 'military',
+    search: 'level=military',
+  },
+  {
+    name: 'Status',
+    choice: /^Postponed/,
+    passes: record => record.status === 'postponed',
+    search: 'status=postponed',
+  },
+  {
+    name: 'Accounts',
+    choice: /^Both/,
+    passes: record => has(record, 'us') && has(record, 'cn'),
+    search: 'accounts=both',
+  },
+  {
+    name: 'Accounts',
+    choice: /^US account/,
+    passes: record => has(record, 'us'),
+    search: 'accounts=us',
+  },
+  {
+    name: 'Accounts',
+    choice: /^Chinese account/,
+    passes: record => has(record, 'cn'),
+    search: 'accounts=cn',
+  },
+]
+
+for (const { name, choice, passes, search } of CASES) {
+  test(`${name}: ${choice.source} shows what the records say`, async ({ page }) => {
+    await page.goto('/')
+    await expect(status(page)).toHaveText(countOf(() => true))
+    await menu(page, name).click()
+    await expect(option(page, choice)).toContainText(String(numberOf(passes)))
+    await option(page, choice).click()
+    await expect(status(page)).toHaveText(countOf(passes))
+    await expect(page).toHaveURL(`/?${search}`)
+
+    await page.keyboard.press('Escape')
+    await page.goBack()
+    await expect(status(page)).toHaveText(countOf(() => true))
+    await expect(page).toHaveURL('/')
+  })
+}
+
+test('options are counted under the other filters, and the empty come last', async ({ page }) => {
+  await page.goto('/?topics=balloon')
+  await menu(page, 'Level').click()
+  const texts = await page.getByRole('listbox').getByRole('option').allInnerTexts()
+  const counts = texts.map(text => Number(/\d+$/.exec(text.trim())?.[0]))
+  const ministers = numberOf(
+    record => record.level === 'minister' && record.topics.includes('balloon'),
+  )
+  expect(texts.find(text => text.startsWith('Ministers'))).toContain(String(ministers))
+  const firstEmpty = counts.indexOf(0)
+  expect(firstEmpty).toBeGreaterThan(0)
+  expect(counts.slice(firstEmpty).every(number => number === 0)).toBe(true)
+})
+
+test('an official is found and chosen by keyboard alone', async ({ page }) => {
+  await page.goto('/')
+  await menu(page, 'Officials').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('sulliv')
+  await expect(option(page, /./)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText(countOf(record => tookPart(record, 'jake-sullivan')))
+
+  await page.keyboard.type('王毅')
+  await expect(option(page, /^Wang Yi/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText(
+    countOf(record => tookPart(record, 'jake-sullivan') || tookPart(record, 'wang-yi')),
+  )
+
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(status(page)).toHaveText(
+    countOf(record => tookPart(record, 'jake-sullivan') && tookPart(record, 'wang-yi')),
+  )
+  await expect(page).toHaveURL('/?officials=jake-sullivan,wang-yi&match=all')
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listbox')).toBeHidden()
+  await expect(menu(page, 'Officials 2')).toBeFocused()
+})
+
+test('chips name what is in force and take it away', async ({ page }) => {
+  await page.goto('/?officials=wang-yi,joe-biden&match=all&topics=taiwan&bin=year')
+  const chips = filters(page).getByRole('list', { name: 'Filters in force' })
+  await expect(chips).toContainText('all of')
+  await chips.getByRole('button', { name: 'Remove Joe Biden' }).click()
+  await expect(chips).not.toContainText('all of')
+  await expect(page).toHaveURL('/?officials=wang-yi&topics=taiwan&bin=year')
+  await expect(status(page)).toHaveText(
+    countOf(record => tookPart(record, 'wang-yi') && record.topics.includes('taiwan')),
+  )
+
+  await filters(page).getByRole('button', { name: 'Reset' }).click()
+  await expect(page).toHaveURL('/?bin=year')
+  await expect(status(page)).toHaveText(countOf(() => true))
+  await expect(chips).toBeHidden()
+  await page.goBack()
+  await expect(chips.getByRole('listitem')).toHaveCount(2)
+})
+
+const inWindow = (record: RawRecord) =>
+  (record.endDate ?? record.date) >= '2023-02-01' && record.date <= '2023-06-30'
+
+test('dates are set without the timeline, and an impossible order changes nothing', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await filters(page)
+    .getByRole('button', { name: /^Dates/ })
+    .click()
+  const [from, to] = [
+    page.getByLabel('From', { exact: true }),
+    page.getByLabel('To', { exact: true }),
+  ]
+  await from.fill('2023-02-01')
+  await to.fill('2023-06-30')
+  await expect(status(page)).toHaveText(countOf(inWindow))
+
+  await to.fill('2022-06-30')
+  await expect(page.getByRole('alert')).toContainText('comes after the last')
+  await expect(to).toHaveValue('2022-06-30')
+  await expect(status(page)).toHaveText(countOf(inWindow))
+  await expect(page).toHaveURL('/?from=2023-02-01&to=2023-06-30')
+
+  await page.keyboard.press('Escape')
+  await expect(
+    filters(page).getByRole('button', { name: 'Dates February 2023 – June 2023' }),
+  ).toBeVisible()
+  await page.goBack()
+  await expect(status(page)).toHaveText(countOf(() => true))
+})
+
+test('on a phone the menus hide behind one button and open as a sheet', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/?topics=taiwan')
+  await expect(menu(page, 'Officials')).toBeHidden()
+  await filters(page).getByRole('button', { name: 'Filters 1' }).click()
+  await menu(page, 'Officials').click()
+  const sheet = await page.getByRole('dialog', { name: 'Officials' }).boundingBox()
+  expect(sheet?.x).toBe(0)
+  expect(sheet && sheet.x + sheet.width).toBeLessThanOrEqual(320)
+  expect(sheet && sheet.y + sheet.height).toBeLessThanOrEqual(640)
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(320)
+})

@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+
+const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
+const titles = (page: Page) => list(page).getByRole('link').allInnerTexts()
+
+const LEVELS = [
+  'leader',
+  'vice-leader',
+  'minister',
+  'deputy',
+  'envoy',
+  'military',
+  'working',
+  'legislative',
+  'local',
+]
+
+/** Titles as the list shows them, which adds the status of what did not take place. */
+const shown = (records: readonly RawRecord[]) =>
+  records.map(({ title, status }) => (status === 'held' ? title : `${title} · ${status}`))
+
+const byText = (textOf: (record: RawRecord) => string) => (a: RawRecord, b: RawRecord) =>
+  new Intl.Collator('en', { numeric: true }).compare(textOf(a), textOf(b))
+const byLevel = (a: RawRecord, b: RawRecord) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)
+const backwards = (a: RawRecord, b: RawRecord) =>
+  a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date > b.date ? -1 : 1
+
+test('lists every engagement, newest first, with the years between', async ({ page }) => {
+  await page.goto('/')
+  await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
+  expect(await titles(page)).toEqual(shown(RECORDS.toSorted(backwards)))
+  const of2023 = RECORDS.filter(({ date }) => date.startsWith('2023')).length
+  await expect(
+    list(page).getByRole('rowheader', { name: `2023 ${of2023} engagements` }),
+  ).toBeVisible()
+})
+
+test('headings sort, twice turns round, and Back undoes it', async ({ page }) => {
+  await page.goto('/')
+  const heading = (name: string) => list(page).getByRole('columnheader', { name, exact: true })
+  await expect(heading('Date')).toHaveAttribute('aria-sort', 'descending')
+
+  await heading('Title').getByRole('button').click()
+  await expect(heading('Title')).toHaveAttribute('aria-sort', 'ascending')
+  await expect(heading('Date')).not.toHaveAttribute('aria-sort')
+  expect(await titles(page)).toEqual(shown(RECORDS.toSorted(byText(({ title }) => title))))
+
+  await heading('Level').getByRole('button').click()
+  await expect(page).toHaveURL('/?sort=level')
+  expect(await titles(page)).toEqual(shown(RECORDS.toSorted(byLevel)))
+  await heading('Level').getByRole('button').click()
+  await expect(page).toHaveURL('/?sort=-level')
+  expect(await titles(page)).toEqual(shown(RECORDS.toSorted((a, b) => byLevel(b, a))))
+
+  await page.goBack()
+  await page.goBack()
+  await expect(heading('Title')).toHaveAttribute('aria-sort', 'ascending')
+})
+
+test('a row opens its engagement under the filter, by link or beside it', async ({ page }) => {
+  const [record] = RECORDS.filter(({ topics }) => topics.includes('balloon')).toSorted(backwards)
+  if (!record) throw new Error('no record on the balloon')
+  await page.goto('/?topics=balloon')
+  const row = list(page).getByRole('row').filter({ hasText: record.title })
+  await expect(row.getByRole('link', { name: record.title })).toHaveAttribute(
+    'href',
+    `/e/${record.id}?topics=balloon`,
+  )
+  await expect(row.getByText('Balloon', { exact: true })).toHaveCSS('font-weight', '600')
+  // The link lies over the cell, so that the mouse presses it there, as a reader's does.
+  await row.scrollIntoViewIfNeeded()
+  const date = await row.getByRole('cell').first().boundingBox()
+  if (!date) throw new Error('the row has no cells')
+  await page.mouse.click(date.x + 2, date.y + 4)
+  await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
+})
+
+test('both dates and the accounts are said where they differ', async ({ page }) => {
+  await page.goto('/?from=2021-11-12&to=2021-11-12')
+  const row = list(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') })
+  await expect(row).toHaveCount(1)
+  await expect(row).toContainText('12 Nov 2021')
+  await expect(row).toContainText('12 Nov in the US account, 13 Nov in the Chinese')
+  await expect(row).toContainText('Both accounts')
+})
+
+test('an empty set says why and offers to lift each filter', async ({ page }) => {
+  await page.goto('/?topics=balloon&level=local')
+  const balloon = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
+  const local = RECORDS.filter(({ level }) => level === 'local').length
+  await expect(list(page)).toContainText('In force are the topics and the levels')
+  await expect(
+    list(page).getByRole('button', { name: `Lift the topics: ${local} engagement` }),
+  ).toBeVisible()
+  await list(page)
+    .getByRole('button', { name: `Lift the levels: ${balloon} engagement` })
+    .click()
+  await expect(page).toHaveURL('/?topics=balloon')
+  await expect(list(page).getByRole('link')).toHaveCount(balloon)
+  await page.goBack()
+  await list(page).getByRole('button', { name: 'Reset all filters' }).click()
+  await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
+})
+
+test('on a phone it is a plain list that never scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto('/')
+  await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
+  const widest = await list(page).evaluate(region =>
+    Math.max(...[...region.querySelectorAll('*')].map(part => part.getBoundingClientRect().right)),
+  )
+  expect(widest).toBeLessThanOrEqual(320)
+  await list(page).getByLabel('Sort:').selectOption('oldest first')
+  await expect(page).toHaveURL('/?sort=date')
+  await expect(list(page).getByRole('link').first()).toHaveText(shown(RECORDS)[0] ?? '')
+})
