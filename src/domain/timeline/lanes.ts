@@ -1,7 +1,17 @@
-import { FORMATS, LEVELS, OFFICIAL_SIDES, type Engagement, type Official } from '../engagement.ts'
+import { dayToMs } from '../day.ts'
+import {
+  FORMATS,
+  LEVELS,
+  OFFICIAL_SIDES,
+  lastDay,
+  type Engagement,
+  type Official,
+} from '../engagement.ts'
 import { FORMAT_LABELS, LEVEL_LABELS } from '../labels.ts'
 import type { Lanes } from '../view.ts'
 import { groupBy } from './groupBy.ts'
+import { isTrip } from './trips.ts'
+import { MS_PER_DAY } from './window.ts'
 
 /** One row of the timeline, with all that stands in it. Lanes that would be empty are left out. */
 export interface Lane {
@@ -9,8 +19,27 @@ export interface Lane {
   id: string
   label: string
   /** In order of time. */
-  engagements: readonly Engagement[]
+  items: readonly LaneItem[]
 }
+
+/** An engagement with its instants worked out once, in UTC milliseconds. */
+export interface LaneItem {
+  engagement: Engagement
+  start: number
+  end: number
+  isTrip: boolean
+}
+
+const laneOf = (id: string, label: string, engagements: readonly Engagement[]): Lane => ({
+  id,
+  label,
+  items: engagements.map(engagement => ({
+    engagement,
+    start: dayToMs(engagement.date),
+    end: dayToMs(lastDay(engagement)) + MS_PER_DAY,
+    isTrip: isTrip(engagement),
+  })),
+})
 
 /** How many principals get a lane of their own where the reader has not chosen any. */
 const MOST_OFFICIALS = 8
@@ -46,7 +75,7 @@ function gather<Value extends string>(
   const byValue = groupBy(engagements, valueOf)
   return values.flatMap(id => {
     const own = byValue.get(id)
-    return own ? [{ id, label: labels[id], engagements: own }] : []
+    return own ? [laneOf(id, labels[id], own)] : []
   })
 }
 
@@ -64,14 +93,8 @@ function lanesByOfficial(
     if (own.length === 0) others.push(engagement)
     for (const id of own) byOfficial.get(id)?.push(engagement)
   }
-  const lanes = [...byOfficial].map(([id, own]) => ({
-    id,
-    label: officials.get(id)?.name ?? id,
-    engagements: own,
-  }))
-  return [...lanes, { id: 'others', label: 'Others', engagements: others }].filter(
-    lane => lane.engagements.length > 0,
-  )
+  const lanes = [...byOfficial].map(([id, own]) => laneOf(id, officials.get(id)?.name ?? id, own))
+  return [...lanes, laneOf('others', 'Others', others)].filter(lane => lane.items.length > 0)
 }
 
 /** The people who led most often, the American ones first, each side's busiest on top. */

@@ -1,8 +1,7 @@
-import { dayToMs } from '../day.ts'
-import { lastDay, type Engagement } from '../engagement.ts'
+import type { Engagement } from '../engagement.ts'
 import { groupBy } from './groupBy.ts'
-import type { Lane } from './lanes.ts'
-import { holds, isTrip } from './trips.ts'
+import type { Lane, LaneItem } from './lanes.ts'
+import { holds } from './trips.ts'
 import { MS_PER_DAY } from './window.ts'
 
 /** Width and height of a marker, and the distance of two that stand side by side, in pixels. */
@@ -34,18 +33,17 @@ export interface TimelineNode {
   engagements: readonly [Engagement, ...Engagement[]]
 }
 
-/** Something that takes up room, with the nodes that stand in it. */
+/** Something that takes up room: a marker, a cluster, or a range with what it holds. */
 interface Block {
   left: number
   right: number
   rows: number
-  /** Rows are relative to the block's first. */
-  nodes: TimelineNode[]
+  items: readonly [LaneItem, ...LaneItem[]]
+  /** Its nodes, once it has its row. */
+  nodes: (row: number) => TimelineNode[]
 }
 
-const startOf = (engagement: Engagement) => dayToMs(engagement.date)
-const endOf = (engagement: Engagement) => dayToMs(lastDay(engagement)) + MS_PER_DAY
-const middleOf = (engagement: Engagement) => startOf(engagement) + MS_PER_DAY / 2
+const middleOf = ({ start }: LaneItem) => start + MS_PER_DAY / 2
 
 /**
  * Sets the engagements of a lane in rows, at one scale, so that nothing overlaps. Each takes the
@@ -57,163 +55,180 @@ const middleOf = (engagement: Engagement) => startOf(engagement) + MS_PER_DAY / 
  *   company to gather with
  */
 export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode[] {
-  const cellOf = (engagement: Engagement) => Math.floor(middleOf(engagement) / msPerPx / CELL)
-  const cells = groupBy(lane.engagements, cellOf)
-  const trips = lane.engagements.filter(isTrip)
+  const cellOf = (item: LaneItem) => Math.floor(middleOf(item) / msPerPx / CELL)
+  const cells = groupBy(lane.items, cellOf)
+  const long = lane.items.filter(
+    item => item.isTrip && item.end - item.start >= RANGE_FROM * msPerPx,
+  )
   const gathered = new Set<number>()
-  const dissolved = new Set<Engagement>()
+  const dissolved = new Set<LaneItem>()
   for (const [cell, members] of cells) {
     if (members.length > rows * (CELL / PITCH)) gathered.add(cell)
   }
   for (;;) {
-    const blocks = blocksOf(lane, msPerPx, rows, cells, cellOf, gathered, dissolved)
+    const blocks = blocksOf()
     const { placed, failed } = place(blocks, rows)
-    if (failed.length === 0) return placed
+    if (failed.length === 0) return placed.flatMap(([block, row]) => block.nodes(row))
     for (const block of failed) makeRoom(block)
   }
 
   /** Each call dissolves a range or gathers a cell that it did not before, so the loop ends. */
-  function makeRoom({ nodes: [first] }: Block) {
-    if (!first) return
+  function makeRoom({ items: [first] }: Block) {
     const reach = PITCH * msPerPx
-    const ranges = trips.filter(
+    const ranges = long.filter(
       trip =>
-        !dissolved.has(trip) &&
-        (endOf(trip) - startOf(trip)) / msPerPx >= RANGE_FROM &&
-        startOf(trip) <= first.end + reach &&
-        endOf(trip) >= first.start - reach,
+        !dissolved.has(trip) && trip.start <= first.end + reach && trip.end >= first.start - reach,
     )
     for (const trip of ranges) dissolved.add(trip)
     if (ranges.length > 0) return
-    const cell = cellOf(first.engagements[0])
+    const cell = cellOf(first)
     const crowded = [cell, cell - 1].find(
       index => !gathered.has(index) && (cells.get(index)?.length ?? 0) > 1,
     )
     if (crowded !== undefined) gathered.add(crowded)
   }
+
+  function blocksOf(): Block[] {
+    const blocks: Block[] = []
+    const single =
+      gathered.size === 0 ? lane.items : lane.items.filter(item => !gathered.has(cellOf(item)))
+    const held = new Set<LaneItem>()
+    for (const trip of long) {
+      if (dissolved.has(trip) || held.has(trip) || gathered.has(cellOf(trip))) continue
+      const members = heldBy(trip, single).filter(other => !held.has(other))
+      const block = rangeBlock(lane.id, trip, members, msPerPx, rows)
+      if (!block) continue
+      for (const item of block.items) held.add(item)
+      blocks.push(block)
+    }
+    for (const item of single) {
+      if (!held.has(item)) blocks.push(markBlock(lane.id, item, msPerPx))
+    }
+    for (const cell of gathered) {
+      const [first, ...rest] = cells.get(cell) ?? []
+      if (first) blocks.push(clusterBlock(lane.id, cell, [first, ...rest], msPerPx))
+    }
+    return blocks.toSorted((a, b) => a.left - b.left)
+  }
 }
 
-/** What has to find room in a lane: markers, ranges with what they hold, and clusters. */
-function blocksOf(
-  lane: Lane,
-  msPerPx: number,
-  rows: number,
-  cells: ReadonlyMap<number, Engagement[]>,
-  cellOf: (engagement: Engagement) => number,
-  gathered: ReadonlySet<number>,
-  dissolved: ReadonlySet<Engagement>,
-): Block[] {
-  const blocks: Block[] = []
-  const single = lane.engagements.filter(engagement => !gathered.has(cellOf(engagement)))
-  const held = new Set<Engagement>()
-  for (const [index, trip] of single.entries()) {
-    const isLong = endOf(trip) - startOf(trip) >= RANGE_FROM * msPerPx
-    if (!isLong || !isTrip(trip) || dissolved.has(trip) || held.has(trip)) continue
-    const members = heldBy(trip, index, single).filter(other => !held.has(other))
-    const block = rangeBlock(lane.id, trip, members, msPerPx, rows)
-    if (!block) continue
-    for (const engagement of [trip, ...members]) held.add(engagement)
-    blocks.push(block)
+/** What a trip holds, of a list in order of time. */
+function heldBy(trip: LaneItem, all: readonly LaneItem[]): LaneItem[] {
+  let first = 0
+  for (let last = all.length; first < last;) {
+    const middle = (first + last) >> 1
+    if ((all[middle]?.start ?? 0) < trip.start) first = middle + 1
+    else last = middle
   }
-  for (const engagement of single) {
-    if (!held.has(engagement)) blocks.push(markBlock(lane.id, engagement, msPerPx))
+  const held: LaneItem[] = []
+  for (let item = all[first]; item && item.start < trip.end; item = all[++first]) {
+    if (holds(trip.engagement, item.engagement)) held.push(item)
   }
-  for (const cell of gathered) {
-    const [first, ...rest] = cells.get(cell) ?? []
-    if (first) blocks.push(clusterBlock(lane.id, cell, [first, ...rest], msPerPx))
-  }
-  return blocks.toSorted((a, b) => a.left - b.left)
+  return held
 }
 
-/** What a trip holds of a list in order of time, in which it stands at `index` itself. */
-function heldBy(trip: Engagement, index: number, all: readonly Engagement[]): Engagement[] {
-  let first = index
-  while (first > 0 && all[first - 1]?.date === trip.date) first--
-  let last = index
-  while ((all[last]?.date ?? '9') <= lastDay(trip)) last++
-  return all.slice(first, last).filter(other => holds(trip, other))
-}
-
-function markBlock(lane: string, engagement: Engagement, msPerPx: number): Block {
-  const at = middleOf(engagement)
-  const node: TimelineNode = {
-    key: `${lane}/${engagement.id}`,
-    kind: 'mark',
-    lane,
-    row: 0,
-    rows: 1,
-    at,
-    start: startOf(engagement),
-    end: endOf(engagement),
-    engagements: [engagement],
-  }
+function markBlock(lane: string, item: LaneItem, msPerPx: number): Block {
+  const at = middleOf(item)
   const left = at / msPerPx - PITCH / 2
-  return { left, right: left + PITCH, rows: 1, nodes: [node] }
+  return {
+    left,
+    right: left + PITCH,
+    rows: 1,
+    items: [item],
+    nodes: row => [markNode(lane, item, row)],
+  }
 }
+
+const markNode = (lane: string, item: LaneItem, row: number): TimelineNode => ({
+  key: `${lane}/${item.engagement.id}`,
+  kind: 'mark',
+  lane,
+  row,
+  rows: 1,
+  at: middleOf(item),
+  start: item.start,
+  end: item.end,
+  engagements: [item.engagement],
+})
 
 /** A cluster stands in the middle of its cell, where no other can touch it. */
 function clusterBlock(
   lane: string,
   cell: number,
-  engagements: [Engagement, ...Engagement[]],
+  items: [LaneItem, ...LaneItem[]],
   msPerPx: number,
 ): Block {
-  const [first] = engagements
-  const node: TimelineNode = {
-    key: `${lane}/${first.id}+${engagements.length}`,
-    kind: 'cluster',
-    lane,
-    row: 0,
-    rows: 1,
-    at: (cell + 0.5) * CELL * msPerPx,
-    start: startOf(first),
-    end: Math.max(...engagements.map(endOf)),
-    engagements,
-  }
-  return { left: cell * CELL + 1, right: (cell + 1) * CELL - 1, rows: 1, nodes: [node] }
+  const [first, ...rest] = items
+  const nodes = (row: number): TimelineNode[] => [
+    {
+      key: `${lane}/${first.engagement.id}+${items.length}`,
+      kind: 'cluster',
+      lane,
+      row,
+      rows: 1,
+      at: (cell + 0.5) * CELL * msPerPx,
+      start: first.start,
+      end: Math.max(...items.map(item => item.end)),
+      engagements: [first.engagement, ...rest.map(item => item.engagement)],
+    },
+  ]
+  return { left: cell * CELL + 1, right: (cell + 1) * CELL - 1, rows: 1, items, nodes }
 }
 
 /** A trip with its meetings inside; `null` where they do not fit into the lane's rows. */
 function rangeBlock(
   lane: string,
-  trip: Engagement,
-  members: readonly Engagement[],
+  trip: LaneItem,
+  members: readonly LaneItem[],
   msPerPx: number,
   rows: number,
 ): Block | null {
-  const left = startOf(trip) / msPerPx
-  const right = endOf(trip) / msPerPx
-  const node = { ...markBlock(lane, trip, msPerPx).nodes[0], kind: 'range' } as TimelineNode
+  const left = trip.start / msPerPx
   // The trip's own marker stands at the very start of the range.
-  const own: Block = { left, right: left + MARK + 6, rows: 1, nodes: [] }
+  const own: Block = { left, right: left + MARK + 6, rows: 1, items: [trip], nodes: () => [] }
   const { placed, failed } = place(
     [own, ...members.map(member => markBlock(lane, member, msPerPx))],
     rows,
   )
   if (failed.length > 0) return null
-  const height = Math.max(1, ...placed.map(member => member.row + 1))
-  return { left, right: right + 2, rows: height, nodes: [{ ...node, rows: height }, ...placed] }
+  const height = Math.max(...placed.map(([, row]) => row + 1))
+  return {
+    left,
+    right: trip.end / msPerPx + 2,
+    rows: height,
+    items: [trip, ...members],
+    nodes: first => [
+      { ...markNode(lane, trip, first), kind: 'range', rows: height },
+      ...placed.flatMap(([block, row]) => block.nodes(first + row)),
+    ],
+  }
 }
 
 /** Gives each block the first rows that are free; blocks come in order of their left edge. */
 function place(blocks: readonly Block[], rows: number) {
   const free = Array.from({ length: rows }, () => -Infinity)
-  const placed: TimelineNode[] = []
+  const placed: [Block, row: number][] = []
   const failed: Block[] = []
   for (const block of blocks) {
-    const row = free.findIndex(
-      (_, first) =>
-        first + block.rows <= rows &&
-        free.slice(first, first + block.rows).every(right => right <= block.left),
-    )
+    const row = freeRow(free, block)
     if (row < 0) {
       failed.push(block)
     } else {
       free.fill(block.right, row, row + block.rows)
-      for (const node of block.nodes) placed.push({ ...node, row: node.row + row })
+      placed.push([block, row])
     }
   }
   return { placed, failed }
+}
+
+/** The first of the rows that a block can have, -1 without one. */
+function freeRow(free: readonly number[], { left, rows }: Block): number {
+  let height = 0
+  for (const [row, right] of free.entries()) {
+    height = right <= left ? height + 1 : 0
+    if (height === rows) return row - rows + 1
+  }
+  return -1
 }
 
 /**
@@ -221,7 +236,7 @@ function place(blocks: readonly Block[], rows: number) {
  * lane's height, which stays when the reader zooms.
  */
 export function rowsNeeded(lane: Lane, msPerPx: number, least: number, most: number): number {
-  const blocks = lane.engagements.map(engagement => markBlock(lane.id, engagement, msPerPx))
+  const blocks = lane.items.map(item => markBlock(lane.id, item, msPerPx))
   for (let rows = least; rows < most; rows++) {
     if (place(blocks, rows).failed.length === 0) return rows
   }
