@@ -8,7 +8,7 @@ import {
   type BarShapeProps,
 } from 'recharts'
 import type { Scale } from '../domain/scale.ts'
-import { AXIS_HEIGHT, AXIS_WIDTH, HEIGHTS, type BarValue, type ChartBar } from './bars.ts'
+import { AXIS_HEIGHT, AXIS_WIDTH, HEIGHTS, TOP, type BarValue, type ChartBar } from './bars.ts'
 
 interface BarDrawingProps {
   bars: readonly ChartBar[]
@@ -35,12 +35,12 @@ export function BarDrawing({ bars, mirrored, scale, formatTick, width }: BarDraw
       width={width}
       height={HEIGHTS[mirrored ? 'mirrored' : 'plain'].pixels}
       data={data}
-      margin={{ top: 1, right: 0, bottom: 0, left: 0 }}
+      margin={{ top: TOP, right: 0, bottom: 0, left: 0 }}
       barCategoryGap="14%"
       stackOffset="sign"
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--hair)" />
+      <CartesianGrid vertical={false} stroke="var(--hair)" syncWithTicks />
       <YAxis
         width={AXIS_WIDTH}
         domain={[mirrored ? -scale.top : 0, scale.top]}
@@ -48,6 +48,8 @@ export function BarDrawing({ bars, mirrored, scale, formatTick, width }: BarDraw
         interval={0}
         tickFormatter={(value: number) => formatTick(Math.abs(value))}
         tick={TICK}
+        tickSize={0}
+        tickMargin={6}
         tickLine={false}
         axisLine={false}
       />

@@ -24,11 +24,13 @@ export interface BarValue {
 
 // Places in CSS pixels that the drawing and the buttons over it share; the class names are those
 // of the buttons.
-export const AXIS_WIDTH = 30
+export const AXIS_WIDTH = 34
 export const AXIS_HEIGHT = 20
-export const PLOT_CLASS = 'absolute top-0 right-0 bottom-[20px] left-[30px]'
+// The top has room for half of a mark's label.
+export const TOP = 6
+export const PLOT_CLASS = 'absolute top-[6px] right-0 bottom-[20px] left-[34px]'
 
 export const HEIGHTS = {
-  plain: { pixels: 112, className: 'h-[112px]' },
-  mirrored: { pixels: 156, className: 'h-[156px]' },
+  plain: { pixels: 116, className: 'h-[116px]' },
+  mirrored: { pixels: 160, className: 'h-[160px]' },
 } as const

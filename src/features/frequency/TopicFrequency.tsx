@@ -55,7 +55,7 @@ export function TopicFrequency({ engagements, view, onChange }: TopicFrequencyPr
   )
   const chart = (
     <>
-      <ul className="grid grid-cols-1 gap-x-8 gap-y-6 sm:grid-cols-2 xl:grid-cols-4">
+      <ul className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
         {charts.map(one => (
           <TopicMultiple
             key={one.topic.id}

@@ -27,8 +27,8 @@ export function TopicMultiple(props: TopicMultipleProps) {
   const formatTick =
     counting.measure === 'words' ? formatShare : (value: number) => value.toLocaleString('en-GB')
   return (
-    <li className={`min-w-0 ${topicClass(topic)}`}>
-      <div className="mb-2 flex items-start gap-2">
+    <li className={`row-span-2 grid min-w-0 grid-rows-subgrid gap-y-2 ${topicClass(topic)}`}>
+      <div className="flex items-start gap-2">
         <p className="min-w-0 text-[0.8125rem] text-soft">
           <Link
             href={href}
@@ -61,31 +61,28 @@ export function TopicMultiple(props: TopicMultipleProps) {
   )
 }
 
-/** What the whole of a chart comes to, in words. */
+/** What the whole of a chart comes to, in words: "95 engagements", "US 5% of words · China 9% of words". */
 function Total({ total, counting: { measure, sides } }: { total: TopicTally; counting: Counting }) {
+  const { raised, raisedBy, words } = total
   if (sides === 'together') {
-    return measure === 'words' ? (
-      <SumOfShare share={total.words.both} />
-    ) : (
-      count(total.raised, 'engagement')
-    )
+    return measure === 'words' ? <SumOfShare share={words.both} /> : count(raised, 'engagement')
   }
   const sum = (side: Side) =>
-    measure === 'words' ? <SumOfShare share={total.words[side]} /> : total.raisedBy[side]
+    measure === 'words' ? <SumOfShare share={words[side]} /> : count(raisedBy[side], 'account')
   return (
     <>
-      <span className="text-us">US </span>
-      {sum('us')} · <span className="text-cn">China </span>
-      {sum('cn')}
+      <span className="whitespace-nowrap">
+        <span className="text-us">US</span> {sum('us')} ·
+      </span>{' '}
+      <span className="whitespace-nowrap">
+        <span className="text-cn">China</span> {sum('cn')}
+      </span>
     </>
   )
 }
 
 function SumOfShare({ share }: { share: Share }) {
   if (share.share === null) return 'no account'
-  return isFirm(share) ? (
-    `${formatShare(share.share)} of words`
-  ) : (
-    <span className="text-grey">{formatShare(share.share)} (too few to compare)</span>
-  )
+  const text = `${formatShare(share.share)} of words`
+  return isFirm(share) ? text : <span className="italic">{text}, too few to compare</span>
 }

@@ -2,11 +2,11 @@ import type { Engagement, Topic } from '../../domain/engagement.ts'
 import {
   isFirm,
   type Frequency,
-  type Share,
   type SideOrBoth,
   type TopicFrequency,
   type TopicTally,
 } from '../../domain/frequency.ts'
+import { percentOf } from '../../domain/figures.ts'
 import { axisLabels, type Period } from '../../domain/period.ts'
 import { scaleFor, type Scale } from '../../domain/scale.ts'
 import type { FigureTable } from '../../domain/table.ts'
@@ -129,9 +129,5 @@ function figuresOf({ raised, raisedBy, words }: TopicTally, counting: Counting) 
     return counting.sides === 'together' ? [raised] : [raisedBy.us, raisedBy.cn]
   }
   const shares = counting.sides === 'together' ? [words.both] : [words.us, words.cn]
-  return shares.flatMap(share => [percent(share), share.accounts])
+  return shares.flatMap(share => [percentOf(share.share), share.accounts])
 }
-
-/** Percent with one digit after the point: 12.3 */
-const percent = ({ share }: Share): number | null =>
-  share === null ? null : Math.round(share * 1000) / 10

@@ -59,6 +59,6 @@ export const hasPale = (tallies: readonly TopicTally[], { measure, sides }: Coun
   measure === 'words' &&
   tallies.some(({ words }) =>
     (sides === 'together' ? [words.both] : [words.us, words.cn]).some(
-      share => share.share !== null && !isFirm(share),
+      share => share.share !== null && share.share > 0 && !isFirm(share),
     ),
   )
