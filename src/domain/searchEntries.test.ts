@@ -6,7 +6,8 @@ describe(findNames, () => {
     { label: 'Blinken–Wang Yi call' },
     { label: 'Wang Wentao', names: ['王文涛'] },
     { label: 'Wang Yi', names: ['王毅', 'Foreign Minister Wang'] },
-    { label: 'Jake Sullivan', names: ['沙利文'] },
+    { label: 'Jake Sullivan', names: ['沙利文', 'Sullivan, Jake'] },
+    { label: 'Visit by Sullivan' },
   ])
   it.each([
     ['wang', ['Wang Wentao', 'Wang Yi', 'Blinken–Wang Yi call']],
@@ -16,7 +17,8 @@ describe(findNames, () => {
     ['王', ['Wang Wentao', 'Wang Yi']],
     ['王毅', ['Wang Yi']],
     ['minister', ['Wang Yi']],
-    ['Sulivan', ['Jake Sullivan']],
+    ['Sulivan', ['Jake Sullivan', 'Visit by Sullivan']],
+    ['sul', ['Jake Sullivan', 'Visit by Sullivan']],
     ['nobody', []],
     ['', []],
   ])('%s', (query, expected) => {

@@ -11,14 +11,20 @@ export interface Named {
 
 /** Names made ready to be searched as somebody types. */
 export interface NamedIndex<Item extends Named> {
-  items: readonly { item: Item; label: readonly Token[]; words: readonly Token[] }[]
+  items: readonly {
+    item: Item
+    /** The words of each name, those of the label first. */
+    names: readonly (readonly Token[])[]
+    /** The words of all names. */
+    words: readonly Token[]
+  }[]
 }
 
 /** Reads the names of all items once. */
 export const indexNames = <Item extends Named>(items: readonly Item[]): NamedIndex<Item> => ({
   items: items.map(item => ({
     item,
-    label: tokenize(item.label),
+    names: [item.label, ...(item.names ?? [])].map(tokenize),
     words: tokenize([item.label, ...(item.names ?? [])].join(' · ')),
   })),
 })
@@ -26,7 +32,7 @@ export const indexNames = <Item extends Named>(items: readonly Item[]): NamedInd
 /** An item that a query finds; of lower rank is better. */
 export interface FoundName<Item> {
   item: Item
-  /** 0: the label begins with the query. 1: the label holds it. 2: other names hold it. */
+  /** 0: a name begins with the first word. 1: the label holds all words. 2: any other. */
   rank: number
 }
 
@@ -42,7 +48,7 @@ export function findNames<Item extends Named>(
   if (terms.length === 0) return []
   return index.items
     .filter(({ words }) => terms.every(term => standsIn(term, words)))
-    .map(({ item, label }) => ({ item, rank: rankOf(terms, label) }))
+    .map(({ item, names }) => ({ item, rank: rankOf(terms, names) }))
     .toSorted((a, b) => a.rank - b.rank)
 }
 
@@ -53,8 +59,11 @@ function readFor<Item extends Named>(index: NamedIndex<Item>, term: SearchTerm):
   return readings.find(heldBySome) ?? term
 }
 
-function rankOf(terms: readonly SearchTerm[], label: readonly Token[]): number {
-  const [first] = terms
-  if (!terms.every(term => standsIn(term, label))) return 2
-  return first && standsIn(first, label.slice(0, first.tokens.length)) ? 0 : 1
+function rankOf(terms: readonly SearchTerm[], names: readonly (readonly Token[])[]): number {
+  const holds = (words: readonly Token[] | undefined) =>
+    words !== undefined && terms.every(term => standsIn(term, words))
+  const begins = (words: readonly Token[]) =>
+    terms[0] !== undefined && standsIn(terms[0], words.slice(0, terms[0].tokens.length))
+  if (names.some(words => begins(words) && holds(words))) return 0
+  return holds(names[0]) ? 1 : 2
 }

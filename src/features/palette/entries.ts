@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts'
 import { formatDay } from '../../domain/day.ts'
-import type { Side } from '../../domain/engagement.ts'
+import type { Official, Side } from '../../domain/engagement.ts'
 import { count } from '../../domain/labels.ts'
 import type { TermUse } from '../../domain/extracts.ts'
 import type { Named } from '../../domain/searchEntries.ts'
@@ -58,6 +58,11 @@ export const fixedGroups = (
 
 /** Everything that the catalog names. */
 export function catalogGroups(catalog: Catalog): EntryGroup[] {
+  const met = new Map<string, number>()
+  for (const { participants } of catalog.engagements) {
+    for (const { official } of participants) met.set(official, (met.get(official) ?? 0) + 1)
+  }
+  const mostMetFirst = (a: Official, b: Official) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0)
   return [
     {
       label: 'Topics',
@@ -72,15 +77,17 @@ export function catalogGroups(catalog: Catalog): EntryGroup[] {
     },
     {
       label: 'Officials',
-      items: [...catalog.officials.values()].map(({ id, name, nameZh, aliases, posts, side }) => ({
-        id: `official:${id}`,
-        label: name,
-        labelZh: nameZh,
-        names: [nameZh ?? '', ...aliases],
-        detail: posts.at(-1)?.title,
-        side: side === 'other' ? undefined : side,
-        href: officialHref(id),
-      })),
+      items: [...catalog.officials.values()]
+        .toSorted(mostMetFirst)
+        .map(({ id, name, nameZh, aliases, posts, side }) => ({
+          id: `official:${id}`,
+          label: name,
+          labelZh: nameZh,
+          names: [nameZh ?? '', ...aliases],
+          detail: posts.at(-1)?.title,
+          side: side === 'other' ? undefined : side,
+          href: officialHref(id),
+        })),
     },
     {
       label: 'Engagements',
