@@ -13,6 +13,9 @@ const EngagementPage = lazy(async () => ({
 const TopicsPage = lazy(async () => ({
   default: (await import('./pages/TopicsPage.tsx')).TopicsPage,
 }))
+const TopicPage = lazy(async () => ({
+  default: (await import('./pages/TopicPage.tsx')).TopicPage,
+}))
 const AboutPage = lazy(async () => ({
   default: (await import('./pages/AboutPage.tsx')).AboutPage,
 }))
@@ -27,6 +30,7 @@ export function Routes() {
           <Route path="/" component={ExplorerPage} />
           <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
           <Route path="/topics" component={TopicsPage} />
+          <Route path="/topics/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
           <Route path="/about" component={AboutPage} />
           <Route>
             <NotFoundPage path={path} />

@@ -135,7 +135,7 @@ describe(countStep, () => {
   it.each([
     [0, 30, 0],
     [1, 30, 1],
-    [2, 30, 2],
+    [3, 30, 2],
     [30, 30, 5],
     [1, 1, 5],
   ])('%i of at most %i', (count, largest, step) => {
@@ -155,11 +155,12 @@ describe(countStep, () => {
 
 describe(countClasses, () => {
   it('says which counts each shade stands for', () => {
-    expect(countClasses(9)).toEqual([
-      { step: 2, from: 1, to: 1 },
-      { step: 3, from: 2, to: 3 },
-      { step: 4, from: 4, to: 5 },
-      { step: 5, from: 6, to: 9 },
+    expect(countClasses(20)).toEqual([
+      { step: 1, from: 1, to: 1 },
+      { step: 2, from: 2, to: 4 },
+      { step: 3, from: 5, to: 8 },
+      { step: 4, from: 9, to: 13 },
+      { step: 5, from: 14, to: 20 },
     ])
   })
 })

@@ -104,12 +104,13 @@ export function groupRows(rows: readonly HeatRow[], order: Order): HeatGroup[] {
 /** Shades above none, of counts and of gaps alike. */
 export const HEAT_STEPS = 5
 
-/**
- * The shade of a count: 0 for none, 5 near the largest, by the square root, so that one, two and
- * three still differ where the largest is thirty.
- */
+// Between the square root, which makes one and two alike, and the plain share, which makes all
+// but the largest pale.
+const BEND = 0.6
+
+/** The shade of a count: 0 for none, 5 near the largest, small counts more apart than large ones. */
 export const countStep = (count: number, largest: number): number =>
-  count <= 0 ? 0 : Math.max(1, Math.ceil(HEAT_STEPS * Math.sqrt(count / largest) - 1e-9))
+  count <= 0 ? 0 : Math.max(1, Math.ceil(HEAT_STEPS * (count / largest) ** BEND - 1e-9))
 
 /** Gaps, in shares of words, from which each shade counts: 1, 3, 6, 10 and 20 points. */
 export const GAP_BOUNDS = [0.01, 0.03, 0.06, 0.1, 0.2] as const

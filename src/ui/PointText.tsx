@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Point } from '../domain/engagement.ts'
 import { markTermsIn } from '../domain/termMarks.ts'
+import './term.css'
 
 interface PointTextProps {
   point: Point

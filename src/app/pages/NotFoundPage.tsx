@@ -58,6 +58,43 @@ export function UnknownEngagement({ id, nearest }: UnknownEngagementProps) {
   )
 }
 
+interface UnknownPartProps {
+  /** What the address names: "topic". */
+  what: string
+  id: string
+  /** The nearest that exist. */
+  nearest: readonly { label: string; href: string }[]
+  /** Where all of them are. */
+  all: { label: string; href: string }
+}
+
+/** The address names a topic or an official that the record does not hold. */
+export function UnknownPart({ what, id, nearest, all }: UnknownPartProps) {
+  return (
+    <>
+      <title>{`No such ${what} · Parallax`}</title>
+      <EmptyState
+        title={`No ${what} with this address is recorded`}
+        actions={<WayOut href={all.href}>{all.label}</WayOut>}
+      >
+        <p>
+          Nothing is recorded under <code>{id}</code>.
+        </p>
+        {nearest.length > 0 && (
+          <p className="mt-3 flex flex-wrap justify-center gap-x-4">
+            Did you mean
+            {nearest.map(({ label, href }) => (
+              <WayOut key={href} href={href}>
+                {label}
+              </WayOut>
+            ))}
+          </p>
+        )}
+      </EmptyState>
+    </>
+  )
+}
+
 function WayOut({ href, children }: { href: string; children: React.ReactNode }) {
   return (
     <Link href={href} className="inline-block min-h-6 text-ink underline underline-offset-4">

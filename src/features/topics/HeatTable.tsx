@@ -35,7 +35,12 @@ export function HeatTable({ caption, groups, periods, view, tell }: HeatTablePro
     ...groups.flatMap(({ rows }) => rows.flatMap(row => row.cells.map(cell => cell.count))),
   )
   return (
-    <div role="region" aria-label={caption} tabIndex={region ? 0 : -1} className={region}>
+    <div
+      role="region"
+      aria-label={caption}
+      tabIndex={region ? 0 : -1}
+      className={`relative ${region}`}
+    >
       <table
         ref={table}
         {...keys}

@@ -1,0 +1,125 @@
+import { Link } from 'wouter'
+import { formatDayRange, formatDayShort } from '../../domain/day.ts'
+import { SIDES, lastDay, type Engagement, type Side } from '../../domain/engagement.ts'
+import type { PlacedPoint } from '../../domain/extracts.ts'
+import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS, actLabel } from '../../domain/labels.ts'
+import type { RecordRow, RecordSide } from '../../domain/topicRecord.ts'
+import type { View } from '../../domain/view.ts'
+import { PointText } from '../../ui/PointText.tsx'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { engagementHref, filterOf } from '../../url/links.ts'
+import { presenceText } from './topicTexts.ts'
+
+interface RecordRowItemProps {
+  row: RecordRow
+  /** Topic id. */
+  topic: string
+  view: View
+  onTerm: (term: string) => void
+}
+
+/** One engagement of the record: what it was, and what each account says on the topic. */
+export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) {
+  const { engagement, reportedOnly } = row
+  return (
+    <li className="grid grid-cols-1 gap-x-6 gap-y-3 border-b border-hair py-5 md:grid-cols-[10rem_1fr_1fr] lg:grid-cols-[13rem_1fr_1fr] lg:gap-x-10">
+      <div>
+        <p className="text-[0.8125rem] text-soft">
+          {formatDayRange(engagement.date, lastDay(engagement))} ·{' '}
+          {FORMAT_LABELS[engagement.format].toLowerCase()}
+          {engagement.status !== 'held' && `, ${STATUS_LABELS[engagement.status].toLowerCase()}`}
+        </p>
+        <h4>
+          <Link
+            href={engagementHref(engagement.id, filterOf(view), topic)}
+            className="font-serif text-[1.0625rem] leading-snug font-semibold hover:underline"
+          >
+            {engagement.title}
+          </Link>
+        </h4>
+        <OtherDates engagement={engagement} />
+      </div>
+      {reportedOnly ? (
+        <p className="text-[0.9375rem] text-soft md:col-span-2">{reportedText(row)}</p>
+      ) : (
+        SIDES.map(side => <SideCell key={side} side={side} half={row[side]} onTerm={onTerm} />)
+      )}
+    </li>
+  )
+}
+
+/** The sides' own dates, where they differ. */
+function OtherDates({ engagement: { dates } }: { engagement: Engagement }) {
+  const { us, cn } = dates
+  if (!us || !cn || us === cn) return null
+  return (
+    <p className="mt-0.5 text-xs text-soft">
+      {formatDayShort(us)} in Washington, {formatDayShort(cn)} in Beijing
+    </p>
+  )
+}
+
+function reportedText({ us, cn }: RecordRow): string {
+  if (us.presence === 'absent' && cn.presence === 'absent') {
+    return 'Reported by the press; no account of either side is recorded.'
+  }
+  const texts = SIDES.map(side => {
+    const { presence } = side === 'us' ? us : cn
+    return presenceText(presence, side)
+  })
+  return `Reported by others. ${texts.join('. ')}.`
+}
+
+interface SideCellProps {
+  side: Side
+  half: RecordSide
+  onTerm: (term: string) => void
+}
+
+function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
+  const label = (
+    <p className={`mb-0.5 text-[0.8125rem] font-semibold md:hidden ${SIDE_TEXT[side]}`}>
+      {SIDE_LABELS[side].country}
+    </p>
+  )
+  if (presence !== 'raised') {
+    return (
+      <div data-side={side}>
+        {label}
+        <p className={`text-soft ${presence === 'silent' ? 'italic' : 'text-[0.9375rem]'}`}>
+          {presenceText(presence, side)}
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div data-side={side}>
+      {label}
+      <ul className="space-y-3">
+        {points.map(point => (
+          <PointItem key={point.index} side={side} point={point} onTerm={onTerm} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface PointItemProps {
+  side: Side
+  point: PlacedPoint
+  onTerm: (term: string) => void
+}
+
+function PointItem({ side, point, onTerm }: PointItemProps) {
+  // An account that puts words in the other side's mouth says so.
+  const isHearsay = point.speaker !== 'both' && point.speaker !== side
+  return (
+    <li className="text-[1.0625rem]">
+      <p className="text-[0.8125rem] text-soft">
+        {actLabel(point.speaker, point.act)}
+        {isHearsay && `, says ${SIDE_LABELS[side].capital}`}
+      </p>
+      <PointText point={point} onTerm={onTerm} />
+    </li>
+  )
+}

@@ -1,0 +1,98 @@
+import { Link } from 'wouter'
+import { formatDay } from '../../domain/day.ts'
+import { isPaired, type Engagement, type Topic } from '../../domain/engagement.ts'
+import { count } from '../../domain/labels.ts'
+import { raises, silencePart, type SilencePart } from '../../domain/silence.ts'
+import type { View } from '../../domain/view.ts'
+import { topicClass } from '../../ui/topicClass.ts'
+import { explorerHref, filterOf, topicsHref } from '../../url/links.ts'
+
+interface TopicHeaderProps {
+  topic: Topic
+  /** What the filter leaves. */
+  engagements: readonly Engagement[]
+  view: View
+}
+
+/** A topic's name, what it takes in, and how often it comes up, in words. */
+export function TopicHeader({ topic, engagements, view }: TopicHeaderProps) {
+  const onTopic = engagements.filter(engagement => engagement.topics.includes(topic.id))
+  const [first, last] = [onTopic.at(0), onTopic.at(-1)]
+  const raisedBy = (side: 'us' | 'cn') =>
+    onTopic.filter(({ accounts }) => accounts[side] && raises(accounts[side], topic.id)).length
+  return (
+    <header className={topicClass(topic)}>
+      <p className="text-sm text-soft">
+        <Link href={topicsHref(filterOf(view))} className="hover:underline">
+          Topics
+        </Link>{' '}
+        · {topic.group}
+        {topic.core && ' · core topic'}
+      </p>
+      <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight text-topic">
+        {topic.label}{' '}
+        <span lang="zh" className="text-2xl font-normal text-soft">
+          {topic.labelZh}
+        </span>
+      </h1>
+      <p className="mt-2 max-w-[44em] text-lg">{topic.definition}</p>
+      {first && last && (
+        <p className="mt-3 max-w-[48em] leading-relaxed">
+          Raised in{' '}
+          <SetLink view={view} change={{ topics: [topic.id] }}>
+            {count(onTopic.length, 'engagement')}
+          </SetLink>{' '}
+          of {engagements.length}, from {formatDay(first.date)} to {formatDay(last.date)}:{' '}
+          <span className="text-us">in {count(raisedBy('us'), 'US account')}</span> and{' '}
+          <span className="text-cn">in {count(raisedBy('cn'), 'Chinese account')}</span>.{' '}
+          <Silences topic={topic} engagements={onTopic.filter(isPaired)} view={view} />
+        </p>
+      )}
+    </header>
+  )
+}
+
+const PHRASES: readonly { part: SilencePart; words: string }[] = [
+  { part: 'both', words: 'both raise it' },
+  { part: 'us', words: 'only Washington’s does' },
+  { part: 'cn', words: 'only Beijing’s does' },
+  { part: 'unknown', words: 'the other account is not known in full' },
+]
+
+/** How the two accounts of paired engagements divide on the topic; each number opens its set. */
+function Silences({ topic, engagements, view }: TopicHeaderProps) {
+  const parts = engagements.map(engagement => silencePart(engagement, topic.id))
+  const raised = parts.filter(part => part !== null).length
+  if (raised === 0) return null
+  return (
+    <>
+      Of {count(raised, 'paired engagement')} with it,{' '}
+      {PHRASES.filter(({ part }) => parts.includes(part)).map(({ part, words }, index) => (
+        <span key={part}>
+          {index > 0 && '; '}
+          in{' '}
+          <SetLink view={view} change={{ silence: { topic: topic.id, part } }}>
+            {parts.filter(one => one === part).length}
+          </SetLink>{' '}
+          {words}
+        </span>
+      ))}
+      .
+    </>
+  )
+}
+
+interface SetLinkProps {
+  view: View
+  change: Partial<View>
+  children: React.ReactNode
+}
+
+const SetLink = ({ view, change, children }: SetLinkProps) => (
+  <Link
+    href={explorerHref({ ...filterOf(view), ...change })}
+    className="font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
+  >
+    {children}
+  </Link>
+)

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Engagement, Topic } from '../../domain/engagement.ts'
+import type { TopicEntry } from '../../domain/extracts.ts'
+import { count } from '../../domain/labels.ts'
+import { buildRecord, countRecord, type RecordCounts } from '../../domain/topicRecord.ts'
+import type { View } from '../../domain/view.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { RecordRowItem } from './RecordRowItem.tsx'
+
+const ORDER_OPTIONS = [
+  { value: 'first', label: 'oldest first' },
+  { value: 'last', label: 'newest first' },
+] as const
+
+interface TopicRecordProps {
+  topic: Topic
+  entries: readonly TopicEntry[]
+  /** What the filter leaves. */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+/** Everything that both accounts say on a topic, engagement by engagement, in order of time. */
+export function TopicRecord({ topic, entries, engagements, view, onChange }: TopicRecordProps) {
+  const latestFirst = view.order === 'last'
+  const years = useMemo(
+    () => buildRecord(entries, engagements, latestFirst),
+    [entries, engagements, latestFirst],
+  )
+  const counts = useMemo(() => countRecord(years), [years])
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The record arrives after the page, so the browser looked for the year in vain.
+    if (window.location.hash) list.current?.querySelector(window.location.hash)?.scrollIntoView()
+  }, [])
+  return (
+    <Panel
+      title="The record"
+      note={noteOf(counts)}
+      controls={
+        <Choice
+          label="Order of time"
+          options={ORDER_OPTIONS}
+          value={latestFirst ? 'last' : 'first'}
+          onChange={value => onChange({ order: value === 'last' ? 'last' : 'own' })}
+        />
+      }
+    >
+      <nav aria-label="Years of the record" className="no-print mb-2 text-sm">
+        <ul className="flex flex-wrap gap-x-4 gap-y-1">
+          {years.map(({ year, rows }) => (
+            <li key={year}>
+              <a
+                href={`#y${year}`}
+                className="inline-flex min-h-6 items-center underline-offset-4 hover:underline"
+              >
+                {year}
+                <span className="ml-1 text-soft">{rows.length}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div ref={list}>
+        {years.map(({ year, rows }) => (
+          <section key={year} id={`y${year}`} aria-label={year}>
+            <div className="sticky top-0 z-10 grid grid-cols-2 items-baseline gap-x-6 border-b border-ink bg-paper pt-3 pb-1 md:grid-cols-[10rem_1fr_1fr] lg:gap-x-10 lg:grid-cols-[13rem_1fr_1fr]">
+              <h3 className="font-serif text-2xl font-semibold max-md:col-span-2">{year}</h3>
+              <p className="font-serif font-semibold text-us">United States</p>
+              <p className="font-serif font-semibold text-cn">China</p>
+            </div>
+            <ol>
+              {rows.map(row => (
+                <RecordRowItem
+                  key={row.engagement.id}
+                  row={row}
+                  topic={topic.id}
+                  view={view}
+                  onTerm={term => onChange({ term })}
+                />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
+    </Panel>
+  )
+}
+
+function noteOf({ rows, silent }: RecordCounts): string {
+  const silences = [
+    silent.us > 0 ? `${silent.us} that only Beijing’s account raises` : '',
+    silent.cn > 0 ? `${silent.cn} that only Washington’s does` : '',
+  ].filter(Boolean)
+  const among = silences.length > 0 ? `, among them ${silences.join(' and ')}` : ''
+  return `${count(rows, 'engagement')} in order of time${among}`
+}

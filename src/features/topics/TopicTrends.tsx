@@ -1,0 +1,149 @@
+import { useMemo } from 'react'
+import type { Engagement, Topic } from '../../domain/engagement.ts'
+import { measureFrequency } from '../../domain/frequency.ts'
+import { count } from '../../domain/labels.ts'
+import { clipExtent, periodsBetween } from '../../domain/period.ts'
+import type { Basis, Bin, View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { useTelling } from '../../ui/useTelling.tsx'
+import { explorerHref, filterOf } from '../../url/links.ts'
+import type { ChangeView } from '../../url/useView.ts'
+import { MirrorBars } from './MirrorBars.tsx'
+import {
+  emphasisColumns,
+  emphasisTable,
+  frequencyColumns,
+  frequencyTable,
+  type PeriodHref,
+} from './mirrorColumns.ts'
+import { BASIS_LABELS } from './topicTexts.ts'
+
+const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
+  { value: 'month', label: 'month' },
+  { value: 'quarter', label: 'quarter' },
+  { value: 'year', label: 'year' },
+]
+const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
+  { value: 'full', label: 'full texts only' },
+  { value: 'all', label: 'all recorded' },
+]
+
+interface TopicTrendsProps {
+  topic: Topic
+  /** What the filter leaves. */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+/** How often and how heavily each side speaks of a topic, through time. */
+export function TopicTrends(props: TopicTrendsProps) {
+  return (
+    <div className="grid gap-x-11 xl:grid-cols-[1.5fr_1fr]">
+      <Frequency {...props} />
+      <Emphasis {...props} />
+    </div>
+  )
+}
+
+function Frequency({ topic, engagements, view, onChange }: TopicTrendsProps) {
+  const { frequency, one, hrefOf } = useTopicFrequency(topic, engagements, view, view.bin)
+  const [line, tell] = useTelling('Each bar opens the engagements of its period.')
+  if (!one) return null
+  const basis = `accounts a ${view.bin} that raise it, of ${count(engagements.length, 'engagement')}`
+  return (
+    <Panel
+      title="Frequency"
+      note={basis}
+      controls={
+        <Choice
+          label="Period"
+          options={BIN_OPTIONS}
+          value={view.bin}
+          onChange={bin => onChange({ bin })}
+        />
+      }
+    >
+      <Figure
+        title={`${topic.label}: frequency`}
+        basis={basis}
+        fileName={`parallax-${topic.id}-frequency`}
+        table={frequencyTable(frequency, one, `${topic.label}: ${basis}`)}
+        chart={
+          <>
+            <MirrorBars
+              label={`Accounts that raise ${topic.label}, by ${view.bin}`}
+              columns={frequencyColumns(one, frequency.periods, hrefOf)}
+              tell={tell}
+            />
+            {line}
+          </>
+        }
+      />
+    </Panel>
+  )
+}
+
+/** By year, whatever the bars of frequency are by: a quarter holds too few full accounts. */
+function Emphasis({ topic, engagements, view, onChange }: TopicTrendsProps) {
+  const { frequency, one, hrefOf } = useTopicFrequency(topic, engagements, view, 'year')
+  const [line, tell] = useTelling('Grey: fewer than five accounts of the side, too few to compare.')
+  if (!one) return null
+  const { us, cn } = one.total.words
+  const basis =
+    `share of words by year; ${us.accounts} US and ${cn.accounts} Chinese accounts, ` +
+    BASIS_LABELS[view.basis]
+  return (
+    <Panel
+      title="Emphasis"
+      note={basis}
+      controls={
+        <Choice
+          label="Accounts counted"
+          options={BASIS_OPTIONS}
+          value={view.basis}
+          onChange={value => onChange({ basis: value })}
+        />
+      }
+    >
+      <Figure
+        title={`${topic.label}: emphasis`}
+        basis={basis}
+        fileName={`parallax-${topic.id}-emphasis`}
+        table={emphasisTable(frequency.periods, one, `${topic.label}: ${basis}`)}
+        chart={
+          <>
+            <MirrorBars
+              label={`Share of words on ${topic.label}, by year`}
+              columns={emphasisColumns(one, frequency.periods, hrefOf)}
+              tell={tell}
+            />
+            {line}
+          </>
+        }
+      />
+    </Panel>
+  )
+}
+
+function useTopicFrequency(topic: Topic, engagements: readonly Engagement[], view: View, bin: Bin) {
+  const { extent } = useCatalog()
+  const { from, to, basis, weight } = view
+  const frequency = useMemo(() => {
+    const shown = clipExtent(extent, from, to)
+    const periods = shown ? periodsBetween(shown, bin) : []
+    return measureFrequency(engagements, [topic.id], periods, { basis, weight })
+  }, [engagements, topic.id, extent, from, to, bin, basis, weight])
+  const hrefOf: PeriodHref = (period, side) =>
+    explorerHref({
+      ...filterOf(view),
+      topics: [topic.id],
+      accounts: view.accounts === 'both' ? 'both' : side,
+      from: period.from,
+      to: period.to,
+    })
+  return { frequency, one: frequency.topics[0], hrefOf }
+}

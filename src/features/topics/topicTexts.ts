@@ -1,0 +1,42 @@
+import type { Counts } from '../../domain/terms.ts'
+import type { Side } from '../../domain/engagement.ts'
+import type { Lead } from '../../domain/lead.ts'
+import { SIDE_LABELS, count, formatShare } from '../../domain/labels.ts'
+import type { RecordPresence } from '../../domain/topicRecord.ts'
+import type { Basis } from '../../domain/view.ts'
+
+/** Which accounts a share of words rests on. */
+export const BASIS_LABELS: Record<Basis, string> = {
+  full: 'full text only',
+  all: 'full, partial and reported texts',
+}
+
+/** What an account without a point on the topic says by that; the words of the engagement page. */
+export function presenceText(presence: RecordPresence, side: Side): string {
+  const account = side === 'us' ? 'United States account' : 'Chinese account'
+  if (presence === 'silent') return `Not mentioned in the ${account}`
+  if (presence === 'unknown') return `Not in the part recorded of the ${account}`
+  if (presence === 'absent') return `No ${SIDE_LABELS[side].adjective} account is recorded`
+  return ''
+}
+
+/** Fewer exchanges than this show no lead. */
+const FEWEST_EXCHANGES = 5
+
+/** Which side puts the topic earlier in its accounts, in words. */
+export function leadText(lead: Lead | undefined, topic: string): string {
+  if (!lead) return `No exchange on ${topic} is reported by both accounts.`
+  const over = `Of ${count(lead.exchanges, 'exchange')} that both accounts report`
+  const shares =
+    `${over}, Washington puts ${formatShare(lead.usEarlier)} earlier in its account, Beijing ` +
+    `${formatShare(lead.cnEarlier)}; ${formatShare(lead.same)} stand at the same place.`
+  if (lead.exchanges < FEWEST_EXCHANGES) return `${over}: too few to compare.`
+  const points = Math.round(Math.abs(lead.difference) * 100)
+  if (points === 0) return shares
+  const first = lead.difference > 0 ? 'Washington' : 'Beijing'
+  return `${shares} On average ${first} comes to it ${points}% of an account’s length earlier.`
+}
+
+/** “wrong signals” (12), “one China” (3) */
+export const variantsText = (variants: Counts): string =>
+  variants.map(({ value, count: times }) => `“${value}” (${times})`).join(', ')

@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { Term } from '../domain/terms.ts'
+import { TextButton } from './Button.tsx'
+
+const FEW = 24
+
+interface TermListProps {
+  /** Most used first. */
+  terms: readonly Term[]
+  onTerm: (term: string) => void
+}
+
+/** Terms of art with their uses by side; each opens everything that is known of it. */
+export function TermList({ terms, onTerm }: TermListProps) {
+  const [showsAll, setShowsAll] = useState(false)
+  return (
+    <>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+        {terms.slice(0, showsAll ? undefined : FEW).map(term => (
+          <li key={term.key}>
+            <button
+              type="button"
+              className="min-h-7 text-left decoration-1 underline-offset-4 hover:underline"
+              onClick={() => onTerm(term.label)}
+            >
+              “{term.label}”{' '}
+              <span className="text-[0.8125rem] whitespace-nowrap">
+                <Uses term={term} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {terms.length > FEW && (
+        <TextButton
+          className="mt-2 text-sm text-soft"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? `Show the ${FEW} used most` : `Show all ${terms.length} terms`}
+        </TextButton>
+      )}
+    </>
+  )
+}
+
+function Uses({ term: { bySide } }: { term: Term }) {
+  return (
+    <>
+      {bySide.us > 0 && <span className="text-us">US {bySide.us}</span>}
+      {bySide.us > 0 && bySide.cn > 0 && ' '}
+      {bySide.cn > 0 && <span className="text-cn">China {bySide.cn}</span>}
+    </>
+  )
+}
