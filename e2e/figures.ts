@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator } from '@playwright/test'
+
+const TOPICS = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'data', 'topics.json'), 'utf8'),
+) as { id: string; label: string }[]
+
+/** The name of a topic on the screen. */
+export const labelOf = (topic: string): string =>
+  TOPICS.find(({ id }) => id === topic)?.label ?? topic
+
+/** The cells of a region's table, row by row, without its head. */
+export async function readTable(region: Locator): Promise<string[][]> {
+  const rows = region.getByRole('table').locator('tbody tr')
+  await rows.first().waitFor()
+  return rows.evaluateAll(all =>
+    all.map(row => [...row.querySelectorAll('th, td')].map(cell => cell.textContent ?? '')),
+  )
+}

@@ -1,0 +1,114 @@
+import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+import { labelOf, readTable } from './figures.ts'
+
+const PARTS = ['us', 'both', 'cn', 'unknown'] as const
+type Part = (typeof PARTS)[number]
+
+/** What a record's two accounts do with a topic, by the codebook. */
+function partOf(record: RawRecord, topic: string): Part | null {
+  const us = record.accounts.find(account => account.side === 'us')
+  const cn = record.accounts.find(account => account.side === 'cn')
+  if (!us || !cn) return null
+  const [inUs, inCn] = [us, cn].map(({ points }) => points.some(p => p.topics.includes(topic)))
+  if (inUs && inCn) return 'both'
+  if (inUs) return cn.coverage === 'full' ? 'us' : 'unknown'
+  if (inCn) return us.coverage === 'full' ? 'cn' : 'unknown'
+  return null
+}
+
+const idsOf = (topic: string, part: Part, records = RECORDS) =>
+  records.filter(record => partOf(record, topic) === part).map(record => record.id)
+
+const inLines = (rows: string[][]) => rows.map(row => row.join()).toSorted()
+
+const status = (shown: number) => `${shown} of ${RECORDS.length} engagements`
+
+test('silences are what the records say', async ({ page }) => {
+  await page.goto('/')
+  const region = page.getByRole('region', { name: 'Silences', exact: true })
+  const paired = RECORDS.filter(record => record.accounts.length === 2).length
+  await expect(region).toContainText(`of ${paired} paired engagements`)
+  await region.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
+  await region.getByRole('button', { name: /^View as table/ }).click()
+  const rows = await readTable(region)
+  const topics = [...new Set(RECORDS.flatMap(record => record.topics))]
+  const expected = topics
+    .map(topic => {
+      const counts = PARTS.map(part => idsOf(topic, part).length)
+      return [labelOf(topic), ...counts, counts.reduce((sum, one) => sum + one, 0)].map(String)
+    })
+    .filter(row => row.at(-1) !== '0')
+  expect(inLines(rows)).toEqual(inLines(expected))
+  const oneSided = rows.map(([, us, , cn]) => Number(us) + Number(cn))
+  expect(oneSided).toEqual(oneSided.toSorted((a, b) => b - a))
+})
+
+for (const [topic, part] of [
+  ['taiwan', 'cn'],
+  ['taiwan', 'both'],
+  ['ukraine', 'us'],
+  ['sovereignty', 'unknown'],
+] as const) {
+  test(`the part ${topic}.${part} opens the engagements behind it`, async ({ page }) => {
+    await page.goto('/')
+    const ids = idsOf(topic, part)
+    const region = page.getByRole('region', { name: 'Silences', exact: true })
+    const link = region.locator(`a[href$="silence=${topic}.${part}"]`).first()
+    await expect(link).toHaveAccessibleName(
+      new RegExp(`^${labelOf(topic)}: ${ids.length} of \\d+ paired engagements`),
+    )
+    await link.focus()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`\\?silence=${topic}\\.${part}$`))
+    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(ids.length))
+    const list = page.getByRole('region', { name: 'Engagements' })
+    const hrefs = await list
+      .locator('a[href*="/e/"]')
+      .evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href).pathname))
+    expect([...new Set(hrefs)].toSorted()).toEqual(ids.map(id => `/e/${id}`).toSorted())
+    // The other parts go on standing for what they would show.
+    await expect(link).toHaveAttribute('aria-current', 'true')
+    const other = region.locator('a[href*="silence=taiwan.unknown"]').first()
+    await expect(other).toHaveAccessibleName(
+      new RegExp(`^Taiwan: ${idsOf('taiwan', 'unknown').length} of`),
+    )
+    await page.goBack()
+    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(RECORDS.length))
+  })
+}
+
+test('parts count under the other filters', async ({ page }) => {
+  const records = RECORDS.filter(record =>
+    record.participants.some(({ official }) => official === 'wang-yi'),
+  )
+  const ids = idsOf('taiwan', 'cn', records)
+  await page.goto('/?officials=wang-yi&silence=taiwan.cn')
+  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(ids.length))
+  await page.getByRole('button', { name: 'Show all, not only the part chosen' }).click()
+  await expect(page).toHaveURL(/\?officials=wang-yi$/)
+  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(records.length))
+})
+
+test('a part tells its sentence when it is pointed at', async ({ page }) => {
+  await page.goto('/')
+  const region = page.getByRole('region', { name: 'Silences', exact: true })
+  await region.locator('a[href$="silence=taiwan.cn"]').first().hover()
+  await expect(
+    region.getByText(/raised by China only; the US account is full and leaves it out\.$/),
+  ).toBeVisible()
+})
+
+test('a part of no topic is named and left out', async ({ page }) => {
+  await page.goto('/?silence=atlantis.us')
+  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(RECORDS.length))
+  await expect(page.getByText(/atlantis/)).toBeVisible()
+})
+
+test('fits a narrow phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/')
+  const region = page.getByRole('region', { name: 'Silences', exact: true })
+  await expect(region.getByRole('link', { name: 'Taiwan', exact: true })).toBeVisible()
+  const wide = await region.evaluate(element => element.scrollWidth > element.clientWidth)
+  expect(wide).toBe(false)
+})
