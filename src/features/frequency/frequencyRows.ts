@@ -80,7 +80,10 @@ function barValue(tally: TopicTally, side: SideOrBoth | null, { measure }: Count
   return { value: side === 'both' ? tally.raised : tally.raisedBy[side], pale: false }
 }
 
-/** The figures of all charts as one table: a row a period, and one for all together. */
+/**
+ * The figures of all charts as one table: a row a period, and one for all together. Shares of
+ * words come with the accounts that they rest on, which are the same for every topic.
+ */
 export function frequencyTable(
   { periods, engagements, topics }: Frequency,
   known: ReadonlyMap<string, Topic>,
@@ -88,46 +91,52 @@ export function frequencyTable(
   counting: Counting,
   caption: string,
 ): FigureTable {
-  const columns = topics.flatMap(({ topic }) =>
-    columnsOf(known.get(topic)?.label ?? topic, counting),
-  )
-  const cells = (tallyOf: (frequency: TopicFrequency) => TopicTally | undefined) =>
-    topics.flatMap(frequency => {
-      const tally = tallyOf(frequency)
-      return tally ? figuresOf(tally, counting) : []
-    })
+  const figures = (tallies: readonly TopicTally[]) => [
+    ...basisFigures(tallies[0], counting),
+    ...tallies.flatMap(tally => figuresOf(tally, counting)),
+  ]
+  const numeric = [
+    'Engagements',
+    ...basisColumns(counting),
+    ...topics.flatMap(({ topic }) => columnsOf(known.get(topic)?.label ?? topic, counting)),
+  ]
   return {
     caption,
-    columns: [
-      { label: 'Period' },
-      { label: 'Engagements', numeric: true },
-      ...columns.map(label => ({ label, numeric: true })),
-    ],
+    columns: [{ label: 'Period' }, ...numeric.map(label => ({ label, numeric: true }))],
     rows: [
       ...periods.map((period, index) => [
         period.label,
         engagements[index] ?? 0,
-        ...cells(frequency => frequency.periods[index]),
+        ...figures(topics.flatMap(topic => topic.periods[index] ?? [])),
       ]),
-      ['All', shown.length, ...cells(frequency => frequency.total)],
+      ['All', shown.length, ...figures(topics.map(({ total }) => total))],
     ],
   }
+}
+
+function basisColumns({ measure, sides }: Counting): string[] {
+  if (measure === 'engagements') return []
+  return sides === 'together' ? ['Accounts'] : ['US accounts', 'Chinese accounts']
+}
+
+function basisFigures(tally: TopicTally | undefined, { measure, sides }: Counting): number[] {
+  if (measure === 'engagements' || !tally) return []
+  const { us, cn, both } = tally.words
+  return (sides === 'together' ? [both] : [us, cn]).map(({ accounts }) => accounts)
 }
 
 function columnsOf(topic: string, { measure, sides }: Counting): string[] {
   if (measure === 'engagements') {
     return sides === 'together' ? [topic] : [`${topic}, US accounts`, `${topic}, Chinese accounts`]
   }
-  return (sides === 'together' ? [topic] : [`${topic}, US`, `${topic}, China`]).flatMap(name => [
-    `${name}, % of words`,
-    `${name}, accounts`,
-  ])
+  return sides === 'together'
+    ? [`${topic}, % of words`]
+    : [`${topic}, % of US words`, `${topic}, % of Chinese words`]
 }
 
-function figuresOf({ raised, raisedBy, words }: TopicTally, counting: Counting) {
-  if (counting.measure === 'engagements') {
-    return counting.sides === 'together' ? [raised] : [raisedBy.us, raisedBy.cn]
-  }
-  const shares = counting.sides === 'together' ? [words.both] : [words.us, words.cn]
-  return shares.flatMap(share => [percentOf(share.share), share.accounts])
+function figuresOf({ raised, raisedBy, words }: TopicTally, { measure, sides }: Counting) {
+  if (measure === 'engagements') return sides === 'together' ? [raised] : [raisedBy.us, raisedBy.cn]
+  return (sides === 'together' ? [words.both] : [words.us, words.cn]).map(({ share }) =>
+    percentOf(share),
+  )
 }

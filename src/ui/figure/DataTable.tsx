@@ -49,7 +49,7 @@ function Cell({ value, isHead, numeric }: CellProps) {
   const className = `py-1 pr-4 align-top font-normal last:pr-0 ${numeric ? 'text-right' : 'text-left'}`
   if (isHead) {
     return (
-      <th scope="row" className={className}>
+      <th scope="row" className={`min-w-24 ${className}`}>
         {value}
       </th>
     )

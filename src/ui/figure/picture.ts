@@ -46,7 +46,7 @@ export function drawPicture(element: HTMLElement, texts: PictureTexts): Picture 
     traceHtml(element, new DOMPoint(box.left, box.top)),
   )
   nodes.push(figure)
-  y += box.height + 18
+  y += lowest(element) - box.top + 18
   print(texts.source, styles.source)
   print(texts.address, styles.source)
 
@@ -62,6 +62,15 @@ export function drawPicture(element: HTMLElement, texts: PictureTexts): Picture 
 /** Width of the widest thing that scrolls within an element. */
 const widest = (element: HTMLElement) =>
   Math.max(0, ...[...element.querySelectorAll('[role=region]')].map(region => region.scrollWidth))
+
+/** The lower edge of what is drawn, above any room that only things left out take up. */
+const lowest = (element: HTMLElement) =>
+  Math.max(
+    element.getBoundingClientRect().top,
+    ...[...element.querySelectorAll('*')]
+      .filter(node => node.childElementCount === 0 && !node.closest('[data-picture=omit]'))
+      .map(node => node.getBoundingClientRect().bottom),
+  )
 
 function stylesFor(element: HTMLElement): Record<'title' | 'basis' | 'source', TextStyle> {
   const text = textStyleOf(getComputedStyle(element))
