@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useLitExchange } from './ExchangeContext.tsx'
 
 /** A line from a US point to a Chinese one, by the ids of their elements. */
@@ -24,7 +24,7 @@ export function MatchLines({ columns, lines }: MatchLinesProps) {
   const [placed, setPlaced] = useState<readonly Placed[]>([])
   const lit = useLitExchange()
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const container = columns.current
     if (!container) return undefined
     const draw = () => {

@@ -19,7 +19,7 @@ export function PresenceNote({ side, topic }: { side: Side; topic: TopicSide }) 
   }
   if (topic.under.length === 0) return null
   return (
-    <p className="mt-2 text-sm text-soft first:mt-0">
+    <p className="text-sm text-soft [ul+&]:mt-2">
       {topic.presence === 'raised' ? 'Also touched on under ' : 'Touched on under '}
       {topic.under.map((id, index) => (
         <Fragment key={id}>

@@ -35,11 +35,13 @@ export function SideBar({ accounts, scroller, isByTopic }: SideBarProps) {
             key={side}
             type="button"
             aria-pressed={shown === side}
-            className={`min-h-11 border-b-2 border-transparent px-1 text-left aria-pressed:border-current ${SIDE_TEXT[side]}`}
+            className={`min-h-11 border-b-2 border-transparent px-2.5 py-1 text-left leading-tight aria-pressed:border-current ${SIDE_TEXT[side]}`}
             onClick={() => show(side)}
           >
-            <span className="font-serif text-base font-semibold">{SIDE_LABELS[side].country}</span>{' '}
-            <span className="text-soft">
+            <span className="block font-serif text-base font-semibold">
+              {SIDE_LABELS[side].country}
+            </span>{' '}
+            <span className="text-xs text-soft">
               {pointsOf(accountOf(accounts, side)?.points.length ?? 0)}
             </span>
           </button>

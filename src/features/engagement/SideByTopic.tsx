@@ -36,11 +36,16 @@ export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideB
         const mark = { 'data-target': row.topic === target ? '' : undefined }
         return (
           <Fragment key={row.topic}>
-            <div className="row-head" {...mark}>
-              {account && <h3 className="sr-only">{topics.get(row.topic)?.label ?? row.topic}</h3>}
-            </div>
-            {pairsOf(row).map((pair, index) => (
-              <div key={pair.key} className="row-cell" {...mark}>
+            <div className="only-phone" />
+            {pairsOf(row).map((pair, index, { length }) => (
+              <div
+                key={pair.key}
+                className={index === 0 ? 'row-cell row-start' : 'row-cell'}
+                {...mark}
+              >
+                {account && index === 0 && (
+                  <h3 className="sr-only">{topics.get(row.topic)?.label ?? row.topic}</h3>
+                )}
                 {pair[side].length > 0 && (
                   <ul className="space-y-4">
                     {pair[side].map(placed => (
@@ -54,7 +59,7 @@ export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideB
                     ))}
                   </ul>
                 )}
-                {index === 0 && <PresenceNote side={side} topic={row[side]} />}
+                {index === length - 1 && <PresenceNote side={side} topic={row[side]} />}
               </div>
             ))}
           </Fragment>

@@ -61,7 +61,7 @@ export function TopicHead({ row, most, view, target }: TopicHeadProps) {
         </div>
       </div>
       {pairsOf(row).map(({ key }, index) => (
-        // The first row is under the head on a wide screen, and after it on a phone.
+        // On a wide screen the head stands in the first row itself, on a phone above it.
         <div key={key} className={index === 0 ? 'only-phone' : ''} {...mark} />
       ))}
     </>

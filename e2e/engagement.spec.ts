@@ -1,0 +1,244 @@
+import type { Page } from '@playwright/test'
+import { RECORDS, expect, expectAccessible, test, type RawRecord } from './fixtures.ts'
+
+const CALL = '2021-11-12-blinken-wang-call'
+const ONE_ACCOUNT = '2023-07-18-kerry-wang-yi-meeting'
+const NO_ACCOUNT = '2022-08-04-blinken-wang-phnom-penh'
+const POSTPONED = '2023-02-03-blinken-beijing-visit-postponed'
+
+function recordOf(id: string): RawRecord {
+  const record = RECORDS.find(one => one.id === id)
+  if (!record) throw new Error(`No record ${id}`)
+  return record
+}
+
+const us = (page: Page) => page.getByRole('region', { name: 'United States account' })
+const cn = (page: Page) => page.getByRole('region', { name: 'Chinese account' })
+const pointsOf = (record: RawRecord, side: 'us' | 'cn') =>
+  record.accounts.find(account => account.side === side)?.points ?? []
+
+/** The points of an account as the page shows them, top to bottom. */
+const textsIn = (page: Page, side: 'us' | 'cn') =>
+  (side === 'us' ? us(page) : cn(page)).locator('.point > p:nth-of-type(2)').allTextContents()
+
+test.describe('the head', () => {
+  test('writes both dates out, with who asked and who took part', async ({ page }) => {
+    await page.goto(`/e/${CALL}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(recordOf(CALL).title)
+    const head = page
+      .getByRole('article')
+      .getByRole('banner')
+      .or(page.locator('article > div header'))
+    await expect(head).toContainText(
+      'Friday 12 November 2021 in Washington · Saturday 13 November 2021 in Beijing',
+    )
+    await expect(head).toContainText('Phone call · Ministers · at the American side’s request')
+    await expect(head.getByRole('link', { name: 'Wang Yi' })).toHaveAttribute(
+      'href',
+      '/officials/wang-yi',
+    )
+    await expect(head).toContainText('Antony Blinken, Secretary of State')
+  })
+
+  test('says that a visit was postponed', async ({ page }) => {
+    await page.goto(`/e/${POSTPONED}`)
+    await expect(page.getByText('Postponed: this visit did not take place.')).toBeVisible()
+  })
+
+  test('leads along the thread in both directions', async ({ page }) => {
+    const id = '2021-11-15-biden-xi-video-summit'
+    await page.goto(`/e/${CALL}`)
+    const thread = page.getByRole('navigation', { name: 'Related engagements' })
+    await thread.getByRole('link', { name: recordOf(id).title }).click()
+    await expect(page).toHaveURL(`/e/${id}`)
+    await expect(thread.getByRole('link', { name: recordOf(CALL).title })).toBeVisible()
+  })
+})
+
+test.describe('by topic', () => {
+  for (const id of [CALL, '2023-11-15-biden-xi-woodside-summit', ONE_ACCOUNT]) {
+    test(`shows every point of ${id} once`, async ({ page }) => {
+      const record = recordOf(id)
+      await page.goto(`/e/${id}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(record.title)
+      for (const side of ['us', 'cn'] as const) {
+        const expected = pointsOf(record, side).map(point => point.text)
+        await expect
+          .poll(async () => (await textsIn(page, side)).toSorted())
+          .toEqual(expected.toSorted())
+      }
+    })
+  }
+
+  test('names a silence only where the account is full', async ({ page }) => {
+    await page.goto(`/e/${CALL}`)
+    // The Chinese account is full and does not speak of competition; the American one was seen
+    // only as the press reported it, so that what it lacks is not known to be missing.
+    await expect(cn(page).getByText('Not mentioned in the Chinese account').first()).toBeVisible()
+    await expect(
+      us(page).getByText('Not in the part recorded of the United States account').first(),
+    ).toBeVisible()
+    await expect(us(page).getByText('Not mentioned in')).toHaveCount(0)
+  })
+
+  test('puts matched points at one height and lights them together', async ({ page }) => {
+    await page.goto(`/e/${CALL}`)
+    const ours = us(page).locator('[data-match="d"]')
+    const theirs = cn(page).locator('[data-match="d"]')
+    const [left, right] = [await ours.boundingBox(), await theirs.boundingBox()]
+    expect(Math.abs((left?.y ?? 0) - (right?.y ?? 1000))).toBeLessThan(2)
+
+    await expect(page.locator('[data-lit]')).toHaveCount(0)
+    await ours.hover()
+    await expect(theirs).toHaveAttribute('data-lit')
+    await page.mouse.move(0, 0)
+    await expect(page.locator('[data-lit]')).toHaveCount(0)
+
+    const link = theirs.getByRole('link', { name: /^Matched with point/ })
+    await link.focus()
+    await expect(ours).toHaveAttribute('data-lit')
+    await link.press('Enter')
+    await expect(ours).toBeFocused()
+    await expect(page).toHaveURL(`/e/${CALL}`)
+  })
+
+  test('marks terms in the text and quotes the others', async ({ page }) => {
+    await page.goto(`/e/${CALL}`)
+    const warning = cn(page).locator('.point', { hasText: 'the gravest threat' })
+    await expect(warning.locator('.term').first()).toHaveText('Taiwan independence')
+    await expect(us(page).getByText('“price volatility”')).toBeVisible()
+  })
+
+  test('emphasises the topics of the filter', async ({ page }) => {
+    await page.goto(`/e/${CALL}?topics=taiwan`)
+    await expect(page.locator('#taiwan')).toContainText('in your filter')
+    await expect(page.locator('.topic-head[data-asked]')).toHaveCount(1)
+  })
+})
+
+test('as issued keeps both accounts in their order, with lines between matches', async ({
+  page,
+}) => {
+  const record = recordOf(CALL)
+  await page.goto(`/e/${CALL}`)
+  await page.getByRole('radio', { name: 'As issued' }).check({ force: true })
+  await expect(page).toHaveURL(`/e/${CALL}?by=order`)
+  for (const side of ['us', 'cn'] as const) {
+    expect(await textsIn(page, side)).toEqual(pointsOf(record, side).map(point => point.text))
+  }
+  const matches = pointsOf(record, 'us').flatMap(({ match }) =>
+    pointsOf(record, 'cn').filter(point => match !== undefined && point.match === match),
+  )
+  await expect(page.locator('.match-line')).toHaveCount(matches.length)
+  await us(page).locator('[data-match="c"]').hover()
+  await expect(page.locator('.match-line[data-state="lit"]')).toHaveCount(1)
+
+  await page.goBack()
+  await expect(page.getByRole('radio', { name: 'By topic' })).toBeChecked()
+})
+
+test.describe('missing accounts', () => {
+  test('one account: says which is missing, and that this is no silence', async ({ page }) => {
+    const record = recordOf(ONE_ACCOUNT)
+    const [account] = record.accounts
+    const missing = account?.side === 'us' ? cn(page) : us(page)
+    await page.goto(`/e/${ONE_ACCOUNT}`)
+    await expect(missing).toContainText('is recorded.')
+    await expect(missing).toContainText('That is not silence')
+    await expect(page.getByText('Not mentioned in')).toHaveCount(0)
+  })
+
+  test('none: says so on both sides', async ({ page }) => {
+    await page.goto(`/e/${NO_ACCOUNT}`)
+    await expect(us(page)).toContainText('No United States account is recorded.')
+    await expect(cn(page)).toContainText('No Chinese account is recorded.')
+    await expect(page.getByRole('radio')).toHaveCount(0)
+  })
+})
+
+test.describe('links', () => {
+  test('a link to a topic brings the reader there', async ({ page }) => {
+    await page.goto(`/e/${CALL}#energy`)
+    await expect(page.locator('#energy')).toBeFocused()
+    await expect(page.locator('#energy')).toBeInViewport()
+    await expect(page.locator('#energy')).toHaveAttribute('data-target')
+  })
+
+  test('a link to nothing is ignored', async ({ page }) => {
+    await page.goto(`/e/${CALL}#nowhere%`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[data-target]')).toHaveCount(0)
+  })
+
+  test('a topic can be linked from its row', async ({ page }) => {
+    await page.goto(`/e/${CALL}`)
+    await page.getByRole('link', { name: 'Link to Energy in this engagement' }).click()
+    await expect(page).toHaveURL(`/e/${CALL}#energy`)
+    await expect(page.locator('#energy')).toBeFocused()
+  })
+
+  test('previous and next stay within the filter and the layout', async ({ page }) => {
+    const chosen = RECORDS.filter(({ topics }) => topics.includes('balloon'))
+    const [first, second] = chosen
+    if (!first || !second) throw new Error('Too few records on the balloon')
+    await page.goto(`/e/${first.id}?topics=balloon&by=order`)
+    const selection = page.getByRole('navigation', { name: 'Selection' })
+    await expect(selection).toContainText(`1 of ${chosen.length} in this selection`)
+    await expect(selection.getByRole('link', { name: /^Previous/ })).toHaveCount(0)
+    await selection.getByRole('link', { name: /^Next/ }).click()
+    await expect(page).toHaveURL(`/e/${second.id}?topics=balloon&by=order`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(second.title)
+    await expect(selection).toContainText(`2 of ${chosen.length} in this selection`)
+    await selection.getByRole('link', { name: 'in this selection' }).click()
+    await expect(page).toHaveURL('/?topics=balloon')
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 740 }, hasTouch: true })
+
+  test('shows one account, and the other at a touch', async ({ page }) => {
+    await page.goto(`/e/${CALL}`)
+    const shown = page.getByRole('group', { name: 'Account shown' })
+    const theirs = cn(page).locator('[data-match="c"]')
+    await expect(theirs).not.toBeInViewport()
+    await shown.getByRole('button', { name: /^China/ }).tap()
+    await expect(shown.getByRole('button', { name: /^China/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    await theirs.scrollIntoViewIfNeeded()
+    await expect(theirs).toBeInViewport()
+    await theirs.getByRole('link', { name: /^Matched with point/ }).tap()
+    await expect(us(page).locator('[data-match="c"]')).toBeInViewport()
+  })
+
+  for (const layout of ['topic', 'order']) {
+    test(`never scrolls the page sideways, by ${layout}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.goto(`/e/${CALL}?by=${layout}`)
+      await expect(us(page)).toBeVisible()
+      const [inner, content] = await page.evaluate(() => [
+        document.documentElement.clientWidth,
+        document.documentElement.scrollWidth,
+      ])
+      expect(content).toBe(inner)
+    })
+  }
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`is accessible in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const address of [
+      `/e/${CALL}?topics=taiwan`,
+      `/e/${CALL}?by=order`,
+      `/e/${ONE_ACCOUNT}`,
+      `/e/${NO_ACCOUNT}`,
+    ]) {
+      await page.goto(address)
+      await expect(us(page)).toBeVisible()
+      await expectAccessible(page)
+    }
+  })
+}
