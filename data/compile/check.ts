@@ -34,7 +34,8 @@ export function check(sources: Sources): Checked {
     value ? [{ file, report, record: value }] : [],
   )
   const known: Known = {
-    officials: new Map(officials.value?.map(official => [official.id, official])),
+    // Of two entries with one id the first counts.
+    officials: new Map(officials.value?.toReversed().map(official => [official.id, official])),
     officialIds: idsOf(officials),
     topicIds: idsOf(topics),
     records: new Map(filed.map(({ record }) => [record.id, record])),

@@ -26,8 +26,10 @@ export function summarise({ coverage, points }: Account): AccountSummary {
 }
 
 /** One side's account of an engagement, where it is recorded. */
-export const accountOf = ({ accounts }: EngagementRecord, side: Side): Account | undefined =>
-  accounts.find(account => account.side === side)
+export const accountOf = (
+  { accounts }: Pick<EngagementRecord, 'accounts'>,
+  side: Side,
+): Account | undefined => accounts.find(account => account.side === side)
 
 /** The engagement that a record was a part of. */
 export const partOf = ({ related }: EngagementRecord): string | undefined =>
@@ -91,7 +93,7 @@ export const termsOf = ({ accounts }: EngagementRecord): PointTerms[] =>
   )
 
 /** The exchanges that both accounts of a record report, in the order of their letters. */
-export function matchesOf(record: EngagementRecord): MatchedExchange[] {
+export function matchesOf(record: Pick<EngagementRecord, 'id' | 'accounts'>): MatchedExchange[] {
   const us = accountOf(record, 'us')?.points ?? []
   const cn = accountOf(record, 'cn')?.points ?? []
   const letters = new Set(us.flatMap(point => point.match ?? []))

@@ -23,9 +23,8 @@ export function parseFile<T>(
   const report = reporter(faults, file)
   const broken = findJsonFault(text)
   if (broken) {
-    const found = broken.found === '' ? 'the end of the file' : broken.found
-    const path = `line ${broken.line}, column ${broken.column}`
-    faults.push({ file, path, found, expected: broken.expected })
+    const { line, column, found, expected } = broken
+    faults.push({ file, path: `line ${line}, column ${column}`, found, expected })
     return { file, report, raw: undefined, value: undefined }
   }
   const raw: unknown = JSON.parse(text)

@@ -55,14 +55,12 @@ function parse(path: string, text: string): unknown {
   } catch {
     if (/^\s*</.test(text)) throw new DatasetError('foreign', path, 'is a web page here, not data')
     const fault = findJsonFault(text)
-    const where = fault ? `line ${fault.line}, column ${fault.column}` : 'an unknown place'
-    throw new DatasetError(
-      'damaged',
-      path,
-      fault?.found === ''
-        ? `ends too early, at ${where}`
-        : `is not JSON at ${where}: expected ${fault?.expected ?? 'JSON'}, found “${fault?.found ?? ''}”`,
-    )
+    if (!fault) throw new DatasetError('damaged', path, 'is not JSON')
+    const where = `line ${fault.line}, column ${fault.column}`
+    const problem = fault.isCut
+      ? `ends too early, at ${where}`
+      : `is not JSON at ${where}: expected ${fault.expected}, found ${fault.found}`
+    throw new DatasetError('damaged', path, problem)
   }
 }
 

@@ -24,7 +24,7 @@ import {
 // Objects are strict throughout: a mistyped field name is a fault, not a value that vanishes.
 // Messages say what was expected; whoever reports them adds where, and what was found.
 
-const text = z.string().check(z.regex(/^\S(?:.*\S)?$/s, 'text without space around it'))
+const text = z.string().check(z.regex(/^\S(?:.*\S)?$/s, 'text, with no space around it'))
 
 const slug = z
   .string()

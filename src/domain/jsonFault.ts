@@ -3,12 +3,15 @@ export interface JsonFault {
   /** Both from 1. */
   line: number
   column: number
-  /** The offending text, shortened; empty at the end of the text. */
+  /** What stands there, in words: “"b"”, “the end of the line”. */
   found: string
   expected: string
+  /** The text is sound as far as it goes, but ends too early. */
+  isCut: boolean
 }
 
-const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy
+/** A text in quotes up to its closing one, or as far as it is sound. */
+const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/uy
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y
 const SPACE = /[ \t\n\r]*/y
 const DEEPEST = 100
@@ -40,11 +43,18 @@ export function findJsonFault(text: string): JsonFault | null {
     at++
     return true
   }
+  const string = (): string | null => {
+    const opened = take(STRING)
+    if (opened === null || text[at++] === '"') return opened
+    at--
+    miss('the text’s closing quotation mark')
+    return null
+  }
   const value = (depth: number): boolean => {
     if (depth > DEEPEST) return miss('fewer levels of nesting')
     if (sign('{')) return list('}', 'a comma or “}”', field(depth))
     if (sign('[')) return list(']', 'a comma or “]”', () => value(depth + 1))
-    if (text[at] === '"') return take(STRING) !== null || miss('a closed text in double quotes')
+    if (text[at] === '"') return string() !== null
     return take(LITERAL) !== null || miss('a value')
   }
   const list = (end: string, next: string, entry: () => boolean) => {
@@ -59,8 +69,9 @@ export function findJsonFault(text: string): JsonFault | null {
     return () => {
       take(SPACE)
       const start = at
-      const name = take(STRING)
-      if (name === null) return miss('the name of a field in double quotes')
+      if (text[at] !== '"') return miss('the name of a field in double quotes')
+      const name = string()
+      if (name === null) return false
       if (names.has(name)) {
         at = start
         return miss('each field only once')
@@ -70,8 +81,17 @@ export function findJsonFault(text: string): JsonFault | null {
     }
   }
 
-  const whole = value(0) && (take(SPACE), at === text.length || miss('the end of the file'))
-  return whole ? null : { ...position(text, at), found: excerpt(text, at), expected }
+  if (value(0)) {
+    take(SPACE)
+    if (at === text.length) return null
+    miss('the end of the file')
+  }
+  return {
+    ...position(text, at),
+    found: excerpt(text, at),
+    expected,
+    isCut: at === text.length,
+  }
 }
 
 function position(text: string, at: number): { line: number; column: number } {
@@ -81,5 +101,9 @@ function position(text: string, at: number): { line: number; column: number } {
 }
 
 /** The token at an offset, or as much of it as a message holds. */
-const excerpt = (text: string, at: number): string =>
-  /^(?:\w+|"[^"\n]*"?|.?)/su.exec(text.slice(at, at + 40))?.[0] ?? ''
+function excerpt(text: string, at: number): string {
+  if (at === text.length) return 'the end of the file'
+  if (text[at] === '\n' || text[at] === '\r') return 'the end of the line'
+  const [token = ''] = /^(?:\w+|"[^"\n]*"?|.)/su.exec(text.slice(at, at + 40)) ?? []
+  return `“${token}”`
+}

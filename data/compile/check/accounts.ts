@@ -1,4 +1,4 @@
-import { otherSide, type Account } from '../../../src/domain/engagement.ts'
+import type { Account } from '../../../src/domain/engagement.ts'
 import type { Report } from '../fault.ts'
 import type { Filed } from './known.ts'
 
@@ -23,13 +23,13 @@ export function checkAccounts({ record, report }: Filed): void {
 
 function checkMatches(
   accounts: readonly Account[],
-  { side, points }: Account,
+  account: Account,
   path: string,
   report: Report,
 ) {
-  const across = accounts.filter(account => account.side === otherSide(side))
-  const letters = new Set(across.flatMap(account => account.points.map(point => point.match)))
-  for (const [index, { match }] of points.entries()) {
+  const others = accounts.filter(other => other !== account)
+  const letters = new Set(others.flatMap(other => other.points.map(point => point.match)))
+  for (const [index, { match }] of account.points.entries()) {
     if (match === undefined || letters.has(match)) continue
     report(
       `${path}.points[${index}].match`,

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { check } from './check.ts'
+import type { Sources } from './dataset.ts'
+import { RECORD_FAULTS } from './fixtures/recordFaults.ts'
+import { CALL, soundSources, withFaulty, withText } from './fixtures/sources.ts'
+import { dataFolder, readSources } from './read.ts'
+
+describe(check, () => {
+  it('finds nothing wrong with the fixtures that are sound', () => {
+    expect(check(soundSources()).faults).toBeUndefined()
+  })
+
+  it('finds nothing wrong with the records of this project', () => {
+    const { dataset } = check(readSources(dataFolder()))
+    expect(dataset?.records.length).toBeGreaterThan(0)
+  })
+
+  it.each(RECORD_FAULTS)('%s', (name, path, found, expected, suggestion) => {
+    const fault = { file: CALL, path, found, expected, ...(suggestion && { suggestion }) }
+    expect(check(withFaulty(name)).faults).toEqual([fault])
+  })
+
+  it('has an expectation for every faulty fixture', () => {
+    const names = readdirSync(join(import.meta.dirname, 'fixtures/faulty'))
+    expect(RECORD_FAULTS.map(([name]) => `${name}.json`).toSorted()).toEqual(names.toSorted())
+  })
+})
+
+/** A text of the sound dataset, changed. */
+function replaced(file: string, from: string, to: string): Sources {
+  const text = readFileSync(join(import.meta.dirname, 'fixtures/sound', file), 'utf8')
+  return withText(soundSources(), file, text.replace(from, to))
+}
+
+describe('faults beyond one record', () => {
+  it.each([
+    [
+      'broken JSON',
+      replaced(CALL, '"title":', '"title"'),
+      [CALL, 'line 4, column 11', '“"Biden–Xi call"”', 'a colon'],
+    ],
+    [
+      'a broken list of officials, without a fault for each of their ids',
+      replaced('officials.json', '"kind": "body"', '"kind": "bodies"'),
+      ['officials.json', '[3].kind', '"bodies"', 'one of person, body', 'body'],
+    ],
+    [
+      'two officials of one id',
+      replaced('officials.json', '"id": "cn-delegation"', '"id": "joe-biden"'),
+      ['officials.json', '[3].id', '"joe-biden"', 'an id that no other entry has'],
+    ],
+    [
+      'a post that ends before it begins',
+      replaced('officials.json', '"to": "2025-01"', '"to": "2020-01"'),
+      ['officials.json', '[0].posts[0].to', '"2020-01"', 'a month not before the first, 2021-01'],
+    ],
+    [
+      'two topics of one id',
+      replaced('topics.json', '"id": "trade"', '"id": "taiwan"'),
+      ['topics.json', '[3].id', '"taiwan"', 'an id that no other entry has'],
+    ],
+    [
+      'a description without a version',
+      replaced('datapackage.json', '"1.2.3"', '""'),
+      ['datapackage.json', 'version', '""', 'a version such as 1.0.0'],
+    ],
+    [
+      'a description that names a record that there is not',
+      replaced('datapackage.json', 'xi-call.json', 'xi-cal.json'),
+      [
+        'datapackage.json',
+        'resources[1].path[1]',
+        '"engagements/2022/2022-03-18-biden-xi-cal.json"',
+        'a file that exists',
+        CALL,
+      ],
+      ['datapackage.json', 'resources[1].path', 'nothing', `“${CALL}” in the list`],
+    ],
+    [
+      'a file that is no record',
+      { ...soundSources(), strays: ['engagements/2022/notes.txt'] },
+      ['engagements/2022/notes.txt', '', '"notes.txt"', 'only files whose names end in .json'],
+    ],
+    [
+      'no record at all',
+      { ...soundSources(), engagements: [], datapackage: null },
+      ['engagements', '', 'nothing', 'at least one record'],
+    ],
+  ] as [string, Sources, ...string[][]][])('%s', (_name, sources, ...rows) => {
+    const faults = rows.map(([file, path, found, expected, suggestion]) => ({
+      file,
+      path,
+      found,
+      expected,
+      ...(suggestion && { suggestion }),
+    }))
+    expect(check(sources).faults).toEqual(faults)
+  })
+
+  it('finds two records of one id', () => {
+    const sources = soundSources()
+    const again = sources.engagements.flatMap(source =>
+      source.file === CALL ? [{ ...source, file: CALL.replace('2022/', '2023/') }] : [],
+    )
+    const twice = { ...sources, datapackage: null, engagements: [...sources.engagements, ...again] }
+    expect(check(twice).faults?.map(({ path, expected }) => [path, expected])).toContainEqual([
+      'id',
+      `an id that no other record has; ${CALL} has it`,
+    ])
+  })
+
+  it('lists the faults of all files together', () => {
+    const sources = withText(replaced('topics.json', '"core": true', '"core": 1'), CALL, '{')
+    expect(check(sources).faults?.map(fault => fault.file)).toEqual(['topics.json', CALL])
+  })
+})

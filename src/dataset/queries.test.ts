@@ -1,0 +1,147 @@
+import { QueryClient } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compile } from '../../data/compile/compile.ts'
+import { dataFolder } from '../../data/compile/read.ts'
+import { DatasetError } from './DatasetError.ts'
+import {
+  loadCatalog,
+  loadEngagement,
+  loadMatches,
+  loadTerms,
+  loadTopic,
+  type LoadedCatalog,
+} from './files.ts'
+import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
+
+const { catalogPath, files } = compile(dataFolder())
+const catalog: unknown = JSON.parse(files.get(catalogPath) ?? '')
+
+const fetched = vi.fn<(path: string) => Promise<Response>>()
+beforeEach(() => {
+  vi.stubGlobal('fetch', fetched)
+  fetched.mockReset()
+  fetched.mockImplementation(async path => {
+    const text = files.get(path.slice(1))
+    return new Response(text, { status: text === undefined ? 404 : 200 })
+  })
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+/** A server on which one file holds something else. */
+const serveInstead = (path: string, text: string) =>
+  fetched.mockImplementation(
+    async asked => new Response(asked === `/${path}` ? text : files.get(asked.slice(1))),
+  )
+
+describe(loadCatalog, () => {
+  it.each([
+    ['format 2', { format: 2 }, 'at format expected 1'],
+    [
+      'columns that contradict one another',
+      { cities: [] },
+      'at engagements.city[3] expected an index below 0',
+    ],
+  ])('refuses a catalog with %s', async (_name, change, problem) => {
+    serveInstead(catalogPath, JSON.stringify({ ...(catalog as object), ...change }))
+    await expect(loadCatalog()).rejects.toThrow(problem)
+    await expect(loadCatalog()).rejects.toMatchObject({ kind: 'foreign', file: catalogPath })
+  })
+})
+
+describe('what the catalog leads to', () => {
+  const ID = '2021-11-12-blinken-wang-call'
+  let loaded: LoadedCatalog
+  beforeEach(async () => {
+    loaded = await loadCatalog()
+  })
+
+  it('is every record', async () => {
+    for (const { id, title } of loaded.catalog.engagements) {
+      expect(await loadEngagement(loaded, id)).toMatchObject({ id, title })
+    }
+  })
+
+  it('is every topic, in order of time', async () => {
+    for (const id of loaded.catalog.topics.keys()) {
+      const { topic, entries } = await loadTopic(loaded, id)
+      expect(topic).toBe(id)
+      expect(entries.map(entry => entry.id)).toEqual(entries.map(entry => entry.id).toSorted())
+    }
+  })
+
+  it('is terms and matches', async () => {
+    expect(await loadTerms(loaded)).toContainEqual({
+      term: 'energy security',
+      engagement: ID,
+      side: 'cn',
+      speaker: 'both',
+      topics: ['energy'],
+    })
+    expect(await loadMatches(loaded)).toContainEqual({
+      engagement: ID,
+      match: 'd',
+      topics: ['energy', 'finance'],
+      us: 1,
+      cn: 0.75,
+    })
+  })
+
+  it('is nothing for an id that is not in it', async () => {
+    await expect(loadEngagement(loaded, '2021-01-01-none')).rejects.toMatchObject({
+      kind: 'missing',
+    })
+    await expect(loadTopic(loaded, 'weather')).rejects.toMatchObject({ kind: 'missing' })
+  })
+
+  it('is not another record under the name of this one', async () => {
+    const paths = [...files.keys()].filter(path => path.startsWith('data/e/'))
+    const path = paths.find(one => one.includes(ID)) ?? ''
+    serveInstead(path, files.get(paths[0] ?? '') ?? '')
+    await expect(loadEngagement(loaded, ID)).rejects.toThrow(
+      `${path} holds “2021-02-05-blinken-yang-call” instead of “${ID}”`,
+    )
+  })
+})
+
+describe(fetchCatalog, () => {
+  it('reads the catalog once for all who ask', async () => {
+    const client = new QueryClient()
+    await Promise.all([fetchCatalog(client), fetchCatalog(client)])
+    await fetchCatalog(client)
+    expect(fetched).toHaveBeenCalledTimes(1)
+  })
+})
+
+/** Seconds after the start at which a file is asked for that always fails so. */
+async function attempts(kind: DatasetError['kind']): Promise<number[]> {
+  const start = Date.now()
+  const times: number[] = []
+  const queryFn = () => {
+    times.push((Date.now() - start) / 1000)
+    throw new DatasetError(kind, 'data/terms.json', 'fails')
+  }
+  const result = new QueryClient()
+    .fetchQuery({ ...FILE_OPTIONS, queryKey: [kind], queryFn })
+    .catch(() => null)
+  await vi.runAllTimersAsync()
+  await result
+  return times
+}
+
+describe('retries', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+
+  it.each([
+    ['unreachable', [0, 0.5, 2, 6.5]],
+    ['damaged', [0]],
+    ['missing', [0]],
+    ['foreign', [0]],
+  ] as const)('%s', async (kind, seconds) => {
+    expect(await attempts(kind)).toEqual(seconds)
+  })
+})
