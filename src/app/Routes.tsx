@@ -16,6 +16,9 @@ const TopicsPage = lazy(async () => ({
 const TopicPage = lazy(async () => ({
   default: (await import('./pages/TopicPage.tsx')).TopicPage,
 }))
+const OfficialsPage = lazy(async () => ({
+  default: (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
+}))
 const AboutPage = lazy(async () => ({
   default: (await import('./pages/AboutPage.tsx')).AboutPage,
 }))
@@ -31,6 +34,7 @@ export function Routes() {
           <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
           <Route path="/topics" component={TopicsPage} />
           <Route path="/topics/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
+          <Route path="/officials" component={OfficialsPage} />
           <Route path="/about" component={AboutPage} />
           <Route>
             <NotFoundPage path={path} />

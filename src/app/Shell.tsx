@@ -8,6 +8,7 @@ import { useArrival } from './useArrival.ts'
 const PAGES = [
   { href: '/', label: 'Explorer' },
   { href: '/topics', label: 'Topics' },
+  { href: '/officials', label: 'Officials' },
   { href: '/about', label: 'About' },
 ]
 

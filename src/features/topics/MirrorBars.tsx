@@ -13,10 +13,13 @@ interface MirrorBarsProps {
   tell: (text: string) => TellingProps
 }
 
-/** Half the height in px: one side's bars with room for their figures. */
-const HALF = 88
-const LONGEST = 68
-const AXIS = 20
+// Heights in px: the names of the sides stand above and below the bars, the years below all.
+const TOP = 16
+const LONGEST = 66
+const FIGURE = 14
+const MIDDLE = TOP + FIGURE + LONGEST
+const BOTTOM = MIDDLE + LONGEST + FIGURE
+const HEIGHT = BOTTOM + 30
 
 /** Bars over time: American ones grow up from the line, Chinese ones down, on one scale. */
 export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
@@ -31,13 +34,13 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
       role="group"
       aria-label={label}
       width="100%"
-      height={2 * HALF + AXIS}
+      height={HEIGHT}
       className="block overflow-visible text-[0.6875rem]"
     >
       <text x="0" y="10" className="fill-us" aria-hidden="true">
         ▲ US accounts
       </text>
-      <text x="0" y={2 * HALF - 2} className="fill-cn" aria-hidden="true">
+      <text x="0" y={BOTTOM + 11} className="fill-cn" aria-hidden="true">
         ▼ Chinese accounts
       </text>
       {columns.map((column, index) => (
@@ -45,13 +48,13 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
           key={column.key}
           x={`${index * width}%`}
           width={`${width}%`}
-          height={2 * HALF + AXIS}
+          height={HEIGHT}
           overflow="visible"
         >
           {column.tick && (
             <>
-              <line x1="0" x2="0" y1="16" y2={2 * HALF - 14} className="stroke-hair" />
-              <text x="0" dx="2" y={2 * HALF + 14} className="fill-soft" aria-hidden="true">
+              <line x1="0" x2="0" y1={TOP} y2={BOTTOM} className="stroke-hair" />
+              <text x="0" dx="2" y={HEIGHT - 4} className="fill-soft" aria-hidden="true">
                 {column.tick}
               </text>
             </>
@@ -68,7 +71,7 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
           ))}
         </svg>
       ))}
-      <line x1="0" x2="100%" y1={HALF} y2={HALF} className="stroke-ink" />
+      <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} className="stroke-ink" />
     </svg>
   )
 }
@@ -89,10 +92,10 @@ function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
   const isUs = side === 'us'
   const drawing = (
     <>
-      <rect y={isUs ? 0 : HALF} width="100%" height={HALF} fillOpacity="0" />
+      <rect y={isUs ? TOP : MIDDLE} width="100%" height={LONGEST + FIGURE} fillOpacity="0" />
       <rect
         x="10%"
-        y={isUs ? HALF - length : HALF}
+        y={isUs ? MIDDLE - length : MIDDLE}
         width="80%"
         height={length}
         className={`${faint ? 'fill-grey opacity-50' : SIDE_FILL[side]} group-hover:opacity-75`}
@@ -100,7 +103,7 @@ function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
       {showFigure && (
         <text
           x="50%"
-          y={isUs ? HALF - length - 4 : HALF + length + 11}
+          y={isUs ? MIDDLE - length - 4 : MIDDLE + length + 11}
           textAnchor="middle"
           className="fill-soft group-hover:fill-ink max-sm:hidden"
         >
@@ -120,6 +123,7 @@ function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
     <Link
       href={href}
       data-stop
+      data-side={side}
       tabIndex={-1}
       aria-label={sentence}
       className="group"
@@ -134,8 +138,8 @@ function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
 function findBar(drawing: SVGSVGElement | null, from: Element, [columns, rows]: Step) {
   const stops = stopsIn(drawing)
   if (rows !== 0) {
-    const across = stops.filter(stop => columnOf(stop) === columnOf(from))
-    return across.find(stop => stop !== from && (sideOf(stop) === '0') === rows < 0)
+    const wanted = rows < 0 ? 'us' : 'cn'
+    return stops.find(stop => columnOf(stop) === columnOf(from) && sideOf(stop) === wanted)
   }
   const along = stops.filter(stop => sideOf(stop) === sideOf(from))
   const at = along.findIndex(stop => stop === from)
@@ -143,4 +147,4 @@ function findBar(drawing: SVGSVGElement | null, from: Element, [columns, rows]: 
 }
 
 const columnOf = (bar: Element) => bar.parentElement
-const sideOf = (bar: Element) => bar.querySelector('rect')?.getAttribute('y')
+const sideOf = (bar: Element) => bar.getAttribute('data-side')

@@ -67,10 +67,10 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
       <div ref={list}>
         {years.map(({ year, rows }) => (
           <section key={year} id={`y${year}`} aria-label={year}>
-            <div className="sticky top-0 z-10 grid grid-cols-2 items-baseline gap-x-6 border-b border-ink bg-paper pt-3 pb-1 md:grid-cols-[10rem_1fr_1fr] lg:gap-x-10 lg:grid-cols-[13rem_1fr_1fr]">
-              <h3 className="font-serif text-2xl font-semibold max-md:col-span-2">{year}</h3>
-              <p className="font-serif font-semibold text-us">United States</p>
-              <p className="font-serif font-semibold text-cn">China</p>
+            <div className="sticky top-0 z-10 grid items-baseline gap-x-6 border-b border-ink bg-paper pt-3 pb-1 md:grid-cols-[10rem_1fr_1fr] lg:gap-x-10 lg:grid-cols-[13rem_1fr_1fr]">
+              <h3 className="font-serif text-2xl font-semibold">{year}</h3>
+              <p className="font-serif font-semibold text-us max-md:hidden">United States</p>
+              <p className="font-serif font-semibold text-cn max-md:hidden">China</p>
             </div>
             <ol>
               {rows.map(row => (

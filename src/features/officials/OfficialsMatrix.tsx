@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import type { Engagement } from '../../domain/engagement.ts'
+import { count } from '../../domain/labels.ts'
+import { buildMatrix, pairsByKey, showOfficials } from '../../domain/matrix.ts'
+import type { Order, View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { TextButton } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { useTelling } from '../../ui/useTelling.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { MatrixTable } from './MatrixTable.tsx'
+import { PairList } from './PairList.tsx'
+import { matrixTable } from './officialTexts.ts'
+import './matrix.css'
+
+/** People of each side that the matrix shows before the reader asks for all. */
+const FEW = 16
+
+const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
+  { value: 'own', label: 'number' },
+  { value: 'name', label: 'name' },
+  { value: 'first', label: 'first seen' },
+  { value: 'last', label: 'last seen' },
+]
+
+const HINT = 'Point at a cell for the two it stands for; each opens their engagements.'
+
+interface OfficialsMatrixProps {
+  /** What the filter leaves; at least one. */
+  engagements: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+}
+
+/** Who met whom: American officials by Chinese officials. */
+export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrixProps) {
+  const { officials } = useCatalog()
+  const [showsAll, setShowsAll] = useState(false)
+  const matrix = useMemo(() => buildMatrix(engagements, officials), [engagements, officials])
+  const pairs = useMemo(() => pairsByKey(matrix), [matrix])
+  const [line, tell] = useTelling(HINT)
+  const most = showsAll ? null : FEW
+  const order = view.order === 'number' ? 'own' : view.order
+  const us = showOfficials(matrix.us, order, most)
+  const cn = showOfficials(matrix.cn, order, most)
+  const rows = [...us.people, ...us.bodies]
+  const columns = [...cn.people, ...cn.bodies]
+  const total = matrix.us.length + matrix.cn.length
+  const hasMore = total > rows.length + columns.length
+  const basis = `engagements in which both took part, of ${count(engagements.length, 'engagement')}`
+  if (matrix.pairs.length === 0) {
+    return (
+      <Panel title="Who met whom">
+        <EmptyState title="No two officials of different sides took part in any of these" />
+      </Panel>
+    )
+  }
+  return (
+    <Panel
+      title="Who met whom"
+      note={basis}
+      controls={
+        <Select
+          label="order"
+          options={ORDER_OPTIONS}
+          value={order}
+          onChange={value => onChange({ order: value })}
+        />
+      }
+    >
+      <Figure
+        title="Who met whom"
+        basis={basis}
+        fileName="parallax-officials"
+        table={matrixTable(rows, columns, pairs, `Who met whom: ${basis}`)}
+        chart={
+          <>
+            <div className="max-sm:hidden">
+              <MatrixTable caption={`Who met whom: ${basis}`} {...{ us, cn, pairs, view, tell }} />
+              {line}
+            </div>
+            <div className="sm:hidden">
+              <PairList pairs={matrix.pairs} order={order} view={view} />
+            </div>
+          </>
+        }
+      />
+      {(hasMore || showsAll) && (
+        <TextButton
+          className="mt-1 text-sm text-soft max-sm:hidden"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll
+            ? `Show the ${FEW} of each side with most engagements`
+            : `Show all ${total} officials, bodies included`}
+        </TextButton>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,81 @@
+import { formatMonth, parseDay } from '../../domain/day.ts'
+import type { Official, Post } from '../../domain/engagement.ts'
+import { SIDE_LABELS, count } from '../../domain/labels.ts'
+import type { MatrixOfficial, Pair } from '../../domain/matrix.ts'
+import { pairKey } from '../../domain/matrix.ts'
+import type { TopicProfile } from '../../domain/profile.ts'
+import { percentOf } from '../../domain/figures.ts'
+import type { FigureTable } from '../../domain/table.ts'
+
+/** "January 2021 to January 2025", "since March 2023", "until July 2021"; empty where unknown. */
+export function postDates({ from, to }: Post): string {
+  const [start, end] = [monthText(from), monthText(to)]
+  if (start && end) return start === end ? start : `${start} to ${end}`
+  if (start) return `since ${start}`
+  return end ? `until ${end}` : ''
+}
+
+/** "January 2021" for "2021-01" */
+function monthText(month: string | undefined): string {
+  const day = parseDay(`${month}-01`)
+  return day ? formatMonth(day) : ''
+}
+
+/** The country an official speaks for; officials of third countries have none of the two. */
+export const countryOf = ({ side }: Official): string =>
+  side === 'other' ? 'Third country' : SIDE_LABELS[side].country
+
+/** "12 engagements", "12 engagements, 2 of them not held" */
+export function heldText({ engagements, held }: { engagements: number; held: number }): string {
+  const missed = engagements - held
+  const all = count(engagements, 'engagement')
+  if (missed === 0) return all
+  return missed === engagements ? `${all}, not held` : `${all}, ${missed} of them not held`
+}
+
+/** The pairs shown as figures: a row an American official, a column a Chinese one. */
+export function matrixTable(
+  us: readonly MatrixOfficial[],
+  cn: readonly MatrixOfficial[],
+  pairs: ReadonlyMap<string, Pair>,
+  caption: string,
+): FigureTable {
+  return {
+    caption,
+    columns: [
+      { label: 'American official' },
+      { label: 'All engagements', numeric: true },
+      ...cn.map(({ name }) => ({ label: name, numeric: true })),
+    ],
+    rows: us.map(row => [
+      row.name,
+      row.total,
+      ...cn.map(
+        column => pairs.get(pairKey(row.official.id, column.official.id))?.engagements ?? 0,
+      ),
+    ]),
+  }
+}
+
+/** An official's topics as figures. */
+export const profileTable = (
+  topics: readonly TopicProfile[],
+  labelOf: (topic: string) => string,
+  caption: string,
+): FigureTable => ({
+  caption,
+  columns: [
+    { label: 'Topic' },
+    { label: 'Engagements with them', numeric: true },
+    { label: 'Share, %', numeric: true },
+    { label: 'Other engagements', numeric: true },
+    { label: 'Share of others, %', numeric: true },
+  ],
+  rows: topics.map(({ topic, own, ownShare, rest, restShare }) => [
+    labelOf(topic),
+    own,
+    percentOf(ownShare),
+    rest,
+    percentOf(restShare),
+  ]),
+})
