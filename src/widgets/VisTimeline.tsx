@@ -11,22 +11,22 @@ export interface VisLane {
   height: number
 }
 
-/** One thing to draw: at an instant, or from one to another. Instants are UTC milliseconds. */
+/**
+ * One thing to draw, from an instant to another in UTC milliseconds. It is as wide as that, and
+ * what it holds may stand at percentages of its width.
+ */
 export interface VisEntry {
   id: string
   lane: string
   start: number
-  /** Draws it as a bar as long as it lasted. */
-  end?: number
-  /** Of the bar; the element itself is styled by whoever made it. */
-  className?: string
+  end: number
   /** Shown as it is, never parsed. The same id keeps the same element. */
   element: HTMLElement
 }
 
 interface VisTimelineProps {
   lanes: readonly VisLane[]
-  /** What the window needs and little more; in rows already. */
+  /** What the window needs and little more. */
   entries: readonly VisEntry[]
   start: number
   end: number
@@ -45,9 +45,9 @@ interface VisItem {
   id: string
   group: string
   start: number
-  end: number | undefined
-  type: 'point' | 'range'
-  className: string
+  end: number
+  /** Otherwise it would be cut where it leaves the window, and percentages would shift. */
+  limitSize: false
   /** Unused: the template gives the element. */
   content: ''
 }
@@ -67,6 +67,8 @@ const OPTIONS: TimelineOptions = {
   zoomable: false,
   selectable: false,
   stack: false,
+  align: 'left',
+  type: 'range',
   showCurrentTime: false,
   showTooltips: false,
   orientation: { axis: 'bottom', item: 'top' },
@@ -151,7 +153,6 @@ function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
       before?.start !== entry.start ||
       before.end !== entry.end ||
       before.lane !== entry.lane ||
-      before.className !== entry.className ||
       before.element !== entry.element
     )
   })
@@ -161,12 +162,11 @@ function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
   if (changed.length > 0) items.update(changed.map(toItem))
 }
 
-const toItem = ({ id, lane, start, end, className }: VisEntry): VisItem => ({
+const toItem = ({ id, lane, start, end }: VisEntry): VisItem => ({
   id,
   group: lane,
   start,
   end,
-  type: end === undefined ? 'point' : 'range',
-  className: className ?? '',
+  limitSize: false,
   content: '',
 })

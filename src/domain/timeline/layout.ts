@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy.ts'
 import type { Lane } from './lanes.ts'
 import { layLane, type TimelineNode } from './layLane.ts'
 import type { TimeWindow } from './window.ts'
@@ -51,18 +52,42 @@ function byTime(a: TimelineNode, b: TimelineNode): number {
   return a.start - b.start || (first.id < other.id ? -1 : first.id > other.id ? 1 : 0)
 }
 
-/** The nodes that show in a window or reach into it, in order of time. */
-export const nodesWithin = (nodes: readonly TimelineNode[], window: TimeWindow): TimelineNode[] =>
-  nodes.filter(node => node.start < window.end && node.end > window.start)
+/** A stretch of one lane, as long as one window: what is drawn or not drawn as a whole. */
+export interface Tile {
+  id: string
+  lane: string
+  start: number
+  end: number
+  /** Those whose marker stands in it, in order of time. */
+  nodes: readonly TimelineNode[]
+}
 
-/**
- * A stretch around the window, one window's length to either side and more, that changes only
- * now and then while the reader pans: what is drawn ahead.
- */
-export function drawnAhead({ start, end }: TimeWindow, msPerPx: number, width: number): TimeWindow {
-  const chunk = msPerPx * width
+/** Cuts a layout into tiles, which lie fast in time; empty ones are left out. */
+export function tilesOf(nodes: readonly TimelineNode[], msPerPx: number, width: number): Tile[] {
+  const length = msPerPx * width
+  const groups = groupBy(nodes, node => `${node.lane} ${Math.floor(node.at / length)}`)
+  return [...groups].map(([id, own]) => {
+    const [first] = own
+    const start = Math.floor((first?.at ?? 0) / length) * length
+    return {
+      id: `${id} ${length}`,
+      lane: first?.lane ?? '',
+      start,
+      end: start + length,
+      nodes: own,
+    }
+  })
+}
+
+/** The stretch of time for which tiles are drawn: what the window touches, and one more each way. */
+export function drawnStretch(
+  { start, end }: TimeWindow,
+  msPerPx: number,
+  width: number,
+): TimeWindow {
+  const length = msPerPx * width
   return {
-    start: (Math.floor(start / chunk) - 0.5) * chunk,
-    end: (Math.ceil(end / chunk) + 0.5) * chunk,
+    start: (Math.floor(start / length) - 1) * length,
+    end: (Math.ceil(end / length) + 1) * length,
   }
 }

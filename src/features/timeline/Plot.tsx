@@ -46,7 +46,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
 
   const pathOf = (id: string) => engagementHref(id, filterOf(view))
   const hrefOf = (id: string) => BASE + pathOf(id)
-  const entries = useEntries(nodes.drawn, isNarrow, hrefOf)
+  const entries = useEntries(nodes.tiles, isNarrow, hrefOf)
   const visLanes = useMemo(
     () =>
       shapes.map(({ id, wideRows, narrowRows }) => ({
@@ -72,7 +72,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   /** The node of the marker that an event happened on, its link brought up to date. */
   const nodeAt = (target: EventTarget): [TimelineNode, HTMLElement] | null => {
     const element = (target as Element).closest<HTMLElement>('[data-node]')
-    const node = nodes.drawn.find(({ key }) => key === element?.dataset['node'])
+    const node = entries.nodes.get(element?.dataset['node'] ?? '')
     if (!element || !node) return null
     if (element instanceof HTMLAnchorElement) element.href = hrefOf(node.engagements[0].id)
     return [node, element]
@@ -96,7 +96,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
     }
   }
 
-  const described = nodes.drawn.find(node => node.key === card.at?.key)
+  const described = card.at && entries.nodes.get(card.at.key)
   const openedElement = opened && entries.elements.get(opened.key)
   return (
     <div className="relative pb-[42px]">

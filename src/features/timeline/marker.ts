@@ -56,6 +56,13 @@ export function createMarker(node: TimelineNode): HTMLElement {
   return prepare(link, node)
 }
 
+/** What a trip's markers stand on: a bar as long as it lasted. */
+export function createBar(): HTMLElement {
+  const bar = document.createElement('div')
+  bar.className = 'timeline-bar'
+  return bar
+}
+
 function prepare(element: HTMLElement, node: TimelineNode): HTMLElement {
   element.dataset['node'] = node.key
   element.tabIndex = -1

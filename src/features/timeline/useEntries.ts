@@ -1,42 +1,52 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
+import type { Tile } from '../../domain/timeline/layout.ts'
 import type { VisEntry } from '../../widgets/VisTimeline.tsx'
 import { laneTop } from './LaneLabels.tsx'
-import { ROW, createMarker } from './marker.ts'
+import { ROW, createBar, createMarker } from './marker.ts'
 
-/** What is drawn, with the element of each node by its key. */
+/** What is drawn, with the element of each marker by its node's key. */
 export interface Entries {
   list: readonly VisEntry[]
+  nodes: ReadonlyMap<string, TimelineNode>
   elements: ReadonlyMap<string, HTMLElement>
 }
 
 /**
- * The nodes as entries of the widget. A node that stays keeps its element, and with it the focus
- * and whatever else the browser knows about it.
+ * The tiles as entries of the widget, which then has few things to move, however many markers
+ * there are: within a tile they stand at percentages of its length. A node that stays keeps its
+ * element, and with it whatever the browser knows about that.
  *
  * @param hrefOf for new markers; links are brought up to date when they are about to be used
  */
 export function useEntries(
-  nodes: readonly TimelineNode[],
+  tiles: readonly Tile[],
   isNarrow: boolean,
   hrefOf: (id: string) => string,
 ): Entries {
-  const [cache] = useState(() => new Map<string, HTMLElement>())
+  const [markers] = useState(() => new Map<string, HTMLElement>())
+  const [drawn] = useState(() => new WeakMap<Tile, HTMLElement>())
   const entries = useMemo(() => {
+    const nodes = new Map(tiles.flatMap(tile => tile.nodes.map(node => [node.key, node])))
     const elements = new Map<string, HTMLElement>()
-    const list = nodes.map(node => {
-      const name = `${node.kind} ${node.key}`
-      const element = cache.get(name) ?? createMarker(node)
-      cache.set(name, element)
+    for (const node of nodes.values()) {
+      const name = markerName(node)
+      const element = markers.get(name) ?? createMarker(node)
+      markers.set(name, element)
       elements.set(node.key, element)
-      return toEntry(node, element, isNarrow)
-    })
-    const kept = new Set(nodes.map(node => `${node.kind} ${node.key}`))
-    for (const name of cache.keys()) {
-      if (!kept.has(name)) cache.delete(name)
     }
-    return { list, elements }
-  }, [cache, nodes, isNarrow])
+    const kept = new Set([...nodes.values()].map(markerName))
+    for (const name of markers.keys()) {
+      if (!kept.has(name)) markers.delete(name)
+    }
+    const list = tiles.map(tile => {
+      const element = drawn.get(tile) ?? document.createElement('div')
+      drawn.set(tile, element)
+      fillTile(element, tile, elements, laneTop(isNarrow))
+      return { id: tile.id, lane: tile.lane, start: tile.start, end: tile.end, element }
+    })
+    return { list, nodes, elements }
+  }, [markers, drawn, tiles, isNarrow])
 
   const link = useEffectEvent((element: HTMLElement, node: TimelineNode) => {
     if (node.kind !== 'cluster' && !element.hasAttribute('href')) {
@@ -44,26 +54,39 @@ export function useEntries(
     }
   })
   useEffect(() => {
-    for (const node of nodes) {
-      const element = entries.elements.get(node.key)
-      if (element) link(element, node)
+    for (const [key, element] of entries.elements) {
+      const node = entries.nodes.get(key)
+      if (node) link(element, node)
     }
-  }, [nodes, entries])
+  }, [entries])
   return entries
 }
 
-function toEntry(node: TimelineNode, element: HTMLElement, isNarrow: boolean): VisEntry {
-  const { key, lane, row, rows, at, start, end } = node
-  if (node.kind === 'range') {
-    return {
-      id: key,
-      lane,
-      start,
-      end,
-      className: `timeline-range timeline-row-${row} timeline-rows-${rows}`,
-      element,
-    }
-  }
-  element.style.top = `${laneTop(isNarrow) + row * ROW}px`
-  return { id: key, lane, start: at, element }
+const markerName = (node: TimelineNode) => `${node.kind} ${node.key}`
+
+/** Puts the markers of a tile in their places; where all stand there already, nothing changes. */
+function fillTile(
+  element: HTMLElement,
+  { nodes, start, end }: Tile,
+  markers: ReadonlyMap<string, HTMLElement>,
+  top: number,
+) {
+  const percent = (ms: number) => `${(ms / (end - start)) * 100}%`
+  const parts = nodes.flatMap(node => {
+    const marker = markers.get(node.key)
+    if (!marker) return []
+    marker.style.top = `${top + node.row * ROW}px`
+    marker.style.left = percent((node.kind === 'range' ? node.start : node.at) - start)
+    if (node.kind !== 'range') return [marker]
+    const bar = createBar()
+    bar.style.top = `${top + node.row * ROW - 2}px`
+    bar.style.height = `${node.rows * ROW}px`
+    bar.style.left = percent(node.start - start)
+    bar.style.width = percent(node.end - node.start)
+    return [bar, marker]
+  })
+  const isFilled =
+    element.childElementCount === parts.length &&
+    parts.every(part => part.parentElement === element || part.className === 'timeline-bar')
+  if (!isFilled) element.replaceChildren(...parts)
 }

@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Lane } from '../../domain/timeline/lanes.ts'
 import { rowsNeeded, type TimelineNode } from '../../domain/timeline/layLane.ts'
-import { drawnAhead, layOut, nodesWithin, scaleOf } from '../../domain/timeline/layout.ts'
+import { drawnStretch, layOut, scaleOf, tilesOf, type Tile } from '../../domain/timeline/layout.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
 import type { LaneShape } from './LaneLabels.tsx'
 
@@ -29,7 +29,7 @@ interface LayoutNodes {
   /** Everything at this scale, in order of time: what the keyboard walks along. */
   all: readonly TimelineNode[]
   /** What is drawn: the window and a stretch around it. */
-  drawn: readonly TimelineNode[]
+  tiles: readonly Tile[]
 }
 
 /** The nodes of the timeline for a window on a plot of this width. */
@@ -40,7 +40,8 @@ export function useLayoutNodes(
   width: number,
   isNarrow: boolean,
 ): LayoutNodes {
-  const msPerPx = scaleOf(window, width)
+  // Zooming moves what stands there at once; a new scale is laid out right after.
+  const msPerPx = useDeferredValue(scaleOf(window, width))
   const all = useMemo(() => {
     if (width === 0) return []
     const rows = new Map(
@@ -49,10 +50,11 @@ export function useLayoutNodes(
     const laneRows = lanes.map(lane => ({ lane, rows: rows.get(lane.id) ?? LEAST_ROWS }))
     return layOut(laneRows, msPerPx, width)
   }, [lanes, shapes, msPerPx, width, isNarrow])
-  const ahead = drawnAhead(window, msPerPx, width)
+  const tiles = useMemo(() => tilesOf(all, msPerPx, width), [all, msPerPx, width])
+  const { start, end } = drawnStretch(window, msPerPx, width)
   const drawn = useMemo(
-    () => nodesWithin(all, { start: ahead.start, end: ahead.end }),
-    [all, ahead.start, ahead.end],
+    () => tiles.filter(tile => tile.start >= start && tile.end <= end),
+    [tiles, start, end],
   )
-  return { all, drawn }
+  return { all, tiles: drawn }
 }
