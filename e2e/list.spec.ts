@@ -83,7 +83,7 @@ test('both dates and the accounts are said where they differ', async ({ page }) 
     .filter({ has: page.getByRole('link') })
   await expect(row).toHaveCount(1)
   await expect(row).toContainText('12 Nov 2021')
-  await expect(row).toContainText('12 Nov in the US account, 13 Nov in the Chinese')
+  await expect(row).toContainText('US 12 Nov · China 13 Nov')
   await expect(row).toContainText('Both accounts')
 })
 

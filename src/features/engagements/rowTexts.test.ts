@@ -23,7 +23,7 @@ describe(dateText, () => {
 describe(sideDatesText, () => {
   it('names both days where they differ, and nothing else', () => {
     const dates = { us: day('2021-11-12'), cn: day('2021-11-13') }
-    expect(sideDatesText({ dates })).toBe('12 Nov in the US account, 13 Nov in the Chinese')
+    expect(sideDatesText({ dates })).toBe('US 12 Nov · China 13 Nov')
     expect(sideDatesText({ dates: { us: dates.us, cn: dates.us } })).toBeNull()
     expect(sideDatesText({ dates: { us: dates.us } })).toBeNull()
   })

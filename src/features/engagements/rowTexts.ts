@@ -29,10 +29,10 @@ export function dateText({ date, endDate }: Pick<Engagement, 'date' | 'endDate'>
   return `${start} – ${end}`
 }
 
-/** "12 Nov in the US account, 13 Nov in the Chinese"; nothing where the two agree. */
+/** "US 12 Nov · China 13 Nov": the days that the accounts give; nothing where they agree. */
 export function sideDatesText({ dates: { us, cn } }: Pick<Engagement, 'dates'>): string | null {
   if (!us || !cn || us === cn) return null
-  return `${withoutYear(us)} in the US account, ${withoutYear(cn)} in the Chinese`
+  return `US ${withoutYear(us)} · China ${withoutYear(cn)}`
 }
 
 /** "12 Nov" */

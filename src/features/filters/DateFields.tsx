@@ -48,7 +48,7 @@ export function DateFields({ view, extent, onChange }: DateFieldsProps) {
             <span className="block text-xs text-soft">{label}</span>
             <input
               type="date"
-              className="min-h-9 w-full border-b border-rule bg-transparent aria-invalid:border-ink"
+              className="mt-1 min-h-9 w-full border-b border-rule bg-transparent aria-invalid:border-ink"
               value={draft[end]}
               aria-invalid={read === 'order' || undefined}
               aria-describedby={read === 'order' ? faultId : undefined}
