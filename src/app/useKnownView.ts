@@ -27,7 +27,8 @@ export function useKnownView(): KnownView {
   return { view, change, ignored, dismiss }
 }
 
-function dropUnknownIds(view: View, { officials, topics }: Catalog) {
+/** The view without ids that the catalog does not hold, and those ids. */
+export function dropUnknownIds(view: View, { officials, topics }: Catalog) {
   const unknown: Ignored[] = []
   const keep = (param: keyof View, ids: readonly string[], known: ReadonlyMap<string, unknown>) => {
     const missing = ids.filter(id => !known.has(id))

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import type { PaletteAction } from '../features/palette/entries.ts'
+import { copyRich } from '../features/share/copyRich.ts'
 import { THEMES, useTheme, type Theme } from './theme.ts'
 
 const THEME_ACTIONS: Record<Theme, string> = {
@@ -11,19 +13,39 @@ const THEME_ACTIONS: Record<Theme, string> = {
 /** What the palette can do on every page. */
 export function usePaletteActions(): readonly PaletteAction[] {
   const [theme, setTheme] = useTheme()
-  return useMemo(
-    () => [
+  const client = useQueryClient()
+  return useMemo(() => {
+    const exportAs = async (format: 'csv' | 'json') => {
+      const { exportSelection } = await import('./exportSelection.ts')
+      return exportSelection(client, format)
+    }
+    return [
       {
         id: 'copy-link',
         label: 'Copy the link to this page',
-        run: () => void navigator.clipboard.writeText(window.location.href),
+        run: async () => {
+          await copyRich(document.title, window.location.href)
+          return 'Link copied'
+        },
+      },
+      {
+        id: 'export-csv',
+        label: 'Export the engagements shown as a table (CSV)',
+        run: () => exportAs('csv'),
+      },
+      {
+        id: 'export-json',
+        label: 'Export the engagements shown as data (JSON)',
+        run: () => exportAs('json'),
       },
       ...THEMES.filter(other => other !== theme).map(other => ({
         id: `theme-${other}`,
         label: THEME_ACTIONS[other],
-        run: () => setTheme(other),
+        run: async () => {
+          setTheme(other)
+          return THEME_ACTIONS[other]
+        },
       })),
-    ],
-    [theme, setTheme],
-  )
+    ]
+  }, [theme, setTheme, client])
 }

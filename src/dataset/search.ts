@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { SearchHits } from '../domain/filter.ts'
 import { answer, type SearchAnswer } from '../domain/searchAnswer.ts'
 import type { Passage } from '../domain/search.ts'
 import { searchDocuments } from '../domain/searchDocuments.ts'
@@ -19,7 +20,7 @@ export interface Search {
   error: Error | null
   retry: () => void
   /** Ids of the engagements found; `null` without words to look for, or without an index. */
-  hits: ReadonlySet<string> | null
+  hits: SearchHits
   /** By engagement, the best first. */
   passages: ReadonlyMap<string, readonly Passage[]>
 }
@@ -58,6 +59,13 @@ export function useSearch(q: string): Search {
     hits: found?.hits ?? null,
     passages: found?.passages ?? NO_PASSAGES,
   }
+}
+
+/** Ids that a text finds, once the index is there; `null` without words to look for. */
+export async function findHits(client: QueryClient, q: string): Promise<SearchHits> {
+  if (parseQuery(q).length === 0) return null
+  const search = await client.ensureQueryData(searchOptions)
+  return search(q)?.hits ?? null
 }
 
 /** Fetches the index ahead of the first words, as when the search field gets the focus. */

@@ -125,13 +125,20 @@ interface Ranked {
   passage: Passage
 }
 
+/** The best piece of each field and side: one term of a point will do, and one name of a person. */
 function markDocument(document: SearchDocument | undefined, terms: readonly SearchTerm[]) {
-  return (document?.pieces ?? []).flatMap(({ field, side, text }): Ranked[] => {
+  const ranked = (document?.pieces ?? []).flatMap(({ field, side, text }): Ranked[] => {
     const marks = markTerms(text, terms)
     if (marks.length === 0) return []
     const held = terms.filter(term => standsIn(term, tokenize(text))).length
     return [{ terms: held, passage: { field, side, text, marks } }]
   })
+  const best = new Map<string, Ranked>()
+  for (const one of ranked) {
+    const key = `${one.passage.field} ${one.passage.side}`
+    if (one.terms > (best.get(key)?.terms ?? 0)) best.set(key, one)
+  }
+  return [...best.values()]
 }
 
 const choose = (ranked: readonly Ranked[]): Passage[] =>

@@ -58,28 +58,30 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
   )
   const named = (
     field: Piece['field'],
-    text: string,
+    names: readonly (string | undefined)[],
     belongs: (engagement: SearchedCatalog['engagements'][number]) => boolean,
   ): SearchDocument => ({
     engagements: catalog.engagements.filter(belongs).map(({ id }) => id),
-    pieces: [ours(field, text)],
+    pieces: names.flatMap(name => (name ? [ours(field, name)] : [])),
   })
   const officials = texts.officials.map(id => {
     const official = catalog.officials.get(id)
-    return named('official', official ? officialText(official) : '', ({ participants }) =>
+    return named('official', official ? namesOf(official) : [], ({ participants }) =>
       participants.some(participant => participant.official === id),
     )
   })
   const topics = texts.topics.map(id => {
     const topic = catalog.topics.get(id)
-    return named('topic', topic ? topicText(topic) : '', one => one.topics.includes(id))
+    return named('topic', topic ? wordsOf(topic) : [], one => one.topics.includes(id))
   })
   return [...heads, ...points, ...officials, ...topics]
 }
 
-/** The names under which an official is found: "Wang Yi · 王毅 · Wang, Yi". */
-const officialText = ({ name, nameZh, aliases }: Official): string =>
-  [name, nameZh, ...aliases].filter(Boolean).join(' · ')
+/** The names under which an official is found: "Wang Yi 王毅", then "Wang, Yi" and so on. */
+const namesOf = ({ name, nameZh, aliases }: Official) => [
+  [name, nameZh].filter(Boolean).join(' '),
+  ...aliases,
+]
 
 // What the labels of a topic mean and do not say in so many words.
 const OTHER_WORDS: Record<string, string> = {
@@ -88,8 +90,7 @@ const OTHER_WORDS: Record<string, string> = {
   trade: '贸易',
 }
 
-/** The names under which a topic is found: "Fentanyl and drugs · 禁毒 · 芬太尼". */
-const topicText = ({ id, label, labelZh }: Topic): string =>
-  [label, labelZh, OTHER_WORDS[id]].filter(Boolean).join(' · ')
+/** The names under which a topic is found: "Fentanyl and drugs 禁毒", then "芬太尼". */
+const wordsOf = ({ id, label, labelZh }: Topic) => [`${label} ${labelZh}`, OTHER_WORDS[id]]
 
 const ours = (field: Piece['field'], text = ''): Piece => ({ field, side: null, text })

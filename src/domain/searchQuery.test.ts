@@ -2,14 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOneTypoApart, parseQuery, readingsOf } from './searchQuery.ts'
 
-describe(parseQuery, () => {
-  /** "wang" as it is, "=one china" quoted, "kual*" still open. */
-  const terms = (query: string) =>
-    parseQuery(query).map(
-      ({ tokens, exact, open }) =>
-        (exact ? '=' : '') + tokens.map(({ text }) => text).join(' ') + (open ? '*' : ''),
-    )
+/** "wang" as it is, "=one china" quoted, "kual*" still open. */
+const terms = (query: string) =>
+  parseQuery(query).map(
+    ({ tokens, exact, open }) =>
+      (exact ? '=' : '') + tokens.map(({ text }) => text).join(' ') + (open ? '*' : ''),
+  )
 
+/** Each reading of the only term: open, misspelt or as it is. */
+const readings = (query: string) =>
+  parseQuery(query)
+    .flatMap(readingsOf)
+    .map(({ open, typo }) => (typo ? 'typo' : open ? 'open' : 'as is'))
+
+describe(parseQuery, () => {
   it.each([
     ['Wang Kual', ['wang', 'kual*']],
     ['"one China" policy', ['=one china', 'policy*']],
@@ -39,12 +45,6 @@ describe(parseQuery, () => {
 })
 
 describe(readingsOf, () => {
-  /** Each reading of the only term: open, misspelt or as it is. */
-  const readings = (query: string) =>
-    parseQuery(query)
-      .flatMap(readingsOf)
-      .map(({ open, typo }) => (typo ? 'typo' : open ? 'open' : 'as is'))
-
   it.each([
     ['yi', ['as is', 'open']],
     ['kual', ['open']],

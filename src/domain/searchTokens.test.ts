@@ -11,7 +11,7 @@ describe(tokenize, () => {
     ['王毅应约', ['王', '毅', '应', '约']],
     ['Wang Yi王毅 2021', ['wang', 'yi', '王', '毅', '2021']],
     ['', []],
-    ['…—!', []],
+    ['…—! \u0301', []],
   ])('%s', (text, words) => {
     expect(tokenize(text).map(token => token.text)).toEqual(words)
   })

@@ -15,15 +15,13 @@ const WORD =
 
 /** The words of a text, in its order. Chinese characters stand one by one. */
 export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), match => {
+  return [...text.matchAll(WORD)].flatMap((match): Token[] => {
     const word = match[0]
     const folded = fold(word)
-    return {
-      text: folded,
-      stem: stem(folded),
-      han: match[1] !== undefined,
-      at: [match.index, match.index + word.length],
-    }
+    // A diacritic may stand without a letter.
+    if (folded === '') return []
+    const at = [match.index, match.index + word.length] as const
+    return [{ text: folded, stem: stem(folded), han: match[1] !== undefined, at }]
   })
 }
 

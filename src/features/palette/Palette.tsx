@@ -9,13 +9,16 @@ interface PaletteProps {
   onOpenChange: (open: boolean) => void
   pages: readonly PalettePage[]
   actions: readonly PaletteAction[]
+  /** Hears what an action did, or why it could not. */
+  onDone: (note: string) => void
 }
 
 /**
  * Jumps to any engagement, official, topic, term or page by its name, or does something. Typing
  * narrows, arrows walk, Enter goes, Escape closes and gives the focus back.
  */
-export function Palette({ open, onOpenChange, pages, actions }: PaletteProps) {
+export function Palette(props: PaletteProps) {
+  const { open, onOpenChange, pages, actions, onDone } = props
   const [path, navigate] = useLocation()
   const left = useRef(false)
   const choose = (entry: Entry) => {
@@ -23,7 +26,9 @@ export function Palette({ open, onOpenChange, pages, actions }: PaletteProps) {
     left.current = entry.href !== undefined && entry.href.split(/[?#]/)[0] !== path
     onOpenChange(false)
     if (entry.href !== undefined) navigate(entry.href)
-    entry.run?.()
+    entry.run?.().then(onDone, (error: unknown) => {
+      onDone(error instanceof Error ? error.message : String(error))
+    })
   }
   return (
     <Dialog.Root
@@ -34,7 +39,7 @@ export function Palette({ open, onOpenChange, pages, actions }: PaletteProps) {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/30" />
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-paper/75" />
         <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center sm:px-4 sm:pt-[12vh]">
           <Dialog.Popup
             aria-label="Go to"

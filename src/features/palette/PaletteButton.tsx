@@ -3,6 +3,9 @@ import type { PaletteAction, PalettePage } from './entries.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 
+// How long it says what an action did, in milliseconds.
+const NOTE_STANDS = 4000
+
 interface PaletteButtonProps {
   pages: readonly PalettePage[]
   actions: readonly PaletteAction[]
@@ -12,6 +15,7 @@ interface PaletteButtonProps {
 export function PaletteButton({ pages, actions }: PaletteButtonProps) {
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
+  const [note, setNote] = useState('')
   const isMac = useSyncExternalStore(subscribeToNothing, readIsMac, () => false)
   if (isOpen && !wasOpened) setWasOpened(true)
   useEffect(() => {
@@ -25,8 +29,17 @@ export function PaletteButton({ pages, actions }: PaletteButtonProps) {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
 
+  useEffect(() => {
+    if (note === '') return undefined
+    const timer = setTimeout(() => setNote(''), NOTE_STANDS)
+    return () => clearTimeout(timer)
+  }, [note])
+
   return (
     <>
+      <p aria-live="polite" className="max-w-60 text-sm text-soft">
+        {note}
+      </p>
       <button
         type="button"
         aria-haspopup="dialog"
@@ -41,7 +54,13 @@ export function PaletteButton({ pages, actions }: PaletteButtonProps) {
       </button>
       {wasOpened && (
         <Suspense>
-          <Palette open={isOpen} onOpenChange={setOpen} pages={pages} actions={actions} />
+          <Palette
+            open={isOpen}
+            onOpenChange={setOpen}
+            pages={pages}
+            actions={actions}
+            onDone={setNote}
+          />
         </Suspense>
       )}
     </>

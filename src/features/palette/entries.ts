@@ -11,7 +11,8 @@ import { engagementHref, explorerHref, officialHref, topicHref } from '../../url
 export interface PaletteAction {
   id: string
   label: string
-  run: () => void
+  /** Does it, and says in a few words what was done. */
+  run: () => Promise<string>
 }
 
 /** A page of the site, as the header names it. */
@@ -32,7 +33,7 @@ export interface Entry extends Named {
   side?: Side | undefined
   /** Where it leads, relative to the site; an action leads nowhere. */
   href?: string | undefined
-  run?: (() => void) | undefined
+  run?: (() => Promise<string>) | undefined
 }
 
 /** Entries under one heading. */
