@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dayToMs, type Day } from '../day.ts'
+import { LEVELS, type Engagement } from '../engagement.ts'
+import { anEngagement } from '../fixtures/engagement.ts'
+import { groupBy } from './groupBy.ts'
+import { lanesOf } from './lanes.ts'
+import { layLane, rowsNeeded } from './layLane.ts'
+import { layOut, scaleOf, tilesOf } from './layout.ts'
+import { MS_PER_DAY } from './window.ts'
+
+const DAY = '2023-01-01' as Day
+
+const on = (day: number, overrides: Partial<Engagement> = {}): Engagement => {
+  const date = addDays(DAY, day)
+  return anEngagement({ id: `${date}-a`, date, ...overrides })
+}
+
+const laneOf = (...engagements: Engagement[]) => {
+  const [lane] = lanesOf(engagements, 'level', [], new Map())
+  if (!lane) throw new Error('no engagements')
+  return lane
+}
+
+/** A day is 10 px wide: markers a day apart touch, two days apart do not. */
+const SCALE = MS_PER_DAY / 10
+
+const outline = (nodes: ReturnType<typeof layLane>) =>
+  nodes.map(({ kind, row, engagements }) => [kind, row, engagements.length])
+
+describe(layLane, () => {
+  it('sets what stands apart in one row', () => {
+    expect(outline(layLane(laneOf(on(0), on(2), on(4)), SCALE, 2))).toEqual([
+      ['mark', 0, 1],
+      ['mark', 0, 1],
+      ['mark', 0, 1],
+    ])
+  })
+
+  it('takes a second row where markers would touch', () => {
+    expect(outline(layLane(laneOf(on(0), on(1)), SCALE, 2))).toEqual([
+      ['mark', 0, 1],
+      ['mark', 1, 1],
+    ])
+  })
+
+  it('gathers a day that has more than there are rows', () => {
+    const same = ['a', 'b', 'c'].map(name => on(0, { id: name }))
+    expect(outline(layLane(laneOf(...same, on(20)), SCALE, 2))).toEqual([
+      ['cluster', 0, 3],
+      ['mark', 0, 1],
+    ])
+  })
+
+  it('draws a trip as a range around the meetings of its principals', () => {
+    const trip = on(0, { id: 'trip', format: 'visit', endDate: addDays(DAY, 4) })
+    const meeting = on(2, { id: 'meeting' })
+    const nodes = layLane(laneOf(trip, meeting), SCALE, 2)
+    expect(outline(nodes)).toEqual([
+      ['range', 0, 1],
+      ['mark', 0, 1],
+    ])
+    expect(nodes[0]).toMatchObject({ start: dayToMs(DAY), end: dayToMs(addDays(DAY, 5)), rows: 1 })
+  })
+
+  it('makes a short range a marker', () => {
+    const talks = on(0, { format: 'talks', endDate: addDays(DAY, 1) })
+    expect(outline(layLane(laneOf(talks), SCALE, 2))).toEqual([['mark', 0, 1]])
+  })
+})
+
+describe(rowsNeeded, () => {
+  it.each([
+    [[0, 5], 1],
+    [[0, 1], 2],
+    [[0, 0, 0, 0, 0, 0], 4],
+  ])('days %j need %i of at most 4', (days, rows) => {
+    const engagements = days.map((day, index) => on(day, { id: String(index) }))
+    expect(rowsNeeded(laneOf(...engagements), SCALE, 1, 4)).toBe(rows)
+  })
+})
+
+const crowd: fc.Arbitrary<Engagement[]> = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: 0, max: 400 }),
+      days: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 9 })),
+      level: fc.constantFrom(...LEVELS.slice(0, 3)),
+      format: fc.constantFrom('visit' as const, 'call' as const, 'talks' as const),
+    }),
+    { maxLength: 120 },
+  )
+  .map(all =>
+    all
+      .toSorted((a, b) => a.day - b.day)
+      .map(({ day, days, level, format }, index) =>
+        on(day, {
+          id: String(index).padStart(3, '0'),
+          endDate: addDays(DAY, day + days),
+          level,
+          format,
+        }),
+      ),
+  )
+
+const scale = fc
+  .double({ min: 0, max: 1, noNaN: true })
+  .map(share => (MS_PER_DAY / 60) * 400 ** share)
+const rowCount = fc.integer({ min: 2, max: 5 })
+
+describe(layOut, () => {
+  const lay = (all: Engagement[], msPerPx: number, rows: number) =>
+    layOut(
+      lanesOf(all, 'level', [], new Map()).map(lane => ({ lane, rows })),
+      msPerPx,
+      1000,
+    )
+
+  it('places every engagement once in its lane, alone or in one cluster', () => {
+    fc.assert(
+      fc.property(crowd, scale, rowCount, (all, msPerPx, rows) => {
+        const nodes = lay(all, msPerPx, rows)
+        const placed = nodes.flatMap(({ engagements }) => engagements.map(({ id }) => id))
+        expect(placed.toSorted()).toEqual(all.map(({ id }) => id))
+        for (const node of nodes) {
+          expect(node.engagements.every(({ level }) => level === node.lane)).toBe(true)
+          expect(node.engagements.length > 1).toBe(node.kind === 'cluster')
+        }
+      }),
+    )
+  })
+
+  it('shows every engagement of a window in a node that reaches into the window', () => {
+    fc.assert(
+      fc.property(crowd, scale, rowCount, (all, msPerPx, rows) => {
+        for (const node of lay(all, msPerPx, rows)) {
+          for (const { date, endDate } of node.engagements) {
+            expect(dayToMs(date)).toBeGreaterThanOrEqual(node.start)
+            expect(dayToMs(endDate ?? date) + MS_PER_DAY).toBeLessThanOrEqual(node.end)
+          }
+        }
+      }),
+    )
+  })
+
+  it('never lets two markers of a row touch, nor uses more rows than there are', () => {
+    fc.assert(
+      fc.property(crowd, scale, rowCount, (all, msPerPx, rows) => {
+        const nodes = lay(all, msPerPx, rows).filter(node => node.kind !== 'range')
+        const byRow = groupBy(nodes, node => `${node.lane} ${node.row}`)
+        for (const own of byRow.values()) {
+          const places = own.map(({ at }) => at / msPerPx).toSorted((a, b) => a - b)
+          for (const [index, place] of places.slice(1).entries()) {
+            expect(place - (places[index] ?? 0)).toBeGreaterThanOrEqual(12)
+          }
+        }
+        expect(Math.max(0, ...nodes.map(({ row }) => row))).toBeLessThan(rows)
+      }),
+    )
+  })
+})
+
+describe(tilesOf, () => {
+  it('holds each node in one tile, within its stretch', () => {
+    const lanes = [{ lane: laneOf(on(0), on(2), on(40), on(300)), rows: 2 }]
+    const nodes = layOut(lanes, SCALE, 100)
+    const tiles = tilesOf(nodes, SCALE, 100)
+    expect(tiles.flatMap(tile => tile.nodes)).toEqual(nodes)
+    for (const { start, end, nodes: own } of tiles) {
+      expect(own.every(({ at }) => at >= start && at < end)).toBe(true)
+    }
+  })
+})
+
+describe(scaleOf, () => {
+  it('rounds towards more time in a pixel, by less than a tenth', () => {
+    const exact = 1_234_567
+    const rounded = scaleOf({ start: 0, end: exact * 800 }, 800)
+    expect(rounded).toBeGreaterThanOrEqual(exact * 0.999)
+    expect(rounded).toBeLessThan(exact * 1.1)
+  })
+})
