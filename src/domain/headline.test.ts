@@ -17,7 +17,7 @@ describe(statusSentence, () => {
     ['held', 'call', null],
     ['postponed', 'visit', 'Postponed: this visit did not take place.'],
     ['cancelled', 'talks', 'Cancelled: these talks did not take place.'],
-    ['declined', 'talks', 'Declined: these talks were turned down and did not take place.'],
+    ['declined', 'talks', 'Declined: these talks did not take place.'],
     ['planned', 'summit', 'Planned: this summit had not taken place when it was recorded.'],
   ] as const)('%s %s', (status, format, expected) => {
     expect(statusSentence(status, format)).toBe(expected)

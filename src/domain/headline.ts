@@ -1,5 +1,5 @@
 import type { City, EngagementRecord, Format, Initiator, Place, Status } from './engagement.ts'
-import { FORMAT_LABELS, LEVEL_LABELS } from './labels.ts'
+import { FORMAT_LABELS, LEVEL_LABELS, STATUS_LABELS } from './labels.ts'
 
 /** Who asked for an engagement, as the end of a line; `null` where nobody says. */
 const INITIATOR_PHRASES: Record<Initiator, string | null> = {
@@ -33,15 +33,10 @@ const NOUNS: Record<Format, string> = {
 /** What became of an engagement that was not held, in a sentence; `null` for one that was. */
 export function statusSentence(status: Status, format: Format): string | null {
   const noun = NOUNS[format]
-  const sentences: Record<Status, string | null> = {
-    held: null,
-    planned: `Planned: ${noun} had not taken place when it was recorded.`,
-    postponed: `Postponed: ${noun} did not take place.`,
-    cancelled: `Cancelled: ${noun} did not take place.`,
-    declined: `Declined: ${noun} was turned down and did not take place.`,
-  }
-  const sentence = sentences[status]
-  return format === 'talks' ? (sentence?.replace('was turned', 'were turned') ?? null) : sentence
+  if (status === 'held') return null
+  return status === 'planned'
+    ? `Planned: ${noun} had not taken place when it was recorded.`
+    : `${STATUS_LABELS[status]}: ${noun} did not take place.`
 }
 
 const AT_A_DISTANCE: Partial<Record<Format, string>> = {

@@ -59,12 +59,15 @@ export function MatchLines({ columns, lines }: MatchLinesProps) {
   )
 }
 
+/** How far the edge of a point reaches into the gutter, in pixels. */
+const EDGE = 10
+
 /** From the first line of one point to that of the other, leaving both at a right angle. */
 function place(line: MatchLine, box: DOMRect): Placed | null {
   const [from, to] = [line.us, line.cn].map(id => heightOf(id, box))
   if (from === undefined || to === undefined || box.width === 0) return null
-  const middle = box.width / 2
-  return { ...line, path: `M0 ${from}C${middle} ${from} ${middle} ${to} ${box.width} ${to}` }
+  const [left, middle, right] = [EDGE, box.width / 2, box.width - EDGE]
+  return { ...line, path: `M${left} ${from}C${middle} ${from} ${middle} ${to} ${right} ${to}` }
 }
 
 /** Where the first line of a point runs, in pixels below the top of the box. */

@@ -35,7 +35,7 @@ export function PointItem({ placed, accounts, asked, onTerm }: PointItemProps) {
       data-asked={point.topics.some(topic => asked.includes(topic)) ? '' : undefined}
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
-        <span aria-label={`Point ${index + 1}`} role="img" className="text-grey">
+        <span aria-label={`Point ${index + 1}`} role="img">
           {index + 1}
         </span>
         <span>

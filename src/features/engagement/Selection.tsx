@@ -18,7 +18,7 @@ export function Selection({ neighbours, view, prefetch }: NeighbourProps) {
   return (
     <nav
       aria-label="Selection"
-      className="no-print mb-6 flex flex-wrap items-center gap-x-6 gap-y-1 text-sm text-soft"
+      className="no-print mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft"
     >
       <Link
         href={explorerHref(filterOf(view))}
@@ -44,7 +44,7 @@ export function Selection({ neighbours, view, prefetch }: NeighbourProps) {
 
 /** "12 of 38 in this selection" */
 function placeIn({ position, total }: Neighbours, isFiltered: boolean): string {
-  const whole = isFiltered ? 'in this selection' : 'in the whole record'
+  const whole = isFiltered ? 'in this selection' : 'in the record'
   return position === null ? `Not among the ${total} ${whole}` : `${position} of ${total} ${whole}`
 }
 

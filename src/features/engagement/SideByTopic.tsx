@@ -18,7 +18,7 @@ interface SideByTopicProps {
   onTerm: ((term: string) => void) | undefined
 }
 
-/** One side's account, cut into the rows of the topics: per topic a head, then one cell a pair. */
+/** One side's account, cut into the rows of the topics: per topic one cell a pair of points. */
 export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideByTopicProps) {
   const { topics } = useCatalog()
   const account = accountOf(record.accounts, side)
@@ -37,31 +37,33 @@ export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideB
         return (
           <Fragment key={row.topic}>
             <div className="only-phone" />
-            {pairsOf(row).map((pair, index, { length }) => (
-              <div
-                key={pair.key}
-                className={index === 0 ? 'row-cell row-start' : 'row-cell'}
-                {...mark}
-              >
-                {account && index === 0 && (
-                  <h3 className="sr-only">{topics.get(row.topic)?.label ?? row.topic}</h3>
-                )}
-                {pair[side].length > 0 && (
-                  <ul className="space-y-4">
-                    {pair[side].map(placed => (
-                      <PointItem
-                        key={placed.index}
-                        placed={placed}
-                        accounts={record.accounts}
-                        asked={asked}
-                        onTerm={onTerm}
-                      />
-                    ))}
-                  </ul>
-                )}
-                {index === length - 1 && <PresenceNote side={side} topic={row[side]} />}
-              </div>
-            ))}
+            <div className="row-group">
+              {pairsOf(row).map((pair, index, { length }) => (
+                <div
+                  key={pair.key}
+                  className={index === 0 ? 'row-cell row-start' : 'row-cell'}
+                  {...mark}
+                >
+                  {account && index === 0 && (
+                    <h3 className="sr-only">{topics.get(row.topic)?.label ?? row.topic}</h3>
+                  )}
+                  {pair[side].length > 0 && (
+                    <ul className="space-y-4">
+                      {pair[side].map(placed => (
+                        <PointItem
+                          key={placed.index}
+                          placed={placed}
+                          accounts={record.accounts}
+                          asked={asked}
+                          onTerm={onTerm}
+                        />
+                      ))}
+                    </ul>
+                  )}
+                  {index === length - 1 && <PresenceNote side={side} topic={row[side]} />}
+                </div>
+              ))}
+            </div>
           </Fragment>
         )
       })}

@@ -62,7 +62,7 @@ export function TopicHead({ row, most, view, target }: TopicHeadProps) {
       </div>
       {pairsOf(row).map(({ key }, index) => (
         // On a wide screen the head stands in the first row itself, on a phone above it.
-        <div key={key} className={index === 0 ? 'only-phone' : ''} {...mark} />
+        <div key={key} className={index === 0 ? 'only-phone' : 'only-wide'} {...mark} />
       ))}
     </>
   )
@@ -89,7 +89,7 @@ function Bar({ side, share, most }: ShareProps & { most: number }) {
 function Share({ side, share }: ShareProps) {
   if (share === null) return <span />
   return (
-    <span className={share === 0 ? 'text-grey' : SIDE_TEXT[side]}>
+    <span className={share === 0 ? 'text-soft' : SIDE_TEXT[side]}>
       {percent(share)}
       <span className="sr-only"> of the {ACCOUNT_LABELS[side]} </span>
     </span>
