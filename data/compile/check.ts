@@ -5,6 +5,7 @@ import { checkDatapackage, datapackageSchema } from './check/datapackage.ts'
 import { checkDates } from './check/dates.ts'
 import { checkAliases, checkName, checkUnique } from './check/ids.ts'
 import { checkRelated } from './check/related.ts'
+import { checkPlace } from './check/place.ts'
 import { checkReferences } from './check/references.ts'
 import { checkOfficials } from './check/officials.ts'
 import type { Filed, Known } from './check/known.ts'
@@ -53,6 +54,7 @@ export function check(sources: Sources): Checked {
     checkName(one)
     checkReferences(one, known)
     checkDates(one)
+    checkPlace(one)
     checkAccounts(one)
     checkRelated(one, known)
   }

@@ -4,7 +4,7 @@ import { check } from './check.ts'
 import { emit } from './emit.ts'
 import { CALL, soundSources, withText } from './fixtures/sources.ts'
 
-describe('any change of a record', () => {
+describe('any change of a record', { timeout: 60_000 }, () => {
   const sources = soundSources()
   const call = sources.engagements.find(source => source.file === CALL)?.text ?? ''
 
