@@ -19,6 +19,9 @@ const TopicPage = lazy(async () => ({
 const OfficialsPage = lazy(async () => ({
   default: (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
 }))
+const OfficialPage = lazy(async () => ({
+  default: (await import('./pages/OfficialPage.tsx')).OfficialPage,
+}))
 const AboutPage = lazy(async () => ({
   default: (await import('./pages/AboutPage.tsx')).AboutPage,
 }))
@@ -35,6 +38,7 @@ export function Routes() {
           <Route path="/topics" component={TopicsPage} />
           <Route path="/topics/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
           <Route path="/officials" component={OfficialsPage} />
+          <Route path="/officials/:id">{({ id }) => <OfficialPage key={id} id={id} />}</Route>
           <Route path="/about" component={AboutPage} />
           <Route>
             <NotFoundPage path={path} />

@@ -125,7 +125,7 @@ const ColumnHead = ({ column: { official, name, total }, view, apart }: ColumnHe
     <Link
       href={officialHref(official.id, filterOf(view))}
       title={`${name}: ${count(total, 'engagement')}`}
-      className="inline-flex min-w-7 items-center justify-center hover:underline"
+      className="inline-flex min-w-7 items-center xl:min-w-11 justify-center hover:underline"
     >
       <span className="matrix-name max-h-44 overflow-hidden text-left text-ellipsis whitespace-nowrap">
         {name}
@@ -151,7 +151,10 @@ function Cell({ pair, largest, view, tell, apart }: CellProps) {
   if (!pair) {
     return (
       <td className={`border-b border-paper p-0 ${gap}`}>
-        <span aria-hidden="true" className="block h-7 min-w-7 text-center leading-7 text-rule">
+        <span
+          aria-hidden="true"
+          className="block h-7 min-w-7 text-center leading-7 xl:min-w-11 text-rule"
+        >
           ·
         </span>
         <span className="sr-only">0</span>
@@ -168,7 +171,7 @@ function Cell({ pair, largest, view, tell, apart }: CellProps) {
         data-stop
         tabIndex={-1}
         aria-label={sentence}
-        className="block h-7 min-w-7 text-center leading-7 hover:outline-2 hover:-outline-offset-2 hover:outline-ink"
+        className="block h-7 min-w-7 text-center leading-7 xl:min-w-11 hover:outline-2 hover:-outline-offset-2 hover:outline-ink"
         {...tell(sentence)}
       >
         {pair.engagements}

@@ -17,7 +17,7 @@ import { matrixTable } from './officialTexts.ts'
 import './matrix.css'
 
 /** People of each side that the matrix shows before the reader asks for all. */
-const FEW = 16
+const FEW = 24
 
 const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'own', label: 'number' },

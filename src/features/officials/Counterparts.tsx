@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { Engagement, Official } from '../../domain/engagement.ts'
+import { findCounterparts, type Counterpart } from '../../domain/profile.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { TextButton } from '../../ui/Button.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
+import { heldText } from './officialTexts.ts'
+
+const FEW = 12
+
+interface CounterpartsProps {
+  official: Official
+  engagements: readonly Engagement[]
+  view: View
+}
+
+/** Whom of the other side an official met, most often first. */
+export function Counterparts({ official, engagements, view }: CounterpartsProps) {
+  const { officials } = useCatalog()
+  const [showsAll, setShowsAll] = useState(false)
+  const found = useMemo(
+    () => findCounterparts(engagements, official, officials),
+    [engagements, official, officials],
+  )
+  const most = found[0]?.engagements ?? 1
+  return (
+    <Panel title="Counterparts" note="engagements in which both took part">
+      {found.length === 0 && (
+        <p className="text-sm text-soft">Nobody of the other side is recorded.</p>
+      )}
+      <ul>
+        {found.slice(0, showsAll ? undefined : FEW).map(one => (
+          <Row key={one.official.id} {...{ one, official, most, view }} />
+        ))}
+      </ul>
+      {found.length > FEW && (
+        <TextButton
+          className="mt-2 text-sm text-soft"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? `Show the first ${FEW}` : `Show all ${found.length}`}
+        </TextButton>
+      )}
+    </Panel>
+  )
+}
+
+const BAR: Record<Official['side'], string> = {
+  us: 'fill-us',
+  cn: 'fill-cn',
+  other: 'fill-soft',
+}
+
+interface RowProps {
+  one: Counterpart
+  official: Official
+  /** The number that fills the whole bar. */
+  most: number
+  view: View
+}
+
+function Row({ one, official, most, view }: RowProps) {
+  return (
+    <li className="grid grid-cols-[minmax(0,11rem)_1fr_2rem] items-center gap-x-3 text-sm">
+      <Link
+        href={officialHref(one.official.id, filterOf(view))}
+        className="flex min-h-7 items-center hover:underline"
+      >
+        {one.official.name}
+      </Link>
+      <svg width="100%" height="10" aria-hidden="true">
+        <rect
+          width={`${(one.engagements / most) * 100}%`}
+          height="10"
+          className={BAR[one.official.side]}
+        />
+      </svg>
+      <Link
+        href={explorerHref({
+          ...filterOf(view),
+          officials: [official.id, one.official.id],
+          match: 'all',
+        })}
+        aria-label={`${official.name} and ${one.official.name}: ${heldText(one)}`}
+        className="flex min-h-7 items-center justify-end text-soft hover:text-ink hover:underline"
+      >
+        {one.engagements}
+      </Link>
+    </li>
+  )
+}

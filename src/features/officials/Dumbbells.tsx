@@ -1,0 +1,124 @@
+import { Link } from 'wouter'
+import type { Official } from '../../domain/engagement.ts'
+import { formatShare } from '../../domain/labels.ts'
+import type { TopicProfile } from '../../domain/profile.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import type { TellingProps } from '../../ui/useTelling.tsx'
+import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
+
+const ROW = 26
+const HEAD = 18
+
+const FILL: Record<Official['side'], string> = {
+  us: 'fill-us',
+  cn: 'fill-cn',
+  other: 'fill-ink',
+}
+
+interface DumbbellsProps {
+  rows: readonly TopicProfile[]
+  official: Official
+  /** Drawn grey: too few engagements to compare. */
+  faint: boolean
+  view: View
+  tell: (text: string) => TellingProps
+}
+
+/** Where the names end and the scale lies, in per cent of the width. */
+const NAMES = 38
+const SCALE = 54
+const xOf = (share: number) => `${NAMES + 2 + share * SCALE}%`
+
+/** A topic a row: the official's share as a filled dot, everybody else's as a hollow one. */
+export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps) {
+  const { topics } = useCatalog()
+  const height = HEAD + rows.length * ROW
+  return (
+    <svg
+      role="list"
+      aria-label="Topics"
+      width="100%"
+      height={height}
+      className="block overflow-visible text-[0.8125rem]"
+    >
+      {[0, 0.5, 1].map(share => (
+        <g key={share} aria-hidden="true">
+          <line x1={xOf(share)} x2={xOf(share)} y1={HEAD - 2} y2={height} className="stroke-hair" />
+          <text x={xOf(share)} y="11" textAnchor="middle" className="fill-soft text-[0.6875rem]">
+            {formatShare(share)}
+          </text>
+        </g>
+      ))}
+      {rows.map((row, index) => (
+        <g key={row.topic} role="listitem">
+          <svg y={HEAD + index * ROW} width="100%" height={ROW} overflow="visible">
+            <Link href={topicHref(row.topic, filterOf(view))} className="hover:underline">
+              <rect width={`${NAMES}%`} height={ROW} fillOpacity="0" />
+              <text x="0" y="17" className="fill-ink">
+                {topics.get(row.topic)?.label ?? row.topic}
+              </text>
+            </Link>
+            <Pair
+              row={row}
+              label={topics.get(row.topic)?.label ?? row.topic}
+              className={faint ? 'fill-grey' : FILL[official.side]}
+              short={official.short}
+              href={explorerHref({
+                ...filterOf(view),
+                officials: [official.id],
+                match: 'any',
+                topics: [row.topic],
+              })}
+              tell={tell}
+            />
+          </svg>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface PairProps {
+  row: TopicProfile
+  label: string
+  /** Fill of the official's dot. */
+  className: string
+  short: string
+  href: string
+  tell: (text: string) => TellingProps
+}
+
+function Pair({ row, label, className, short, href, tell }: PairProps) {
+  const { own, ownShare, restShare } = row
+  const rest = restShare === null ? '' : `, and ${formatShare(restShare)} of the others`
+  const sentence = `${label}: ${own} engagements with ${short}, ${formatShare(ownShare)} of theirs${rest}`
+  return (
+    <Link href={href} aria-label={sentence} className="group" {...tell(sentence)}>
+      <rect x={`${NAMES}%`} width={`${100 - NAMES}%`} height={ROW} fillOpacity="0" />
+      {restShare !== null && (
+        <>
+          <line
+            x1={xOf(ownShare)}
+            x2={xOf(restShare)}
+            y1="13"
+            y2="13"
+            strokeWidth="2"
+            className="stroke-rule group-hover:stroke-grey"
+          />
+          <circle
+            cx={xOf(restShare)}
+            cy="13"
+            r="4.5"
+            strokeWidth="1.5"
+            className="fill-paper stroke-grey"
+          />
+        </>
+      )}
+      <circle cx={xOf(ownShare)} cy="13" r="5.5" className={className} />
+      <text x="100%" y="17" textAnchor="end" className="fill-soft text-xs group-hover:fill-ink">
+        {formatShare(ownShare)}
+      </text>
+    </Link>
+  )
+}

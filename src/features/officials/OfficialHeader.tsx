@@ -1,0 +1,89 @@
+import { Link } from 'wouter'
+import { formatDay } from '../../domain/day.ts'
+import type { Engagement, Official } from '../../domain/engagement.ts'
+import { tookPart } from '../../domain/filter.ts'
+import { count } from '../../domain/labels.ts'
+import type { View } from '../../domain/view.ts'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { explorerHref, filterOf, officialsHref } from '../../url/links.ts'
+import { countryOf, heldText, postDates } from './officialTexts.ts'
+
+interface OfficialHeaderProps {
+  official: Official
+  /** What the filter leaves. */
+  engagements: readonly Engagement[]
+  view: View
+}
+
+/** An official's names, the posts they held, and how often they took part, in words. */
+export function OfficialHeader({ official, engagements, view }: OfficialHeaderProps) {
+  const { name, nameZh, kind, posts, aliases, sameAs } = official
+  const own = engagements.filter(engagement => tookPart(engagement, official.id))
+  const [first, last] = [own.at(0), own.at(-1)]
+  const held = own.filter(engagement => engagement.status === 'held').length
+  const latin = aliases.filter(alias => !/\p{Script=Han}/u.test(alias) && !alias.includes(','))
+  return (
+    <header>
+      <p className="text-sm text-soft">
+        <Link href={officialsHref(filterOf(view))} className="hover:underline">
+          Officials
+        </Link>{' '}
+        · <span className={SIDE_TEXT[official.side]}>{countryOf(official)}</span>
+        {kind === 'body' && ' · body'}
+      </p>
+      <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">
+        {name}{' '}
+        {nameZh && (
+          <span lang="zh" className="text-2xl font-normal text-soft">
+            {nameZh}
+          </span>
+        )}
+      </h1>
+      {latin.length > 0 && (
+        <p className="mt-1 text-sm text-soft">Also written {latin.join(', ')}</p>
+      )}
+      {posts.length > 0 && (
+        <ol className="mt-3 space-y-0.5">
+          {posts.map(post => {
+            const dates = postDates(post)
+            return (
+              <li key={post.title + dates}>
+                {post.title}
+                {dates && <span className="text-soft">, {dates}</span>}
+              </li>
+            )
+          })}
+        </ol>
+      )}
+      {first && last && (
+        <p className="mt-3 max-w-[48em]">
+          Took part in{' '}
+          <Link
+            href={explorerHref({ ...filterOf(view), officials: [official.id], match: 'any' })}
+            className="font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
+          >
+            {count(own.length, 'engagement')}
+          </Link>
+          {heldText({ engagements: own.length, held }).slice(
+            count(own.length, 'engagement').length,
+          )}
+          , of {engagements.length}
+          {first === last
+            ? `: ${formatDay(first.date)}.`
+            : `, from ${formatDay(first.date)} to ${formatDay(last.date)}.`}
+        </p>
+      )}
+      {sameAs && (
+        <p className="mt-2 text-sm">
+          <a
+            href={sameAs}
+            rel="noreferrer noopener"
+            className="inline-flex min-h-6 items-center underline underline-offset-4"
+          >
+            {name} elsewhere (another site)
+          </a>
+        </p>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,135 @@
+import { useMemo, useRef } from 'react'
+import { Link } from 'wouter'
+import type { Extent } from '../../domain/catalog.ts'
+import { daysBetween, formatDayRange, type Day } from '../../domain/day.ts'
+import { pileDots, type Dot } from '../../domain/dots.ts'
+import { lastDay, wasHeld, type Engagement } from '../../domain/engagement.ts'
+import { STATUS_LABELS, count } from '../../domain/labels.ts'
+import { periodsBetween } from '../../domain/period.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { stopsIn, useOneStop } from '../../ui/useOneStop.ts'
+import { useTelling, type TellingProps } from '../../ui/useTelling.tsx'
+import { engagementHref, filterOf } from '../../url/links.ts'
+
+interface OfficialTimelineProps {
+  /** The official's, in order of time. */
+  engagements: readonly Engagement[]
+  view: View
+}
+
+const HINT =
+  'Left half blue: the US account is recorded; right half vermilion: the Chinese; dashed: not held. ' +
+  'Each mark opens its engagement.'
+
+/** The official's engagements as marks on one line of time. */
+export function OfficialTimeline({ engagements, view }: OfficialTimelineProps) {
+  const { extent } = useCatalog()
+  const [line, tell] = useTelling(HINT)
+  const note = count(engagements.length, 'engagement')
+  return (
+    <Panel title="Timeline" note={note}>
+      <div className="hidden md:block">
+        <Dots places={84} {...{ engagements, extent, view, tell }} />
+      </div>
+      <div className="md:hidden">
+        <Dots places={22} {...{ engagements, extent, view, tell }} />
+      </div>
+      {line}
+    </Panel>
+  )
+}
+
+interface DotsProps extends OfficialTimelineProps {
+  extent: Extent
+  /** How many dots fit beside one another. */
+  places: number
+  tell: (text: string) => TellingProps
+}
+
+const DOT = 14
+
+function Dots({ engagements, extent, places, view, tell }: DotsProps) {
+  const drawing = useRef<SVGSVGElement>(null)
+  const keys = useOneStop(drawing, (from, [columns, rows]) => {
+    const stops = stopsIn(drawing.current)
+    const step = columns || -rows
+    if (!Number.isFinite(step)) return stops.at(step < 0 ? 0 : -1)
+    return stops[stops.indexOf(from) + step]
+  })
+  const dots = useMemo(() => pileDots(engagements, extent, places), [engagements, extent, places])
+  const height = (Math.max(0, ...dots.map(({ level }) => level)) + 1) * DOT + 4
+  const years = periodsBetween(extent, 'year')
+  const shareOf = (day: Day) =>
+    Math.max(0, daysBetween(extent.from, day) / Math.max(1, daysBetween(extent.from, extent.to)))
+  return (
+    <svg
+      ref={drawing}
+      {...keys}
+      role="group"
+      aria-label="Engagements in order of time"
+      width="100%"
+      height={height + 20}
+      className="block overflow-visible text-[0.6875rem]"
+    >
+      <line x1="0" x2="100%" y1={height} y2={height} className="stroke-rule" />
+      {years.map(({ key, from }) => (
+        <g key={key} aria-hidden="true">
+          <line
+            x1={`${shareOf(from) * 100}%`}
+            x2={`${shareOf(from) * 100}%`}
+            y1="0"
+            y2={height}
+            className="stroke-hair"
+          />
+          <text x={`${shareOf(from) * 100}%`} dx="2" y={height + 14} className="fill-soft">
+            {key}
+          </text>
+        </g>
+      ))}
+      {dots.map(dot => (
+        <Mark key={dot.engagement.id} dot={dot} base={height} view={view} tell={tell} />
+      ))}
+    </svg>
+  )
+}
+
+interface MarkProps {
+  dot: Dot
+  /** Where the line of time lies. */
+  base: number
+  view: View
+  tell: (text: string) => TellingProps
+}
+
+function Mark({ dot: { engagement, at, level }, base, view, tell }: MarkProps) {
+  const { accounts, status, title, date, id } = engagement
+  const days = formatDayRange(date, lastDay(engagement))
+  const missed = wasHeld(engagement) ? '' : `, ${STATUS_LABELS[status].toLowerCase()}`
+  const sentence = `${days}: ${title}${missed}`
+  return (
+    <svg x={`${at * 100}%`} y={base - (level + 0.5) * DOT - 1} overflow="visible">
+      <Link
+        href={engagementHref(id, filterOf(view))}
+        data-stop
+        tabIndex={-1}
+        aria-label={sentence}
+        className="group"
+        {...tell(sentence)}
+      >
+        <rect x={-DOT / 2} y={-DOT / 2} width={DOT} height={DOT} fillOpacity="0" />
+        <path d="M-.5-5a5 5 0 0 0 0 10z" className={accounts.us ? 'fill-us' : 'fill-none'} />
+        <path d="M.5-5a5 5 0 0 1 0 10z" className={accounts.cn ? 'fill-cn' : 'fill-none'} />
+        {(!(accounts.us && accounts.cn) || missed) && (
+          <circle
+            r="5.25"
+            className="fill-none stroke-grey"
+            strokeDasharray={missed ? '2 2' : undefined}
+          />
+        )}
+        <circle r="7" className="fill-none stroke-transparent group-hover:stroke-ink" />
+      </Link>
+    </svg>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Engagement, Official } from '../../domain/engagement.ts'
+import type { View } from '../../domain/view.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { Counterparts } from './Counterparts.tsx'
+import { OfficialTerms } from './OfficialTerms.tsx'
+import { OfficialTimeline } from './OfficialTimeline.tsx'
+import { TopicProfile } from './TopicProfile.tsx'
+
+interface OfficialViewProps {
+  official: Official
+  /** What the filter leaves; at least one. */
+  engagements: readonly Engagement[]
+  /** Those of them in which the official took part, in order of time. */
+  own: readonly Engagement[]
+  view: View
+  onChange: ChangeView
+  /** The same as a list. */
+  children: ReactNode
+}
+
+/** One official: when and with whom they took part, on what, and in which words. */
+export function OfficialView(props: OfficialViewProps) {
+  const { official, engagements, own, view, onChange, children } = props
+  if (own.length === 0) {
+    return (
+      <div className="mt-6">
+        <EmptyState title={`${official.name} took part in none of these engagements`}>
+          Lift a filter above to look further.
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    <>
+      <ErrorBoundary part="The timeline">
+        <OfficialTimeline engagements={own} view={view} />
+      </ErrorBoundary>
+      <div className="grid gap-x-11 lg:grid-cols-2">
+        <ErrorBoundary part="The topics">
+          <TopicProfile official={official} engagements={engagements} view={view} />
+        </ErrorBoundary>
+        <div>
+          <ErrorBoundary part="The counterparts">
+            <Counterparts official={official} engagements={engagements} view={view} />
+          </ErrorBoundary>
+          <ErrorBoundary part="The terms">
+            <OfficialTerms engagements={own} onTerm={term => onChange({ term })} />
+          </ErrorBoundary>
+        </div>
+      </div>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import type { Engagement, Official } from '../../domain/engagement.ts'
+import { count } from '../../domain/labels.ts'
+import { profileTopics } from '../../domain/profile.ts'
+import type { View } from '../../domain/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { TextButton } from '../../ui/Button.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { useTelling } from '../../ui/useTelling.tsx'
+import { Dumbbells } from './Dumbbells.tsx'
+import { profileTable } from './officialTexts.ts'
+
+const FEW = 14
+
+interface TopicProfileProps {
+  official: Official
+  engagements: readonly Engagement[]
+  view: View
+}
+
+/** What comes up when an official takes part, against all other engagements. */
+export function TopicProfile({ official, engagements, view }: TopicProfileProps) {
+  const { topics } = useCatalog()
+  const [showsAll, setShowsAll] = useState(false)
+  const profile = useMemo(() => profileTopics(engagements, official.id), [engagements, official.id])
+  const [line, tell] = useTelling(
+    `Filled: share of the engagements with ${official.short} that raise the topic. Hollow: of all others.`,
+  )
+  const rows = profile.topics.slice(0, showsAll ? undefined : FEW)
+  const basis =
+    `share of engagements that raise each: ${profile.own} with ${official.short}, ` +
+    `${profile.rest} without`
+  return (
+    <Panel title="Topics against the rest" note={basis}>
+      {!profile.comparable && (
+        <p className="mb-2 text-sm font-semibold">
+          {count(Math.min(profile.own, profile.rest), 'engagement')} on one side: too few to
+          compare.
+        </p>
+      )}
+      <Figure
+        title={`${official.name}: topics against the rest`}
+        basis={basis}
+        fileName={`parallax-${official.id}-topics`}
+        table={profileTable(
+          rows,
+          topic => topics.get(topic)?.label ?? topic,
+          `${official.name}: ${basis}`,
+        )}
+        chart={
+          <>
+            <Dumbbells
+              rows={rows}
+              official={official}
+              faint={!profile.comparable}
+              view={view}
+              tell={tell}
+            />
+            {line}
+          </>
+        }
+      />
+      {profile.topics.length > FEW && (
+        <TextButton
+          className="mt-1 text-sm text-soft"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? `Show the first ${FEW}` : `Show all ${profile.topics.length} topics`}
+        </TextButton>
+      )}
+    </Panel>
+  )
+}
