@@ -127,9 +127,10 @@ test('few accounts are said to be too few', async ({ page }) => {
 })
 
 test('no account at all is no zero per cent', async ({ page }) => {
-  const isLeft = (record: RawRecord) =>
-    record.topics.includes('haiti') && record.format === 'letter'
-  expect(RECORDS.filter(isLeft)).toEqual([])
+  const left = RECORDS.filter(
+    record => record.topics.includes('haiti') && record.format === 'letter',
+  )
+  expect(left).toEqual([])
   await page.goto('/?topics=haiti&format=letter')
   const region = page.getByRole('region', { name: 'Emphasis', exact: true })
   await expect(region).toContainText('No account is recorded in full here')
