@@ -1,0 +1,204 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Locator, Page } from '@playwright/test'
+import { RECORDS, expect, test } from './fixtures.ts'
+
+const REGIONS = ['Topic frequency', 'Emphasis', 'Silences']
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+/** Opens a menu of ways out and takes one, by what its item is called. */
+async function take(page: Page, menu: Locator, item: string): Promise<Download> {
+  await menu.click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: item }).click()
+  return download
+}
+
+const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
+
+/** Cells of a CSV file without line breaks in its cells. */
+const cellsOf = (csv: string) =>
+  csv
+    .split('\r\n')
+    .slice(0, -1)
+    .map(line =>
+      [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)]
+        .slice(0, -1)
+        .map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain),
+    )
+
+/** Opens a file that was saved as a picture, and counts what is on it. */
+async function lookAt(page: Page, download: Download) {
+  const bytes = await readFile(await download.path())
+  return page.evaluate(
+    async ([data = '']) => {
+      const binary = Uint8Array.from(atob(data), character => character.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([binary], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? []
+      const colours = new Map<string, number>()
+      for (let at = 0; at < pixels.length; at += 4) {
+        const colour = [pixels[at], pixels[at + 1], pixels[at + 2]].join()
+        colours.set(colour, (colours.get(colour) ?? 0) + 1)
+      }
+      return {
+        width: image.width,
+        height: image.height,
+        ground: [...colours].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '',
+        colours: [...colours].filter(([, count]) => count > 200).length,
+      }
+    },
+    [bytes.toString('base64')],
+  )
+}
+
+/** Opens a file that was saved as a drawing, as an XML reader without any stylesheet does. */
+async function readDrawing(page: Page, svg: string) {
+  return page.evaluate(
+    ([text = '']) => {
+      const drawing = new DOMParser().parseFromString(text, 'image/svg+xml')
+      const root = drawing.documentElement
+      return {
+        faults: drawing.querySelectorAll('parsererror').length,
+        name: root.localName,
+        width: Number(root.getAttribute('width')),
+        height: Number(root.getAttribute('height')),
+        shapes: drawing.querySelectorAll('rect, path, line, circle').length,
+        leftovers: drawing.querySelectorAll('[class], [style], foreignObject, script').length,
+        text: [...drawing.querySelectorAll('text')].map(node => node.textContent).join('\n'),
+        unresolved: /var\(|currentcolor/i.test(text),
+      }
+    },
+    [svg],
+  )
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme} colours`, () => {
+    test.use({ colorScheme: scheme })
+
+    for (const name of REGIONS) {
+      test(`${name} is saved as a picture and as a drawing`, async ({ page }) => {
+        await page.goto('/?accounts=both')
+        const panel = region(page, name)
+        const save = panel.getByRole('button', { name: /^Save/ })
+        await save.scrollIntoViewIfNeeded()
+        // The charts are drawn by a part of the page that arrives later.
+        await expect(panel.getByRole('figure').locator('svg rect').first()).toBeAttached()
+
+        const svg = await textOf(await take(page, save, 'Drawing (SVG)'))
+        const drawing = await readDrawing(page, svg)
+        expect(drawing).toMatchObject({
+          faults: 0,
+          name: 'svg',
+          leftovers: 0,
+          unresolved: false,
+        })
+        expect(drawing.shapes).toBeGreaterThan(20)
+        expect(drawing.text).toContain(name)
+        expect(drawing.text).toContain('Taiwan')
+        expect(drawing.text).toContain('Source: Parallax')
+        expect(drawing.text).toContain(page.url())
+
+        const picture = await take(page, save, 'Picture (PNG)')
+        expect(picture.suggestedFilename()).toMatch(/^parallax-[a-z-]+\.png$/)
+        const seen = await lookAt(page, picture)
+        expect([seen.width, seen.height]).toEqual([2 * drawing.width, 2 * drawing.height])
+        expect(seen.ground).toBe(scheme === 'light' ? '252,252,250' : '20,22,26')
+        expect(seen.colours).toBeGreaterThan(3)
+      })
+    }
+  })
+}
+
+for (const name of REGIONS) {
+  test(`the file of figures of ${name} equals its table`, async ({ page }) => {
+    await page.goto('/?officials=wang-yi&measure=words&sides=apart')
+    const panel = region(page, name)
+    const save = panel.getByRole('button', { name: /^Save/ })
+    const file = cellsOf(await textOf(await take(page, save, 'Figures (CSV)')))
+
+    await panel.getByRole('button', { name: /^View as table/ }).click()
+    const rows = await panel
+      .getByRole('table')
+      .getByRole('row')
+      .evaluateAll(all =>
+        all.map(row => [...row.querySelectorAll('th, td')].map(cell => cell.textContent)),
+      )
+    expect(rows.length).toBeGreaterThan(1)
+    expect(file).toEqual(rows.map(row => row.map(cell => (cell === '–' ? '' : cell))))
+
+    const again = cellsOf(await textOf(await take(page, save, 'Figures (CSV)')))
+    expect(again).toEqual(file)
+    const drawing = await readDrawing(page, await textOf(await take(page, save, 'Drawing (SVG)')))
+    // A cell may fall into lines, each of them a text of its own.
+    expect(drawing.text.replaceAll('\n', ' ')).toContain(rows[1]?.[0] ?? '')
+    await panel.getByRole('button', { name: /^View as chart/ }).click()
+    await expect(panel.getByRole('table')).toHaveCount(0)
+  })
+}
+
+test('the filtered set is exported as a table and as data', async ({ page }) => {
+  await page.goto('/?topics=balloon')
+  const ids = RECORDS.filter(record => record.topics.includes('balloon')).map(({ id }) => id)
+  const menu = page.getByRole('button', { name: 'Export' })
+
+  const table = cellsOf(await textOf(await take(page, menu, 'CSV')))
+  const heads = table[0] ?? []
+  expect(table.slice(1).map(row => row[0])).toEqual(ids)
+  expect(table.every(row => row.length === heads.length)).toBe(true)
+  const record = RECORDS.find(({ id }) => id === ids[0])
+  expect(table[1]?.[heads.indexOf('Title')]).toBe(record?.title)
+  expect(table[1]?.[heads.indexOf('Address')]).toBe(`${new URL(page.url()).origin}/e/${ids[0]}`)
+
+  const data = JSON.parse(await textOf(await take(page, menu, 'JSON'))) as {
+    address: string
+    licence: string
+    engagements: { id: string; title: string; topics: string[] }[]
+  }
+  expect(data).toMatchObject({ address: page.url(), licence: 'CC-BY-4.0' })
+  expect(data.engagements.map(({ id }) => id)).toEqual(ids)
+  expect(data.engagements[0]).toMatchObject({ title: record?.title, topics: record?.topics })
+})
+
+test('a copied link carries its title', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/e/2021-11-12-blinken-wang-call?topics=taiwan')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+
+  const title = RECORDS.find(({ id }) => id === '2021-11-12-blinken-wang-call')?.title ?? ''
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) => (await item?.getType(type))?.text()
+    return { plain: await read('text/plain'), html: await read('text/html') }
+  })
+  expect(copied.plain).toBe(`${title} — ${page.url()}`)
+  const link = await page.evaluate(
+    ([html = '']) => {
+      const found = new DOMParser().parseFromString(html, 'text/html').querySelector('a')
+      return [found?.href, found?.textContent]
+    },
+    [copied.html ?? ''],
+  )
+  expect(link).toEqual([page.url(), title])
+})
+
+test('where the clipboard is closed, the address is shown for copying by hand', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+  })
+  await page.goto('/?topics=energy')
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  const field = page.getByRole('textbox', { name: 'Copy it from here' })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(page.url())
+  const selected = await field.evaluate(
+    node => node instanceof HTMLInputElement && node.selectionEnd === node.value.length,
+  )
+  expect(selected).toBe(true)
+})
