@@ -108,14 +108,14 @@ const scale = fc
   .map(share => (MS_PER_DAY / 60) * 400 ** share)
 const rowCount = fc.integer({ min: 2, max: 5 })
 
-describe(layOut, () => {
-  const lay = (all: Engagement[], msPerPx: number, rows: number) =>
-    layOut(
-      lanesOf(all, 'level', [], new Map()).map(lane => ({ lane, rows })),
-      msPerPx,
-      1000,
-    )
+const lay = (all: Engagement[], msPerPx: number, rows: number) =>
+  layOut(
+    lanesOf(all, 'level', [], new Map()).map(lane => ({ lane, rows })),
+    msPerPx,
+    1000,
+  )
 
+describe(layOut, () => {
   it('places every engagement once in its lane, alone or in one cluster', () => {
     fc.assert(
       fc.property(crowd, scale, rowCount, (all, msPerPx, rows) => {

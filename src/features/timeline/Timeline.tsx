@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import { lanesOf } from '../../domain/timeline/lanes.ts'
 import { zoom } from '../../domain/timeline/window.ts'
@@ -70,7 +70,7 @@ export function Timeline({ engagements, view, onChange }: TimelineProps) {
               +
             </StepButton>
             <StepButton label="Show all" disabled={isFull} onClick={() => show(bounds)}>
-              fit
+              <FitIcon />
             </StepButton>
           </span>
         </>
@@ -108,7 +108,7 @@ interface StepButtonProps {
   label: string
   disabled?: boolean
   onClick: () => void
-  children: string
+  children: ReactNode
 }
 
 /** A sign as a button; it stays in the tab order when there is nothing more to do. */
@@ -123,5 +123,21 @@ function StepButton({ label, disabled = false, onClick, children }: StepButtonPr
     >
       {children}
     </TextButton>
+  )
+}
+
+/** Two arrows that part: everything between the ends. */
+function FitIcon() {
+  return (
+    <svg
+      viewBox="0 0 16 12"
+      width="16"
+      height="12"
+      aria-hidden="true"
+      className="fill-none stroke-current"
+      strokeWidth="1.4"
+    >
+      <path d="M1 1v10M15 1v10M3.5 6h9M6 3.5 3.5 6 6 8.5M10 3.5 12.5 6 10 8.5" />
+    </svg>
   )
 }

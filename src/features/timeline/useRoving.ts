@@ -56,6 +56,15 @@ export function useRoving({
     return () => tabElement.setAttribute('tabindex', '-1')
   }, [tabElement])
 
+  useEffect(() => {
+    // Pressing anywhere takes the focus there; a marker that is pressed gets it back.
+    const onPress = () => {
+      hasFocus.current = false
+    }
+    document.addEventListener('pointerdown', onPress, { capture: true })
+    return () => document.removeEventListener('pointerdown', onPress, { capture: true })
+  }, [])
+
   /** Puts the focus where it belongs, once that is in the document. */
   const restore = () => {
     if (!hasFocus.current) return
@@ -83,10 +92,8 @@ export function useRoving({
       }
     },
     blurred: (event: FocusEvent<HTMLElement>) => {
-      // A marker that is taken out of the document loses the focus, but not for good.
+      // A marker that is taken out of the document loses the focus to nothing, but not for good.
       if (event.relatedTarget && !plot.current?.contains(event.relatedTarget)) {
-        hasFocus.current = false
-      } else if (!event.relatedTarget && document.hasFocus() && event.target.isConnected) {
         hasFocus.current = false
       }
     },
