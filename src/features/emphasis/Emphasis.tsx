@@ -58,6 +58,8 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
   const total = emphasis.topics.length
   const rows = rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS)
   const printed = basisOf(emphasis.accounts, basis)
+  const weighed = WEIGHT_OPTIONS.find(option => option.value === weight)?.label
+  const reading = compares ? 'hollow: gap not distinguishable from zero' : 'too few to compare'
   const warning = tooFew(emphasis.accounts)
   const faint = {
     us: emphasis.accounts.us < FEWEST_ACCOUNTS,
@@ -93,9 +95,9 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
           {warning && <p className="mb-2 text-sm font-semibold">{warning}</p>}
           <Figure
             title="Emphasis: share of words by topic, US and Chinese accounts"
-            basis={printed}
+            basis={`${printed}; ${weighed}; ${reading}`}
             fileName="parallax-emphasis"
-            table={emphasisTable(rows, printed, compares)}
+            table={emphasisTable(rows, `${printed}; ${weighed}`, compares)}
             chart={
               <>
                 <div className="hidden md:block">
