@@ -1,7 +1,9 @@
 import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import type { PaletteAction, PalettePage } from './entries.ts'
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const load = () => import('./Palette.tsx')
+const Palette = lazy(async () => ({ default: (await load()).Palette }))
 
 // How long it says what an action did, in milliseconds.
 const NOTE_STANDS = 4000
@@ -45,6 +47,8 @@ export function PaletteButton({ pages, actions }: PaletteButtonProps) {
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         className="inline-flex min-h-8 items-center gap-2 rounded-full border border-rule px-3 text-sm text-soft hover:border-ink hover:text-ink"
+        onPointerEnter={prefetch}
+        onFocus={prefetch}
         onClick={() => setOpen(true)}
       >
         Search
@@ -53,19 +57,24 @@ export function PaletteButton({ pages, actions }: PaletteButtonProps) {
         </kbd>
       </button>
       {wasOpened && (
-        <Suspense>
-          <Palette
-            open={isOpen}
-            onOpenChange={setOpen}
-            pages={pages}
-            actions={actions}
-            onDone={setNote}
-          />
-        </Suspense>
+        <ErrorBoundary part="The palette">
+          <Suspense>
+            <Palette
+              open={isOpen}
+              onOpenChange={setOpen}
+              pages={pages}
+              actions={actions}
+              onDone={setNote}
+            />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </>
   )
 }
+
+/** A failure shows only where the palette is asked for. */
+const prefetch = () => void load().catch(() => undefined)
 
 const readIsMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 const subscribeToNothing = () => () => undefined

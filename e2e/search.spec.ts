@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test'
+import { RECORDS, countOf, expect, expectAccessible, test, type RawRecord } from './fixtures.ts'
+
+const count = (page: Page) => page.getByRole('region', { name: 'Filters' }).getByRole('status')
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the accounts' })
+const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to' })
+const highlighted = (page: Page) => palette(page).locator('[role=option][data-highlighted]')
+
+/** Opens the palette by its keys and waits until it takes what is typed. */
+async function openPalette(page: Page) {
+  await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await expect(palette(page).getByRole('combobox')).toBeFocused()
+}
+
+/** True where one of the words that a reader sees of a record fits the pattern. */
+const says = (record: RawRecord, pattern: RegExp) =>
+  [
+    record.title,
+    record.summary,
+    ...record.accounts.flatMap(({ points }) =>
+      points.flatMap(({ text, terms = [] }) => [text, ...terms]),
+    ),
+  ].some(text => pattern.test(text))
+
+const saysGuardrails = (record: RawRecord) => says(record, /\bguardrails?\b/i)
+
+test.describe('search', () => {
+  test('narrows count, list, timeline and charts, and marks what it found', async ({ page }) => {
+    await page.goto('/')
+    await expect(count(page)).toHaveText(countOf(() => true))
+    await page.keyboard.press('/')
+    await expect(field(page)).toBeFocused()
+    await page.keyboard.type('guardrails')
+    await expect(count(page)).toHaveText(countOf(saysGuardrails))
+    await expect(page).toHaveURL('/?q=guardrails')
+    await expect(field(page)).toBeFocused()
+    await expect(list(page).locator('mark').first()).toHaveText(/^guardrails?$/i)
+    for (const { title } of RECORDS.filter(saysGuardrails)) {
+      await expect(list(page).getByRole('link', { name: title })).toBeVisible()
+    }
+    const total = RECORDS.filter(saysGuardrails).length
+    await expect(page.getByRole('region', { name: 'Topic frequency' })).toContainText(
+      `${total} engagements`,
+    )
+    await field(page).press('Escape')
+    await expect(count(page)).toHaveText(countOf(() => true))
+    await expect(page).toHaveURL('/')
+  })
+
+  test('reads a Chinese name', async ({ page }) => {
+    await page.goto('/')
+    await field(page).fill('王毅')
+    const withWang = RECORDS.filter(({ participants }) =>
+      participants.some(({ official }) => official === 'wang-yi'),
+    )
+    await expect(list(page).locator('mark').first()).toHaveText('王毅')
+    const shown = Number((await count(page).innerText()).split(' ')[0])
+    expect(shown).toBeGreaterThanOrEqual(withWang.length)
+    expect(shown).toBeLessThan(RECORDS.length)
+  })
+
+  test('forgives a letter and keeps to a phrase', async ({ page }) => {
+    await page.goto('/?q=gardrails')
+    await expect(count(page)).toHaveText(countOf(saysGuardrails))
+    await page.goto('/?q=%22cold+war%22')
+    await expect(count(page)).toHaveText(countOf(record => says(record, /\bcold[- ]war\b/i)))
+  })
+
+  test('follows the address back', async ({ page }) => {
+    await page.goto('/?q=balloon')
+    await expect(field(page)).toHaveValue('balloon')
+    await page.getByRole('button', { name: 'Remove “balloon”' }).click()
+    await expect(field(page)).toHaveValue('')
+    await page.goBack()
+    await expect(field(page)).toHaveValue('balloon')
+  })
+
+  test.describe('without its index', () => {
+    test.use({ expectedErrors: [/Failed to load resource/] })
+
+    test('says so, leaves the rest, and tries again', async ({ page }) => {
+      await page.route('**/data/search.*.json', route => route.fulfill({ status: 404 }))
+      await page.goto('/?q=balloon')
+      await expect(page.getByText('Nothing was searched')).toBeVisible()
+      await expect(count(page)).toHaveText(countOf(() => true))
+      await page.unroute('**/data/search.*.json')
+      await page.getByRole('button', { name: 'Search again' }).click()
+      await expect(list(page).locator('mark').first()).toHaveText(/balloon/i)
+    })
+  })
+})
+
+test.describe('palette', () => {
+  test('leads to an official and to an engagement by keyboard alone', async ({ page }) => {
+    await page.goto('/about')
+    await page.getByRole('button', { name: 'Search', exact: true }).focus()
+    await openPalette(page)
+    await page.keyboard.type('王毅')
+    await expect(highlighted(page)).toContainText('Wang Yi')
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeFocused()
+
+    await page.keyboard.press('Enter')
+    await expect(palette(page).getByRole('combobox')).toBeFocused()
+    await page.keyboard.type('anchorge')
+    await expect(highlighted(page)).toContainText('Anchorage talks')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/\/e\/2021-03-18-/)
+    await expect(palette(page)).toBeHidden()
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+
+  test('walks by arrows, and searches the accounts for the rest', async ({ page }) => {
+    await page.goto('/about')
+    await openPalette(page)
+    await page.keyboard.type('guardrails')
+    await expect(highlighted(page)).toContainText('guardrails')
+    await page.keyboard.press('ArrowUp')
+    await expect(highlighted(page)).toHaveText('Search the accounts for “guardrails”')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/?q=guardrails')
+    await expect(field(page)).toHaveValue('guardrails')
+  })
+
+  test('sets the theme and exports what is shown', async ({ page }) => {
+    await page.goto('/?topics=balloon')
+    await expect(count(page)).toHaveText(countOf(({ topics }) => topics.includes('balloon')))
+    await openPalette(page)
+    await page.keyboard.type('theme dark')
+    await expect(highlighted(page)).toHaveText('Theme: dark')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await openPalette(page)
+    await page.keyboard.type('export csv')
+    await expect(highlighted(page)).toContainText('(CSV)')
+    const saved = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
+    const total = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
+    await expect(page.getByText(`${total} engagements saved`)).toBeVisible()
+  })
+
+  test('is accessible', async ({ page }) => {
+    await page.goto('/about')
+    await openPalette(page)
+    await page.keyboard.type('taiwan')
+    await expect(highlighted(page)).toContainText('Taiwan')
+    await expectAccessible(page)
+  })
+})
