@@ -3,7 +3,7 @@ import { ACCOUNT_LABELS, SIDE_LABELS, actLabel } from '../../domain/labels.ts'
 import { partnersOf, type PlacedPoint } from '../../domain/pairing.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { useLitExchange } from './ExchangeContext.tsx'
-import { PointText } from './PointText.tsx'
+import { PointText } from '../../ui/PointText.tsx'
 import { jumpTo } from './jumpTo.ts'
 import { pointId } from './pointId.ts'
 
