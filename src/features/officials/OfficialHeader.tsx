@@ -6,7 +6,7 @@ import { count } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialsHref } from '../../url/links.ts'
-import { countryOf, heldText, postDates } from './officialTexts.ts'
+import { countryOf, postDates } from './officialTexts.ts'
 
 interface OfficialHeaderProps {
   official: Official
@@ -63,11 +63,9 @@ export function OfficialHeader({ official, engagements, view }: OfficialHeaderPr
             className="font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
           >
             {count(own.length, 'engagement')}
-          </Link>
-          {heldText({ engagements: own.length, held }).slice(
-            count(own.length, 'engagement').length,
-          )}
-          , of {engagements.length}
+          </Link>{' '}
+          of {engagements.length}
+          {held < own.length && `, ${own.length - held} of them not held`}
           {first === last
             ? `: ${formatDay(first.date)}.`
             : `, from ${formatDay(first.date)} to ${formatDay(last.date)}.`}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import { gatherTerms } from '../../domain/terms.ts'
 import { useTermsQuery } from '../../dataset/queries.ts'
+import { Loading } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { TermList } from '../../ui/TermList.tsx'
 
@@ -21,6 +22,7 @@ export function OfficialTerms({ engagements, onTerm }: OfficialTermsProps) {
   return (
     <Panel title="Terms" note="in the accounts of these engagements, by uses">
       {error && <p className="text-sm text-soft">{error.message}</p>}
+      {!data && !error && <Loading>Loading the terms…</Loading>}
       <TermList terms={terms} onTerm={onTerm} />
     </Panel>
   )

@@ -32,7 +32,7 @@ export function TermPassages({ engagement, termKey, view }: TermPassagesProps) {
       {error && <p className="text-sm text-soft">Its passages could not be read.</p>}
       <ul>
         {passages.map(({ side, point, index }) => (
-          <li key={`${side} ${index}`} className="mt-2 text-[0.9375rem]">
+          <li key={`${side} ${index}`} data-side={side} className="mt-2 text-[0.9375rem]">
             <p className="text-[0.8125rem] text-soft">
               <span className={SIDE_TEXT[side]}>{SIDE_LABELS[side].adjective} account</span> ·{' '}
               {actLabel(point.speaker, point.act)}

@@ -3,6 +3,7 @@ import type { Engagement, Topic } from '../../domain/engagement.ts'
 import { count } from '../../domain/labels.ts'
 import { gatherTerms } from '../../domain/terms.ts'
 import { useTermsQuery } from '../../dataset/queries.ts'
+import { Loading } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { TermList } from '../../ui/TermList.tsx'
 
@@ -22,9 +23,10 @@ export function TopicTerms({ topic, engagements, onTerm }: TopicTermsProps) {
   return (
     <Panel
       title="Terms"
-      note={`that come with it, by uses in points on it; ${count(terms.length, 'term')}`}
+      note={`that come with it, by uses in points on it${data ? `; ${count(terms.length, 'term')}` : ''}`}
     >
       {error && <p className="text-sm text-soft">{error.message}</p>}
+      {!data && !error && <Loading>Loading the terms…</Loading>}
       <TermList terms={terms} onTerm={onTerm} />
     </Panel>
   )

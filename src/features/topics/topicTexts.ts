@@ -20,8 +20,9 @@ export function presenceText(presence: RecordPresence, side: Side): string {
   return ''
 }
 
-/** Fewer exchanges than this show no lead. */
+/** Fewer exchanges than this show no lead, and neither does a smaller mean difference. */
 const FEWEST_EXCHANGES = 5
+const LEAST_POINTS = 5
 
 /** Which side puts the topic earlier in its accounts, in words. */
 export function leadText(lead: Lead | undefined, topic: string): string {
@@ -32,7 +33,7 @@ export function leadText(lead: Lead | undefined, topic: string): string {
     `${formatShare(lead.cnEarlier)}; ${formatShare(lead.same)} stand at the same place.`
   if (lead.exchanges < FEWEST_EXCHANGES) return `${over}: too few to compare.`
   const points = Math.round(Math.abs(lead.difference) * 100)
-  if (points === 0) return shares
+  if (points < LEAST_POINTS) return `${shares} On average neither comes to it earlier.`
   const first = lead.difference > 0 ? 'Washington' : 'Beijing'
   return `${shares} On average ${first} comes to it ${points}% of an account’s length earlier.`
 }
