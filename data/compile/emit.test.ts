@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { decodeCatalog } from '../../src/dataset/catalogFile.ts'
@@ -15,7 +16,7 @@ import type { Dataset, Sources } from './dataset.ts'
 import { accountOf, partOf, summarise } from './derive.ts'
 import { emit } from './emit.ts'
 import { soundSources } from './fixtures/sources.ts'
-import { dataFolder, readSources } from './read.ts'
+import { readSources } from './read.ts'
 
 function datasetOf(sources: Sources): Dataset {
   const { dataset, faults } = check(sources)
@@ -25,7 +26,7 @@ function datasetOf(sources: Sources): Dataset {
 
 const sound = soundSources()
 const fixture = datasetOf(sound)
-const project = datasetOf(readSources(dataFolder()))
+const project = datasetOf(readSources(join(import.meta.dirname, '..')))
 
 /** The JSON of the file whose name begins so. */
 function fileOf(dataset: Dataset, stem: string): unknown {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../data/compile/compile.ts'
-import { dataFolder } from '../../data/compile/read.ts'
+import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
 import { DatasetError } from './DatasetError.ts'
 import {
   loadCatalog,
@@ -13,7 +13,13 @@ import {
 } from './files.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
 
-const { catalogPath, files } = compile(dataFolder())
+const { catalogPath, files } = compile(SOUND_FOLDER)
+vi.mock('virtual:dataset', () => ({
+  get catalogPath() {
+    return catalogPath
+  },
+}))
+
 const catalog: unknown = JSON.parse(files.get(catalogPath) ?? '')
 
 const fetched = vi.fn<(path: string) => Promise<Response>>()
@@ -42,7 +48,7 @@ describe(loadCatalog, () => {
     [
       'columns that contradict one another',
       { cities: [] },
-      'at engagements.city[3] expected an index below 0',
+      'at engagements.city[2] expected an index below 0',
     ],
   ])('refuses a catalog with %s', async (_name, change, problem) => {
     serveInstead(catalogPath, JSON.stringify({ ...(catalog as object), ...change }))
@@ -52,7 +58,7 @@ describe(loadCatalog, () => {
 })
 
 describe('what the catalog leads to', () => {
-  const ID = '2021-11-12-blinken-wang-call'
+  const ID = '2022-03-18-biden-xi-call'
   let loaded: LoadedCatalog
   beforeEach(async () => {
     loaded = await loadCatalog()
@@ -74,18 +80,18 @@ describe('what the catalog leads to', () => {
 
   it('is terms and matches', async () => {
     expect(await loadTerms(loaded)).toContainEqual({
-      term: 'energy security',
+      term: 'one China policy',
       engagement: ID,
-      side: 'cn',
+      side: 'us',
       speaker: 'both',
-      topics: ['energy'],
+      topics: ['taiwan'],
     })
     expect(await loadMatches(loaded)).toContainEqual({
       engagement: ID,
-      match: 'd',
-      topics: ['energy', 'finance'],
-      us: 1,
-      cn: 0.75,
+      match: 'a',
+      topics: ['taiwan'],
+      us: 0,
+      cn: 0.5,
     })
   })
 
@@ -101,7 +107,7 @@ describe('what the catalog leads to', () => {
     const path = paths.find(one => one.includes(ID)) ?? ''
     serveInstead(path, files.get(paths[0] ?? '') ?? '')
     await expect(loadEngagement(loaded, ID)).rejects.toThrow(
-      `${path} holds “2021-02-05-blinken-yang-call” instead of “${ID}”`,
+      `${path} holds “2021-11-15-biden-xi-video” instead of “${ID}”`,
     )
   })
 })
