@@ -37,7 +37,7 @@ describe(parseQuery, () => {
 
   it('reads any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), query => {
+      fc.property(fc.string({ unit: 'grapheme' }), query => {
         for (const term of parseQuery(query)) expect(term.tokens.length).toBeGreaterThan(0)
       }),
     )
