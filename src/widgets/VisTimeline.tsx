@@ -74,6 +74,8 @@ const OPTIONS: TimelineOptions = {
   orientation: { axis: 'bottom', item: 'top' },
   margin: { axis: 0, item: 0 },
   groupOrder: 'order',
+  // Labels are at most four letters and a space apart: a year each even on the narrowest phone.
+  maxMinorChars: 5,
   format: {
     minorLabels: { weekday: 'D', day: 'D', week: 'D MMM', month: 'MMM', year: 'YYYY' },
     majorLabels: { weekday: 'MMMM YYYY', day: 'MMMM YYYY', week: 'MMMM YYYY' },
