@@ -107,6 +107,8 @@ test.describe('by topic', () => {
     const warning = cn(page).locator('.point', { hasText: 'the gravest threat' })
     await expect(warning.locator('.term').first()).toHaveText('Taiwan independence')
     await expect(us(page).getByText('“price volatility”')).toBeVisible()
+    await warning.getByRole('button', { name: 'Taiwan independence' }).click()
+    await expect(page).toHaveURL(/[?&]term=Taiwan(\+|%20)independence/)
   })
 
   test('emphasises the topics of the filter', async ({ page }) => {

@@ -62,7 +62,11 @@ export function TopicHead({ row, most, view, target }: TopicHeadProps) {
       </div>
       {pairsOf(row).map(({ key }, index) => (
         // On a wide screen the head stands in the first row itself, on a phone above it.
-        <div key={key} className={index === 0 ? 'only-phone' : 'only-wide'} {...mark} />
+        <div
+          key={key}
+          className={index === 0 ? 'only-phone' : 'only-wide'}
+          {...(index > 0 && mark)}
+        />
       ))}
     </>
   )
