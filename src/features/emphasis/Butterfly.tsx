@@ -52,28 +52,33 @@ export function Butterfly({ rows, layout, view, compares, faint, tell }: Butterf
         />
       )}
       {rows.map((row, index) => (
-        <g key={row.topic.id} role="listitem">
-          <svg y={head + index * rowHeight} width="100%" height={rowHeight} overflow="visible">
-            <Name row={row} layout={layout} scale={scale} view={view} tell={tell} />
-            {(['us', 'cn'] as const).map(side => (
-              <Bar
-                key={side}
-                row={row}
-                side={side}
-                layout={layout}
-                scale={scale}
-                faint={faint[side]}
-                href={explorerHref({
-                  ...filterOf(view),
-                  topics: [row.topic.id],
-                  accounts: accountsBehind(view.accounts, side),
-                })}
-                tell={tell}
-              />
-            ))}
-            {compares && <GapMark row={row} layout={layout} reach={reach} tell={tell} />}
-          </svg>
-        </g>
+        <svg
+          key={row.topic.id}
+          role="listitem"
+          y={head + index * rowHeight}
+          width="100%"
+          height={rowHeight}
+          overflow="visible"
+        >
+          <Name row={row} layout={layout} scale={scale} view={view} tell={tell} />
+          {(['us', 'cn'] as const).map(side => (
+            <Bar
+              key={side}
+              row={row}
+              side={side}
+              layout={layout}
+              scale={scale}
+              faint={faint[side]}
+              href={explorerHref({
+                ...filterOf(view),
+                topics: [row.topic.id],
+                accounts: accountsBehind(view.accounts, side),
+              })}
+              tell={tell}
+            />
+          ))}
+          {compares && <GapMark row={row} layout={layout} reach={reach} tell={tell} />}
+        </svg>
       ))}
     </svg>
   )

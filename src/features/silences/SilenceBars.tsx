@@ -62,24 +62,24 @@ export function SilenceBars({ rows, layout, view, tell }: SilenceBarsProps) {
     >
       <Hatching id={hatching} />
       {rows.map((row, index) => (
-        <g key={row.topic.id} role="listitem">
-          <svg
-            y={index * layout.rowHeight}
-            width="100%"
-            height={layout.rowHeight}
-            overflow="visible"
-          >
-            <Name row={row} layout={layout} view={view} />
-            <Parts
-              row={row}
-              most={most}
-              layout={layout}
-              view={view}
-              hatching={hatching}
-              tell={tell}
-            />
-          </svg>
-        </g>
+        <svg
+          key={row.topic.id}
+          role="listitem"
+          y={index * layout.rowHeight}
+          width="100%"
+          height={layout.rowHeight}
+          overflow="visible"
+        >
+          <Name row={row} layout={layout} view={view} />
+          <Parts
+            row={row}
+            most={most}
+            layout={layout}
+            view={view}
+            hatching={hatching}
+            tell={tell}
+          />
+        </svg>
       ))}
     </svg>
   )
