@@ -26,10 +26,10 @@ export function writtenDates({ date, endDate, dates, place, status }: Dated): Wr
   const whereOf = (side: Side) =>
     apart ? `in ${SIDE_LABELS[side].capital}` : `by the ${SIDE_LABELS[side].adjective} account`
   if (us && cn && us !== cn) {
-    const begins = endDate ? 'from ' : ''
+    const begin = (day: Day) => (endDate ? `from ${formatDayLong(day)}` : formatDayLong(day))
     return [
-      { day: us, text: begins + formatDayLong(us), where: whereOf('us') },
-      { day: cn, text: begins + formatDayLong(cn), where: whereOf('cn') },
+      { day: us, text: begin(us), where: whereOf('us') },
+      { day: cn, text: begin(cn), where: whereOf('cn') },
       ...(endDate ? [{ day: endDate, text: `until ${formatDayLong(endDate)}`, where: '' }] : []),
     ]
   }
