@@ -16,15 +16,15 @@ async function take(page: Page, menu: Locator, item: string): Promise<Download> 
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
 
-/** Cells of a CSV file without line breaks in its cells. */
+/** Cells of a CSV file whose cells hold no line breaks and whose first cells are not empty. */
 const cellsOf = (csv: string) =>
   csv
     .split('\r\n')
     .slice(0, -1)
     .map(line =>
-      [...line.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/g)]
-        .slice(0, -1)
-        .map(([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain),
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+        ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+      ),
     )
 
 /** Opens a file that was saved as a picture, and counts what is on it. */
