@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path'
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
 import { compile } from './compile.ts'
 import type { Emitted } from './emit.ts'
@@ -31,7 +32,8 @@ export function dataset(): Plugin {
     buildStart() {
       if (!isBuild) return
       const { emitted, message } = attempt(current)
-      if (!emitted) this.error(message)
+      // A stack would bury the list of faults.
+      if (!emitted) this.error({ message, stack: '' })
     },
     resolveId: id => (id === MODULE ? RESOLVED : undefined),
     load(id) {
@@ -100,7 +102,7 @@ function serve(server: ViteDevServer, current: () => Emitted) {
 function watch(server: ViteDevServer, folder: string, onChange: () => void) {
   let timer: NodeJS.Timeout | undefined
   const follow = (path: string) => {
-    if (!path.startsWith(folder) || !path.endsWith('.json')) return
+    if (!resolve(path).startsWith(folder + sep) || !path.endsWith('.json')) return
     clearTimeout(timer)
     timer = setTimeout(onChange, SETTLE_MS)
   }

@@ -46,9 +46,6 @@ const day = z.custom<Day>(
   'a day that exists, such as 2021-11-12',
 )
 
-/** The parts of an engagement that other schemas use as well. */
-export const parts = { text, slug, day }
-
 /** One claim or exchange in an account. */
 export const pointSchema = z.strictObject({
   text,
