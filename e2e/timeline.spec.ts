@@ -57,9 +57,10 @@ test.describe('by mouse', () => {
     await page.mouse.move(x - 300, y, { steps: 6 })
     await page.mouse.up()
     await expect.poll(() => windowOf(page).from).toMatch(/^2023-0[3-5]/)
-    await page.waitForTimeout(300)
-    const { from, to } = windowOf(page)
-    await expect(status(page)).toHaveText(countIn(from ?? '', to ?? ''))
+    await expect(async () => {
+      const { from, to } = windowOf(page)
+      expect(await status(page).textContent()).toBe(countIn(from ?? '', to ?? ''))
+    }).toPass()
     expect(page.url()).not.toContain('/e/')
   })
 
