@@ -15,7 +15,7 @@ const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
 ]
 
 const SIDE_OPTIONS: readonly { value: SideSplit; label: string }[] = [
-  { value: 'together', label: 'both sides together' },
+  { value: 'together', label: 'both sides' },
   { value: 'apart', label: 'US against China' },
 ]
 

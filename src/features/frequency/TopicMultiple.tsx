@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
 import { count, formatShare } from '../../domain/labels.ts'
-import type { Side } from '../../domain/engagement.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/frequency.ts'
 import type { Scale } from '../../domain/scale.ts'
 import { CrossIcon } from '../../ui/icons.tsx'
@@ -61,28 +60,36 @@ export function TopicMultiple(props: TopicMultipleProps) {
   )
 }
 
-/** What the whole of a chart comes to, in words: "95 engagements", "US 5% of words · China 9% of words". */
+/** What the whole of a chart comes to: "95 engagements", "US 5% China 9% of words". */
 function Total({ total, counting: { measure, sides } }: { total: TopicTally; counting: Counting }) {
   const { raised, raisedBy, words } = total
   if (sides === 'together') {
-    return measure === 'words' ? <SumOfShare share={words.both} /> : count(raised, 'engagement')
+    return measure === 'words' ? (
+      <SumOfShare share={words.both} unit="of words" />
+    ) : (
+      count(raised, 'engagement')
+    )
   }
-  const sum = (side: Side) =>
-    measure === 'words' ? <SumOfShare share={words[side]} /> : count(raisedBy[side], 'account')
   return (
-    <>
-      <span className="whitespace-nowrap">
-        <span className="text-us">US</span> {sum('us')} ·
-      </span>{' '}
-      <span className="whitespace-nowrap">
-        <span className="text-cn">China</span> {sum('cn')}
+    <span className="inline-flex flex-wrap gap-x-2">
+      <span>
+        <span className="text-us">US</span>{' '}
+        {measure === 'words' ? <SumOfShare share={words.us} /> : raisedBy.us}
       </span>
-    </>
+      <span>
+        <span className="text-cn">China</span>{' '}
+        {measure === 'words' ? (
+          <SumOfShare share={words.cn} unit="of words" />
+        ) : (
+          count(raisedBy.cn, 'account')
+        )}
+      </span>
+    </span>
   )
 }
 
-function SumOfShare({ share }: { share: Share }) {
+function SumOfShare({ share, unit = '' }: { share: Share; unit?: string }) {
   if (share.share === null) return 'no account'
-  const text = `${formatShare(share.share)} of words`
-  return isFirm(share) ? text : <span className="italic">{text}, too few to compare</span>
+  const text = `${formatShare(share.share)} ${unit}`.trimEnd()
+  return isFirm(share) ? text : <span className="italic">{text} (too few to compare)</span>
 }
