@@ -11,16 +11,19 @@ import { useLocation } from 'wouter'
 export function useArrival(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null)
   const [path] = useLocation()
-  const lastPath = useRef(path)
+  /** Where the reader is, as far as this hook knows; nowhere before the first page. */
+  const pathname = useRef<string | null>(null)
   const travelled = useRef(false)
   useEffect(() => {
-    const onTravel = () => (travelled.current = true)
+    // Travelling within a page, from one #topic or filter to another, is no arrival.
+    const onTravel = () => (travelled.current = window.location.pathname !== pathname.current)
     window.addEventListener('popstate', onTravel)
     return () => window.removeEventListener('popstate', onTravel)
   }, [])
   useEffect(() => {
-    if (path === lastPath.current) return
-    lastPath.current = path
+    const before = pathname.current
+    pathname.current = window.location.pathname
+    if (before === null || before === pathname.current) return
     if (travelled.current) {
       travelled.current = false
     } else {
