@@ -26,6 +26,8 @@ export default defineConfig({
   preview: { strictPort: false },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'],
+    // Generous: properties are tried hundreds of times, and machines may be busy.
+    testTimeout: 60_000,
     // West of Greenwich, where a day read as an instant would show as the day before.
     env: { TZ: 'America/Los_Angeles' },
   },
