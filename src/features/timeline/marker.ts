@@ -26,7 +26,7 @@ export const clusterLabel = (node: TimelineNode): string =>
 const clusterDays = ({ start, end }: TimelineNode) => formatDayRange(dayOf(start), dayOf(end - 1))
 
 /** "Blinken calls Wang Yi, phone call, 12 November 2021"; says so where it did not take place. */
-export const markLabel = (engagement: Engagement): string =>
+const markLabel = (engagement: Engagement): string =>
   [
     engagement.title,
     FORMAT_LABELS[engagement.format].toLowerCase(),
@@ -70,7 +70,7 @@ function prepare(element: HTMLElement, node: TimelineNode): HTMLElement {
 }
 
 /** The two-tone glyph: halves filled where that side's account is recorded. */
-export function drawLook({ shape, us, cn, held }: Look): SVGElement {
+function drawLook({ shape, us, cn, held }: Look): SVGElement {
   const svg = create('svg', { viewBox: '0 0 12 12', width: '12', height: '12' })
   svg.setAttribute('aria-hidden', 'true')
   svg.classList.add('timeline-glyph')
