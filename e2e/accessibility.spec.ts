@@ -6,6 +6,11 @@ const PAGES = [
   { path: '/e/2021-11-12-blinken-wang-call', ready: 'Chinese account' },
   { path: '/e/2021-11-12-blinken-wang-call?by=order', ready: 'Chinese account' },
   { path: '/e/2022-08-04-blinken-wang-phnom-penh', ready: 'Chinese account' },
+  { path: '/topics', ready: 'Heat map' },
+  { path: '/topics?heat=gap&bin=year', ready: 'Heat map' },
+  { path: '/topics/taiwan', ready: 'The record' },
+  { path: '/officials', ready: 'Who met whom' },
+  { path: '/officials/wang-yi', ready: 'Topics against the rest' },
   { path: '/about', ready: 'Coverage by year' },
 ]
 

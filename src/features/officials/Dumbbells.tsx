@@ -27,7 +27,7 @@ interface DumbbellsProps {
 
 /** Where the names end and the scale lies, in per cent of the width. */
 const NAMES = 38
-const SCALE = 54
+const SCALE = 48
 const xOf = (share: number) => `${NAMES + 2 + share * SCALE}%`
 
 /** A topic a row: the official's share as a filled dot, everybody else's as a hollow one. */

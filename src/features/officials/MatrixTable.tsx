@@ -151,12 +151,7 @@ function Cell({ pair, largest, view, tell, apart }: CellProps) {
   if (!pair) {
     return (
       <td className={`border-b border-paper p-0 ${gap}`}>
-        <span
-          aria-hidden="true"
-          className="block h-7 min-w-7 text-center leading-7 xl:min-w-11 text-rule"
-        >
-          ·
-        </span>
+        <span className="block h-7 min-w-7 text-center leading-7 text-rule before:content-['·'] xl:min-w-11" />
         <span className="sr-only">0</span>
       </td>
     )

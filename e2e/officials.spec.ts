@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+import { labelOf, readTable } from './figures.ts'
+
+const OFFICIALS = JSON.parse(
+  readFileSync(join(import.meta.dirname, '..', 'data', 'officials.json'), 'utf8'),
+) as { id: string; name: string; side: string; kind: string }[]
+
+const has = (record: RawRecord, id: string) =>
+  record.participants.some(({ official }) => official === id)
+
+const together = (a: string, b: string) =>
+  RECORDS.filter(record => has(record, a) && has(record, b)).length
+
+const status = (shown: number) => `${shown} of ${RECORDS.length} engagements`
+
+const byName = (a: string, b: string) => a.localeCompare(b, 'en')
+
+const ofSide = (side: string) =>
+  OFFICIALS.filter(one => one.side === side && RECORDS.some(record => has(record, one.id)))
+
+/** How many records raise the topic, and in per cent of all of them. */
+const percent = (records: RawRecord[], topic: string) => {
+  const raised = records.filter(record => record.topics.includes(topic)).length
+  return [String(raised), String(Math.round((raised / records.length) * 1000) / 10)]
+}
+
+const inLines = (all: string[][]) => all.map(row => row.join()).toSorted()
+
+test('the matrix counts every pair as the records do', async ({ page }) => {
+  await page.goto('/officials')
+  const region = page.getByRole('region', { name: 'Who met whom', exact: true })
+  await region.getByRole('button', { name: /^Show all \d+ officials/ }).click()
+  await region.getByRole('button', { name: /^View as table/ }).click()
+  const heads = await region.getByRole('columnheader').allTextContents()
+  const rows = await readTable(region)
+  const [us, cn] = [ofSide('us'), ofSide('cn')]
+  expect(rows.map(([name = '']) => name).toSorted(byName)).toEqual(
+    us.map(({ name }) => name).toSorted(byName),
+  )
+  expect(heads.slice(2).toSorted(byName)).toEqual(cn.map(({ name }) => name).toSorted(byName))
+  for (const row of us) {
+    const cells = rows.find(([name]) => name === row.name) ?? []
+    for (const column of cn) {
+      expect(cells[heads.indexOf(column.name)], `${row.name}, ${column.name}`).toBe(
+        String(together(row.id, column.id)),
+      )
+    }
+  }
+})
+
+test('a cell opens the engagements of two officials', async ({ page }) => {
+  await page.goto('/officials')
+  const count = together('antony-blinken', 'wang-yi')
+  await page
+    .getByRole('link', { name: new RegExp(`^Antony Blinken and Wang Yi: ${count} engagements`) })
+    .click()
+  await expect(page).toHaveURL('/?officials=antony-blinken,wang-yi&match=all')
+  await expect(page.getByRole('status').first()).toHaveText(status(count))
+})
+
+test('rows and columns can be put in order of name', async ({ page }) => {
+  await page.goto('/officials')
+  const region = page.getByRole('region', { name: 'Who met whom', exact: true })
+  await region.getByRole('combobox', { name: 'order' }).selectOption('name')
+  await expect(page).toHaveURL('/officials?order=name')
+  const names = await region.getByRole('rowheader').allTextContents()
+  expect(names.length).toBeGreaterThan(10)
+  expect(names).toEqual(names.toSorted(byName))
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 800 } })
+  test('the pairs are a list by number', async ({ page }) => {
+    await page.goto('/officials')
+    const region = page.getByRole('region', { name: 'Who met whom', exact: true })
+    await expect(region.getByRole('table')).toBeHidden()
+    const best = ofSide('us')
+      .flatMap(us => ofSide('cn').map(cn => ({ us, cn, count: together(us.id, cn.id) })))
+      .toSorted((a, b) => b.count - a.count)[0]
+    await expect(region.getByRole('listitem').first()).toHaveText(
+      `${best?.us.name} and ${best?.cn.name}${best?.count}`,
+    )
+  })
+})
+
+test('an official’s page counts counterparts and topics', async ({ page }) => {
+  await page.goto('/officials/wang-yi')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wang Yi 王毅')
+  const own = RECORDS.filter(record => has(record, 'wang-yi'))
+  const rest = RECORDS.filter(record => !has(record, 'wang-yi'))
+
+  const counterparts = page.getByRole('region', { name: 'Counterparts', exact: true })
+  const [most] = ofSide('us').toSorted(
+    (a, b) => together(b.id, 'wang-yi') - together(a.id, 'wang-yi'),
+  )
+  await expect(counterparts.getByRole('listitem').first()).toHaveText(
+    `${most?.name}${together(most?.id ?? '', 'wang-yi')}`,
+  )
+
+  const topics = page.getByRole('region', { name: 'Topics against the rest', exact: true })
+  await topics.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
+  await topics.getByRole('button', { name: /^View as table/ }).click()
+  const rows = await readTable(topics)
+  const raised = [...new Set(own.flatMap(record => record.topics))]
+  expect(inLines(rows)).toEqual(
+    inLines(raised.map(topic => [labelOf(topic), ...percent(own, topic), ...percent(rest, topic)])),
+  )
+  await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('link')).toHaveCount(
+    own.length,
+  )
+})
+
+test('an unknown official offers the nearest', async ({ page }) => {
+  await page.goto('/officials/wang-y')
+  await page.getByRole('link', { name: 'Wang Yi', exact: true }).click()
+  await expect(page).toHaveURL('/officials/wang-yi')
+})

@@ -1,0 +1,164 @@
+import { RECORDS, expect, expectAccessible, test, type RawRecord } from './fixtures.ts'
+import { labelOf, readTable } from './figures.ts'
+
+const TOPICS = [...new Set(RECORDS.flatMap(record => record.topics))]
+
+const quarterAt = (day: string) => `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+
+/** True where any day of the record falls into the quarter: "2023 Q1" */
+const touches = ({ date, endDate }: RawRecord, quarter: string) =>
+  quarterAt(date) <= quarter && quarterAt(endDate ?? date) >= quarter
+
+const fold = (term: string) => term.toLowerCase().replaceAll(/[^a-z]/g, '')
+
+const compare = (a: string, b: string) => a.localeCompare(b, 'en')
+
+const accountOf = (record: RawRecord, side: 'us' | 'cn') =>
+  record.accounts.find(account => account.side === side)
+
+const raisedBy = (record: RawRecord, side: 'us' | 'cn', topic: string) =>
+  accountOf(record, side)?.points.some(point => point.topics.includes(topic)) ?? false
+
+const status = (shown: number) => `${shown} of ${RECORDS.length} engagements`
+
+for (const [side, counts] of [
+  ['both', (record: RawRecord, topic: string) => record.topics.includes(topic)],
+  ['US', (record: RawRecord, topic: string) => raisedBy(record, 'us', topic)],
+  ['China', (record: RawRecord, topic: string) => raisedBy(record, 'cn', topic)],
+] as const) {
+  test(`the heat map of ${side} is what the records say`, async ({ page }) => {
+    await page.goto('/topics')
+    const region = page.getByRole('region', { name: 'Heat map', exact: true })
+    await region.getByText(side, { exact: true }).click()
+    await region.getByRole('button', { name: /^View as table/ }).click()
+    const table = region.getByRole('table')
+    await expect(table.getByRole('columnheader', { name: '2023 Q1' })).toBeVisible()
+    const heads = await table.getByRole('columnheader').allTextContents()
+    const rows = await readTable(region)
+    expect(rows.map(([label = '']) => label).toSorted(compare)).toEqual(
+      TOPICS.map(labelOf).toSorted(compare),
+    )
+    for (const topic of TOPICS) {
+      const raised = RECORDS.filter(record => counts(record, topic))
+      const row = rows.find(([label]) => label === labelOf(topic)) ?? []
+      expect(row[2], topic).toBe(String(raised.length))
+      for (const [index, head] of heads.entries()) {
+        if (!/^\d{4} Q\d$/.test(head)) continue
+        const inQuarter = raised.filter(record => touches(record, head)).length
+        expect(row[index], `${topic}, ${head}`).toBe(String(inQuarter))
+      }
+    }
+  })
+}
+
+test('core topics come first, and the rows can be put in order', async ({ page }) => {
+  await page.goto('/topics')
+  const region = page.getByRole('region', { name: 'Heat map', exact: true })
+  const first = region.getByRole('rowheader').nth(1)
+  await expect(first).toHaveText('Taiwan')
+  await region.getByRole('combobox', { name: 'order' }).selectOption('number')
+  await expect(page).toHaveURL('/topics?order=number')
+  const [most] = TOPICS.toSorted(
+    (a, b) =>
+      RECORDS.filter(({ topics }) => topics.includes(b)).length -
+      RECORDS.filter(({ topics }) => topics.includes(a)).length,
+  )
+  await expect(region.getByRole('rowheader').first()).toHaveText(labelOf(most ?? ''))
+  await page.goBack()
+  await expect(first).toHaveText('Taiwan')
+})
+
+test('a cell opens the engagements behind it, by keyboard', async ({ page }) => {
+  await page.goto('/topics?topics=taiwan,balloon')
+  const shown = RECORDS.filter(({ topics }) => topics.some(t => t === 'taiwan' || t === 'balloon'))
+  await expect(page.getByRole('status')).toHaveText(status(shown.length))
+  const expected = shown.filter(
+    record => touches(record, '2023 Q1') && record.topics.includes('balloon'),
+  ).length
+  const cell = page.getByRole('link', { name: `Balloon, 2023 Q1: ${expected} engagements` })
+  await cell.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('link', { name: /^Balloon, 2023 Q2/ })).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(cell).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?topics=balloon&from=2023-01-01&to=2023-03-31')
+  await expect(page.getByRole('status').first()).toHaveText(status(expected))
+})
+
+test('the record holds every point on the topic, in order of time', async ({ page }) => {
+  await page.goto('/topics/energy')
+  const record = page.getByRole('region', { name: 'The record', exact: true })
+  await expect(record.getByRole('heading', { level: 4 }).first()).toBeVisible()
+  const onTopic = RECORDS.filter(({ topics }) => topics.includes('energy'))
+  expect(await record.getByRole('heading', { level: 4 }).allTextContents()).toEqual(
+    onTopic.map(({ title }) => title),
+  )
+  const text = (await record.textContent()) ?? ''
+  for (const point of onTopic.flatMap(({ accounts }) => accounts.flatMap(({ points }) => points))) {
+    expect(text.includes(point.text), point.text).toBe(point.topics.includes('energy'))
+  }
+  const silent = (side: 'us' | 'cn', other: 'us' | 'cn') =>
+    onTopic.filter(
+      one =>
+        accountOf(one, side)?.coverage === 'full' &&
+        !raisedBy(one, side, 'energy') &&
+        raisedBy(one, other, 'energy'),
+    ).length
+  await expect(
+    record.getByText('Not mentioned in the Chinese account', { exact: true }),
+  ).toHaveCount(silent('cn', 'us'))
+  await expect(
+    record.getByText('Not mentioned in the United States account', { exact: true }),
+  ).toHaveCount(silent('us', 'cn'))
+
+  await record.getByText('newest first').click()
+  await expect(page).toHaveURL('/topics/energy?order=last')
+  await expect(record.getByRole('heading', { level: 4 }).first()).toHaveText(
+    onTopic.at(-1)?.title ?? '',
+  )
+  await record.getByRole('link', { name: onTopic.at(-1)?.title ?? '', exact: true }).click()
+  await expect(page).toHaveURL(`/e/${onTopic.at(-1)?.id}#energy`)
+})
+
+test('a filter narrows the record, and an empty one can be lifted', async ({ page }) => {
+  await page.goto('/topics/energy?officials=john-kerry')
+  const record = page.getByRole('region', { name: 'The record', exact: true })
+  const withKerry = RECORDS.filter(
+    ({ topics, participants }) =>
+      topics.includes('energy') && participants.some(({ official }) => official === 'john-kerry'),
+  )
+  await expect(record.getByRole('heading', { level: 4 })).toHaveCount(withKerry.length)
+  await page.goto('/topics/haiti?officials=john-kerry')
+  await expect(page.getByText('None of these engagements raises Haiti')).toBeVisible()
+})
+
+test('a term opens all its uses beside the page, and Back closes them', async ({ page }) => {
+  await page.goto('/topics/taiwan')
+  const terms = page.getByRole('region', { name: 'Terms', exact: true })
+  await terms.getByRole('button', { name: /^“one-China principle”/ }).click()
+  await expect(page).toHaveURL('/topics/taiwan?term=one-China+principle')
+  const panel = page.getByRole('dialog')
+  const users = RECORDS.filter(({ accounts }) =>
+    accounts.some(({ points }) =>
+      points.some(({ terms: used }) => used?.some(term => fold(term) === 'onechinaprinciple')),
+    ),
+  )
+  await expect(panel).toContainText(`in ${users.length} engagements`)
+  await expect(panel.getByRole('link', { name: users[0]?.title ?? '', exact: true })).toBeVisible()
+  await expectAccessible(page)
+  await page.goBack()
+  await expect(panel).toBeHidden()
+  await page.goForward()
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page).toHaveURL('/topics/taiwan')
+})
+
+test('an unknown topic offers the nearest', async ({ page }) => {
+  await page.goto('/topics/taiwn')
+  await page.getByRole('link', { name: 'Taiwan', exact: true }).click()
+  await expect(page).toHaveURL('/topics/taiwan')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Taiwan')
+})
