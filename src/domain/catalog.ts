@@ -9,7 +9,7 @@ export interface Catalog {
   engagements: readonly Engagement[]
   /** By id, in order of name. */
   officials: ReadonlyMap<string, Official>
-  /** By id, in order of the codebook: groups together, core topics first within theirs. */
+  /** By id, in order of the codebook: core topics first, then the rest by group. */
   topics: ReadonlyMap<string, Topic>
   /** Present id of an engagement by each id that it had before. */
   aliases: ReadonlyMap<string, string>
