@@ -30,15 +30,20 @@ describe(foldTerm, () => {
   })
 
   it('never throws, and does not mind case, hyphens or space around', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'acehisuxy'), minLength: 1, maxLength: 8 })
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'c', 'e', 'h', 'i', 's', 'u', 'x', 'y'),
+      minLength: 1,
+      maxLength: 8,
+    })
     const ascii = fc.array(word, { minLength: 1, maxLength: 5 }).map(words => words.join(' '))
     fc.assert(
       fc.property(ascii, term => {
         expect(foldTerm(` ${term.toUpperCase().replaceAll(' ', '-')} `)).toBe(foldTerm(term))
       }),
     )
+    const units = fc.uint16Array({ maxLength: 40 }).map(codes => String.fromCharCode(...codes))
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), term => {
+      fc.property(units, term => {
         foldTerm(term)
       }),
     )
