@@ -17,7 +17,7 @@ export function tallyText(tally: TopicTally, { measure, sides }: Counting): stri
 }
 
 /** "4 US and 6 Chinese accounts" */
-export const accountsText = ({ us, cn }: { us: number; cn: number }): string =>
+const accountsText = ({ us, cn }: { us: number; cn: number }): string =>
   `${us} US and ${cn} Chinese accounts`
 
 /** "12% of words over 5 accounts", "no account to measure" */
