@@ -52,9 +52,9 @@ describe(layLane, () => {
     ])
   })
 
-  it('draws a trip as a range around the meetings of its principals', () => {
+  it('draws a trip as a range around its meetings', () => {
     const trip = on(0, { id: 'trip', format: 'visit', endDate: addDays(DAY, 4) })
-    const meeting = on(2, { id: 'meeting' })
+    const meeting = on(2, { id: 'meeting', partOf: 'trip' })
     const nodes = layLane(laneOf(trip, meeting), SCALE, 2)
     expect(outline(nodes)).toEqual([
       ['range', 0, 1],
