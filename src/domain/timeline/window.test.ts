@@ -32,6 +32,13 @@ describe(windowOf, () => {
       end: at('2022-02-01'),
     })
   })
+
+  it.each([
+    ['before', { from: null, to: '1999-12-31' as Day }, FULL.start, FULL.start + 7 * MS_PER_DAY],
+    ['after', { from: '2030-01-01' as Day, to: null }, FULL.end - 7 * MS_PER_DAY, FULL.end],
+  ])('shows the nearest week for days that lie %s the record', (_where, days, start, end) => {
+    expect(windowOf(days, EXTENT)).toEqual({ start, end })
+  })
 })
 
 describe(daysOf, () => {

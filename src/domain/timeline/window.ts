@@ -29,13 +29,17 @@ export function fullWindow({ from, to }: Extent): TimeWindow {
   return { start: start - air, end: end + air }
 }
 
-/** The window that a filter by days asks for, within the record. */
+/**
+ * The window that a filter by days asks for, within the record. Days that lie wholly before or
+ * after it have none of their own; the nearest week stands for them.
+ */
 export function windowOf({ from, to }: WindowDays, extent: Extent): TimeWindow {
   const full = fullWindow(extent)
   const start = from && from > extent.from ? dayToMs(from) : full.start
   const end = to && to < extent.to ? dayToMs(to) + MS_PER_DAY : full.end
-  const isOutside = start >= full.end || end <= full.start
-  return isOutside ? clamp({ start, end }, full) : { start, end }
+  if (end <= full.start) return { start: full.start, end: full.start + SHORTEST }
+  if (start >= full.end) return { start: full.end - SHORTEST, end: full.end }
+  return { start, end }
 }
 
 /** The days of a window, of which more than half shows; what a window says as a filter. */
