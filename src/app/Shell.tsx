@@ -34,7 +34,10 @@ export function Shell({ children }: { children: ReactNode }) {
           <Link href="/" className="font-serif text-[1.375rem] font-semibold tracking-tight">
             Parallax
           </Link>
-          <nav aria-label="Pages" className="flex flex-wrap gap-x-5 text-[0.9375rem]">
+          <nav
+            aria-label="Pages"
+            className="order-last flex w-full flex-wrap gap-x-5 text-[0.9375rem] sm:order-none sm:w-auto"
+          >
             {PAGES.map(page => (
               <NavLink key={page.href} {...page} />
             ))}
