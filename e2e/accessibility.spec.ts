@@ -39,7 +39,8 @@ for (const width of [320, 375, 768]) {
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         )
-        expect(overflow).toBe(0)
+        // Below zero where room is kept for a scroll bar that the page does not need.
+        expect(overflow).toBeLessThanOrEqual(0)
       })
     }
   })

@@ -131,6 +131,11 @@ test('a filter narrows the record, and an empty one can be lifted', async ({ pag
   await expect(record.getByRole('heading', { level: 4 })).toHaveCount(withKerry.length)
   await page.goto('/topics/haiti?officials=john-kerry')
   await expect(page.getByText('None of these engagements raises Haiti')).toBeVisible()
+  await page.getByRole('button', { name: 'Reset all filters' }).click()
+  await expect(page).toHaveURL('/topics/haiti')
+  await expect(record.getByRole('heading', { level: 4 })).toHaveCount(
+    RECORDS.filter(({ topics }) => topics.includes('haiti')).length,
+  )
 })
 
 test('a term opens all its uses beside the page, and Back closes them', async ({ page }) => {

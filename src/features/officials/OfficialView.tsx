@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Engagement, Official } from '../../domain/engagement.ts'
+import { NO_FILTER } from '../../domain/filter.ts'
+import { count } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
+import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import type { ChangeView } from '../../url/useView.ts'
@@ -27,8 +30,12 @@ export function OfficialView(props: OfficialViewProps) {
   if (own.length === 0) {
     return (
       <div className="mt-6">
-        <EmptyState title={`${official.name} took part in none of these engagements`}>
-          Lift a filter above to look further.
+        <EmptyState
+          title={`${official.name} took part in none of these engagements`}
+          actions={<PillButton onClick={() => onChange(NO_FILTER)}>Reset all filters</PillButton>}
+        >
+          The filters above leave {count(engagements.length, 'engagement')}. Lift one of them to
+          look further.
         </EmptyState>
       </div>
     )

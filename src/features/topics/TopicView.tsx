@@ -1,4 +1,6 @@
 import type { Engagement, Topic } from '../../domain/engagement.ts'
+import { NO_FILTER } from '../../domain/filter.ts'
+import { count } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
 import { useTopicQuery } from '../../dataset/queries.ts'
 import { PillButton } from '../../ui/Button.tsx'
@@ -25,8 +27,12 @@ export function TopicView(props: TopicViewProps) {
   if (!engagements.some(engagement => engagement.topics.includes(topic.id))) {
     return (
       <div className="mt-6">
-        <EmptyState title={`None of these engagements raises ${topic.label}`}>
-          Lift a filter above to look further.
+        <EmptyState
+          title={`None of these engagements raises ${topic.label}`}
+          actions={<PillButton onClick={() => onChange(NO_FILTER)}>Reset all filters</PillButton>}
+        >
+          The filters above leave {count(engagements.length, 'engagement')}. Lift one of them to
+          look further.
         </EmptyState>
       </div>
     )

@@ -68,7 +68,7 @@ export function drawCell(
     return {
       className: 'text-soft',
       text: '·',
-      sentence: `${where}: too few accounts to compare, ${count(cell.count, 'engagement')}`,
+      sentence: `${where}: · too few accounts to compare, ${count(cell.count, 'engagement')}`,
     }
   }
   const points = formatPoints(cell.gap)
@@ -76,10 +76,11 @@ export function drawCell(
   return {
     className: `heat-${points === '0' ? 0 : gapStep(cell.gap)} heat-${side}`,
     text: points,
+    // Says the figure as it is drawn, so that speech control can name the cell by it.
     sentence:
       points === '0'
-        ? `${where}: no gap`
-        : `${where}: ${points.slice(1)} points more in ${side === 'us' ? 'US' : 'Chinese'} accounts`,
+        ? `${where}: 0 points, no gap`
+        : `${where}: ${points} points, more in ${side === 'us' ? 'US' : 'Chinese'} accounts`,
   }
 }
 
