@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 
-test.use({ expectedErrors: [/Failed to load resource/, /preload/] })
+test.use({ expectedErrors: /Failed to load resource|preload|dynamically imported/ })
 
 test('a catalog that cannot be fetched is tried again, and then by the reader', async ({
   page,

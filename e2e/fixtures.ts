@@ -70,11 +70,11 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** The test of this suite: any error that the page throws or prints fails it. */
 export const test = base.extend<{
-  /** Texts of console errors that a test brings about on purpose. */
-  expectedErrors: RegExp[]
+  /** Console errors that a test brings about on purpose. */
+  expectedErrors: RegExp | null
   quietConsole: void
 }>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [null, { option: true }],
   quietConsole: [
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = []
@@ -83,7 +83,7 @@ export const test = base.extend<{
         if (message.type() === 'error') errors.push(message.text())
       })
       await use()
-      const unexpected = errors.filter(text => !expectedErrors.some(known => known.test(text)))
+      const unexpected = errors.filter(text => !expectedErrors?.test(text))
       expect(unexpected).toEqual([])
     },
     { auto: true },

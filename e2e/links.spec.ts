@@ -74,7 +74,7 @@ test('an unknown page says so', async ({ page }) => {
 })
 
 test.describe('on a host that knows nothing of the app', () => {
-  test.use({ expectedErrors: [/404/] })
+  test.use({ expectedErrors: /404/ })
 
   test('a deep link works through 404.html', async ({ page, baseURL }) => {
     const host = new URL(baseURL ?? '')

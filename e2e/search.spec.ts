@@ -78,7 +78,7 @@ test.describe('search', () => {
   })
 
   test.describe('without its index', () => {
-    test.use({ expectedErrors: [/Failed to load resource/] })
+    test.use({ expectedErrors: /Failed to load resource/ })
 
     test('says so, leaves the rest, and tries again', async ({ page }) => {
       await page.route('**/data/search.*.json', route => route.fulfill({ status: 404 }))
