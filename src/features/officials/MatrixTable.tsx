@@ -110,6 +110,10 @@ export function MatrixTable({ caption, us, cn, pairs, view, tell }: MatrixTableP
   )
 }
 
+// Names of columns read upwards, as on the spine of a book; drawn, so that pictures have them too.
+const NAME_HEIGHT = 136
+const LONGEST_NAME = 20
+
 interface ColumnHeadProps {
   column: MatrixOfficial
   view: View
@@ -125,11 +129,14 @@ const ColumnHead = ({ column: { official, name, total }, view, apart }: ColumnHe
     <Link
       href={officialHref(official.id, filterOf(view))}
       title={`${name}: ${count(total, 'engagement')}`}
-      className="inline-flex min-w-7 items-center xl:min-w-11 justify-center hover:underline"
+      className="inline-block min-w-7 text-center hover:underline xl:min-w-11"
     >
-      <span className="matrix-name max-h-44 overflow-hidden text-left text-ellipsis whitespace-nowrap">
-        {name}
-      </span>
+      <span className="sr-only">{name}</span>
+      <svg width="20" height={NAME_HEIGHT} className="mx-auto block" aria-hidden="true">
+        <text transform={`translate(15 ${NAME_HEIGHT - 2}) rotate(-90)`} className="fill-ink">
+          {name.length > LONGEST_NAME ? official.short : name}
+        </text>
+      </svg>
     </Link>
     <span className="mt-1 block text-center text-xs text-soft">
       {total}

@@ -20,7 +20,7 @@ interface HeatTableProps {
 
 /** How wide the table is at least, and so when it scrolls within its region. */
 const WIDTHS: Record<Bin, { region: string; table: string }> = {
-  year: { region: '', table: '' },
+  year: { region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[23rem]' },
   quarter: { region: 'max-lg:max-h-[80dvh] max-lg:overflow-auto', table: 'min-w-[56rem]' },
   month: { region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[130rem]' },
 }
@@ -112,7 +112,7 @@ function Row({ row, periods, view, largest, tell }: RowProps) {
                 data-stop
                 tabIndex={-1}
                 aria-label={sentence}
-                className="block h-6 min-w-6 text-center leading-6 hover:outline-2 hover:-outline-offset-2 hover:outline-ink"
+                className="block h-6 min-w-6 text-center leading-6 whitespace-nowrap hover:outline-2 hover:-outline-offset-2 hover:outline-ink"
                 {...tell(sentence)}
               >
                 {text}
