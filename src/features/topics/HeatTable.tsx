@@ -35,12 +35,7 @@ export function HeatTable({ caption, groups, periods, view, tell }: HeatTablePro
     ...groups.flatMap(({ rows }) => rows.flatMap(row => row.cells.map(cell => cell.count))),
   )
   return (
-    <div
-      role="region"
-      aria-label={caption}
-      tabIndex={region ? 0 : -1}
-      className={`relative ${region}`}
-    >
+    <div role="region" aria-label={caption} tabIndex={0} className={`relative ${region}`}>
       <table
         ref={table}
         {...keys}
