@@ -30,12 +30,12 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
   const catalog = useCatalog()
   const sideDates = sideDatesText(engagement)
   return (
-    <tr className="relative border-t border-hair align-baseline hover:bg-hair/60 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2.5 sm:max-lg:pl-40 lg:*:py-1.5 lg:*:pr-4">
-      <td className="text-soft max-sm:w-full sm:max-lg:absolute sm:max-lg:left-0 sm:max-lg:w-36">
+    <tr className="relative border-t border-hair align-baseline hover:bg-hair/60 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2 sm:max-lg:pl-40 lg:*:py-1 lg:*:pr-3">
+      <td className="text-soft max-sm:order-1 sm:max-lg:absolute sm:max-lg:left-0 sm:max-lg:w-36">
         <span className="lg:whitespace-nowrap">{dateText(engagement)}</span>
         {sideDates && <span className="block text-xs max-sm:inline max-sm:pl-2">{sideDates}</span>}
       </td>
-      <td className="max-lg:w-full">
+      <td className="max-lg:order-3 max-lg:w-full">
         <Link
           href={engagementHref(id) + query}
           className="font-serif text-[0.9375rem] leading-snug font-medium outline-offset-[-2px] after:absolute after:inset-0 hover:underline"
@@ -52,15 +52,15 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
         </Link>
         {passages && passages.length > 0 && <Passages passages={passages} />}
       </td>
-      <td>{FORMAT_LABELS[format]}</td>
-      <td className="max-lg:text-soft">{LEVEL_LABELS[level]}</td>
-      <td className="max-lg:order-1 max-lg:w-full">
+      <td className="max-lg:order-4">{FORMAT_LABELS[format]}</td>
+      <td className="max-lg:order-4 max-lg:text-soft">{LEVEL_LABELS[level]}</td>
+      <td className="max-lg:order-5">
         <span className="relative z-10">{whoText(engagement, catalog)}</span>
       </td>
-      <td className="text-[0.8125rem] text-soft max-lg:order-2 max-lg:w-full">
+      <td className="text-[0.8125rem] text-soft max-lg:order-7 max-lg:w-full">
         <RowTopics topics={engagement.topics} wanted={wanted} />
       </td>
-      <td className="text-xs text-soft max-lg:ml-auto">
+      <td className="text-xs text-soft max-lg:ml-auto max-sm:order-2 sm:max-lg:order-6">
         <RowAccounts accounts={accounts} />
       </td>
     </tr>

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
 
-const MOST_SHOWN = 4
+const MOST_SHOWN = 3
 
 interface RowTopicsProps {
   /** Topic ids, most prominent first. */
