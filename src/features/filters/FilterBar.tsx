@@ -31,8 +31,8 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
   const chips = chipsOf(view, catalog)
 
   return (
-    <section aria-label="Filters" className="text-sm">
-      <div className="flex flex-wrap items-center gap-2">
+    <section aria-label="Filters" className="flex flex-wrap items-center gap-2 text-sm sm:block">
+      <div className="contents sm:flex sm:flex-wrap sm:items-center sm:gap-2">
         {search}
         <PillButton
           className="sm:hidden"
@@ -45,24 +45,26 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
         </PillButton>
         <div
           id={menusId}
-          className={`flex w-full flex-wrap items-center gap-2 sm:contents ${isOpen ? '' : 'max-sm:hidden'}`}
+          className={`order-1 flex w-full flex-wrap items-center gap-2 sm:contents ${isOpen ? '' : 'max-sm:hidden'}`}
         >
           <FilterMenus view={view} onChange={onChange} hits={hits} />
           <DateWindow view={view} extent={catalog.extent} onChange={onChange} />
         </div>
       </div>
-      <div className="mt-2.5 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p role="status" aria-live="polite" className="py-1 font-semibold">
-          {shown.toLocaleString('en-GB')} of {count(catalog.engagements.length, 'engagement')}
-        </p>
-        {chips.length > 0 && (
-          <>
-            <Chips chips={chips} match={view.match} onChange={onChange} />
-            <TextButton className="text-soft" onClick={() => onChange(NO_FILTER)}>
-              Reset
-            </TextButton>
-          </>
-        )}
+      <div className="contents sm:mt-2.5 sm:flex sm:flex-wrap sm:items-center sm:gap-x-4 sm:gap-y-2">
+        <div className="order-2 flex w-full flex-wrap items-center gap-x-4 gap-y-2 sm:contents">
+          <p role="status" aria-live="polite" className="py-1 font-semibold">
+            {shown.toLocaleString('en-GB')} of {count(catalog.engagements.length, 'engagement')}
+          </p>
+          {chips.length > 0 && (
+            <>
+              <Chips chips={chips} match={view.match} onChange={onChange} />
+              <TextButton className="text-soft" onClick={() => onChange(NO_FILTER)}>
+                Reset
+              </TextButton>
+            </>
+          )}
+        </div>
         {actions && (
           <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
             {actions}

@@ -32,11 +32,11 @@ export function CopyLink({ title }: CopyLinkProps) {
     }
   }
   return (
-    <span className="no-print inline-flex flex-wrap items-center gap-x-3 text-sm text-soft">
+    <span className="no-print inline-flex flex-wrap items-center text-sm text-soft">
       <TextButton onClick={() => void copy()}>Copy link</TextButton>
-      <span aria-live="polite">{copied && 'Link copied'}</span>
+      <span aria-live="polite">{copied && <span className="pl-3">Link copied</span>}</span>
       {byHand !== null && (
-        <label className="inline-flex items-center gap-1.5">
+        <label className="inline-flex items-center gap-1.5 pl-3">
           Copy it from here:
           <input
             ref={select}
