@@ -24,34 +24,39 @@ export function AboutView({ version, engagements, paired, topics, years }: About
         official engagements between the United States and China since 2021 and lays the two
         accounts side by side for {paired} of them.
       </p>
-      <Section title="What is recorded">
-        <p>
-          An engagement is a call, a video call, a meeting, a summit, a round of talks, a visit or a
-          letter between officials of the two governments; also one that was planned and then
-          postponed, cancelled or declined. An account is what one side published of it. Each
-          account is cut into points, one claim or exchange each, and each point is coded by hand:
-          who speaks, what the statement does (urge, warn, agree …), which of {topics.length} topics
-          it is about, and how many words of the official text it takes up. Points are paraphrases
-          of ours; only terms of art (“guardrails”, “one China policy”) are quoted. Words of Chinese
-          texts are characters divided by 1.6.
-        </p>
-      </Section>
-      <Section title="What a silence is">
-        <p>
-          A topic that one side’s account raises counts as a silence of the other side only where
-          the other account is known in full. Where only part of an account was seen, or only what
-          the press reported of it, a missing topic is not known to be missing, and is counted
-          apart. An account that is absent was not found or not issued: absence is not silence.
-        </p>
-      </Section>
-      <Section title="Two dates">
-        <p>
-          An evening in Washington is the next morning in Beijing, so the two accounts of one call
-          often bear different dates. Both are shown as the accounts give them. On the timeline an
-          engagement stands on its day at the venue; a call stands on the day that the American
-          account gives, or else the Chinese one.
-        </p>
-      </Section>
+      <div className="gap-x-12 lg:grid lg:grid-cols-2">
+        <Section title="What is recorded">
+          <p>
+            An engagement is a call, a video call, a meeting, a summit, a round of talks, a visit or
+            a letter between officials of the two governments; also one that was planned and then
+            postponed, cancelled or declined. An account is what one side published of it. Each
+            account is cut into points, one claim or exchange each, and each point is coded by hand:
+            who speaks, what the statement does (urge, warn, agree …), which of {topics.length}{' '}
+            topics it is about, and how many words of the official text it takes up. Points are
+            paraphrases of ours; only terms of art (“guardrails”, “one China policy”) are quoted.
+            Words of Chinese texts are characters divided by 1.6.
+          </p>
+        </Section>
+        <div>
+          <Section title="What a silence is">
+            <p>
+              A topic that one side’s account raises counts as a silence of the other side only
+              where the other account is known in full. Where only part of an account was seen, or
+              only what the press reported of it, a missing topic is not known to be missing, and is
+              counted apart. An account that is absent was not found or not issued: absence is not
+              silence.
+            </p>
+          </Section>
+          <Section title="Two dates">
+            <p>
+              An evening in Washington is the next morning in Beijing, so the two accounts of one
+              call often bear different dates. Both are shown as the accounts give them. On the
+              timeline an engagement stands on its day at the venue; a call stands on the day that
+              the American account gives, or else the Chinese one.
+            </p>
+          </Section>
+        </div>
+      </div>
       <Section title="Coverage">
         <p className="mb-3">
           The record is complete neither in engagements nor in texts. Many official pages have been

@@ -14,7 +14,7 @@ const HEADINGS: Record<Recorded, string> = {
 export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
   return (
     <ScrollRegion label="Coverage by year">
-      <table className="w-full min-w-xl text-sm">
+      <table className="w-full max-w-5xl min-w-xl table-fixed text-sm">
         <caption className="sr-only">Engagements and accounts recorded, by year</caption>
         <thead className="text-soft">
           <tr>
@@ -26,7 +26,7 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
                 key={side}
                 colSpan={RECORDED.length}
                 scope="colgroup"
-                className={`px-2 py-1 text-left font-medium ${side === 'us' ? 'text-us' : 'text-cn'}`}
+                className={`py-1 pl-2 text-right font-medium ${side === 'us' ? 'text-us' : 'text-cn'}`}
               >
                 {ACCOUNT_LABELS[side]}
               </th>
@@ -34,13 +34,17 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
           </tr>
           <tr>
             {['Year', 'Engagements', 'Paired'].map(heading => (
-              <th key={heading} scope="col" className="py-1 pr-3 text-left font-normal">
+              <th
+                key={heading}
+                scope="col"
+                className="py-1 pl-2 text-right font-normal first:w-12 first:pl-0 first:text-left nth-2:w-28"
+              >
                 {heading}
               </th>
             ))}
             {SIDES.flatMap(side =>
               RECORDED.map(recorded => (
-                <th key={side + recorded} scope="col" className="px-2 py-1 text-right font-normal">
+                <th key={side + recorded} scope="col" className="py-1 pl-2 text-right font-normal">
                   {HEADINGS[recorded]}
                 </th>
               )),
@@ -53,11 +57,11 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
               <th scope="row" className="py-1.5 pr-3 text-left font-medium">
                 {year}
               </th>
-              <td className="py-1.5 pr-3">{engagements}</td>
-              <td className="py-1.5 pr-3">{paired}</td>
+              <td className="py-1.5 pl-2 text-right">{engagements}</td>
+              <td className="py-1.5 pl-2 text-right">{paired}</td>
               {SIDES.flatMap(side =>
                 RECORDED.map(recorded => (
-                  <td key={side + recorded} className="px-2 py-1.5 text-right">
+                  <td key={side + recorded} className="py-1.5 pl-2 text-right">
                     {accounts[side][recorded]}
                   </td>
                 )),
