@@ -4,7 +4,7 @@ import type { Engagement } from '../../domain/engagement.ts'
 import type { Basis, View, Weight } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { ChangeView } from '../../url/useView.ts'
-import { TextButton } from '../../ui/Button.tsx'
+import { PillButton, TextButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -89,7 +89,7 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
     >
       <p className="mb-2 text-[0.8125rem] text-soft">{EXPLANATIONS[weight]}</p>
       {rows.length === 0 ? (
-        <Nothing basis={basis} onChange={onChange} />
+        <Nothing isEmpty={engagements.length === 0} basis={basis} onChange={onChange} />
       ) : (
         <>
           {warning && <p className="mb-2 text-sm font-semibold">{warning}</p>}
@@ -125,18 +125,28 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
   )
 }
 
-function Nothing({ basis, onChange }: { basis: Basis; onChange: ChangeView }) {
+interface NothingProps {
+  /** The filter leaves no engagement, so no other basis would help. */
+  isEmpty: boolean
+  basis: Basis
+  onChange: ChangeView
+}
+
+function Nothing({ isEmpty, basis, onChange }: NothingProps) {
+  const title =
+    basis === 'full' ? 'No account is recorded in full here' : 'No account is recorded here'
+  if (isEmpty) return <EmptyState title={title}>The filter leaves no engagement.</EmptyState>
   return basis === 'full' ? (
     <EmptyState
-      title="No account is recorded in full here"
+      title={title}
       actions={
-        <TextButton onClick={() => onChange({ basis: 'all' })}>Count all recorded</TextButton>
+        <PillButton onClick={() => onChange({ basis: 'all' })}>Count all recorded</PillButton>
       }
     >
       None of the engagements that the filter leaves has an account whose whole text was seen.
     </EmptyState>
   ) : (
-    <EmptyState title="No account is recorded here">
+    <EmptyState title={title}>
       None of the engagements that the filter leaves has an account of either side.
     </EmptyState>
   )
