@@ -1,7 +1,8 @@
 import { useMemo, type ReactNode } from 'react'
+import { dayToMs } from '../../domain/day.ts'
 import type { Engagement } from '../../domain/engagement.ts'
 import { lanesOf } from '../../domain/timeline/lanes.ts'
-import { zoom } from '../../domain/timeline/window.ts'
+import { MS_PER_DAY, zoom } from '../../domain/timeline/window.ts'
 import { LANES, type Lanes, type View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
@@ -45,11 +46,15 @@ export function Timeline({ engagements, view, onChange }: TimelineProps) {
     [shown, view.lanes, chosen, officials],
   )
   const isFull = window.start <= bounds.start && window.end >= bounds.end
+  const isBare = !shown.some(
+    ({ date, endDate }) =>
+      dayToMs(endDate ?? date) + MS_PER_DAY > window.start && dayToMs(date) < window.end,
+  )
 
   return (
     <Panel
       title="Timeline"
-      note="one marker an engagement"
+      note={isBare ? 'no engagement between these days' : 'one marker an engagement'}
       controls={
         <>
           <Select
