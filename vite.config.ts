@@ -2,7 +2,7 @@ import { copyFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import type { Connect, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { dataset } from './data/compile/plugin.ts'
 
@@ -19,9 +19,33 @@ function notFoundPage(): Plugin {
   }
 }
 
+/** Gives the page to addresses that are no text, such as "/e/%E0%A4%A", so that it can say so. */
+function brokenAddresses(): Plugin {
+  return {
+    name: 'parallax:broken-addresses',
+    configureServer: server => void server.middlewares.use(mendAddress),
+    configurePreviewServer: server => void server.middlewares.use(mendAddress),
+  }
+}
+
+const mendAddress: Connect.NextHandleFunction = (request, _response, next) => {
+  const [path = ''] = (request.url ?? '').split('?')
+  if (decode(path) === null) request.url = process.env['BASE_PATH'] ?? '/'
+  next()
+}
+
+/** "/e/%20" → "/e/ "; null for what decodes to no text. */
+function decode(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), tailwindcss(), dataset(), notFoundPage()],
+  plugins: [react(), tailwindcss(), dataset(), notFoundPage(), brokenAddresses()],
   server: { strictPort: false },
   preview: { strictPort: false },
   test: {

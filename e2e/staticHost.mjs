@@ -19,7 +19,7 @@ const root = resolve(process.argv[2] ?? 'dist')
 const port = Number(process.argv[3])
 
 createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+  const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
   const wanted = join(root, normalize(path))
   const found = [wanted, join(wanted, 'index.html')].find(
     file => file.startsWith(root) && existsSync(file) && statSync(file).isFile(),
@@ -29,3 +29,13 @@ createServer((request, response) => {
   response.writeHead(found ? 200 : 404, { 'content-type': type ?? 'application/octet-stream' })
   createReadStream(file).pipe(response)
 }).listen(port)
+
+/** @param {string} path */
+function decode(path) {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // "%E0%A4%A": no file is called so.
+    return path
+  }
+}
