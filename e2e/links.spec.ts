@@ -75,6 +75,11 @@ test('an unknown page says so', async ({ page }) => {
   await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
 })
 
+test('a stray "#" leaves the record of a topic alone', async ({ page }) => {
+  await page.goto('/topics/balloon#%E0%A4%A')
+  await expect(page.getByRole('region', { name: 'The record' })).toBeVisible()
+})
+
 test.describe('on a host that knows nothing of the app', () => {
   test.use({ expectedErrors: /404/ })
 

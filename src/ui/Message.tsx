@@ -10,7 +10,7 @@ interface MessageProps {
 /** Something went wrong here, while the rest of the page stands: what, where, and a way on. */
 export function ErrorPanel({ title, children, actions }: MessageProps) {
   return (
-    <div role="alert" className="my-6 border-l-4 border-ink bg-notice px-4 py-3">
+    <div role="alert" className="my-6 border-l-4 border-ink bg-notice px-4 py-3 wrap-anywhere">
       <p className="font-serif text-lg font-semibold">{title}</p>
       {children && <div className="mt-1 text-sm">{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap gap-4">{actions}</div>}
@@ -21,7 +21,7 @@ export function ErrorPanel({ title, children, actions }: MessageProps) {
 /** Nothing to show, said in a sentence, with a way on. */
 export function EmptyState({ title, children, actions }: MessageProps) {
   return (
-    <div className="border-y border-hair py-6 text-center">
+    <div className="border-y border-hair py-6 text-center wrap-anywhere">
       <p className="font-serif text-lg">{title}</p>
       {children && <div className="mx-auto mt-1 max-w-prose text-sm text-soft">{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap justify-center gap-4">{actions}</div>}

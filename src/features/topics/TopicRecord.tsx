@@ -34,7 +34,8 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The record arrives after the page, so the browser looked for the year in vain.
-    if (window.location.hash) list.current?.querySelector(window.location.hash)?.scrollIntoView()
+    const year = CSS.escape(window.location.hash.slice(1))
+    if (year) list.current?.querySelector(`#${year}`)?.scrollIntoView()
   }, [])
   return (
     <Panel
