@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Account, Point } from '../../src/domain/engagement.ts'
-import { matchesOf, rankOf, summarise } from './derive.ts'
+import { summarise } from './derive.ts'
 
 const aPoint = (overrides: Partial<Point>): Point => ({
   text: 'Both spoke.',
@@ -34,45 +34,5 @@ describe(summarise, () => {
       words: 50,
       wordsByTopic: { taiwan: 42, military: 30, energy: 8 },
     })
-  })
-})
-
-describe(rankOf, () => {
-  it.each([
-    [0, 4, 0],
-    [1, 4, 0.3333],
-    [3, 4, 1],
-    [0, 1, 0.5],
-  ])('point %i of %i: %d', (index, points, rank) => {
-    expect(rankOf(index, points)).toBe(rank)
-  })
-})
-
-describe(matchesOf, () => {
-  it('takes the earliest point of each letter, and all their topics, the US ones first', () => {
-    const accounts = [
-      anAccount({
-        side: 'cn',
-        points: [
-          aPoint({ match: 'b', topics: ['energy'] }),
-          aPoint({ match: 'a', topics: ['sovereignty'] }),
-          aPoint({ match: 'a', topics: ['taiwan'] }),
-        ],
-      }),
-      anAccount({
-        side: 'us',
-        points: [aPoint({}), aPoint({ match: 'a' }), aPoint({ match: 'b', topics: ['energy'] })],
-      }),
-    ]
-    expect(matchesOf({ id: '2022-03-18-call', accounts })).toEqual([
-      {
-        engagement: '2022-03-18-call',
-        match: 'a',
-        topics: ['taiwan', 'sovereignty'],
-        us: 0.5,
-        cn: 0.5,
-      },
-      { engagement: '2022-03-18-call', match: 'b', topics: ['energy'], us: 1, cn: 0 },
-    ])
   })
 })

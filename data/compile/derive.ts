@@ -5,12 +5,8 @@ import type {
   RelatedLink,
   Side,
 } from '../../src/domain/engagement.ts'
-import type {
-  MatchedExchange,
-  TermUse,
-  TopicAccount,
-  TopicRecord,
-} from '../../src/domain/extracts.ts'
+import type { TermUse, TopicAccount, TopicRecord } from '../../src/domain/extracts.ts'
+import { rankOf } from '../../src/domain/lead.ts'
 import type { Dataset } from './dataset.ts'
 
 /**
@@ -35,12 +31,8 @@ export const accountOf = (
 export const partOf = ({ related }: EngagementRecord): string | undefined =>
   related.find(link => link.type === 'part-of')?.id
 
-/**
- * Where in its account a point stands: 0 for the first, 1 for the last; the middle, 0.5, where
- * it is the only one. Four decimals.
- */
-export const rankOf = (index: number, points: number): number =>
-  points > 1 ? Math.round((index / (points - 1)) * 10_000) / 10_000 : 0.5
+/** The rank of an account's only point, in files that must give it one. */
+const MIDDLE = 0.5
 
 /** For each engagement the links of others that point to it, in order of time. */
 export function backlinksOf({ records }: Dataset): ReadonlyMap<string, readonly RelatedLink[]> {
@@ -73,7 +65,7 @@ function topicAccount(topic: string, account: Account | undefined): TopicAccount
   if (!account) return undefined
   const points = account.points.flatMap((point, index) =>
     point.topics.includes(topic)
-      ? [{ ...point, index, rank: rankOf(index, account.points.length) }]
+      ? [{ ...point, index, rank: rankOf(index, account.points.length) ?? MIDDLE }]
       : [],
   )
   return { coverage: account.coverage, points }
@@ -91,25 +83,3 @@ export const termsOf = ({ accounts }: EngagementRecord): PointTerms[] =>
       terms ? [{ side, speaker, topics, terms }] : [],
     ),
   )
-
-/** The exchanges that both accounts of a record report, in the order of their letters. */
-export function matchesOf(record: Pick<EngagementRecord, 'id' | 'accounts'>): MatchedExchange[] {
-  const us = accountOf(record, 'us')?.points ?? []
-  const cn = accountOf(record, 'cn')?.points ?? []
-  const letters = new Set(us.flatMap(point => point.match ?? []))
-  return [...letters].toSorted().map(match => ({
-    engagement: record.id,
-    match,
-    topics: [
-      ...new Set([...us, ...cn].flatMap(point => (point.match === match ? point.topics : []))),
-    ],
-    us: rankOf(
-      us.findIndex(point => point.match === match),
-      us.length,
-    ),
-    cn: rankOf(
-      cn.findIndex(point => point.match === match),
-      cn.length,
-    ),
-  }))
-}

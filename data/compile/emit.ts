@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { exchangesOf } from '../../src/domain/lead.ts'
 import type { MatchesFile, TermsFile } from '../../src/dataset/schemaFiles.ts'
 import type { Dataset } from './dataset.ts'
-import { backlinksOf, matchesOf, termsOf, topicRecords } from './derive.ts'
+import { backlinksOf, termsOf, topicRecords } from './derive.ts'
 import { encodeCatalog } from './encode.ts'
 import { buildSearchIndex } from './search.ts'
 
@@ -63,5 +64,5 @@ function termsFile({ records }: Dataset): TermsFile {
 
 const matchesFile = ({ records }: Dataset): MatchesFile =>
   records
-    .flatMap(matchesOf)
+    .flatMap(exchangesOf)
     .map(({ engagement, match, topics, us, cn }) => [engagement, match, [...topics], us, cn])

@@ -50,7 +50,7 @@ export interface MatchedExchange {
   engagement: string
   /** The letter that its points share. */
   match: string
-  /** Topic ids of its points, those of the US account first. */
+  /** Topic ids that both a US and a Chinese point of it carry. */
   topics: readonly string[]
   /** Where each account puts it: 0 first, 1 last (see `PlacedPoint`); the earliest of several. */
   us: number

@@ -56,8 +56,8 @@ describe(exchangesOf, () => {
       point(),
     )
     expect(exchangesOf(record(cn, us))).toEqual([
-      { id: 'call', match: 'a', topics: ['taiwan'], us: 0, cn: 0.5 },
-      { id: 'call', match: 'b', topics: ['energy'], us: 1, cn: 0 },
+      { engagement: 'call', match: 'a', topics: ['taiwan'], us: 0, cn: 0.5 },
+      { engagement: 'call', match: 'b', topics: ['energy'], us: 1, cn: 0 },
     ])
   })
 

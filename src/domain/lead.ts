@@ -1,17 +1,5 @@
 import { SIDES, type Account, type EngagementRecord, type Point } from './engagement.ts'
-
-/** An exchange that both accounts of an engagement report, marked there by one letter. */
-export interface Exchange {
-  /** Engagement id. */
-  id: string
-  /** The letter that its points share. */
-  match: string
-  /** Topics that both a US and a Chinese point of it carry. */
-  topics: readonly string[]
-  /** Where each account puts it: 0 first, 1 last; of several points the earliest. */
-  us: number
-  cn: number
-}
+import type { MatchedExchange } from './extracts.ts'
 
 /** Which side puts a subject earlier, over a number of exchanges. */
 export interface Lead {
@@ -29,31 +17,38 @@ export interface Lead {
 
 /**
  * Where a point stands in its account: 0 for the first, 1 for the last, evenly between. `null`
- * for the only point of an account, which is first and last at once and so tells no order.
+ * for the only point of an account, which is first and last at once and so tells no order. Four
+ * decimals.
  *
  * @param index the point's place, from 0
  * @param points how many points the account has
  */
 export const rankOf = (index: number, points: number): number | null =>
-  points > 1 ? index / (points - 1) : null
+  points > 1 ? Math.round((index / (points - 1)) * 10_000) / 10_000 : null
 
-/** The exchanges that both accounts of a record report and put in an order. */
-export function exchangesOf({ id, accounts }: EngagementRecord): Exchange[] {
+/**
+ * The exchanges that both accounts of a record report and put in an order, by letter. Each is
+ * about the topics that both a US and a Chinese point of it carry.
+ */
+export function exchangesOf({
+  id,
+  accounts,
+}: Pick<EngagementRecord, 'id' | 'accounts'>): MatchedExchange[] {
   const [us, cn] = SIDES.map(side => accounts.find(account => account.side === side))
   if (!us || !cn) return []
   const letters = new Set(us.points.flatMap(point => point.match ?? []))
-  return [...letters].flatMap(match => {
+  return [...letters].toSorted().flatMap(match => {
     const [usTopics, cnTopics] = [us, cn].map(account => topicsOf(account, match))
     const [usRank, cnRank] = [us, cn].map(account => earliestRank(account, match))
     if (typeof usRank !== 'number' || typeof cnRank !== 'number') return []
     const topics = usTopics?.filter(topic => cnTopics?.includes(topic)) ?? []
-    return [{ id, match, topics, us: usRank, cn: cnRank }]
+    return [{ engagement: id, match, topics, us: usRank, cn: cnRank }]
   })
 }
 
 /** Who leads on each topic, by topic id; an exchange counts for each of its topics. */
 export function measureLead(
-  exchanges: readonly Pick<Exchange, 'topics' | 'us' | 'cn'>[],
+  exchanges: readonly Pick<MatchedExchange, 'topics' | 'us' | 'cn'>[],
 ): ReadonlyMap<string, Lead> {
   const differences = new Map<string, number[]>()
   for (const { topics, us, cn } of exchanges) {
