@@ -4,9 +4,10 @@ import { BarButtons } from './BarButtons.tsx'
 import { HEIGHTS, type ChartBar } from './bars.ts'
 import { useWidth } from './useWidth.ts'
 
-const BarDrawing = lazy(async () => ({
-  default: (await import('./BarDrawing.tsx')).BarDrawing,
-}))
+const load = () => import('./BarDrawing.tsx')
+const BarDrawing = lazy(async () => ({ default: (await load()).BarDrawing }))
+// Asked for while the catalog is still on its way; a failure shows where it is drawn.
+load().catch(() => undefined)
 
 interface BarChartProps {
   /** What the chart shows, for assistive technology: "Taiwan by quarter". */

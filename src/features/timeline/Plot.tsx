@@ -18,9 +18,10 @@ import { useNarrow } from './useNarrow.ts'
 import { useRoving } from './useRoving.ts'
 import { useWidth } from './useWidth.ts'
 
-const VisTimeline = lazy(async () => ({
-  default: (await import('../../widgets/VisTimeline.tsx')).VisTimeline,
-}))
+const load = () => import('../../widgets/VisTimeline.tsx')
+const VisTimeline = lazy(async () => ({ default: (await load()).VisTimeline }))
+// Asked for while the catalog is still on its way; a failure shows where it is drawn.
+load().catch(() => undefined)
 
 interface PlotProps {
   lanes: readonly Lane[]
