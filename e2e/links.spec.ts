@@ -44,6 +44,24 @@ test('Back undoes each step, and Forward does it again', async ({ page }) => {
   await expect(status).toHaveText(both)
 })
 
+test('going where one is already adds no step', async ({ page }) => {
+  await page.goto('/?accounts=both')
+  const steps = await page.evaluate(() => window.history.length)
+  await page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('button', { name: /^Accounts/ })
+    .click()
+  await page.getByRole('option', { name: /^Both accounts/ }).click()
+  await page.keyboard.press('Escape')
+  const topics = page
+    .getByRole('navigation', { name: 'Pages' })
+    .getByRole('link', { name: 'Topics' })
+  await topics.click()
+  await expect(page.getByRole('region', { name: 'Heat map' })).toBeVisible()
+  await topics.click()
+  expect(await page.evaluate(() => window.history.length)).toBe(steps + 1)
+})
+
 test('what a link asks for and nobody knows is said, and the rest is shown', async ({ page }) => {
   await page.goto('/?topics=taiwan,taiwn&level=minister,janitor&colour=red&from=2023-02-30')
   await expect(page.getByRole('status').filter({ hasText: 'of 221 engagements' })).toHaveText(

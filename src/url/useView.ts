@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useQueryStates } from 'nuqs'
 import type { View } from '../domain/view.ts'
-import { dropImpossibleWindow } from './codec.ts'
+import { dropImpossibleWindow, formatView, parseView } from './codec.ts'
 import { PARSERS } from './parsers.ts'
 
 /**
@@ -16,7 +16,10 @@ export function useView(): [View, ChangeView] {
   const view = useMemo(() => dropImpossibleWindow(raw), [raw])
   const change = useCallback<ChangeView>(
     (next, how = 'push') => {
-      void set(next, { history: how })
+      // Choosing what is chosen already is no step that Back should undo.
+      const here = parseView(window.location.search)
+      const stays = formatView({ ...here, ...next }) === formatView(here)
+      void set(next, { history: stays ? 'replace' : how })
     },
     [set],
   )
