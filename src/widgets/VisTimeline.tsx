@@ -93,7 +93,10 @@ export function VisTimeline({ lanes, entries, start, end, onDrawn }: VisTimeline
     const groups = new DataSet<VisGroup>()
     const drawnEntries = new Map<string, VisEntry>()
     const template = (item: VisItem) => drawnEntries.get(item.id)?.element ?? ''
-    const timeline = new Timeline(element, items, groups, { ...OPTIONS, template, start, end })
+    // A millisecond off, to be put right at its first drawing: until its window has changed once
+    // and it has drawn again, it hides itself and leaves later changes to a clock of one second.
+    const first = { start: start - 1, end }
+    const timeline = new Timeline(element, items, groups, { ...OPTIONS, template, ...first })
     return { timeline, items, groups, drawn: drawnEntries }
   })
   const drawn = useEffectEvent(onDrawn)
@@ -111,6 +114,11 @@ export function VisTimeline({ lanes, entries, start, end, onDrawn }: VisTimeline
       if (isFirst) catchUp(created)
       isFirst = false
       drawn()
+    })
+    let isSettled = false
+    created.timeline.on('rangechanged', () => {
+      if (!isSettled) created.timeline.redraw()
+      isSettled = true
     })
     return () => {
       created.timeline.destroy()
