@@ -49,15 +49,13 @@ export function OfficialView(props: OfficialViewProps) {
         <ErrorBoundary part="The topics">
           <TopicProfile official={official} engagements={engagements} view={view} />
         </ErrorBoundary>
-        <div>
-          <ErrorBoundary part="The counterparts">
-            <Counterparts official={official} engagements={engagements} view={view} />
-          </ErrorBoundary>
-          <ErrorBoundary part="The terms">
-            <OfficialTerms engagements={own} onTerm={term => onChange({ term })} />
-          </ErrorBoundary>
-        </div>
+        <ErrorBoundary part="The counterparts">
+          <Counterparts official={official} engagements={engagements} view={view} />
+        </ErrorBoundary>
       </div>
+      <ErrorBoundary part="The terms">
+        <OfficialTerms engagements={own} onTerm={term => onChange({ term })} />
+      </ErrorBoundary>
       {children}
     </>
   )

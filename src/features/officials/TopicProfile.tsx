@@ -63,7 +63,7 @@ export function TopicProfile({ official, engagements, view }: TopicProfileProps)
       />
       {profile.topics.length > FEW && (
         <TextButton
-          className="mt-1 text-sm text-soft"
+          className="relative text-sm text-soft sm:-mt-6 sm:flex"
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
