@@ -35,7 +35,7 @@ export function MatrixTable({ caption, us, cn, pairs, view, tell }: MatrixTableP
       role="region"
       aria-label={caption}
       tabIndex={0}
-      className="relative max-h-[92dvh] overflow-auto"
+      className="relative max-h-[max(92dvh,56rem)] overflow-auto"
     >
       <table ref={table} {...keys} className="border-separate border-spacing-0 text-xs">
         <caption className="sr-only">{caption}</caption>

@@ -90,7 +90,7 @@ export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrix
       />
       {(hasMore || showsAll) && (
         <TextButton
-          className="mt-1 text-sm text-soft max-sm:hidden"
+          className="relative text-sm text-soft max-sm:hidden sm:-mt-6 sm:flex"
           aria-expanded={showsAll}
           onClick={() => setShowsAll(!showsAll)}
         >
