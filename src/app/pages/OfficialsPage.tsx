@@ -8,6 +8,7 @@ import { useSelection } from '../useSelection.ts'
 /** All officials, and who met whom. */
 export function OfficialsPage() {
   const { officials } = useCatalog()
+  const total = [...officials.values()].filter(({ side }) => side !== 'other').length
   const selection = useSelection()
   const lagging = useDeferredValue(selection.shown)
   return (
@@ -18,9 +19,9 @@ export function OfficialsPage() {
         <>
           <h1 className="font-serif text-4xl font-semibold tracking-tight">Officials</h1>
           <p className="mt-2 max-w-[44em] text-lg">
-            Who met whom: {officials.size} officials and bodies by the engagements in which they
-            took part. Calls that were declined and visits that were put off count as well, unless
-            the status is filtered.
+            Who met whom: {total} officials and bodies by the engagements in which they took part.
+            Calls that were declined and visits that were put off count as well, unless the status
+            is filtered.
           </p>
         </>
       }
