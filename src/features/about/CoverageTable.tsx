@@ -16,6 +16,10 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
     <ScrollRegion label="Coverage by year">
       <table className="w-full max-w-5xl min-w-xl table-fixed text-sm">
         <caption className="sr-only">Engagements and accounts recorded, by year</caption>
+        <colgroup>
+          <col className="w-12" />
+          <col className="w-28" />
+        </colgroup>
         <thead className="text-soft">
           <tr>
             <th colSpan={3} scope="colgroup">
@@ -37,7 +41,7 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
               <th
                 key={heading}
                 scope="col"
-                className="py-1 pl-2 text-right font-normal first:w-12 first:pl-0 first:text-left nth-2:w-28"
+                className="py-1 pl-2 text-right font-normal first:pl-0 first:text-left"
               >
                 {heading}
               </th>
