@@ -16,7 +16,7 @@ interface SideBarProps {
  * between the two.
  */
 export function SideBar({ accounts, scroller, isByTopic }: SideBarProps) {
-  const [shown, show] = useSwipedSide(scroller)
+  const [shown, show] = useSwipedSide(scroller, accountOf(accounts, 'us') ? 'us' : 'cn')
   return (
     <div className="side-bar">
       <div
