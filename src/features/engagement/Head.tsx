@@ -26,7 +26,7 @@ export function Head({ record, view }: HeadProps) {
       {status && (
         <p className="mt-3 border-l-4 border-ink bg-notice px-3 py-2 font-medium">{status}</p>
       )}
-      <dl className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-1.5 text-[0.9375rem] sm:grid-cols-[max-content_minmax(0,1fr)]">
+      <dl className="mt-4 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-[0.9375rem] sm:gap-x-5">
         <Fact name="When">
           {writtenDates(record).map(({ day, text, where }, index) => (
             <Fragment key={text}>
@@ -48,7 +48,7 @@ export function Head({ record, view }: HeadProps) {
           </Fact>
         )}
       </dl>
-      <p className="mt-5 max-w-[38em] text-lg leading-relaxed">{record.summary}</p>
+      <p className="mt-5 max-w-[38em] leading-relaxed sm:text-lg">{record.summary}</p>
     </header>
   )
 }
@@ -56,7 +56,7 @@ export function Head({ record, view }: HeadProps) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-soft max-sm:not-first:mt-1">{name}</dt>
+      <dt className="text-soft">{name}</dt>
       <dd>{children}</dd>
     </>
   )
