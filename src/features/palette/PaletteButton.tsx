@@ -22,6 +22,8 @@ export function PaletteButton({ pages, actions }: PaletteButtonProps) {
   if (isOpen && !wasOpened) setWasOpened(true)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      // The first half of the shortcut: by the second the palette is there to take the typing.
+      if (event.key === 'Control' || event.key === 'Meta') prefetch()
       if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
