@@ -46,17 +46,13 @@ export function TopicView(props: TopicViewProps) {
         <ErrorBoundary part="The officials">
           <TopicOfficials {...props} />
         </ErrorBoundary>
-        <div>
-          <ErrorBoundary part="The terms">
-            <TopicLead {...props} />
-            <TopicTerms
-              topic={topic}
-              engagements={engagements}
-              onTerm={term => onChange({ term })}
-            />
-          </ErrorBoundary>
-        </div>
+        <ErrorBoundary part="Who puts it first">
+          <TopicLead {...props} />
+        </ErrorBoundary>
       </div>
+      <ErrorBoundary part="The terms">
+        <TopicTerms topic={topic} engagements={engagements} onTerm={term => onChange({ term })} />
+      </ErrorBoundary>
       <ErrorBoundary part="The record">
         <Said {...props} />
       </ErrorBoundary>
