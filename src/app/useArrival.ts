@@ -12,18 +12,18 @@ export function useArrival(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null)
   const [path] = useLocation()
   /** Where the reader is, as far as this hook knows; nowhere before the first page. */
-  const pathname = useRef<string | null>(null)
+  const here = useRef<{ path: string; pathname: string } | null>(null)
   const travelled = useRef(false)
   useEffect(() => {
     // Travelling within a page, from one #topic or filter to another, is no arrival.
-    const onTravel = () => (travelled.current = window.location.pathname !== pathname.current)
+    const onTravel = () => (travelled.current = window.location.pathname !== here.current?.pathname)
     window.addEventListener('popstate', onTravel)
     return () => window.removeEventListener('popstate', onTravel)
   }, [])
   useEffect(() => {
-    const before = pathname.current
-    pathname.current = window.location.pathname
-    if (before === null || before === pathname.current) return
+    const before = here.current?.path
+    here.current = { path, pathname: window.location.pathname }
+    if (before === undefined || before === path) return
     if (travelled.current) {
       travelled.current = false
     } else {

@@ -80,12 +80,13 @@ describe(clipExtent, () => {
   })
 })
 
-describe(axisLabels, () => {
-  const labels = (from: string, to: string, bin: (typeof BINS)[number]) =>
-    [...axisLabels(periodsBetween({ from: day(from), to: day(to) }, bin))].map(
-      ([key, label]) => `${key} ${label}`,
-    )
+/** The labels of a stretch's periods, each after its key: "2022-Q4 Q4 ’22" */
+const labels = (from: string, to: string, bin: (typeof BINS)[number]) =>
+  [...axisLabels(periodsBetween({ from: day(from), to: day(to) }, bin))].map(
+    ([key, label]) => `${key} ${label}`,
+  )
 
+describe(axisLabels, () => {
   it('names each period where they are few', () => {
     expect(labels('2022-11-01', '2023-01-31', 'month')).toEqual([
       '2022-11 Nov ’22',
