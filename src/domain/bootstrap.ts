@@ -6,7 +6,7 @@ export interface Interval {
 
 /** As many resamples as an interval of 95 % needs to stand still in its second digit. */
 export const RESAMPLES = 2000
-export const CONFIDENCE = 0.95
+const CONFIDENCE = 0.95
 
 // Any four words that are not all zero; fixed, so that everyone sees the same interval.
 const SEED = [0x2021_0205, 0x9e37_79b9, 0x243f_6a88, 0xb7e1_5162] as const

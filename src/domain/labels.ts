@@ -60,7 +60,7 @@ export const COVERAGE_LABELS: Record<Coverage, string> = {
 }
 
 /** Whose statement a point is: "Washington", "Beijing", "Both" */
-export const SPEAKER_LABELS: Record<Speaker, string> = {
+const SPEAKER_LABELS: Record<Speaker, string> = {
   us: 'Washington',
   cn: 'Beijing',
   both: 'Both',

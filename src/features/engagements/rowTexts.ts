@@ -4,7 +4,7 @@ import { SIDES, type Engagement, type Side } from '../../domain/engagement.ts'
 import { COVERAGE_LABELS } from '../../domain/labels.ts'
 
 /** The short names of a side's principals; of all who took part where none is marked. */
-export function namesOf(engagement: Engagement, side: Side, { officials }: Catalog): string[] {
+function namesOf(engagement: Engagement, side: Side, { officials }: Catalog): string[] {
   const ours = engagement.participants.flatMap(({ official: id, lead }) => {
     const official = officials.get(id)
     return official?.side === side ? [{ name: official.short, lead }] : []

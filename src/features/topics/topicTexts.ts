@@ -1,4 +1,3 @@
-import type { Counts } from '../../domain/terms.ts'
 import type { Side } from '../../domain/engagement.ts'
 import type { Lead } from '../../domain/lead.ts'
 import { SIDE_LABELS, count, formatShare } from '../../domain/labels.ts'
@@ -37,7 +36,3 @@ export function leadText(lead: Lead | undefined, topic: string): string {
   const first = lead.difference > 0 ? 'Washington' : 'Beijing'
   return `${shares} On average ${first} comes to it ${points}% of an account’s length earlier.`
 }
-
-/** “wrong signals” (12), “one China” (3) */
-export const variantsText = (variants: Counts): string =>
-  variants.map(({ value, count: times }) => `“${value}” (${times})`).join(', ')
