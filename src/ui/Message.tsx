@@ -18,11 +18,17 @@ export function ErrorPanel({ title, children, actions }: MessageProps) {
   )
 }
 
+interface EmptyStateProps extends MessageProps {
+  /** Nothing else is on the page, whose heading the title then is. */
+  isPage?: boolean
+}
+
 /** Nothing to show, said in a sentence, with a way on. */
-export function EmptyState({ title, children, actions }: MessageProps) {
+export function EmptyState({ title, children, actions, isPage = false }: EmptyStateProps) {
+  const Title = isPage ? 'h1' : 'p'
   return (
     <div className="border-y border-hair py-6 text-center wrap-anywhere">
-      <p className="font-serif text-lg">{title}</p>
+      <Title className="font-serif text-lg">{title}</Title>
       {children && <div className="mx-auto mt-1 max-w-prose text-sm text-soft">{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap justify-center gap-4">{actions}</div>}
     </div>

@@ -49,6 +49,7 @@ function KnownEngagement({ id, title }: { id: string; title: string }) {
     <>
       <title>{`${title} · Parallax`}</title>
       <Notices ignored={ignored} onDismiss={dismiss} />
+      {!data && <h1 className="sr-only">{title}</h1>}
       {data ? (
         <EngagementView
           record={data}

@@ -8,6 +8,7 @@ export function NotFoundPage({ path }: { path: string }) {
     <>
       <title>Page not found · Parallax</title>
       <EmptyState
+        isPage
         title="There is no such page"
         actions={<WayOut href={explorerHref()}>Open the explorer</WayOut>}
       >
@@ -29,6 +30,7 @@ export function UnknownEngagement({ id, nearest }: UnknownEngagementProps) {
     <>
       <title>Engagement not found · Parallax</title>
       <EmptyState
+        isPage
         title="No engagement with this address is recorded"
         actions={
           <>
@@ -74,6 +76,7 @@ export function UnknownPart({ what, id, nearest, all }: UnknownPartProps) {
     <>
       <title>{`No such ${what} · Parallax`}</title>
       <EmptyState
+        isPage
         title={`No ${what} with this address is recorded`}
         actions={<WayOut href={all.href}>{all.label}</WayOut>}
       >
