@@ -69,4 +69,8 @@ test('a part of the page that breaks leaves the others alive', async ({ page }) 
   await expect(
     page.getByRole('region', { name: 'Engagements' }).getByRole('link').first(),
   ).toBeVisible()
+
+  await page.unroute('**/assets/VisTimeline-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
 })

@@ -2,6 +2,9 @@ import { Component, type ReactNode } from 'react'
 import { ErrorPanel } from './Message.tsx'
 import { PillButton } from './Button.tsx'
 
+// As Chromium, Firefox, Safari and the bundler put it.
+const FAILED_IMPORT = /dynamically imported module|importing a module script|preload/i
+
 interface ErrorBoundaryProps {
   /** What is missing while this part is down: "The timeline". */
   part: string
@@ -28,13 +31,19 @@ export class ErrorBoundary extends Component<
     return resetKey === state.resetKey ? null : { error: null, resetKey }
   }
 
+  tryAgain(error: Error) {
+    // React keeps a module that failed to load as failed; the address holds all that matters.
+    if (FAILED_IMPORT.test(error.message)) window.location.reload()
+    else this.setState({ error: null })
+  }
+
   override render() {
     const { error } = this.state
     if (!error) return this.props.children
     return (
       <ErrorPanel
         title={`${this.props.part} could not be shown`}
-        actions={<PillButton onClick={() => this.setState({ error: null })}>Try again</PillButton>}
+        actions={<PillButton onClick={() => this.tryAgain(error)}>Try again</PillButton>}
       >
         {error.message}
       </ErrorPanel>
