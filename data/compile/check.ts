@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { compare } from '../../src/domain/lists.ts'
 import { engagementRecordSchema, officialSchema, topicSchema } from '../../src/dataset/schema.ts'
 import { checkAccounts } from './check/accounts.ts'
 import { checkDatapackage, datapackageSchema } from './check/datapackage.ts'
@@ -29,7 +30,7 @@ export function check(sources: Sources): Checked {
   const datapackage =
     sources.datapackage && parseFile(sources.datapackage, datapackageSchema, faults)
   const parsed = sources.engagements
-    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .toSorted((a, b) => compare(a.file, b.file))
     .map(source => parseFile(source, engagementRecordSchema, faults))
   const filed = parsed.flatMap(({ file, report, value }): Filed[] =>
     value ? [{ file, report, record: value }] : [],
@@ -77,9 +78,6 @@ export function check(sources: Sources): Checked {
 
 /** "engagements/2021/2021-11-12-call.json" → "2021-11-12-call" */
 const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.json$/, '')
-
-// By code unit: the same order on every machine. Ids begin with the date.
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Ids of a file's entries, those of malformed ones included. */
 function idsOf({ raw }: Parsed<unknown>): Set<string> {

@@ -15,6 +15,7 @@ import {
   type EngagementRecord,
   type Side,
 } from '../../src/domain/engagement.ts'
+import { compare } from '../../src/domain/lists.ts'
 import type { Dataset } from './dataset.ts'
 import { accountOf, partOf, summarise } from './derive.ts'
 
@@ -94,7 +95,7 @@ function encodeSide(records: readonly EngagementRecord[], side: Side): SideColum
 /** Every city once, in order of country and name. */
 function citiesOf(records: readonly EngagementRecord[]): City[] {
   const places = new Map(records.flatMap(({ place }) => (place ? [[cityKey(place), place]] : [])))
-  return [...places].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
+  return [...places].toSorted(([a], [b]) => compare(a, b)).map(([, place]) => place)
 }
 
 const cityKey = ({ city, country }: City) => `${country} ${city}`

@@ -1,3 +1,4 @@
+import { compare } from '../../src/domain/lists.ts'
 import { nearest } from '../../src/domain/nearest.ts'
 
 /** Something wrong in the dataset, said so that whoever reads it can mend it. */
@@ -45,7 +46,7 @@ export function formatFaults(faults: readonly Fault[]): string {
     files.set(fault.file, [...(files.get(fault.file) ?? []), formatFault(fault)])
   }
   const parts = [...files]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compare(a, b))
     .map(([file, lines]) => [file, ...lines].join('\n'))
   return [...parts, `${counted(faults.length, 'fault')} in ${counted(files.size, 'file')}`].join(
     '\n\n',

@@ -5,6 +5,7 @@ import type { EngagementRecord, Place, Side } from '../../src/domain/engagement.
 import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/labels.ts'
 import { searchDocuments, type SearchTexts } from '../../src/domain/searchDocuments.ts'
 import { indexKeys } from '../../src/domain/searchTokens.ts'
+import { compare } from '../../src/domain/lists.ts'
 import type { Dataset } from './dataset.ts'
 
 /**
@@ -74,7 +75,7 @@ const placeText = ({ venue, city, country }: Place): string =>
 
 const idsOf = (items: readonly { id: string }[]) => items.toSorted(byId).map(({ id }) => id)
 
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
+const byId = (a: { id: string }, b: { id: string }) => compare(a.id, b.id)
 
 /** [3, 5, 9] → [3, 2, 4] */
 const distances = (numbers: readonly number[]): number[] =>

@@ -1,4 +1,12 @@
-import { COVERAGES, SIDES, type Coverage, type Engagement, type Side } from './engagement.ts'
+import {
+  COVERAGES,
+  SIDES,
+  isPaired,
+  type Coverage,
+  type Engagement,
+  type Side,
+} from './engagement.ts'
+import { compare, groupBy } from './lists.ts'
 
 /** How much of an account is recorded; `absent` where none is. */
 export const RECORDED = [...COVERAGES, 'absent'] as const
@@ -15,23 +23,16 @@ export interface YearCoverage {
 
 /** What the record holds, year by year, in order of time. Years without engagements are left out. */
 export function coverageByYear(engagements: readonly Engagement[]): YearCoverage[] {
-  const years = new Map<string, YearCoverage>()
-  for (const { date, accounts } of engagements) {
-    const year = date.slice(0, 4)
-    const row = years.get(year) ?? emptyYear(year)
-    years.set(year, row)
-    row.engagements++
-    if (accounts.us && accounts.cn) row.paired++
-    for (const side of SIDES) row.accounts[side][accounts[side]?.coverage ?? 'absent']++
-  }
-  return [...years.values()].toSorted((a, b) => (a.year < b.year ? -1 : 1))
+  const years = groupBy(engagements, ({ date }) => date.slice(0, 4))
+  return [...years]
+    .map(([year, own]) => {
+      const accounts = { us: noAccounts(), cn: noAccounts() }
+      for (const engagement of own) {
+        for (const side of SIDES) accounts[side][engagement.accounts[side]?.coverage ?? 'absent']++
+      }
+      return { year, engagements: own.length, paired: own.filter(isPaired).length, accounts }
+    })
+    .toSorted((a, b) => compare(a.year, b.year))
 }
 
 const noAccounts = (): Record<Recorded, number> => ({ full: 0, partial: 0, reported: 0, absent: 0 })
-
-const emptyYear = (year: string): YearCoverage => ({
-  year,
-  engagements: 0,
-  paired: 0,
-  accounts: { us: noAccounts(), cn: noAccounts() },
-})

@@ -1,4 +1,5 @@
 import { SIDES, type AccountSummary, type Engagement, type Side } from './engagement.ts'
+import { compare } from './lists.ts'
 import type { Basis, Weight } from './view.ts'
 
 /** Which accounts an emphasis rests on, and how they are brought together. */
@@ -95,7 +96,7 @@ export function tallySides(
 ): Tallies {
   const counted = engagements
     .filter(({ accounts }) => SIDES.some(side => isInBasis(accounts[side], basis)))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => compare(a.id, b.id))
   const indexes = new Map(topics.map((topic, index) => [topic, index]))
   const tally = (side: Side): SideTally => {
     const accountRows: number[] = []

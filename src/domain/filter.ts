@@ -10,6 +10,7 @@ import {
   type Level,
   type Status,
 } from './engagement.ts'
+import { countEach } from './lists.ts'
 import { silencePart, type SilenceChoice } from './silence.ts'
 
 /** How several officials combine: any one of them took part, or all of them did. */
@@ -158,13 +159,8 @@ export function countOptions(
   facet: Facet,
 ): ReadonlyMap<string, number> {
   const narrows = facet === 'officials' && filter.match === 'all'
-  const counts = new Map<string, number>()
-  for (const engagement of applyFilter(engagements, filter, hits, narrows ? undefined : facet)) {
-    for (const value of new Set(VALUES[facet](engagement))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-  }
-  return counts
+  const left = applyFilter(engagements, filter, hits, narrows ? undefined : facet)
+  return countEach(left.flatMap(engagement => [...new Set(VALUES[facet](engagement))]))
 }
 
 /** The closed lists behind the filters that have one, in the order of their menus. */

@@ -1,5 +1,6 @@
 import { SIDES, type Account, type EngagementRecord, type Point } from './engagement.ts'
 import type { MatchedExchange } from './extracts.ts'
+import { groupBy } from './lists.ts'
 
 /** Which side puts a subject earlier, over a number of exchanges. */
 export interface Lead {
@@ -50,15 +51,15 @@ export function exchangesOf({
 export function measureLead(
   exchanges: readonly Pick<MatchedExchange, 'topics' | 'us' | 'cn'>[],
 ): ReadonlyMap<string, Lead> {
-  const differences = new Map<string, number[]>()
-  for (const { topics, us, cn } of exchanges) {
-    for (const topic of new Set(topics)) {
-      const known = differences.get(topic)
-      if (known) known.push(cn - us)
-      else differences.set(topic, [cn - us])
-    }
-  }
-  return new Map([...differences].map(([topic, values]) => [topic, summarise(values)]))
+  const byTopic = groupBy(
+    exchanges.flatMap(({ topics, us, cn }) =>
+      [...new Set(topics)].map(topic => ({ topic, difference: cn - us })),
+    ),
+    ({ topic }) => topic,
+  )
+  return new Map(
+    [...byTopic].map(([topic, all]) => [topic, summarise(all.map(one => one.difference))]),
+  )
 }
 
 function summarise(differences: readonly number[]): Lead {

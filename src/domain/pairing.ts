@@ -71,12 +71,8 @@ export function pairByTopic(accounts: readonly Account[], topics: readonly strin
     const [us, cn] = SIDES.map(side => topicSide(topic, accountOf(accounts, side), placed, homes))
     return { topic, us: us ?? ABSENT, cn: cn ?? ABSENT, pairs: pairPoints(here) }
   })
-  const rank = (topic: string) => (topics.includes(topic) ? topics.indexOf(topic) : Infinity)
-  return rows.toSorted(
-    (a, b) =>
-      weight(b) - weight(a) ||
-      (rank(a.topic) < rank(b.topic) ? -1 : rank(a.topic) > rank(b.topic) ? 1 : 0),
-  )
+  const rank = (topic: string) => (topics.includes(topic) ? topics.indexOf(topic) : topics.length)
+  return rows.toSorted((a, b) => weight(b) - weight(a) || rank(a.topic) - rank(b.topic))
 }
 
 const ABSENT: TopicSide = { presence: 'absent', share: null, under: [] }

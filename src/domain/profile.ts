@@ -1,5 +1,6 @@
 import { tookPart } from './filter.ts'
 import { FEWEST_ACCOUNTS } from './emphasis.ts'
+import { compare, countEach } from './lists.ts'
 import { wasHeld, type Engagement, type Official } from './engagement.ts'
 
 /** How often a topic comes up in an official's engagements, and in all the others. */
@@ -51,7 +52,7 @@ export function profileTopics(engagements: readonly Engagement[], official: stri
     own: own.length,
     rest: rest.length,
     comparable: Math.min(own.length, rest.length) >= FEWEST_ACCOUNTS,
-    topics: topics.toSorted((a, b) => b.own - a.own || (a.topic < b.topic ? -1 : 1)),
+    topics: topics.toSorted((a, b) => b.own - a.own || compare(a.topic, b.topic)),
   }
 }
 
@@ -118,10 +119,5 @@ export function findTopicOfficials(
 const byName = (a: { official: Official }, b: { official: Official }) =>
   a.official.name.localeCompare(b.official.name, 'en')
 
-function countTopics(engagements: readonly Engagement[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const topic of engagements.flatMap(engagement => [...new Set(engagement.topics)])) {
-    counts.set(topic, (counts.get(topic) ?? 0) + 1)
-  }
-  return counts
-}
+const countTopics = (engagements: readonly Engagement[]) =>
+  countEach(engagements.flatMap(({ topics }) => [...new Set(topics)]))

@@ -1,5 +1,6 @@
 import type { Passage, PassageField } from './search.ts'
 import type { Side } from './engagement.ts'
+import { groupBy } from './lists.ts'
 import { markTerms, standsIn } from './searchMarks.ts'
 import { parseQuery, readingsOf, type SearchTerm } from './searchQuery.ts'
 import { tokenize } from './searchTokens.ts'
@@ -95,20 +96,15 @@ function passagesOf(
 ): Map<string, readonly Passage[]> {
   const terms = found.map(({ term }) => term)
   const numbers = [...new Set(found.flatMap(one => [...one.numbers]))].toSorted((a, b) => a - b)
-  const byEngagement = new Map<string, { number: number; terms: number }[]>()
-  for (const number of numbers) {
+  const candidates = numbers.flatMap(number => {
     const held = found.filter(one => one.numbers.has(number)).length
-    for (const id of documents[number]?.engagements ?? []) {
-      if (!hits.has(id)) continue
-      const list = byEngagement.get(id)
-      if (list) list.push({ number, terms: held })
-      else byEngagement.set(id, [{ number, terms: held }])
-    }
-  }
+    const ids = documents[number]?.engagements.filter(id => hits.has(id)) ?? []
+    return ids.map(id => ({ id, number, terms: held }))
+  })
   const passages = new Map<string, readonly Passage[]>()
   const marked = new Map<number, readonly Ranked[]>()
-  for (const [id, candidates] of byEngagement) {
-    const best = candidates.toSorted((a, b) => b.terms - a.terms).slice(0, 2 * MOST_PASSAGES)
+  for (const [id, own] of groupBy(candidates, candidate => candidate.id)) {
+    const best = own.toSorted((a, b) => b.terms - a.terms).slice(0, 2 * MOST_PASSAGES)
     const ranked = best.flatMap(({ number }) => {
       const known = marked.get(number) ?? markDocument(documents[number], terms)
       marked.set(number, known)

@@ -1,4 +1,5 @@
 import { FORMATS, LEVELS, isPaired, type Engagement } from './engagement.ts'
+import { compare } from './lists.ts'
 import type { Sort } from './view.ts'
 
 /** A column of the list by which it sorts. */
@@ -44,7 +45,7 @@ export function sortEngagements(
       isBlank(a) - isBlank(b) ||
       sign * COMPARE[column](a, b, texts) ||
       compareDays(a, b) ||
-      (a.id < b.id ? -1 : Number(a.id > b.id)),
+      compare(a.id, b.id),
   )
 }
 
@@ -60,8 +61,7 @@ export function nextSort(sort: Sort, column: SortColumn): Sort {
   return column === 'date' ? '-date' : column
 }
 
-const compareDays = (a: Engagement, b: Engagement) =>
-  a.date < b.date ? -1 : Number(a.date > b.date)
+const compareDays = (a: Engagement, b: Engagement) => compare(a.date, b.date)
 
 const accountsRank = (engagement: Engagement) => {
   if (isPaired(engagement)) return 0

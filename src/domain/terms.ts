@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { Side } from './engagement.ts'
 import type { TermUse } from './extracts.ts'
+import { compare, countEach, groupBy } from './lists.ts'
 import { foldTerm } from './termFolding.ts'
 
 /** Something counted, most often first. */
@@ -34,16 +35,11 @@ export interface Term {
  * @param days day of each engagement that counts, by id
  */
 export function gatherTerms(uses: readonly TermUse[], days: ReadonlyMap<string, Day>): Term[] {
-  const groups = new Map<string, DatedUse[]>()
-  for (const use of uses) {
+  const dated = uses.flatMap(use => {
     const day = days.get(use.engagement)
-    if (!day) continue
-    const key = foldTerm(use.term)
-    const group = groups.get(key)
-    if (group) group.push({ use, day })
-    else groups.set(key, [{ use, day }])
-  }
-  return [...groups]
+    return day ? [{ use, day }] : []
+  })
+  return [...groupBy(dated, ({ use }) => foldTerm(use.term))]
     .map(([key, group]) => describeTerm(key, group.toSorted(byTime)))
     .toSorted((a, b) => b.uses.length - a.uses.length || compare(a.key, b.key))
 }
@@ -92,13 +88,10 @@ function describeTerm(key: string, dated: readonly DatedUse[]): Term {
 }
 
 /** How often each value occurs; of equals the later, which puts small letters before capitals. */
-function countValues(values: readonly string[]): Counts {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
+const countValues = (values: readonly string[]): Counts =>
+  [...countEach(values)]
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => b.count - a.count || compare(b.value, a.value))
-}
 
 const byTime = (a: DatedUse, b: DatedUse) =>
   compare(a.day, b.day) ||
@@ -106,5 +99,3 @@ const byTime = (a: DatedUse, b: DatedUse) =>
   // "us" before "cn", as everywhere on the screen.
   compare(b.use.side, a.use.side) ||
   compare(a.use.term, b.use.term)
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

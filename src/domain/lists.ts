@@ -1,0 +1,24 @@
+/** Sorts values into lists by a key, the keys in order of first appearance. */
+export function groupBy<Value, Key>(
+  values: Iterable<Value>,
+  keyOf: (value: Value) => Key,
+): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+/** How often each value occurs, in order of first appearance. */
+export function countEach<Value>(values: Iterable<Value>): Map<Value, number> {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** The order of two texts by code unit, which is the same on every machine; days are in order of time. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
