@@ -9,7 +9,8 @@ declare const dayBrand: unique symbol
  */
 export type Day = string & { readonly [dayBrand]: true }
 
-const MS_PER_DAY = 86_400_000
+/** Milliseconds in a day, which in UTC are always the same. */
+export const MS_PER_DAY = 86_400_000
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 const MONTHS = [

@@ -89,7 +89,7 @@ function periodAt(number: number, bin: Bin): Period {
 }
 
 /** First day of a month, counted from January of the year 0. */
-function firstOfMonth(months: number): Day {
+export function firstOfMonth(months: number): Day {
   const year = String(Math.floor(months / 12)).padStart(4, '0')
   const month = String((months % 12) + 1).padStart(2, '0')
   const day = parseDay(`${year}-${month}-01`)

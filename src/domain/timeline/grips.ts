@@ -1,7 +1,7 @@
 import type { Extent } from '../catalog.ts'
-import { addDays, dayToMs, formatDay, type Day } from '../day.ts'
+import { MS_PER_DAY, addDays, dayToMs, formatMonth } from '../day.ts'
 import { addMonths, monthOf, monthsBetween } from './months.ts'
-import { MS_PER_DAY, daysOf, pan, windowOf, type TimeWindow } from './window.ts'
+import { daysOf, pan, windowOf, type TimeWindow } from './window.ts'
 
 /** What of a window can be taken hold of: all of it, its start, its end. */
 export const GRIPS = ['window', 'start', 'end'] as const
@@ -42,19 +42,16 @@ export function gripValue(grip: Grip, window: TimeWindow, extent: Extent): GripV
   const { from, to } = shownDays(window, extent)
   const max = monthsBetween(extent.from, extent.to)
   if (grip === 'start') {
-    return { now: monthsBetween(extent.from, from), max, text: monthText(from) }
+    return { now: monthsBetween(extent.from, from), max, text: formatMonth(from) }
   }
-  if (grip === 'end') return { now: monthsBetween(extent.from, to), max, text: monthText(to) }
+  if (grip === 'end') return { now: monthsBetween(extent.from, to), max, text: formatMonth(to) }
   const now = monthsBetween(extent.from, from)
   return {
     now,
     max: Math.max(now, max - monthsBetween(from, to)),
-    text: `${monthText(from)} to ${monthText(to)}`,
+    text: `${formatMonth(from)} to ${formatMonth(to)}`,
   }
 }
-
-/** "May 2024" */
-const monthText = (day: Day) => formatDay(day).replace(/^\d+ /, '')
 
 function shownDays(window: TimeWindow, extent: Extent) {
   const { from, to } = daysOf(window, extent)

@@ -1,4 +1,4 @@
-import { dayToMs } from '../day.ts'
+import { MS_PER_DAY, dayToMs } from '../day.ts'
 import {
   FORMATS,
   LEVELS,
@@ -9,9 +9,8 @@ import {
 } from '../engagement.ts'
 import { FORMAT_LABELS, LEVEL_LABELS } from '../labels.ts'
 import type { Lanes } from '../view.ts'
-import { groupBy } from './groupBy.ts'
+import { compare, countEach, groupBy } from '../lists.ts'
 import { isTrip } from './trips.ts'
-import { MS_PER_DAY } from './window.ts'
 
 /** One row of the timeline, with all that stands in it. Lanes that would be empty are left out. */
 export interface Lane {
@@ -102,17 +101,13 @@ function busiest(
   engagements: readonly Engagement[],
   officials: ReadonlyMap<string, Official>,
 ): string[] {
-  const counts = new Map<string, number>()
-  for (const { participants } of engagements) {
-    for (const { official, lead } of participants) {
-      if (lead && officials.get(official)?.kind === 'person') {
-        counts.set(official, (counts.get(official) ?? 0) + 1)
-      }
-    }
-  }
+  const leads = engagements.flatMap(({ participants }) =>
+    participants.filter(({ lead }) => lead).map(({ official }) => official),
+  )
+  const counts = countEach(leads.filter(id => officials.get(id)?.kind === 'person'))
   const sideOf = (id: string) => OFFICIAL_SIDES.indexOf(officials.get(id)?.side ?? 'other')
   return [...counts]
-    .toSorted(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .toSorted(([a, countA], [b, countB]) => countB - countA || compare(a, b))
     .slice(0, MOST_OFFICIALS)
     .map(([id]) => id)
     .toSorted((a, b) => sideOf(a) - sideOf(b))

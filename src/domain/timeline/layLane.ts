@@ -1,8 +1,8 @@
+import { MS_PER_DAY } from '../day.ts'
 import type { Engagement } from '../engagement.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../lists.ts'
 import type { Lane, LaneItem } from './lanes.ts'
 import { holds } from './trips.ts'
-import { MS_PER_DAY } from './window.ts'
 
 /** Width and height of a marker, and the distance of two that stand side by side, in pixels. */
 export const MARK = 12

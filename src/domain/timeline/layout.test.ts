@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayToMs, type Day } from '../day.ts'
+import { MS_PER_DAY, addDays, dayToMs, type Day } from '../day.ts'
 import { LEVELS, type Engagement } from '../engagement.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
-import { groupBy } from './groupBy.ts'
+import { groupBy } from '../lists.ts'
 import { lanesOf } from './lanes.ts'
 import { layLane, rowsNeeded } from './layLane.ts'
 import { layOut, scaleOf, tilesOf } from './layout.ts'
-import { MS_PER_DAY } from './window.ts'
 
 const DAY = '2023-01-01' as Day
 

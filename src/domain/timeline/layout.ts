@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy.ts'
+import { compare, groupBy } from '../lists.ts'
 import type { Lane } from './lanes.ts'
 import { layLane, type TimelineNode } from './layLane.ts'
 import type { TimeWindow } from './window.ts'
@@ -49,7 +49,7 @@ function busiestCount(nodes: readonly TimelineNode[], span: number): number {
 function byTime(a: TimelineNode, b: TimelineNode): number {
   const [first] = a.engagements
   const [other] = b.engagements
-  return a.start - b.start || (first.id < other.id ? -1 : first.id > other.id ? 1 : 0)
+  return a.start - b.start || compare(first.id, other.id)
 }
 
 /** A stretch of one lane, as long as one window: what is drawn or not drawn as a whole. */

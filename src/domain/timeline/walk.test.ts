@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../day.ts'
+import { MS_PER_DAY, type Day } from '../day.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
 import { lanesOf } from './lanes.ts'
 import { layOut } from './layout.ts'
 import { nodeOf, walk, type Step } from './walk.ts'
-import { MS_PER_DAY } from './window.ts'
 
 const meet = (date: string, us: string, cn: string) =>
   anEngagement({

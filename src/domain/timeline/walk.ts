@@ -1,3 +1,4 @@
+import { compare } from '../lists.ts'
 import type { TimelineNode } from './layLane.ts'
 
 /** Keys that move along the timeline. */
@@ -30,20 +31,18 @@ const IN_TIME: Record<
   Exclude<Step, 'ArrowUp' | 'ArrowDown'>,
   (nodes: readonly TimelineNode[], current: TimelineNode) => TimelineNode | undefined
 > = {
-  ArrowLeft: (nodes, current) => nodes.findLast(node => compare(node, current) < 0),
-  ArrowRight: (nodes, current) => nodes.find(node => compare(node, current) > 0),
+  ArrowLeft: (nodes, current) => nodes.findLast(node => compareNodes(node, current) < 0),
+  ArrowRight: (nodes, current) => nodes.find(node => compareNodes(node, current) > 0),
   Home: nodes => nodes[0],
   End: nodes => nodes.at(-1),
 }
 
 /** Order by the first engagement alone, so that its places in other lanes compare as equal. */
-function compare(a: TimelineNode, b: TimelineNode): number {
+function compareNodes(a: TimelineNode, b: TimelineNode): number {
   const [first] = a.engagements
   const [other] = b.engagements
-  return first.date === other.date ? order(first.id, other.id) : order(first.date, other.date)
+  return compare(first.date, other.date) || compare(first.id, other.id)
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The same place in time in the lane given, where there is one. */
 const inLane = (
@@ -51,7 +50,9 @@ const inLane = (
   found: TimelineNode | undefined,
   lane: string,
 ): TimelineNode | null =>
-  (found && nodes.find(node => node.lane === lane && compare(node, found) === 0)) ?? found ?? null
+  (found && nodes.find(node => node.lane === lane && compareNodes(node, found) === 0)) ??
+  found ??
+  null
 
 function across(
   nodes: readonly TimelineNode[],

@@ -1,5 +1,5 @@
 import type { Extent } from '../catalog.ts'
-import { dayOf, dayToMs, type Day } from '../day.ts'
+import { MS_PER_DAY, dayOf, dayToMs, type Day } from '../day.ts'
 
 /** A stretch of time as the timeline shows it: UTC instants in milliseconds. */
 export interface TimeWindow {
@@ -12,8 +12,6 @@ export interface WindowDays {
   from: Day | null
   to: Day | null
 }
-
-export const MS_PER_DAY = 86_400_000
 
 /** Nobody zooms in further than a week. */
 const SHORTEST = 7 * MS_PER_DAY

@@ -1,5 +1,5 @@
 import type { Extent } from '../../domain/catalog.ts'
-import { addDays, formatDayShort, type Day } from '../../domain/day.ts'
+import { addDays, formatDayShort, formatMonth, type Day } from '../../domain/day.ts'
 import type { Filter } from '../../domain/filter.ts'
 
 /**
@@ -15,8 +15,3 @@ export function windowLabel({ from, to }: Pick<Filter, 'from' | 'to'>, extent: E
 
 const isMonthStart = (day: Day) => day.endsWith('-01')
 const isMonthEnd = (day: Day) => isMonthStart(addDays(day, 1))
-
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-/** "January 2021" */
-const formatMonth = (day: Day) => MONTH.format(new Date(`${day}T00:00:00Z`))

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { MS_PER_DAY } from '../../domain/day.ts'
 import type { Lane } from '../../domain/timeline/lanes.ts'
 import { windowAround, type TimeWindow } from '../../domain/timeline/window.ts'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
@@ -89,7 +90,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
     const target = windowAround(node, bounds)
     const parts = (target.end - target.start) / (window.end - window.start) < 0.8
     card.close()
-    if (parts && node.end - node.start > 86_400_000) {
+    if (parts && node.end - node.start > MS_PER_DAY) {
       roving.keepFocus()
       onShow(target)
     } else {
