@@ -1,10 +1,27 @@
 import type { AccountFilter } from './filter.ts'
-import type { Act, Coverage, Format, Level, Relation, Side, Speaker, Status } from './engagement.ts'
+import type {
+  Act,
+  Coverage,
+  Format,
+  Level,
+  Point,
+  Relation,
+  Side,
+  Speaker,
+  Status,
+} from './engagement.ts'
+import type { Basis } from './view.ts'
 
-/** A side as its adjective and its capital, which accounts use for its government. */
-export const SIDE_LABELS: Record<Side, { country: string; adjective: string; capital: string }> = {
-  us: { country: 'United States', adjective: 'American', capital: 'Washington' },
-  cn: { country: 'China', adjective: 'Chinese', capital: 'Beijing' },
+/**
+ * A side as its adjective (`short` before "account", where room is scarce) and its capital, which
+ * accounts use for its government.
+ */
+export const SIDE_LABELS: Record<
+  Side,
+  { country: string; adjective: string; short: string; capital: string }
+> = {
+  us: { country: 'United States', adjective: 'American', short: 'US', capital: 'Washington' },
+  cn: { country: 'China', adjective: 'Chinese', short: 'Chinese', capital: 'Beijing' },
 }
 
 /** Names of the two account regions: "United States account", "Chinese account". */
@@ -59,6 +76,18 @@ export const COVERAGE_LABELS: Record<Coverage, string> = {
   reported: 'as the press reported it',
 }
 
+/** Which accounts a share of words rests on: "full text only" */
+export const BASIS_LABELS: Record<Basis, string> = {
+  full: 'full text only',
+  all: 'full, partial and reported texts',
+}
+
+/** "Not mentioned in the Chinese account": of an account that lacks a topic, known in full or not. */
+export const absenceText = (presence: 'silent' | 'unknown', side: Side): string =>
+  presence === 'silent'
+    ? `Not mentioned in the ${ACCOUNT_LABELS[side]}`
+    : `Not in the part recorded of the ${ACCOUNT_LABELS[side]}`
+
 /** Whose statement a point is: "Washington", "Beijing", "Both" */
 const SPEAKER_LABELS: Record<Speaker, string> = {
   us: 'Washington',
@@ -83,18 +112,21 @@ const ACT_VERBS: Record<Act, readonly [one: string, both: string]> = {
 export const actLabel = (speaker: Speaker, act: Act): string =>
   `${SPEAKER_LABELS[speaker]} ${ACT_VERBS[act][speaker === 'both' ? 1 : 0]}`
 
+/**
+ * The same, as one side's account tells it: one that puts words in the other side's mouth says
+ * so, "Washington urges, says Beijing".
+ */
+export const actLine = ({ speaker, act }: Pick<Point, 'speaker' | 'act'>, side: Side): string =>
+  speaker === 'both' || speaker === side
+    ? actLabel(speaker, act)
+    : `${actLabel(speaker, act)}, says ${SIDE_LABELS[side].capital}`
+
 /** What the other engagement of a link is to this one, and this one to the other. */
 export const RELATION_LABELS: Record<Relation, { to: string; from: string }> = {
   prepares: { to: 'Prepares', from: 'Prepared by' },
   follows: { to: 'Follows', from: 'Followed by' },
   'part-of': { to: 'Part of', from: 'Includes' },
   reschedules: { to: 'Postponed from', from: 'Postponed to' },
-}
-
-/** "27%"; "<1%" for what would round to none, "–" where there is nothing to share out. */
-export function formatShare(share: number | null): string {
-  if (share === null) return '–'
-  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`
 }
 
 /** "1 engagement", "38 engagements" */

@@ -1,16 +1,11 @@
 import { Link } from 'wouter'
-import type { Side } from '../../domain/engagement.ts'
+import { SIDES, type Side } from '../../domain/engagement.ts'
+import { formatShare } from '../../domain/figures.ts'
 import { filterOf, explorerHref, topicHref } from '../../url/links.ts'
 import type { View } from '../../domain/view.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'
 import { GapMark } from './GapMark.tsx'
-import {
-  accountsBehind,
-  formatShare,
-  gapSentence,
-  shareSentence,
-  type EmphasisRow,
-} from './emphasisRows.ts'
+import { accountsBehind, gapSentence, shareSentence, type EmphasisRow } from './emphasisRows.ts'
 import { barScale, type BarScale, type ButterflyLayout } from './layouts.ts'
 
 interface ButterflyProps {
@@ -61,7 +56,7 @@ export function Butterfly({ rows, layout, view, compares, faint, tell }: Butterf
           overflow="visible"
         >
           <Name row={row} layout={layout} scale={scale} view={view} tell={tell} />
-          {(['us', 'cn'] as const).map(side => (
+          {SIDES.map(side => (
             <Bar
               key={side}
               row={row}

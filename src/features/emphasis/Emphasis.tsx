@@ -6,6 +6,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { PillButton, TextButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { BASIS_OPTIONS } from '../../ui/choices.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
@@ -18,11 +19,6 @@ import { useGapIntervals } from './useGapIntervals.ts'
 const WEIGHT_OPTIONS: readonly { value: Weight; label: string }[] = [
   { value: 'account', label: 'averaged over accounts' },
   { value: 'word', label: 'pooled words' },
-]
-
-const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
-  { value: 'full', label: 'full texts only' },
-  { value: 'all', label: 'all recorded' },
 ]
 
 const EXPLANATIONS: Record<Weight, string> = {

@@ -5,8 +5,6 @@ import {
   accountsBehind,
   basisOf,
   emphasisTable,
-  formatPoints,
-  formatShare,
   gapSentence,
   rowsOf,
   tooFew,
@@ -85,21 +83,6 @@ describe('a table of too few accounts', () => {
 })
 
 describe('figures in words', () => {
-  it.each([
-    [null, '–'],
-    [0, '0%'],
-    [0.004, '<1%'],
-    [0.0051, '1%'],
-    [0.372, '37%'],
-  ])('share %s: %s', (share, text) => expect(formatShare(share)).toBe(text))
-
-  it.each([
-    [0.1016, '+10'],
-    [-0.0351, '−3.5'],
-    [0.0004, '0'],
-    [-0.0996, '−10'],
-  ])('gap %d: %s', (gap, text) => expect(formatPoints(gap)).toBe(text))
-
   it('prints the basis', () => {
     expect(basisOf({ us: 46, cn: 72 }, 'full')).toBe(
       '46 US and 72 Chinese accounts, full text only',

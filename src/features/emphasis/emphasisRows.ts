@@ -1,9 +1,10 @@
 import type { Interval } from '../../domain/bootstrap.ts'
 import { FEWEST_ACCOUNTS, type Emphasis, type TopicEmphasis } from '../../domain/emphasis.ts'
 import type { Side, Topic } from '../../domain/engagement.ts'
+import { formatFinePoints, formatShare, percentOf } from '../../domain/figures.ts'
 import type { AccountFilter } from '../../domain/filter.ts'
 import { crossesZero } from '../../domain/gap.ts'
-import { SIDE_LABELS } from '../../domain/labels.ts'
+import { BASIS_LABELS, SIDE_LABELS } from '../../domain/labels.ts'
 import type { FigureTable } from '../../domain/table.ts'
 import type { Basis } from '../../domain/view.ts'
 
@@ -48,8 +49,7 @@ export const isOpen = ({ interval }: EmphasisRow): boolean =>
 /** What the shares rest on: "46 US and 72 Chinese accounts, full text only" */
 export function basisOf({ us, cn }: Readonly<Record<Side, number>>, basis: Basis): string {
   const accounts = us + cn === 1 ? 'account' : 'accounts'
-  const texts = basis === 'full' ? 'full text only' : 'full, partial and reported texts'
-  return `${us} US and ${cn} Chinese ${accounts}, ${texts}`
+  return `${us} US and ${cn} Chinese ${accounts}, ${BASIS_LABELS[basis]}`
 }
 
 /** Why the sides are not compared; nothing where they are. */
@@ -64,36 +64,21 @@ export function tooFew({ us, cn }: Readonly<Record<Side, number>>): string | nul
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
-/** "27%", "<1%" for what would round to none, "–" where there is no account. */
-export function formatShare(share: number | null): string {
-  if (share === null) return '–'
-  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`
-}
-
-/** Percentage points with their sign: "+10", "−3.5"; one digit after the point below ten. */
-export function formatPoints(gap: number): string {
-  const points = Math.abs(gap * 100)
-  const text = points < 9.95 ? points.toFixed(1) : points.toFixed(0)
-  if (Number(text) === 0) return '0'
-  return `${gap < 0 ? '−' : '+'}${text}`
-}
-
 /** What one side's accounts say of a topic: "Taiwan: 5% of the words of US accounts." */
 export function shareSentence({ topic, ...shares }: EmphasisRow, side: Side): string {
-  const whose = side === 'us' ? 'US' : 'Chinese'
-  return `${topic.label}: ${formatShare(shares[side])} of the words of ${whose} accounts.`
+  return `${topic.label}: ${formatShare(shares[side])} of the words of ${SIDE_LABELS[side].short} accounts.`
 }
 
 /** The gap of a topic in words; nothing where there is none. */
 export function gapSentence({ topic, gap, interval }: EmphasisRow): string | null {
   if (gap === null || interval === null) return null
-  const range = `95% interval ${formatPoints(interval.low)} to ${formatPoints(interval.high)}`
+  const range = `95% interval ${formatFinePoints(interval.low)} to ${formatFinePoints(interval.high)}`
   if (crossesZero(interval)) {
-    return `${topic.label}: a gap of ${formatPoints(gap)} points, not distinguishable from zero (${range}).`
+    return `${topic.label}: a gap of ${formatFinePoints(gap)} points, not distinguishable from zero (${range}).`
   }
   const who = SIDE_LABELS[gap > 0 ? 'us' : 'cn'].capital
-  const points = formatPoints(Math.abs(gap)).slice(1)
-  return `${topic.label}: ${who} spends ${points} points more of its words on it (gap ${formatPoints(gap)}, ${range}).`
+  const points = formatFinePoints(Math.abs(gap)).slice(1)
+  return `${topic.label}: ${who} spends ${points} points more of its words on it (gap ${formatFinePoints(gap)}, ${range}).`
 }
 
 /** The accounts that must be recorded behind a side's bar, beside those asked for already. */
@@ -123,19 +108,15 @@ export function emphasisTable(
     ],
     rows: rows.map(row => [
       row.topic.label,
-      percent(row.us),
-      percent(row.cn),
-      compares ? percent(row.gap) : null,
-      percent(row.interval?.low),
-      percent(row.interval?.high),
+      percentOf(row.us),
+      percentOf(row.cn),
+      compares ? percentOf(row.gap) : null,
+      percentOf(row.interval?.low ?? null),
+      percentOf(row.interval?.high ?? null),
       compares ? readingOf(row) : 'too few to compare',
     ]),
   }
 }
-
-/** 12.3 for 0.1234 */
-const percent = (share: number | null | undefined) =>
-  share === null || share === undefined ? null : Math.round(share * 1000) / 10
 
 function readingOf({ gap, interval }: EmphasisRow): string | null {
   if (gap === null || interval === null) return null

@@ -4,7 +4,7 @@ import { SIDE_LABELS } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { filterOf, officialHref } from '../../url/links.ts'
-import { SIDE_TEXT } from './sideClasses.ts'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
 
 interface ParticipantsProps {
   participants: EngagementRecord['participants']

@@ -1,5 +1,5 @@
 import { otherSide, type Account } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS, SIDE_LABELS, actLabel } from '../../domain/labels.ts'
+import { ACCOUNT_LABELS, actLine } from '../../domain/labels.ts'
 import { partnersOf, type PlacedPoint } from '../../domain/pairing.ts'
 import { ExternalLink } from './ExternalLink.tsx'
 import { useLitExchange } from './ExchangeContext.tsx'
@@ -21,8 +21,6 @@ export function PointItem({ placed, accounts, asked, onTerm }: PointItemProps) {
   const lit = useLitExchange()
   const partners = partnersOf(placed, accounts)
   const match = partners.length > 0 ? (point.match ?? null) : null
-  // An account that puts words in the other side's mouth says so.
-  const isHearsay = point.speaker !== 'both' && point.speaker !== side
   return (
     <li
       id={pointId(placed)}
@@ -38,10 +36,7 @@ export function PointItem({ placed, accounts, asked, onTerm }: PointItemProps) {
         <span aria-label={`Point ${index + 1}`} role="img">
           {index + 1}
         </span>
-        <span>
-          {actLabel(point.speaker, point.act)}
-          {isHearsay && `, says ${SIDE_LABELS[side].capital}`}
-        </span>
+        <span>{actLine(point, side)}</span>
         {partners.length > 0 && (
           <span className="inline-flex flex-wrap gap-x-1.5">
             {partners.map(partner => (

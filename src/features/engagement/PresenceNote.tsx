@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Side } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import { absenceText } from '../../domain/labels.ts'
 import type { TopicSide } from '../../domain/pairing.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 
@@ -8,14 +8,10 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 export function PresenceNote({ side, topic }: { side: Side; topic: TopicSide }) {
   const { topics } = useCatalog()
   if (topic.presence === 'silent') {
-    return <p className="text-soft italic">Not mentioned in the {ACCOUNT_LABELS[side]}</p>
+    return <p className="text-soft italic">{absenceText('silent', side)}</p>
   }
   if (topic.presence === 'unknown') {
-    return (
-      <p className="text-[0.9375rem] text-soft">
-        Not in the part recorded of the {ACCOUNT_LABELS[side]}
-      </p>
-    )
+    return <p className="text-[0.9375rem] text-soft">{absenceText('unknown', side)}</p>
   }
   if (topic.under.length === 0) return null
   return (

@@ -1,12 +1,13 @@
 import { Link } from 'wouter'
 import type { Side } from '../../domain/engagement.ts'
+import { formatShare } from '../../domain/figures.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import type { TopicRow } from '../../domain/pairing.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
+import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
 import { topicClass } from '../../ui/topicClass.ts'
-import { SIDE_FILL, SIDE_TEXT } from './sideClasses.ts'
 import { pairsOf } from './topicPairs.ts'
 
 interface TopicHeadProps {
@@ -94,12 +95,8 @@ function Share({ side, share }: ShareProps) {
   if (share === null) return <span />
   return (
     <span className={share === 0 ? 'text-soft' : SIDE_TEXT[side]}>
-      {percent(share)}
+      {formatShare(share)}
       <span className="sr-only"> of the {ACCOUNT_LABELS[side]} </span>
     </span>
   )
 }
-
-/** "46%"; "<1%" for what would round to nothing. */
-const percent = (share: number) =>
-  share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`

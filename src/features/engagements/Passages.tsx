@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
+import { SIDE_LABELS } from '../../domain/labels.ts'
 import { clip } from '../../domain/searchMarks.ts'
 import type { Mark, Passage } from '../../domain/search.ts'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
 
 const MOST_SHOWN = 2
-
-const SIDE_NAMES = { us: 'US account', cn: 'Chinese account' } as const
 
 /** Where in an engagement the searched words stand, at most two places. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {
@@ -13,8 +13,8 @@ export function Passages({ passages }: { passages: readonly Passage[] }) {
       {passages.slice(0, MOST_SHOWN).map(({ field, side, text, marks }) => (
         <li key={`${field} ${side} ${text}`}>
           {side && (
-            <span className={`font-medium ${side === 'us' ? 'text-us' : 'text-cn'}`}>
-              {SIDE_NAMES[side]}:{' '}
+            <span className={`font-medium ${SIDE_TEXT[side]}`}>
+              {SIDE_LABELS[side].short} account:{' '}
             </span>
           )}
           <Marked text={text} marks={marks} />

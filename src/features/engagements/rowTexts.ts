@@ -1,7 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts'
 import { formatDayShort, type Day } from '../../domain/day.ts'
 import { SIDES, type Engagement, type Side } from '../../domain/engagement.ts'
-import { COVERAGE_LABELS } from '../../domain/labels.ts'
+import { COVERAGE_LABELS, SIDE_LABELS } from '../../domain/labels.ts'
 
 /** The short names of a side's principals; of all who took part where none is marked. */
 function namesOf(engagement: Engagement, side: Side, { officials }: Catalog): string[] {
@@ -38,8 +38,6 @@ export function sideDatesText({ dates: { us, cn } }: Pick<Engagement, 'dates'>):
 /** "12 Nov" */
 const withoutYear = (day: Day) => formatDayShort(day).slice(0, -5)
 
-const ACCOUNT_NAMES: Record<Side, string> = { us: 'US account', cn: 'Chinese account' }
-
 /** "Both accounts", "US account only, in part", "Both accounts, the Chinese in part", "No account" */
 export function accountsText({ accounts: { us, cn } }: Pick<Engagement, 'accounts'>): string {
   if (us && cn) {
@@ -55,5 +53,5 @@ export function accountsText({ accounts: { us, cn } }: Pick<Engagement, 'account
   const account = us ?? cn
   if (!account) return 'No account'
   const part = account.coverage === 'full' ? '' : `, ${COVERAGE_LABELS[account.coverage]}`
-  return `${ACCOUNT_NAMES[side]} only${part}`
+  return `${SIDE_LABELS[side].short} account only${part}`
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import type { OptionGroup } from '../../domain/options.ts'
-import type { Basis, Bin, Measure, SideSplit, View } from '../../domain/view.ts'
+import type { Measure, SideSplit, View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { ChangeView } from '../../url/useView.ts'
@@ -17,17 +18,6 @@ const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
 const SIDE_OPTIONS: readonly { value: SideSplit; label: string }[] = [
   { value: 'together', label: 'both sides' },
   { value: 'apart', label: 'US against China' },
-]
-
-const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
-  { value: 'full', label: 'full texts only' },
-  { value: 'all', label: 'all recorded' },
-]
-
-const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
-  { value: 'month', label: 'month' },
-  { value: 'quarter', label: 'quarter' },
-  { value: 'year', label: 'year' },
 ]
 
 interface FrequencyControlsProps {

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
-import { count, formatShare } from '../../domain/labels.ts'
+import { formatShare } from '../../domain/figures.ts'
+import { count } from '../../domain/labels.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/frequency.ts'
 import type { Scale } from '../../domain/scale.ts'
 import { CrossIcon } from '../../ui/icons.tsx'

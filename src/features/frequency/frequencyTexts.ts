@@ -1,5 +1,6 @@
+import { formatShare } from '../../domain/figures.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/frequency.ts'
-import { count, formatShare } from '../../domain/labels.ts'
+import { BASIS_LABELS, count } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
 
 /** How the charts count: the settings of the view that they follow. */
@@ -46,12 +47,11 @@ export function noteText(
   }
   const apart = sides === 'apart' ? ', US above and Chinese below' : ''
   const how = weight === 'account' ? 'averaged' : 'pooled'
-  const texts = basis === 'full' ? 'full text only' : 'full, partial and reported texts'
   const accounts = accountsText({
     us: total?.words.us.accounts ?? 0,
     cn: total?.words.cn.accounts ?? 0,
   })
-  return `share of words a ${bin}${apart}; ${how} over ${accounts}, ${texts}`
+  return `share of words a ${bin}${apart}; ${how} over ${accounts}, ${BASIS_LABELS[basis]}`
 }
 
 /** True where a pale bar may be seen, so that the reader has to be told what it means. */

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { Official } from '../../domain/engagement.ts'
-import { formatShare } from '../../domain/labels.ts'
+import { formatShare } from '../../domain/figures.ts'
 import type { TopicProfile } from '../../domain/profile.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'

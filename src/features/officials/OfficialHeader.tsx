@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { formatDay } from '../../domain/day.ts'
-import type { Engagement, Official } from '../../domain/engagement.ts'
+import { wasHeld, type Engagement, type Official } from '../../domain/engagement.ts'
 import { tookPart } from '../../domain/filter.ts'
 import { count } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
@@ -20,7 +20,7 @@ export function OfficialHeader({ official, engagements, view }: OfficialHeaderPr
   const { name, nameZh, kind, posts, aliases, sameAs } = official
   const own = engagements.filter(engagement => tookPart(engagement, official.id))
   const [first, last] = [own.at(0), own.at(-1)]
-  const held = own.filter(engagement => engagement.status === 'held').length
+  const held = own.filter(wasHeld).length
   const latin = aliases.filter(alias => !/\p{Script=Han}/u.test(alias) && !alias.includes(','))
   return (
     <header>

@@ -50,14 +50,12 @@ export function partSentence({ topic, counts, total }: SilenceRow, part: Silence
   const silent = silentSide(part)
   if (silent) {
     const raising = silent === 'us' ? 'China' : 'the United States'
-    return `${of}, raised by ${raising} only; the ${shortName(silent)} account is full and leaves it out.`
+    return `${of}, raised by ${raising} only; the ${SIDE_LABELS[silent].short} account is full and leaves it out.`
   }
   return part === 'both'
     ? `${of}, raised by both.`
     : `${of}, raised by one side; the other’s account is known only in part, so its silence is not known.`
 }
-
-const shortName = (side: 'us' | 'cn') => (side === 'us' ? 'US' : SIDE_LABELS.cn.adjective)
 
 /** The chart's figures. */
 export function silenceTable(rows: readonly SilenceRow[], paired: string): FigureTable {

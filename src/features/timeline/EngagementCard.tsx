@@ -1,7 +1,7 @@
 import { useCallback, useImperativeHandle, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Catalog } from '../../domain/catalog.ts'
 import { formatDay, formatDayRange } from '../../domain/day.ts'
-import { SIDES, lastDay, type Engagement } from '../../domain/engagement.ts'
+import { SIDES, lastDay, wasHeld, type Engagement } from '../../domain/engagement.ts'
 import {
   ACCOUNT_LABELS,
   COVERAGE_LABELS,
@@ -88,7 +88,7 @@ function Details({ engagement, catalog }: { engagement: Engagement; catalog: Cat
       <p className="font-serif text-base leading-snug font-semibold">{title}</p>
       <p className="mt-0.5 text-soft">
         {FORMAT_LABELS[format]}
-        {status !== 'held' && ` · ${STATUS_LABELS[status]}`} · {daysText(engagement)}
+        {!wasHeld(engagement) && ` · ${STATUS_LABELS[status]}`} · {daysText(engagement)}
       </p>
       <p className="mt-1">{principals(engagement, catalog)}</p>
       {topics.length > 0 && (

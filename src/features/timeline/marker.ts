@@ -1,7 +1,6 @@
-import { formatDayRange } from '../../domain/day.ts'
-import { lastDay, type Engagement } from '../../domain/engagement.ts'
+import { dayOf, formatDayRange } from '../../domain/day.ts'
+import { lastDay, wasHeld, type Engagement } from '../../domain/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS, count } from '../../domain/labels.ts'
-import { dayOf } from '../../domain/day.ts'
 import { MARK, type TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf, type Look, type Shape } from '../../domain/timeline/look.ts'
 
@@ -31,7 +30,7 @@ const markLabel = (engagement: Engagement): string =>
     engagement.title,
     FORMAT_LABELS[engagement.format].toLowerCase(),
     formatDayRange(engagement.date, lastDay(engagement)),
-    ...(engagement.status === 'held' ? [] : [STATUS_LABELS[engagement.status].toLowerCase()]),
+    ...(wasHeld(engagement) ? [] : [STATUS_LABELS[engagement.status].toLowerCase()]),
   ].join(', ')
 
 /**

@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import { formatDayRange, formatDayShort } from '../../domain/day.ts'
-import { SIDES, lastDay, type Engagement, type Side } from '../../domain/engagement.ts'
+import { SIDES, lastDay, wasHeld, type Engagement, type Side } from '../../domain/engagement.ts'
 import type { PlacedPoint } from '../../domain/extracts.ts'
-import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS, actLabel } from '../../domain/labels.ts'
+import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS, actLine } from '../../domain/labels.ts'
 import type { RecordRow, RecordSide } from '../../domain/topicRecord.ts'
 import type { View } from '../../domain/view.ts'
 import { PointText } from '../../ui/PointText.tsx'
@@ -27,7 +27,7 @@ export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) 
         <p className="text-[0.8125rem] text-soft">
           {formatDayRange(engagement.date, lastDay(engagement))} ·{' '}
           {FORMAT_LABELS[engagement.format].toLowerCase()}
-          {engagement.status !== 'held' && `, ${STATUS_LABELS[engagement.status].toLowerCase()}`}
+          {!wasHeld(engagement) && `, ${STATUS_LABELS[engagement.status].toLowerCase()}`}
         </p>
         <h4>
           <Link
@@ -111,14 +111,9 @@ interface PointItemProps {
 }
 
 function PointItem({ side, point, onTerm }: PointItemProps) {
-  // An account that puts words in the other side's mouth says so.
-  const isHearsay = point.speaker !== 'both' && point.speaker !== side
   return (
     <li className="text-[1.0625rem]">
-      <p className="text-[0.8125rem] text-soft">
-        {actLabel(point.speaker, point.act)}
-        {isHearsay && `, says ${SIDE_LABELS[side].capital}`}
-      </p>
+      <p className="text-[0.8125rem] text-soft">{actLine(point, side)}</p>
       <PointText point={point} onTerm={onTerm} />
     </li>
   )

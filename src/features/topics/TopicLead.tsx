@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Engagement, Topic } from '../../domain/engagement.ts'
-import { SIDE_LABELS, formatShare } from '../../domain/labels.ts'
+import { formatShare } from '../../domain/figures.ts'
+import { SIDE_LABELS } from '../../domain/labels.ts'
 import { measureLead } from '../../domain/lead.ts'
 import { useMatchesQuery } from '../../dataset/queries.ts'
 import { Panel } from '../../ui/Panel.tsx'

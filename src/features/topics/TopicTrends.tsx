@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import type { Engagement, Topic } from '../../domain/engagement.ts'
 import { measureFrequency } from '../../domain/frequency.ts'
-import { count } from '../../domain/labels.ts'
+import { BASIS_LABELS, count } from '../../domain/labels.ts'
 import { clipExtent, periodsBetween } from '../../domain/period.ts'
-import type { Basis, Bin, View } from '../../domain/view.ts'
+import type { Bin, View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useTelling } from '../../ui/useTelling.tsx'
@@ -19,17 +20,6 @@ import {
   frequencyTable,
   type PeriodHref,
 } from './mirrorColumns.ts'
-import { BASIS_LABELS } from './topicTexts.ts'
-
-const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
-  { value: 'month', label: 'month' },
-  { value: 'quarter', label: 'quarter' },
-  { value: 'year', label: 'year' },
-]
-const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
-  { value: 'full', label: 'full texts only' },
-  { value: 'all', label: 'all recorded' },
-]
 
 interface TopicTrendsProps {
   topic: Topic

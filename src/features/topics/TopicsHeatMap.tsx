@@ -3,10 +3,11 @@ import type { Engagement } from '../../domain/engagement.ts'
 import { measureFrequency } from '../../domain/frequency.ts'
 import { groupRows, heatRows, periodAccounts } from '../../domain/heat.ts'
 import { clipExtent, periodsBetween } from '../../domain/period.ts'
-import type { Basis, Bin, Heat, Order, View } from '../../domain/view.ts'
+import type { Heat, Order, View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
+import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
@@ -23,21 +24,12 @@ const HEAT_OPTIONS: readonly { value: Heat; label: string }[] = [
   { value: 'cn', label: 'China' },
   { value: 'gap', label: 'gap' },
 ]
-const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
-  { value: 'month', label: 'month' },
-  { value: 'quarter', label: 'quarter' },
-  { value: 'year', label: 'year' },
-]
 const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'own', label: 'group' },
   { value: 'number', label: 'number' },
   { value: 'name', label: 'name' },
   { value: 'first', label: 'first raised' },
   { value: 'last', label: 'last raised' },
-]
-const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
-  { value: 'full', label: 'full texts only' },
-  { value: 'all', label: 'all recorded' },
 ]
 
 const HINT = 'Point at a cell for its figure; each opens the engagements behind it.'

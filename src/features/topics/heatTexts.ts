@@ -2,7 +2,7 @@ import { formatDayShort } from '../../domain/day.ts'
 import type { Side } from '../../domain/engagement.ts'
 import { formatPoints, percentOf } from '../../domain/figures.ts'
 import { countStep, gapStep, type HeatCell, type HeatRow } from '../../domain/heat.ts'
-import { count } from '../../domain/labels.ts'
+import { BASIS_LABELS, SIDE_LABELS, count } from '../../domain/labels.ts'
 import type { Period } from '../../domain/period.ts'
 import type { FigureTable } from '../../domain/table.ts'
 import type { Basis, Bin, Heat } from '../../domain/view.ts'
@@ -15,11 +15,6 @@ const COUNTED: Record<Heat, string> = {
   gap: 'US minus Chinese share of words, in percentage points',
 }
 
-const BASIS_TEXTS: Record<Basis, string> = {
-  full: 'full text only',
-  all: 'full, partial and reported texts',
-}
-
 /** What the map counts, and over how many: printed under its title. */
 export function heatBasis(
   heat: Heat,
@@ -30,7 +25,7 @@ export function heatBasis(
 ): string {
   const over =
     heat === 'gap'
-      ? `${accounts.us} US and ${accounts.cn} Chinese accounts, ${BASIS_TEXTS[basis]}`
+      ? `${accounts.us} US and ${accounts.cn} Chinese accounts, ${BASIS_LABELS[basis]}`
       : count(engagements, 'engagement')
   return `${COUNTED[heat]}, by ${bin}; ${over}`
 }
@@ -80,7 +75,7 @@ export function drawCell(
     sentence:
       points === '0'
         ? `${where}: 0 points, no gap`
-        : `${where}: ${points} points, more in ${side === 'us' ? 'US' : 'Chinese'} accounts`,
+        : `${where}: ${points} points, more in ${SIDE_LABELS[side].short} accounts`,
   }
 }
 

@@ -5,8 +5,8 @@ import {
   type SideOrBoth,
   type TopicFrequency,
 } from '../../domain/frequency.ts'
-import { percentOf } from '../../domain/figures.ts'
-import { count, formatShare } from '../../domain/labels.ts'
+import { formatShare, percentOf } from '../../domain/figures.ts'
+import { SIDE_LABELS, count } from '../../domain/labels.ts'
 import type { Period } from '../../domain/period.ts'
 import type { FigureTable } from '../../domain/table.ts'
 
@@ -34,8 +34,6 @@ export interface MirrorColumn extends Record<Side, MirrorBar> {
 /** The engagements of a period, those with a side's account, as an address. */
 export type PeriodHref = (period: Period, side: Side) => string
 
-const WHOSE: Record<Side, string> = { us: 'US', cn: 'Chinese' }
-
 /** How often a topic comes up: accounts of each side that raise it, by period. */
 export function frequencyColumns(
   { periods }: TopicFrequency,
@@ -48,7 +46,7 @@ export function frequencyColumns(
       value,
       text: String(value),
       faint: false,
-      sentence: `${period.label}: ${count(value, `${WHOSE[side]} account`)}`,
+      sentence: `${period.label}: ${count(value, `${SIDE_LABELS[side].short} account`)}`,
       href: hrefOf(period, side),
     }
   })
@@ -62,7 +60,7 @@ export function emphasisColumns(
 ): MirrorColumn[] {
   return columnsOf(spans, (period, index, side) => {
     const share = periods[index]?.words[side] ?? { share: null, accounts: 0 }
-    const over = count(share.accounts, `${WHOSE[side]} account`)
+    const over = count(share.accounts, `${SIDE_LABELS[side].short} account`)
     return {
       value: share.share,
       text: formatShare(share.share),
@@ -86,7 +84,7 @@ export function termColumns(
       value,
       text: String(value),
       faint: false,
-      sentence: `${period.label}: ${count(value, 'use')} in ${WHOSE[side]} accounts`,
+      sentence: `${period.label}: ${count(value, 'use')} in ${SIDE_LABELS[side].short} accounts`,
       href: null,
     }
   })

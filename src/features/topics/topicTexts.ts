@@ -1,20 +1,12 @@
 import type { Side } from '../../domain/engagement.ts'
 import type { Lead } from '../../domain/lead.ts'
-import { SIDE_LABELS, count, formatShare } from '../../domain/labels.ts'
+import { formatShare } from '../../domain/figures.ts'
+import { SIDE_LABELS, absenceText, count } from '../../domain/labels.ts'
 import type { RecordPresence } from '../../domain/topicRecord.ts'
-import type { Basis } from '../../domain/view.ts'
-
-/** Which accounts a share of words rests on. */
-export const BASIS_LABELS: Record<Basis, string> = {
-  full: 'full text only',
-  all: 'full, partial and reported texts',
-}
 
 /** What an account without a point on the topic says by that; the words of the engagement page. */
 export function presenceText(presence: RecordPresence, side: Side): string {
-  const account = side === 'us' ? 'United States account' : 'Chinese account'
-  if (presence === 'silent') return `Not mentioned in the ${account}`
-  if (presence === 'unknown') return `Not in the part recorded of the ${account}`
+  if (presence === 'silent' || presence === 'unknown') return absenceText(presence, side)
   if (presence === 'absent') return `No ${SIDE_LABELS[side].adjective} account is recorded`
   return ''
 }

@@ -1,0 +1,14 @@
+import type { Basis, Bin } from '../domain/view.ts'
+
+/** Which accounts a share of words rests on, to choose from. */
+export const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
+  { value: 'full', label: 'full texts only' },
+  { value: 'all', label: 'all recorded' },
+]
+
+/** How long a period is, to choose from. */
+export const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
+  { value: 'month', label: 'month' },
+  { value: 'quarter', label: 'quarter' },
+  { value: 'year', label: 'year' },
+]
