@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Term } from '../domain/terms.ts'
-import { TextButton } from './Button.tsx'
+import { ShowAll } from './ShowAll.tsx'
 
 const FEW = 24
 
@@ -32,13 +32,13 @@ export function TermList({ terms, onTerm }: TermListProps) {
         ))}
       </ul>
       {terms.length > FEW && (
-        <TextButton
-          className="mt-2 text-sm text-soft"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? `Show the ${FEW} used most` : `Show all ${terms.length} terms`}
-        </TextButton>
+        <ShowAll
+          isOpen={showsAll}
+          onChange={setShowsAll}
+          all={`Show all ${terms.length} terms`}
+          few={`Show the ${FEW} used most`}
+          under="list"
+        />
       )}
     </>
   )

@@ -4,11 +4,12 @@ import type { Engagement } from '../../domain/engagement.ts'
 import type { Basis, View, Weight } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { ChangeView } from '../../url/useView.ts'
-import { PillButton, TextButton } from '../../ui/Button.tsx'
+import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS } from '../../ui/choices.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useTelling } from '../../ui/useTelling.tsx'
 import { Butterfly } from './Butterfly.tsx'
@@ -107,13 +108,13 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
             }
           />
           {total > FEW_TOPICS && (
-            <TextButton
-              className="relative text-sm text-soft sm:-mt-6 sm:flex"
-              aria-expanded={showsAll}
-              onClick={() => setShowsAll(!showsAll)}
-            >
-              {showsAll ? `Show the ${FEW_TOPICS} widest gaps` : `Show all ${total} topics`}
-            </TextButton>
+            <ShowAll
+              isOpen={showsAll}
+              onChange={setShowsAll}
+              all={`Show all ${total} topics`}
+              few={`Show the ${FEW_TOPICS} widest gaps`}
+              under="figure"
+            />
           )}
         </>
       )}

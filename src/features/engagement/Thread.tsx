@@ -5,7 +5,7 @@ import { wasHeld } from '../../domain/engagement.ts'
 import { STATUS_LABELS } from '../../domain/labels.ts'
 import { nearestInThread, type ThreadEntry } from '../../domain/thread.ts'
 import type { View } from '../../domain/view.ts'
-import { TextButton } from '../../ui/Button.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
 
 /** More than this many are shown only when asked for. */
@@ -52,13 +52,13 @@ export function Thread({ id, thread, view, prefetch }: ThreadProps) {
         ))}
       </ol>
       {thread.length > MOST && (
-        <TextButton
-          className="no-print mt-2 text-soft"
-          aria-expanded={isWhole}
-          onClick={() => setIsWhole(!isWhole)}
-        >
-          {isWhole ? 'Show the nearest only' : `Show all ${thread.length}`}
-        </TextButton>
+        <ShowAll
+          isOpen={isWhole}
+          onChange={setIsWhole}
+          all={`Show all ${thread.length}`}
+          few="Show the nearest only"
+          under="list"
+        />
       )}
     </nav>
   )

@@ -4,7 +4,7 @@ import type { Engagement, Official } from '../../domain/engagement.ts'
 import { findCounterparts, type Counterpart } from '../../domain/profile.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { TextButton } from '../../ui/Button.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
 import { heldText } from './officialTexts.ts'
@@ -37,13 +37,13 @@ export function Counterparts({ official, engagements, view }: CounterpartsProps)
         ))}
       </ul>
       {found.length > FEW && (
-        <TextButton
-          className="mt-2 text-sm text-soft"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? `Show the first ${FEW}` : `Show all ${found.length}`}
-        </TextButton>
+        <ShowAll
+          isOpen={showsAll}
+          onChange={setShowsAll}
+          all={`Show all ${found.length}`}
+          few={`Show the first ${FEW}`}
+          under="list"
+        />
       )}
     </Panel>
   )

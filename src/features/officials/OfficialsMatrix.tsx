@@ -4,10 +4,10 @@ import { count } from '../../domain/labels.ts'
 import { buildMatrix, pairsByKey, showOfficials } from '../../domain/matrix.ts'
 import type { Order, View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useTelling } from '../../ui/useTelling.tsx'
 import type { ChangeView } from '../../url/useView.ts'
@@ -89,15 +89,15 @@ export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrix
         }
       />
       {(hasMore || showsAll) && (
-        <TextButton
-          className="relative text-sm text-soft max-sm:hidden sm:-mt-6 sm:flex"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll
-            ? `Show the ${FEW} of each side with most engagements`
-            : `Show all ${total} officials, bodies included`}
-        </TextButton>
+        <div className="max-sm:hidden">
+          <ShowAll
+            isOpen={showsAll}
+            onChange={setShowsAll}
+            all={`Show all ${total} officials, bodies included`}
+            few={`Show the ${FEW} of each side with most engagements`}
+            under="figure"
+          />
+        </div>
       )}
     </Panel>
   )

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import type { Pair } from '../../domain/matrix.ts'
 import { inOrder } from '../../domain/order.ts'
 import type { Order, View } from '../../domain/view.ts'
-import { TextButton } from '../../ui/Button.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { officialHref, filterOf } from '../../url/links.ts'
 import { pairHref } from './MatrixTable.tsx'
 import { heldText } from './officialTexts.ts'
@@ -58,14 +58,13 @@ export function PairList({ pairs, order, view }: PairListProps) {
         ))}
       </ol>
       {pairs.length > FEW && (
-        <TextButton
-          data-picture="omit"
-          className="mt-2 text-sm text-soft"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? `Show the first ${FEW}` : `Show all ${pairs.length} pairs`}
-        </TextButton>
+        <ShowAll
+          isOpen={showsAll}
+          onChange={setShowsAll}
+          all={`Show all ${pairs.length} pairs`}
+          few={`Show the first ${FEW}`}
+          under="list"
+        />
       )}
     </>
   )

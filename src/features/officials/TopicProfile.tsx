@@ -4,7 +4,7 @@ import { count } from '../../domain/labels.ts'
 import { profileTopics } from '../../domain/profile.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { TextButton } from '../../ui/Button.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useTelling } from '../../ui/useTelling.tsx'
@@ -62,13 +62,13 @@ export function TopicProfile({ official, engagements, view }: TopicProfileProps)
         }
       />
       {profile.topics.length > FEW && (
-        <TextButton
-          className="relative text-sm text-soft sm:-mt-6 sm:flex"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? `Show the first ${FEW}` : `Show all ${profile.topics.length} topics`}
-        </TextButton>
+        <ShowAll
+          isOpen={showsAll}
+          onChange={setShowsAll}
+          all={`Show all ${profile.topics.length} topics`}
+          few={`Show the first ${FEW}`}
+          under="figure"
+        />
       )}
     </Panel>
   )

@@ -8,6 +8,7 @@ import type { ChangeView } from '../../url/useView.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useTelling } from '../../ui/useTelling.tsx'
 import { Legend } from './Legend.tsx'
@@ -80,15 +81,13 @@ export function Silences({ engagements, view, onChange }: SilencesProps) {
             }
           />
           {all.length > FEW_TOPICS && (
-            <TextButton
-              className="relative text-sm text-soft sm:-mt-6 sm:flex"
-              aria-expanded={showsAll}
-              onClick={() => setShowsAll(!showsAll)}
-            >
-              {showsAll
-                ? `Show the ${FEW_TOPICS} with most silences`
-                : `Show all ${all.length} topics`}
-            </TextButton>
+            <ShowAll
+              isOpen={showsAll}
+              onChange={setShowsAll}
+              all={`Show all ${all.length} topics`}
+              few={`Show the ${FEW_TOPICS} with most silences`}
+              under="figure"
+            />
           )}
         </>
       )}

@@ -5,7 +5,7 @@ import { SIDE_LABELS } from '../../domain/labels.ts'
 import { findTopicOfficials, type TopicOfficial } from '../../domain/profile.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { TextButton } from '../../ui/Button.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
@@ -46,13 +46,13 @@ export function TopicOfficials({ topic, engagements, view }: TopicOfficialsProps
         ))}
       </div>
       {hasMore && (
-        <TextButton
-          className="mt-2 text-sm text-soft"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? `Show the first ${FEW} of each side` : `Show all ${found.length} officials`}
-        </TextButton>
+        <ShowAll
+          isOpen={showsAll}
+          onChange={setShowsAll}
+          all={`Show all ${found.length} officials`}
+          few={`Show the first ${FEW} of each side`}
+          under="list"
+        />
       )}
     </Panel>
   )
