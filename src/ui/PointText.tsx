@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Point } from '../domain/engagement.ts'
 import { markTermsIn } from '../domain/termMarks.ts'
 import './term.css'
@@ -44,7 +44,7 @@ export function PointText({ point, onTerm }: PointTextProps) {
 interface TermProps {
   term: string
   onTerm: ((term: string) => void) | undefined
-  children: React.ReactNode
+  children: ReactNode
 }
 
 function Term({ term, onTerm, children }: TermProps) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { engagementHref, explorerHref } from '../../url/links.ts'
 import { EmptyState } from '../../ui/Message.tsx'
@@ -98,7 +99,7 @@ export function UnknownPart({ what, id, nearest, all }: UnknownPartProps) {
   )
 }
 
-function WayOut({ href, children }: { href: string; children: React.ReactNode }) {
+function WayOut({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link href={href} className="inline-block min-h-6 text-ink underline underline-offset-4">
       {children}

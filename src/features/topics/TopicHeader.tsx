@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { formatDay } from '../../domain/day.ts'
 import { isPaired, type Engagement, type Topic } from '../../domain/engagement.ts'
@@ -85,7 +86,7 @@ function Silences({ topic, engagements, view }: TopicHeaderProps) {
 interface SetLinkProps {
   view: View
   change: Partial<View>
-  children: React.ReactNode
+  children: ReactNode
 }
 
 const SetLink = ({ view, change, children }: SetLinkProps) => (
