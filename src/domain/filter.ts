@@ -11,6 +11,7 @@ import {
   type Status,
 } from './engagement.ts'
 import { countEach } from './lists.ts'
+import { tookPart } from './officials.ts'
 import { silencePart, type SilenceChoice } from './silence.ts'
 
 /** How several officials combine: any one of them took part, or all of them did. */
@@ -94,10 +95,6 @@ const FIELDS = Object.keys(TESTS) as (keyof typeof TESTS)[]
 
 /** Every field of a filter, in the order of the address. */
 export const FILTER_FIELDS = Object.keys(NO_FILTER) as FilterField[]
-
-/** True where the official took part in the engagement. */
-export const tookPart = (engagement: Engagement, official: string): boolean =>
-  engagement.participants.some(participant => participant.official === official)
 
 /**
  * The engagements that pass every field of the filter, in the order given.

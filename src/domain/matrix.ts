@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import { wasHeld, type Engagement, type Official, type Side } from './engagement.ts'
+import { presentAt } from './officials.ts'
 import { inOrder, type Ranked } from './order.ts'
 import type { Order } from './view.ts'
 
@@ -60,12 +61,6 @@ export function buildMatrix(
         a.cn.name.localeCompare(b.cn.name, 'en'),
     ),
   }
-}
-
-/** The officials who took part, each once. */
-function presentAt(engagement: Engagement, officials: ReadonlyMap<string, Official>): Official[] {
-  const ids = new Set(engagement.participants.map(participant => participant.official))
-  return [...ids].flatMap(id => officials.get(id) ?? [])
 }
 
 function note(people: Map<string, MatrixOfficial>, official: Official, date: Day) {

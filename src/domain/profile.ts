@@ -1,6 +1,6 @@
-import { tookPart } from './filter.ts'
 import { FEWEST_ACCOUNTS } from './emphasis.ts'
 import { compare, countEach } from './lists.ts'
+import { presentAt, tookPart } from './officials.ts'
 import { wasHeld, type Engagement, type Official } from './engagement.ts'
 
 /** How often a topic comes up in an official's engagements, and in all the others. */
@@ -73,13 +73,12 @@ export function findCounterparts(
   const found = new Map<string, Counterpart>()
   for (const engagement of engagements) {
     if (!tookPart(engagement, official.id)) continue
-    for (const id of new Set(engagement.participants.map(participant => participant.official))) {
-      const other = officials.get(id)
-      if (!other || other.side === official.side) continue
-      const known = found.get(id) ?? { official: other, engagements: 0, held: 0 }
+    for (const other of presentAt(engagement, officials)) {
+      if (other.side === official.side) continue
+      const known = found.get(other.id) ?? { official: other, engagements: 0, held: 0 }
       known.engagements += 1
       if (wasHeld(engagement)) known.held += 1
-      found.set(id, known)
+      found.set(other.id, known)
     }
   }
   return [...found.values()].toSorted((a, b) => b.engagements - a.engagements || byName(a, b))
@@ -101,14 +100,12 @@ export function findTopicOfficials(
   officials: ReadonlyMap<string, Official>,
 ): TopicOfficial[] {
   const found = new Map<string, { official: Official; raised: number; total: number }>()
-  for (const { participants, topics } of engagements) {
-    for (const id of new Set(participants.map(participant => participant.official))) {
-      const official = officials.get(id)
-      if (!official) continue
-      const known = found.get(id) ?? { official, raised: 0, total: 0 }
+  for (const engagement of engagements) {
+    for (const official of presentAt(engagement, officials)) {
+      const known = found.get(official.id) ?? { official, raised: 0, total: 0 }
       known.total += 1
-      if (topics.includes(topic)) known.raised += 1
-      found.set(id, known)
+      if (engagement.topics.includes(topic)) known.raised += 1
+      found.set(official.id, known)
     }
   }
   return [...found.values()]

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Official } from '../../domain/engagement.ts'
-import { tookPart } from '../../domain/filter.ts'
 import { nearest } from '../../domain/nearest.ts'
+import { tookPart } from '../../domain/officials.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
 import { EngagementList } from '../../features/engagements/EngagementList.tsx'

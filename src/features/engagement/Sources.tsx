@@ -1,6 +1,6 @@
 import { formatDayShort } from '../../domain/day.ts'
 import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/engagement.ts'
-import { ExternalLink } from './ExternalLink.tsx'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 const KIND_LABELS: Record<SourceKind, string> = {
   official: 'Official pages',

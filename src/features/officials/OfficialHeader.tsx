@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
 import { formatDay } from '../../domain/day.ts'
 import { wasHeld, type Engagement, type Official } from '../../domain/engagement.ts'
-import { tookPart } from '../../domain/filter.ts'
 import { count } from '../../domain/labels.ts'
+import { tookPart } from '../../domain/officials.ts'
 import type { View } from '../../domain/view.ts'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialsHref } from '../../url/links.ts'
 import { countryOf, postDates } from './officialTexts.ts'
@@ -72,14 +73,8 @@ export function OfficialHeader({ official, engagements, view }: OfficialHeaderPr
         </p>
       )}
       {sameAs && (
-        <p className="mt-2 text-sm">
-          <a
-            href={sameAs}
-            rel="noreferrer noopener"
-            className="inline-flex min-h-6 items-center underline underline-offset-4"
-          >
-            {name} elsewhere (another site)
-          </a>
+        <p className="mt-2 text-sm leading-6">
+          <ExternalLink href={sameAs}>{name} elsewhere</ExternalLink>
         </p>
       )}
     </header>
