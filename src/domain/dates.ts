@@ -11,6 +11,12 @@ export interface WrittenDate {
   where: string
 }
 
+/** The days that the two sides give, where both do and they differ; else `null`. */
+export const datesApart = ({
+  dates: { us, cn },
+}: Pick<EngagementRecord, 'dates'>): Record<Side, Day> | null =>
+  us && cn && us !== cn ? { us, cn } : null
+
 type Dated = Pick<EngagementRecord, 'date' | 'endDate' | 'dates' | 'place' | 'status'>
 
 /**
@@ -22,14 +28,15 @@ type Dated = Pick<EngagementRecord, 'date' | 'endDate' | 'dates' | 'place' | 'st
  */
 export function writtenDates({ date, endDate, dates, place, status }: Dated): WrittenDate[] {
   const { us, cn } = dates
-  const apart = place === null || status !== 'held'
+  const apart = datesApart({ dates })
+  const remote = place === null || status !== 'held'
   const whereOf = (side: Side) =>
-    apart ? `in ${SIDE_LABELS[side].capital}` : `by the ${SIDE_LABELS[side].adjective} account`
-  if (us && cn && us !== cn) {
+    remote ? `in ${SIDE_LABELS[side].capital}` : `by the ${SIDE_LABELS[side].adjective} account`
+  if (apart) {
     const begin = (day: Day) => (endDate ? `from ${formatDayLong(day)}` : formatDayLong(day))
     return [
-      { day: us, text: begin(us), where: whereOf('us') },
-      { day: cn, text: begin(cn), where: whereOf('cn') },
+      { day: apart.us, text: begin(apart.us), where: whereOf('us') },
+      { day: apart.cn, text: begin(apart.cn), where: whereOf('cn') },
       ...(endDate ? [{ day: endDate, text: `until ${formatDayLong(endDate)}`, where: '' }] : []),
     ]
   }

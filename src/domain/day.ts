@@ -76,11 +76,18 @@ export function formatMonth(day: Day): string {
 }
 
 /** "18–19 June 2023", "30 April – 2 May 2024", or the one day where both are the same. */
-export function formatDayRange(from: Day, to: Day): string {
-  if (from === to) return formatDay(from)
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${dayNumber(from)}–${formatDay(to)}`
-  if (year(from) === year(to)) return `${dayNumber(from)} ${monthName(from)} – ${formatDay(to)}`
-  return `${formatDay(from)} – ${formatDay(to)}`
+export const formatDayRange = (from: Day, to: Day): string => formatRange(from, to, formatDay)
+
+/** "18–19 Jun 2023", "30 Apr – 2 May 2024", or the one day where both are the same. */
+export const formatDayRangeShort = (from: Day, to: Day): string =>
+  formatRange(from, to, formatDayShort)
+
+/** Two days, of which the first leaves out what the last says again. */
+function formatRange(from: Day, to: Day, format: (day: Day) => string): string {
+  const [start, end] = [format(from), format(to)]
+  if (from === to) return end
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${dayNumber(from)}–${end}`
+  return year(from) === year(to) ? `${start.slice(0, -5)} – ${end}` : `${start} – ${end}`
 }
 
 const year = (day: Day) => day.slice(0, 4)

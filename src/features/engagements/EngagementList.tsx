@@ -3,6 +3,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchEngagement } from '../../dataset/queries.ts'
 import type { Engagement } from '../../domain/engagement.ts'
 import type { SearchHits } from '../../domain/filter.ts'
+import { groupBy } from '../../domain/lists.ts'
 import type { Passage } from '../../domain/search.ts'
 import { columnOf, sortEngagements } from '../../domain/sort.ts'
 import type { View } from '../../domain/view.ts'
@@ -17,7 +18,6 @@ import { EngagementRow } from './EngagementRow.tsx'
 import { EngagementTable, YearBody } from './EngagementTable.tsx'
 import { NARROW_SORTS } from './columns.ts'
 import { whoText } from './rowTexts.ts'
-import { byYear } from './years.ts'
 
 interface EngagementListProps {
   /** What the filter leaves. */
@@ -105,3 +105,7 @@ export function EngagementList(props: EngagementListProps) {
     </Panel>
   )
 }
+
+/** Engagements by the year of their date: "2021". */
+const byYear = (engagements: readonly Engagement[]) =>
+  groupBy(engagements, ({ date }) => date.slice(0, 4))

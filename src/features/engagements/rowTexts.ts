@@ -1,7 +1,9 @@
 import type { Catalog } from '../../domain/catalog.ts'
-import { formatDayShort, type Day } from '../../domain/day.ts'
+import { datesApart } from '../../domain/dates.ts'
+import { formatDayRangeShort, formatDayShort, type Day } from '../../domain/day.ts'
 import { SIDES, type Engagement, type Side } from '../../domain/engagement.ts'
 import { COVERAGE_LABELS, SIDE_LABELS } from '../../domain/labels.ts'
+import { principalsOf } from '../../domain/officials.ts'
 
 /** The short names of a side's principals; of all who took part where none is marked. */
 function namesOf(engagement: Engagement, side: Side, { officials }: Catalog): string[] {
@@ -9,8 +11,7 @@ function namesOf(engagement: Engagement, side: Side, { officials }: Catalog): st
     const official = officials.get(id)
     return official?.side === side ? [{ name: official.short, lead }] : []
   })
-  const leads = ours.filter(({ lead }) => lead)
-  return (leads.length > 0 ? leads : ours).map(({ name }) => name)
+  return principalsOf(ours).map(({ name }) => name)
 }
 
 /** "Blinken, Sullivan – Wang Yi", the American side first. */
@@ -21,18 +22,13 @@ export const whoText = (engagement: Engagement, catalog: Catalog): string =>
 
 /** "12 Nov 2021", "18–19 Jun 2023", "30 Apr – 2 May 2024" */
 export function dateText({ date, endDate }: Pick<Engagement, 'date' | 'endDate'>): string {
-  const last = endDate ?? date
-  const [start, end] = [formatDayShort(date), formatDayShort(last)]
-  if (date === last) return end
-  if (date.slice(0, 7) === last.slice(0, 7)) return `${start.split(' ')[0]}–${end}`
-  if (date.slice(0, 4) === last.slice(0, 4)) return `${withoutYear(date)} – ${end}`
-  return `${start} – ${end}`
+  return formatDayRangeShort(date, endDate ?? date)
 }
 
 /** "US 12 Nov · China 13 Nov": the days that the accounts give; nothing where they agree. */
-export function sideDatesText({ dates: { us, cn } }: Pick<Engagement, 'dates'>): string | null {
-  if (!us || !cn || us === cn) return null
-  return `US ${withoutYear(us)} · China ${withoutYear(cn)}`
+export function sideDatesText(engagement: Pick<Engagement, 'dates'>): string | null {
+  const apart = datesApart(engagement)
+  return apart && `US ${withoutYear(apart.us)} · China ${withoutYear(apart.cn)}`
 }
 
 /** "12 Nov" */

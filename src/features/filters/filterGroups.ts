@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog.ts'
-import { SIDES, type Official } from '../../domain/engagement.ts'
+import { SIDES } from '../../domain/engagement.ts'
 import { FACET_OPTIONS, type Facet } from '../../domain/filter.ts'
 import {
   ACCOUNT_FILTER_LABELS,
@@ -8,6 +8,7 @@ import {
   SIDE_LABELS,
   STATUS_LABELS,
 } from '../../domain/labels.ts'
+import { latestPost } from '../../domain/officials.ts'
 import type { Option, OptionGroup } from '../../domain/options.ts'
 import { topicClass } from '../../ui/topicClass.ts'
 
@@ -42,9 +43,6 @@ const officialGroups = ({ officials }: Catalog, counts: Counts): OptionGroup[] =
         dot: side === 'us' ? 'bg-us' : 'bg-cn',
       })),
   }))
-
-const latestPost = ({ posts }: Official) =>
-  posts.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))[0]?.title
 
 /** The core topics, then the others by group in the order of the codebook. */
 function topicGroups({ topics }: Catalog, counts: Counts): OptionGroup[] {

@@ -3,7 +3,9 @@ import { formatDay } from '../../domain/day.ts'
 import type { Official, Side } from '../../domain/engagement.ts'
 import { count } from '../../domain/labels.ts'
 import type { TermUse } from '../../domain/extracts.ts'
+import { countEach } from '../../domain/lists.ts'
 import type { Named } from '../../domain/searchEntries.ts'
+import { latestPost } from '../../domain/officials.ts'
 import { foldTerm } from '../../domain/termFolding.ts'
 import { engagementHref, explorerHref, officialHref, topicHref } from '../../url/links.ts'
 
@@ -59,10 +61,9 @@ export const fixedGroups = (
 
 /** Everything that the catalog names. */
 export function catalogGroups(catalog: Catalog): EntryGroup[] {
-  const met = new Map<string, number>()
-  for (const { participants } of catalog.engagements) {
-    for (const { official } of participants) met.set(official, (met.get(official) ?? 0) + 1)
-  }
+  const met = countEach(
+    catalog.engagements.flatMap(({ participants }) => participants.map(({ official }) => official)),
+  )
   const mostMetFirst = (a: Official, b: Official) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0)
   return [
     {
@@ -85,7 +86,7 @@ export function catalogGroups(catalog: Catalog): EntryGroup[] {
           label: name,
           labelZh: nameZh,
           names: [nameZh ?? '', ...aliases],
-          detail: posts.at(-1)?.title,
+          detail: latestPost({ posts }),
           side: side === 'other' ? undefined : side,
           href: officialHref(id),
         })),

@@ -1,5 +1,6 @@
 import { useCallback, useImperativeHandle, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Catalog } from '../../domain/catalog.ts'
+import { datesApart } from '../../domain/dates.ts'
 import { formatDay, formatDayRange } from '../../domain/day.ts'
 import { SIDES, lastDay, wasHeld, type Engagement } from '../../domain/engagement.ts'
 import {
@@ -9,6 +10,7 @@ import {
   SIDE_LABELS,
   STATUS_LABELS,
 } from '../../domain/labels.ts'
+import { principalsOf } from '../../domain/officials.ts'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf } from '../../domain/timeline/look.ts'
 import { topicClass } from '../../ui/topicClass.ts'
@@ -123,19 +125,15 @@ function Details({ engagement, catalog }: { engagement: Engagement; catalog: Cat
 
 /** One date, or both where the two sides give different ones. */
 function daysText(engagement: Engagement): string {
-  const { us, cn } = engagement.dates
-  if (us && cn && us !== cn) {
-    return `${formatDay(us)} in ${SIDE_LABELS.us.capital}, ${formatDay(cn)} in ${SIDE_LABELS.cn.capital}`
-  }
-  return formatDayRange(engagement.date, lastDay(engagement))
+  const apart = datesApart(engagement)
+  if (!apart) return formatDayRange(engagement.date, lastDay(engagement))
+  return SIDES.map(side => `${formatDay(apart[side])} in ${SIDE_LABELS[side].capital}`).join(', ')
 }
 
-function principals({ participants }: Engagement, { officials }: Catalog): string {
-  const leads = participants.filter(participant => participant.lead)
-  return (leads.length > 0 ? leads : participants)
+const principals = ({ participants }: Engagement, { officials }: Catalog): string =>
+  principalsOf(participants)
     .map(({ official }) => officials.get(official)?.name ?? official)
     .join(' · ')
-}
 
 /** Above the anchor, or below where there is no room; never outside the window. */
 function putBeside(card: HTMLElement, anchor: HTMLElement) {

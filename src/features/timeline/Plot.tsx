@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { MS_PER_DAY } from '../../domain/day.ts'
 import type { Lane } from '../../domain/timeline/lanes.ts'
@@ -8,6 +8,7 @@ import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchEngagement } from '../../dataset/queries.ts'
 import { BASE, engagementHref, filterOf } from '../../url/links.ts'
+import { useWidth } from '../../widgets/useWidth.ts'
 import { ClusterList } from './ClusterList.tsx'
 import { EngagementCard } from './EngagementCard.tsx'
 import { LaneLabels, laneHeight } from './LaneLabels.tsx'
@@ -17,7 +18,6 @@ import { useGestures } from './useGestures.ts'
 import { useLaneShapes, useLayoutNodes } from './useLayoutNodes.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useRoving } from './useRoving.ts'
-import { useWidth } from './useWidth.ts'
 
 const load = () => import('../../widgets/VisTimeline.tsx')
 const VisTimeline = lazy(async () => ({ default: (await load()).VisTimeline }))
@@ -40,8 +40,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   const catalog = useCatalog()
   const prefetch = usePrefetchEngagement()
   const [, navigate] = useLocation()
-  const plot = useRef<HTMLDivElement>(null)
-  const width = useWidth(plot)
+  const [plot, width] = useWidth()
   const isNarrow = useNarrow()
   const shapes = useLaneShapes(lanes, bounds)
   const nodes = useLayoutNodes(lanes, shapes, window, width, isNarrow)

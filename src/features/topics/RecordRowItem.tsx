@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { datesApart } from '../../domain/dates.ts'
 import { formatDayRange, formatDayShort } from '../../domain/day.ts'
 import { SIDES, lastDay, wasHeld, type Engagement, type Side } from '../../domain/engagement.ts'
 import type { PlacedPoint } from '../../domain/extracts.ts'
@@ -49,12 +50,14 @@ export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) 
 }
 
 /** The sides' own dates, where they differ. */
-function OtherDates({ engagement: { dates } }: { engagement: Engagement }) {
-  const { us, cn } = dates
-  if (!us || !cn || us === cn) return null
+function OtherDates({ engagement }: { engagement: Engagement }) {
+  const apart = datesApart(engagement)
+  if (!apart) return null
   return (
     <p className="mt-0.5 text-xs text-soft">
-      {formatDayShort(us)} in Washington, {formatDayShort(cn)} in Beijing
+      {SIDES.map(side => `${formatDayShort(apart[side])} in ${SIDE_LABELS[side].capital}`).join(
+        ', ',
+      )}
     </p>
   )
 }
