@@ -3,7 +3,7 @@ import type { Coverage, Point, Side, Speaker } from './engagement.ts'
 // What is taken out of the records for one purpose and loaded only with it.
 
 /** A point with its place in the account. */
-export interface PlacedPoint extends Point {
+export interface RankedPoint extends Point {
   /** From 0. */
   index: number
   /** The same as a share: 0 for the first point of the account, 1 for the last, ½ for its only. */
@@ -14,7 +14,7 @@ export interface PlacedPoint extends Point {
 export interface TopicAccount {
   coverage: Coverage
   /** In the order of the account; none where it leaves the topic out. */
-  points: readonly PlacedPoint[]
+  points: readonly RankedPoint[]
 }
 
 /** An engagement that raises a topic, with what each recorded account says on it. */
@@ -52,7 +52,7 @@ export interface MatchedExchange {
   match: string
   /** Topic ids that both a US and a Chinese point of it carry. */
   topics: readonly string[]
-  /** Where each account puts it: 0 first, 1 last (see `PlacedPoint`); the earliest of several. */
+  /** Where each account puts it: 0 first, 1 last (see `RankedPoint`); the earliest of several. */
   us: number
   cn: number
 }

@@ -3,6 +3,7 @@ import { lastDay, type Engagement, type Side, type Topic } from './engagement.ts
 import { isFirm, type Frequency, type TopicTally } from './frequency.ts'
 import { inOrder, type Ranked } from './order.ts'
 import { raises } from './silence.ts'
+import { groupByTopic } from './topicGroups.ts'
 import type { Heat, Order } from './view.ts'
 
 /** One topic in one period. */
@@ -93,12 +94,10 @@ export const periodAccounts = ({ topics, periods }: Frequency): Record<Side, num
  */
 export function groupRows(rows: readonly HeatRow[], order: Order): HeatGroup[] {
   if (order !== 'own') return [{ label: '', rows: inOrder(rows, order) }]
-  const rest = rows.filter(({ topic }) => !topic.core)
-  const labels = [...new Set(rest.map(({ topic }) => topic.group))]
-  return [
-    { label: 'Core topics', rows: rows.filter(({ topic }) => topic.core) },
-    ...labels.map(label => ({ label, rows: rest.filter(({ topic }) => topic.group === label) })),
-  ].filter(group => group.rows.length > 0)
+  return groupByTopic(rows, ({ topic }) => topic).map(({ label, items }) => ({
+    label,
+    rows: items,
+  }))
 }
 
 /** Shades above none, of counts and of gaps alike. */

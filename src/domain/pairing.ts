@@ -1,4 +1,5 @@
 import { SIDES, otherSide, type Account, type Point, type Side } from './engagement.ts'
+import { absenceIn, type Presence } from './silence.ts'
 
 /** A point with its place in its account, from 0. */
 export interface PlacedPoint {
@@ -14,13 +15,6 @@ export interface PointPair {
   us: readonly PlacedPoint[]
   cn: readonly PlacedPoint[]
 }
-
-/**
- * What one account does with a topic: raises it in a point of its own; touches on it in points
- * that stand under other topics; does not mention it, being known in full (`silent`); does not
- * mention it in the part that is known (`unknown`); or is not recorded at all (`absent`).
- */
-export type Presence = 'raised' | 'touched' | 'silent' | 'unknown' | 'absent'
 
 /** One side of a topic's row. */
 export interface TopicSide {
@@ -92,13 +86,11 @@ function topicSide(
   const under = new Set(onTopic.map(one => homes.get(one) ?? topic))
   const raised = under.delete(topic)
   return {
-    presence: raised ? 'raised' : under.size > 0 ? 'touched' : silenceOf(account),
+    presence: raised ? 'raised' : under.size > 0 ? 'touched' : absenceIn(account),
     share: shareOf(onTopic, account),
     under: [...under],
   }
 }
-
-const silenceOf = ({ coverage }: Account) => (coverage === 'full' ? 'silent' : 'unknown')
 
 function shareOf(points: readonly PlacedPoint[], account: Account): number {
   const all = sum(account.points)

@@ -1,5 +1,6 @@
 import { FEWEST_ACCOUNTS } from './emphasis.ts'
-import { compare, countEach } from './lists.ts'
+import { compare } from './lists.ts'
+import { countTopics } from './topicGroups.ts'
 import { presentAt, tookPart } from './officials.ts'
 import { wasHeld, type Engagement, type Official } from './engagement.ts'
 
@@ -115,6 +116,3 @@ export function findTopicOfficials(
 
 const byName = (a: { official: Official }, b: { official: Official }) =>
   a.official.name.localeCompare(b.official.name, 'en')
-
-const countTopics = (engagements: readonly Engagement[]) =>
-  countEach(engagements.flatMap(({ topics }) => [...new Set(topics)]))

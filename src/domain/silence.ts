@@ -27,6 +27,17 @@ export interface TopicSilences {
   oneSided: number
 }
 
+/**
+ * What one account does with a topic: raises it in a point of its own; touches on it in points
+ * that stand under other topics; does not mention it, being known in full (`silent`); does not
+ * mention it in the part that is known (`unknown`); or is not recorded at all (`absent`).
+ */
+export type Presence = 'raised' | 'touched' | 'silent' | 'unknown' | 'absent'
+
+/** What the lack of a topic comes to in an account: only one known in full can be silent. */
+export const absenceIn = ({ coverage }: Pick<AccountSummary, 'coverage'>): 'silent' | 'unknown' =>
+  coverage === 'full' ? 'silent' : 'unknown'
+
 /** True where a point of the account carries the topic. */
 export const raises = (account: AccountSummary, topic: string): boolean =>
   Object.hasOwn(account.wordsByTopic, topic)
@@ -41,8 +52,8 @@ export function silencePart({ accounts }: Engagement, topic: string): SilencePar
   if (!us || !cn) return null
   const [usRaises, cnRaises] = [raises(us, topic), raises(cn, topic)]
   if (usRaises && cnRaises) return 'both'
-  if (usRaises) return cn.coverage === 'full' ? 'us' : 'unknown'
-  if (cnRaises) return us.coverage === 'full' ? 'cn' : 'unknown'
+  if (usRaises) return absenceIn(cn) === 'silent' ? 'us' : 'unknown'
+  if (cnRaises) return absenceIn(us) === 'silent' ? 'cn' : 'unknown'
   return null
 }
 

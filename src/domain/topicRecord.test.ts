@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from './day.ts'
 import type { Engagement } from './engagement.ts'
-import type { PlacedPoint, TopicEntry } from './extracts.ts'
+import type { RankedPoint, TopicEntry } from './extracts.ts'
 import { anAccount, anEngagement } from './fixtures/engagement.ts'
 import { buildRecord, countRecord } from './topicRecord.ts'
 
-const POINT: PlacedPoint = {
+const POINT: RankedPoint = {
   text: 'Washington restated its policy.',
   speaker: 'us',
   act: 'state',

@@ -1,17 +1,15 @@
 import { SIDES, otherSide, type Engagement, type Side } from './engagement.ts'
-import type { PlacedPoint, TopicEntry } from './extracts.ts'
+import type { RankedPoint, TopicEntry } from './extracts.ts'
+import { absenceIn, type Presence } from './silence.ts'
 
-/**
- * What one account does with the topic: raises it, does not mention it though known in full
- * (`silent`), does not mention it in the part that is known (`unknown`), or is not recorded.
- */
-export type RecordPresence = 'raised' | 'silent' | 'unknown' | 'absent'
+/** What one account does with the topic; here every point on it stands in its row. */
+export type RecordPresence = Exclude<Presence, 'touched'>
 
 /** One side's half of a row. */
 export interface RecordSide {
   presence: RecordPresence
   /** Points on the topic, in the order of the account. */
-  points: readonly PlacedPoint[]
+  points: readonly RankedPoint[]
 }
 
 /** Everything that both accounts of one engagement say on a topic. */
@@ -67,7 +65,7 @@ function buildSide(entry: TopicEntry, { accounts }: Engagement, side: Side): Rec
   const account = accounts[side]
   if (points.length > 0) return { presence: 'raised', points }
   if (!account) return { presence: 'absent', points }
-  return { presence: account.coverage === 'full' ? 'silent' : 'unknown', points }
+  return { presence: absenceIn(account), points }
 }
 
 /** How many rows of a record are what. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Catalog } from '../../domain/catalog.ts'
 import type { Day } from '../../domain/day.ts'
 import { NO_FILTER, activeFields, type Filter } from '../../domain/filter.ts'
-import { aCatalog, anOfficial, aTopic } from './fixtures.ts'
+import { aCatalog, anOfficial, aTopic } from '../../domain/fixtures/catalog.ts'
 import { chipsOf } from './chips.ts'
 
 const catalog: Catalog = aCatalog({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facet } from '../../domain/filter.ts'
 import { GROUPS } from './filterGroups.ts'
-import { aCatalog, anOfficial, aTopic } from './fixtures.ts'
+import { aCatalog, anOfficial, aTopic } from '../../domain/fixtures/catalog.ts'
 
 const catalog = aCatalog({
   officials: [

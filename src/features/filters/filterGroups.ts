@@ -10,7 +10,7 @@ import {
 } from '../../domain/labels.ts'
 import { latestPost } from '../../domain/officials.ts'
 import type { Option, OptionGroup } from '../../domain/options.ts'
-import { topicClass } from '../../ui/topicClass.ts'
+import { topicOptions } from '../../ui/topicOptions.ts'
 
 /** Engagements by option; options of which there are none are missing. */
 type Counts = ReadonlyMap<string, number>
@@ -45,25 +45,8 @@ const officialGroups = ({ officials }: Catalog, counts: Counts): OptionGroup[] =
   }))
 
 /** The core topics, then the others by group in the order of the codebook. */
-function topicGroups({ topics }: Catalog, counts: Counts): OptionGroup[] {
-  const groups = new Map<string, Option[]>([['Core topics', []]])
-  for (const topic of topics.values()) {
-    const group = topic.core ? 'Core topics' : topic.group
-    const options = groups.get(group) ?? []
-    options.push({
-      value: topic.id,
-      label: topic.label,
-      labelZh: topic.labelZh,
-      aliases: [topic.id, topic.group],
-      count: counts.get(topic.id) ?? 0,
-      dot: `${topicClass(topic)} bg-topic`,
-    })
-    groups.set(group, options)
-  }
-  return [...groups]
-    .map(([label, items]) => ({ label, items: emptyLast(items) }))
-    .filter(group => group.items.length > 0)
-}
+const topicGroups = ({ topics }: Catalog, counts: Counts): OptionGroup[] =>
+  topicOptions(topics, counts).map(({ label, items }) => ({ label, items: emptyLast(items) }))
 
 /** A closed list in the order of the codebook. */
 const wordGroups =

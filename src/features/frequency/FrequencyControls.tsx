@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
-import type { OptionGroup } from '../../domain/options.ts'
+import { countTopics } from '../../domain/topicGroups.ts'
 import type { Measure, SideSplit, View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { topicOptions } from '../../ui/topicOptions.ts'
 import type { ChangeView } from '../../url/useView.ts'
-import { topicOptions } from './topicOptions.ts'
 
 const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
   { value: 'engagements', label: 'engagements' },
@@ -33,8 +33,8 @@ interface FrequencyControlsProps {
 export function FrequencyControls(props: FrequencyControlsProps) {
   const { engagements, view, onChange, shown, onShow } = props
   const { topics } = useCatalog()
-  const groups: OptionGroup[] = useMemo(
-    () => topicOptions(topics, engagements),
+  const groups = useMemo(
+    () => topicOptions(topics, countTopics(engagements)),
     [topics, engagements],
   )
   return (

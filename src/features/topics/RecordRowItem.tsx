@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import { datesApart } from '../../domain/dates.ts'
 import { formatDayRange, formatDayShort } from '../../domain/day.ts'
 import { SIDES, lastDay, wasHeld, type Engagement, type Side } from '../../domain/engagement.ts'
-import type { PlacedPoint } from '../../domain/extracts.ts'
+import type { RankedPoint } from '../../domain/extracts.ts'
 import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS, actLine } from '../../domain/labels.ts'
 import type { RecordRow, RecordSide } from '../../domain/topicRecord.ts'
 import type { View } from '../../domain/view.ts'
@@ -109,7 +109,7 @@ function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
 
 interface PointItemProps {
   side: Side
-  point: PlacedPoint
+  point: RankedPoint
   onTerm: (term: string) => void
 }
 
