@@ -1,4 +1,4 @@
-import { RECORDS, countOf, expect, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, countOf, expect, test, regionOf, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 type Side = 'us' | 'cn'
@@ -37,7 +37,7 @@ for (const { name, search, options } of [
 ]) {
   test(`emphasis, ${name}, is what the records say`, async ({ page }) => {
     await page.goto(`/${search}`)
-    const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+    const region = regionOf(page, 'Emphasis')
     const us = shareOf('taiwan', 'us', options).accounts
     const cn = shareOf('taiwan', 'cn', options).accounts
     await expect(region).toContainText(`${us} US and ${cn} Chinese accounts`)
@@ -63,7 +63,7 @@ for (const { name, search, options } of [
 
 test('the interval of a gap is that of another bootstrap', async ({ page }) => {
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+  const region = regionOf(page, 'Emphasis')
   await expect(region.getByRole('img', { name: /^Open channels: .*95% interval/ })).toBeVisible()
   await region.getByRole('button', { name: /^View as table/ }).click()
   const rows = await readTable(region)
@@ -87,7 +87,7 @@ test('the interval of a gap is that of another bootstrap', async ({ page }) => {
 
 test('a gap that may be chance says so', async ({ page }) => {
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+  const region = regionOf(page, 'Emphasis')
   await expect(
     region.getByRole('img', { name: /^Climate: .*not distinguishable from zero/ }),
   ).toBeVisible()
@@ -95,7 +95,7 @@ test('a gap that may be chance says so', async ({ page }) => {
 
 test('a bar opens the engagements on its topic with that side’s account', async ({ page }) => {
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+  const region = regionOf(page, 'Emphasis')
   await region.getByRole('link', { name: /^Open channels: .* US accounts/ }).click()
   await expect(page).toHaveURL(/\?topics=channels&accounts=us$/)
   await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(
@@ -109,7 +109,7 @@ test('a bar opens the engagements on its topic with that side’s account', asyn
 
 test('the controls are in the address', async ({ page }) => {
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+  const region = regionOf(page, 'Emphasis')
   await region.getByText('pooled words').click()
   await region.getByText('all recorded').click()
   await expect(page).toHaveURL(/\?basis=all&weight=word$/)
@@ -121,7 +121,7 @@ test('few accounts are said to be too few', async ({ page }) => {
   const cn = shareOf('taiwan', 'cn', { records }).accounts
   expect(Math.max(us, cn)).toBeLessThan(5)
   await page.goto('/?topics=balloon')
-  const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+  const region = regionOf(page, 'Emphasis')
   await expect(region).toContainText('too few to compare')
   await expect(region).toContainText(`${us} US and ${cn} Chinese account`)
 })
@@ -132,7 +132,7 @@ test('no account at all is no zero per cent', async ({ page }) => {
   )
   expect(left).toEqual([])
   await page.goto('/?topics=haiti&format=letter')
-  const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+  const region = regionOf(page, 'Emphasis')
   await expect(region).toContainText('No account is recorded in full here')
   await expect(region).not.toContainText('%')
 })
@@ -140,7 +140,7 @@ test('no account at all is no zero per cent', async ({ page }) => {
 test('fits a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Emphasis', exact: true })
+  const region = regionOf(page, 'Emphasis')
   await expect(region.getByRole('link', { name: 'Open channels', exact: true })).toBeVisible()
   const wide = await region.evaluate(element => element.scrollWidth > element.clientWidth)
   expect(wide).toBe(false)

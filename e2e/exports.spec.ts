@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
-import { RECORDS, expect, test } from './fixtures.ts'
+import { RECORDS, expect, test, regionOf } from './fixtures.ts'
 
 const REGIONS = ['Topic frequency', 'Emphasis', 'Silences']
-
-const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 
 /** Opens a menu of ways out and takes one, by what its item is called. */
 async function take(page: Page, menu: Locator, item: string): Promise<Download> {
@@ -82,7 +80,7 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const name of REGIONS) {
       test(`${name} is saved as a picture and as a drawing`, async ({ page }) => {
         await page.goto('/?accounts=both')
-        const panel = region(page, name)
+        const panel = regionOf(page, name)
         const save = panel.getByRole('button', { name: /^Save/ })
         await save.scrollIntoViewIfNeeded()
         // The charts are drawn by a part of the page that arrives later.
@@ -116,7 +114,7 @@ for (const scheme of ['light', 'dark'] as const) {
 for (const name of REGIONS) {
   test(`the file of figures of ${name} equals its table`, async ({ page }) => {
     await page.goto('/?officials=wang-yi&measure=words&sides=apart')
-    const panel = region(page, name)
+    const panel = regionOf(page, name)
     const save = panel.getByRole('button', { name: /^Save/ })
     const file = cellsOf(await textOf(await take(page, save, 'Figures (CSV)')))
 

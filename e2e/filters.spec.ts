@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, countOf, expect, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, countOf, expect, test, statusOf, type RawRecord } from './fixtures.ts'
 
 const filters = (page: Page) => page.getByRole('region', { name: 'Filters' })
-const status = (page: Page) => filters(page).getByRole('status')
 const menu = (page: Page, name: string) =>
   filters(page).getByRole('button', { name: new RegExp(`^${name}`) })
 const option = (page: Page, name: RegExp) => page.getByRole('listbox').getByRole('option', { name })
@@ -72,16 +71,16 @@ const CASES: readonly {
 for (const { name, choice, passes, search } of CASES) {
   test(`${name}: ${choice.source} shows what the records say`, async ({ page }) => {
     await page.goto('/')
-    await expect(status(page)).toHaveText(countOf(() => true))
+    await expect(statusOf(page)).toHaveText(countOf(() => true))
     await menu(page, name).click()
     await expect(option(page, choice)).toContainText(String(numberOf(passes)))
     await option(page, choice).click()
-    await expect(status(page)).toHaveText(countOf(passes))
+    await expect(statusOf(page)).toHaveText(countOf(passes))
     await expect(page).toHaveURL(`/?${search}`)
 
     await page.keyboard.press('Escape')
     await page.goBack()
-    await expect(status(page)).toHaveText(countOf(() => true))
+    await expect(statusOf(page)).toHaveText(countOf(() => true))
     await expect(page).toHaveURL('/')
   })
 }
@@ -107,18 +106,18 @@ test('an official is found and chosen by keyboard alone', async ({ page }) => {
   await page.keyboard.type('sulliv')
   await expect(option(page, /./)).toHaveCount(1)
   await page.keyboard.press('Enter')
-  await expect(status(page)).toHaveText(countOf(record => tookPart(record, 'jake-sullivan')))
+  await expect(statusOf(page)).toHaveText(countOf(record => tookPart(record, 'jake-sullivan')))
 
   await page.keyboard.type('王毅')
   await expect(option(page, /^Wang Yi/)).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(status(page)).toHaveText(
+  await expect(statusOf(page)).toHaveText(
     countOf(record => tookPart(record, 'jake-sullivan') || tookPart(record, 'wang-yi')),
   )
 
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowRight')
-  await expect(status(page)).toHaveText(
+  await expect(statusOf(page)).toHaveText(
     countOf(record => tookPart(record, 'jake-sullivan') && tookPart(record, 'wang-yi')),
   )
   await expect(page).toHaveURL('/?officials=jake-sullivan,wang-yi&match=all')
@@ -135,13 +134,13 @@ test('chips name what is in force and take it away', async ({ page }) => {
   await chips.getByRole('button', { name: 'Remove Joe Biden' }).click()
   await expect(chips).not.toContainText('all of')
   await expect(page).toHaveURL('/?officials=wang-yi&topics=taiwan&bin=year')
-  await expect(status(page)).toHaveText(
+  await expect(statusOf(page)).toHaveText(
     countOf(record => tookPart(record, 'wang-yi') && record.topics.includes('taiwan')),
   )
 
   await filters(page).getByRole('button', { name: 'Reset' }).click()
   await expect(page).toHaveURL('/?bin=year')
-  await expect(status(page)).toHaveText(countOf(() => true))
+  await expect(statusOf(page)).toHaveText(countOf(() => true))
   await expect(chips).toBeHidden()
   await page.goBack()
   await expect(chips.getByRole('listitem')).toHaveCount(2)
@@ -163,12 +162,12 @@ test('dates are set without the timeline, and an impossible order changes nothin
   ]
   await from.fill('2023-02-01')
   await to.fill('2023-06-30')
-  await expect(status(page)).toHaveText(countOf(inWindow))
+  await expect(statusOf(page)).toHaveText(countOf(inWindow))
 
   await to.fill('2022-06-30')
   await expect(page.getByRole('alert')).toContainText('comes after the last')
   await expect(to).toHaveValue('2022-06-30')
-  await expect(status(page)).toHaveText(countOf(inWindow))
+  await expect(statusOf(page)).toHaveText(countOf(inWindow))
   await expect(page).toHaveURL('/?from=2023-02-01&to=2023-06-30')
 
   await page.keyboard.press('Escape')
@@ -176,7 +175,7 @@ test('dates are set without the timeline, and an impossible order changes nothin
     filters(page).getByRole('button', { name: 'Dates February 2023 – June 2023' }),
   ).toBeVisible()
   await page.goBack()
-  await expect(status(page)).toHaveText(countOf(() => true))
+  await expect(statusOf(page)).toHaveText(countOf(() => true))
 })
 
 test('on a phone the menus hide behind one button and open as a sheet', async ({ page }) => {

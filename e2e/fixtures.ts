@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type Axe from 'axe-core'
 
 /** A record as it lies in `data/engagements`, read here without any of the app's code. */
@@ -48,9 +48,19 @@ export const RECORDS: RawRecord[] = readdirSync(join(DATA, 'engagements'))
   )
   .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
 
-/** "38 of 221 engagements", for as many records as pass the test given. */
+/** "38 of 221 engagements" */
+export const outOf = (shown: number): string => `${shown} of ${RECORDS.length} engagements`
+
+/** The same for as many records as pass the test given. */
 export const countOf = (passes: (record: RawRecord) => boolean): string =>
-  `${RECORDS.filter(passes).length} of ${RECORDS.length} engagements`
+  outOf(RECORDS.filter(passes).length)
+
+/** A region of the page by the whole of its name. */
+export const regionOf = (page: Page, name: string): Locator =>
+  page.getByRole('region', { name, exact: true })
+
+/** The line that says how many engagements the filter leaves. */
+export const statusOf = (page: Page): Locator => regionOf(page, 'Filters').getByRole('status')
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 

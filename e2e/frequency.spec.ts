@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, expectAccessible, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, expectAccessible, test, regionOf, type RawRecord } from './fixtures.ts'
 
 const TOPICS = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'data', 'topics.json'), 'utf8'),
 ) as { id: string; label: string; core: boolean }[]
 
-const frequency = (page: Page) => page.getByRole('region', { name: 'Topic frequency', exact: true })
+const frequency = (page: Page) => regionOf(page, 'Topic frequency')
 const charts = (page: Page) => frequency(page).getByRole('figure').getByRole('listitem')
 const bars = (page: Page, name: string) =>
   frequency(page).getByRole('group', { name, exact: true }).getByRole('button')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const OFFICIALS = JSON.parse(
@@ -12,8 +12,6 @@ const has = (record: RawRecord, id: string) =>
 
 const together = (a: string, b: string) =>
   RECORDS.filter(record => has(record, a) && has(record, b)).length
-
-const status = (shown: number) => `${shown} of ${RECORDS.length} engagements`
 
 const byName = (a: string, b: string) => a.localeCompare(b, 'en')
 
@@ -30,7 +28,7 @@ const inLines = (all: string[][]) => all.map(row => row.join()).toSorted()
 
 test('the matrix counts every pair as the records do', async ({ page }) => {
   await page.goto('/officials')
-  const region = page.getByRole('region', { name: 'Who met whom', exact: true })
+  const region = regionOf(page, 'Who met whom')
   await region.getByRole('button', { name: /^Show all \d+ officials/ }).click()
   await region.getByRole('button', { name: /^View as table/ }).click()
   const heads = await region.getByRole('columnheader').allTextContents()
@@ -57,12 +55,12 @@ test('a cell opens the engagements of two officials', async ({ page }) => {
     .getByRole('link', { name: new RegExp(`^Antony Blinken and Wang Yi: ${count} engagements`) })
     .click()
   await expect(page).toHaveURL('/?officials=antony-blinken,wang-yi&match=all')
-  await expect(page.getByRole('status').first()).toHaveText(status(count))
+  await expect(page.getByRole('status').first()).toHaveText(outOf(count))
 })
 
 test('rows and columns can be put in order of name', async ({ page }) => {
   await page.goto('/officials')
-  const region = page.getByRole('region', { name: 'Who met whom', exact: true })
+  const region = regionOf(page, 'Who met whom')
   await region.getByRole('combobox', { name: 'order' }).selectOption('name')
   await expect(page).toHaveURL('/officials?order=name')
   const names = await region.getByRole('rowheader').allTextContents()
@@ -74,7 +72,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 800 } })
   test('the pairs are a list by number', async ({ page }) => {
     await page.goto('/officials')
-    const region = page.getByRole('region', { name: 'Who met whom', exact: true })
+    const region = regionOf(page, 'Who met whom')
     await expect(region.getByRole('table')).toBeHidden()
     const best = ofSide('us')
       .flatMap(us => ofSide('cn').map(cn => ({ us, cn, count: together(us.id, cn.id) })))
@@ -91,7 +89,7 @@ test('an official’s page counts counterparts and topics', async ({ page }) => 
   const own = RECORDS.filter(record => has(record, 'wang-yi'))
   const rest = RECORDS.filter(record => !has(record, 'wang-yi'))
 
-  const counterparts = page.getByRole('region', { name: 'Counterparts', exact: true })
+  const counterparts = regionOf(page, 'Counterparts')
   const [most] = ofSide('us').toSorted(
     (a, b) => together(b.id, 'wang-yi') - together(a.id, 'wang-yi'),
   )
@@ -99,7 +97,7 @@ test('an official’s page counts counterparts and topics', async ({ page }) => 
     `${most?.name}${together(most?.id ?? '', 'wang-yi')}`,
   )
 
-  const topics = page.getByRole('region', { name: 'Topics against the rest', exact: true })
+  const topics = regionOf(page, 'Topics against the rest')
   await topics.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
   await topics.getByRole('button', { name: /^View as table/ }).click()
   const rows = await readTable(topics)

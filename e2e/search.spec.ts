@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, countOf, expect, expectAccessible, test, type RawRecord } from './fixtures.ts'
+import {
+  RECORDS,
+  countOf,
+  expect,
+  expectAccessible,
+  test,
+  statusOf,
+  type RawRecord,
+} from './fixtures.ts'
 
-const count = (page: Page) => page.getByRole('region', { name: 'Filters' }).getByRole('status')
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the accounts' })
 const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to' })
@@ -29,11 +36,11 @@ const saysGuardrails = (record: RawRecord) => says(record, /\bguardrails?\b/i)
 test.describe('search', () => {
   test('narrows count, list, timeline and charts, and marks what it found', async ({ page }) => {
     await page.goto('/')
-    await expect(count(page)).toHaveText(countOf(() => true))
+    await expect(statusOf(page)).toHaveText(countOf(() => true))
     await page.keyboard.press('/')
     await expect(field(page)).toBeFocused()
     await page.keyboard.type('guardrails')
-    await expect(count(page)).toHaveText(countOf(saysGuardrails))
+    await expect(statusOf(page)).toHaveText(countOf(saysGuardrails))
     await expect(page).toHaveURL('/?q=guardrails')
     await expect(field(page)).toBeFocused()
     await expect(list(page).locator('mark').first()).toHaveText(/^guardrails?$/i)
@@ -45,7 +52,7 @@ test.describe('search', () => {
       `${total} engagements`,
     )
     await field(page).press('Escape')
-    await expect(count(page)).toHaveText(countOf(() => true))
+    await expect(statusOf(page)).toHaveText(countOf(() => true))
     await expect(page).toHaveURL('/')
   })
 
@@ -56,16 +63,16 @@ test.describe('search', () => {
       participants.some(({ official }) => official === 'wang-yi'),
     )
     await expect(list(page).locator('mark').first()).toHaveText('王毅')
-    const shown = Number((await count(page).innerText()).split(' ')[0])
+    const shown = Number((await statusOf(page).innerText()).split(' ')[0])
     expect(shown).toBeGreaterThanOrEqual(withWang.length)
     expect(shown).toBeLessThan(RECORDS.length)
   })
 
   test('forgives a letter and keeps to a phrase', async ({ page }) => {
     await page.goto('/?q=gardrails')
-    await expect(count(page)).toHaveText(countOf(saysGuardrails))
+    await expect(statusOf(page)).toHaveText(countOf(saysGuardrails))
     await page.goto('/?q=%22cold+war%22')
-    await expect(count(page)).toHaveText(countOf(record => says(record, /\bcold[- ]war\b/i)))
+    await expect(statusOf(page)).toHaveText(countOf(record => says(record, /\bcold[- ]war\b/i)))
   })
 
   test('follows the address back', async ({ page }) => {
@@ -84,7 +91,7 @@ test.describe('search', () => {
       await page.route('**/data/search.*.json', route => route.fulfill({ status: 404 }))
       await page.goto('/?q=balloon')
       await expect(page.getByText('Nothing was searched')).toBeVisible()
-      await expect(count(page)).toHaveText(countOf(() => true))
+      await expect(statusOf(page)).toHaveText(countOf(() => true))
       await page.unroute('**/data/search.*.json')
       await page.getByRole('button', { name: 'Search again' }).click()
       await expect(list(page).locator('mark').first()).toHaveText(/balloon/i)
@@ -127,7 +134,7 @@ test.describe('palette', () => {
 
   test('sets the theme and exports what is shown', async ({ page }) => {
     await page.goto('/?topics=balloon')
-    await expect(count(page)).toHaveText(countOf(({ topics }) => topics.includes('balloon')))
+    await expect(statusOf(page)).toHaveText(countOf(({ topics }) => topics.includes('balloon')))
     await openPalette(page)
     await page.keyboard.type('theme dark')
     await expect(highlighted(page)).toHaveText('Theme: dark')

@@ -1,4 +1,4 @@
-import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const PARTS = ['us', 'both', 'cn', 'unknown'] as const
@@ -21,11 +21,9 @@ const idsOf = (topic: string, part: Part, records = RECORDS) =>
 
 const inLines = (rows: string[][]) => rows.map(row => row.join()).toSorted()
 
-const status = (shown: number) => `${shown} of ${RECORDS.length} engagements`
-
 test('silences are what the records say', async ({ page }) => {
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Silences', exact: true })
+  const region = regionOf(page, 'Silences')
   const paired = RECORDS.filter(record => record.accounts.length === 2).length
   await expect(region).toContainText(`of ${paired} paired engagements`)
   await region.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
@@ -52,7 +50,7 @@ for (const [topic, part] of [
   test(`the part ${topic}.${part} opens the engagements behind it`, async ({ page }) => {
     await page.goto('/')
     const ids = idsOf(topic, part)
-    const region = page.getByRole('region', { name: 'Silences', exact: true })
+    const region = regionOf(page, 'Silences')
     const link = region.locator(`a[href^="/?"][href$="silence=${topic}.${part}"]`).first()
     await expect(link).toHaveAccessibleName(
       new RegExp(`^${labelOf(topic)}: ${ids.length} of \\d+ paired engagements`),
@@ -60,7 +58,7 @@ for (const [topic, part] of [
     await link.focus()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(new RegExp(`\\?silence=${topic}\\.${part}$`))
-    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(ids.length))
+    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(ids.length))
     const list = page.getByRole('region', { name: 'Engagements' })
     const shown = () =>
       list
@@ -77,7 +75,7 @@ for (const [topic, part] of [
       new RegExp(`^Taiwan: ${idsOf('taiwan', 'unknown').length} of`),
     )
     await page.goBack()
-    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(RECORDS.length))
+    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(RECORDS.length))
   })
 }
 
@@ -87,15 +85,15 @@ test('parts count under the other filters', async ({ page }) => {
   )
   const ids = idsOf('taiwan', 'cn', records)
   await page.goto('/?officials=wang-yi&silence=taiwan.cn')
-  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(ids.length))
+  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(ids.length))
   await page.getByRole('button', { name: 'Show all, not only the part chosen' }).click()
   await expect(page).toHaveURL(/\?officials=wang-yi$/)
-  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(records.length))
+  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(records.length))
 })
 
 test('a part tells its sentence when it is pointed at', async ({ page }) => {
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Silences', exact: true })
+  const region = regionOf(page, 'Silences')
   await region.locator('a[href^="/?"][href$="silence=taiwan.cn"]').first().hover()
   await expect(
     region.getByText(/raised by China only; the US account is full and leaves it out\.$/),
@@ -104,14 +102,14 @@ test('a part tells its sentence when it is pointed at', async ({ page }) => {
 
 test('a part of no topic is named and left out', async ({ page }) => {
   await page.goto('/?silence=atlantis.us')
-  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(status(RECORDS.length))
+  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(RECORDS.length))
   await expect(page.getByText(/atlantis/)).toBeVisible()
 })
 
 test('fits a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/')
-  const region = page.getByRole('region', { name: 'Silences', exact: true })
+  const region = regionOf(page, 'Silences')
   await expect(region.getByRole('link', { name: 'Taiwan', exact: true })).toBeVisible()
   const wide = await region.evaluate(element => element.scrollWidth > element.clientWidth)
   expect(wide).toBe(false)

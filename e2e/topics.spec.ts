@@ -1,4 +1,12 @@
-import { RECORDS, expect, expectAccessible, test, type RawRecord } from './fixtures.ts'
+import {
+  RECORDS,
+  expect,
+  expectAccessible,
+  test,
+  outOf,
+  regionOf,
+  type RawRecord,
+} from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const TOPICS = [...new Set(RECORDS.flatMap(record => record.topics))]
@@ -19,8 +27,6 @@ const accountOf = (record: RawRecord, side: 'us' | 'cn') =>
 const raisedBy = (record: RawRecord, side: 'us' | 'cn', topic: string) =>
   accountOf(record, side)?.points.some(point => point.topics.includes(topic)) ?? false
 
-const status = (shown: number) => `${shown} of ${RECORDS.length} engagements`
-
 for (const [side, counts] of [
   ['both', (record: RawRecord, topic: string) => record.topics.includes(topic)],
   ['US', (record: RawRecord, topic: string) => raisedBy(record, 'us', topic)],
@@ -28,7 +34,7 @@ for (const [side, counts] of [
 ] as const) {
   test(`the heat map of ${side} is what the records say`, async ({ page }) => {
     await page.goto('/topics')
-    const region = page.getByRole('region', { name: 'Heat map', exact: true })
+    const region = regionOf(page, 'Heat map')
     await region.getByText(side, { exact: true }).click()
     await region.getByRole('button', { name: /^View as table/ }).click()
     const table = region.getByRole('table')
@@ -53,7 +59,7 @@ for (const [side, counts] of [
 
 test('core topics come first, and the rows can be put in order', async ({ page }) => {
   await page.goto('/topics')
-  const region = page.getByRole('region', { name: 'Heat map', exact: true })
+  const region = regionOf(page, 'Heat map')
   const first = region.getByRole('rowheader').nth(1)
   await expect(first).toHaveText('Taiwan')
   await region.getByRole('combobox', { name: 'order' }).selectOption('number')
@@ -71,7 +77,7 @@ test('core topics come first, and the rows can be put in order', async ({ page }
 test('a cell opens the engagements behind it, by keyboard', async ({ page }) => {
   await page.goto('/topics?topics=taiwan,balloon')
   const shown = RECORDS.filter(({ topics }) => topics.some(t => t === 'taiwan' || t === 'balloon'))
-  await expect(page.getByRole('status')).toHaveText(status(shown.length))
+  await expect(page.getByRole('status')).toHaveText(outOf(shown.length))
   const expected = shown.filter(
     record => touches(record, '2023 Q1') && record.topics.includes('balloon'),
   ).length
@@ -83,12 +89,12 @@ test('a cell opens the engagements behind it, by keyboard', async ({ page }) => 
   await expect(cell).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/?topics=balloon&from=2023-01-01&to=2023-03-31')
-  await expect(page.getByRole('status').first()).toHaveText(status(expected))
+  await expect(page.getByRole('status').first()).toHaveText(outOf(expected))
 })
 
 test('the record holds every point on the topic, in order of time', async ({ page }) => {
   await page.goto('/topics/energy')
-  const record = page.getByRole('region', { name: 'The record', exact: true })
+  const record = regionOf(page, 'The record')
   await expect(record.getByRole('heading', { level: 4 }).first()).toBeVisible()
   const onTopic = RECORDS.filter(({ topics }) => topics.includes('energy'))
   expect(await record.getByRole('heading', { level: 4 }).allTextContents()).toEqual(
@@ -123,7 +129,7 @@ test('the record holds every point on the topic, in order of time', async ({ pag
 
 test('a filter narrows the record, and an empty one can be lifted', async ({ page }) => {
   await page.goto('/topics/energy?officials=john-kerry')
-  const record = page.getByRole('region', { name: 'The record', exact: true })
+  const record = regionOf(page, 'The record')
   const withKerry = RECORDS.filter(
     ({ topics, participants }) =>
       topics.includes('energy') && participants.some(({ official }) => official === 'john-kerry'),
@@ -140,7 +146,7 @@ test('a filter narrows the record, and an empty one can be lifted', async ({ pag
 
 test('a term opens all its uses beside the page, and Back closes them', async ({ page }) => {
   await page.goto('/topics/taiwan')
-  const terms = page.getByRole('region', { name: 'Terms', exact: true })
+  const terms = regionOf(page, 'Terms')
   await terms.getByRole('button', { name: /^“one-China principle”/ }).click()
   await expect(page).toHaveURL('/topics/taiwan?term=one-China+principle')
   const panel = page.getByRole('dialog')
