@@ -1,10 +1,9 @@
 import { useMemo, useRef } from 'react'
-import { SIDES, wasHeld, type EngagementRecord, type Side } from '../../domain/engagement.ts'
+import { SIDES, type EngagementRecord, type Side } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import { accountOf, partnersOf, placePoints } from '../../domain/pairing.ts'
-import { AccountIntro } from './AccountIntro.tsx'
+import { AccountHead } from './AccountHead.tsx'
 import { MatchLines, type MatchLine } from './MatchLines.tsx'
-import { MissingAccount } from './MissingAccount.tsx'
 import { PointItem } from './PointItem.tsx'
 import { pointId } from './pointId.ts'
 
@@ -46,14 +45,7 @@ function Column({ side, record, asked, onTerm }: AsIssuedProps & { side: Side })
   const account = accountOf(record.accounts, side)
   return (
     <section aria-label={ACCOUNT_LABELS[side]} className="account" data-side={side}>
-      <div className="account-intro">
-        <h2 className="sr-only">{ACCOUNT_LABELS[side]}</h2>
-        {account ? (
-          <AccountIntro account={account} />
-        ) : (
-          <MissingAccount side={side} isHeld={wasHeld(record)} />
-        )}
-      </div>
+      <AccountHead side={side} record={record} />
       {account && (
         <ol className="space-y-4 border-t border-rule pt-4">
           {placePoints(account).map(placed => (

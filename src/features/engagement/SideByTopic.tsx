@@ -1,10 +1,9 @@
 import { Fragment } from 'react'
-import { wasHeld, type EngagementRecord, type Side } from '../../domain/engagement.ts'
+import type { EngagementRecord, Side } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import { accountOf, type TopicRow } from '../../domain/pairing.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { AccountIntro } from './AccountIntro.tsx'
-import { MissingAccount } from './MissingAccount.tsx'
+import { AccountHead } from './AccountHead.tsx'
 import { PointItem } from './PointItem.tsx'
 import { PresenceNote } from './PresenceNote.tsx'
 import { pairsOf } from './topicPairs.ts'
@@ -24,14 +23,7 @@ export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideB
   const account = accountOf(record.accounts, side)
   return (
     <section aria-label={ACCOUNT_LABELS[side]} className="account" data-side={side}>
-      <div className="account-intro">
-        <h2 className="sr-only">{ACCOUNT_LABELS[side]}</h2>
-        {account ? (
-          <AccountIntro account={account} />
-        ) : (
-          <MissingAccount side={side} isHeld={wasHeld(record)} />
-        )}
-      </div>
+      <AccountHead side={side} record={record} />
       {rows.map(row => {
         const mark = { 'data-target': row.topic === target ? '' : undefined }
         return (

@@ -1,0 +1,20 @@
+import { wasHeld, type EngagementRecord, type Side } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import { accountOf } from '../../domain/pairing.ts'
+import { AccountIntro } from './AccountIntro.tsx'
+import { MissingAccount } from './MissingAccount.tsx'
+
+/** What stands above the points of one side: where its account is from, or that there is none. */
+export function AccountHead({ side, record }: { side: Side; record: EngagementRecord }) {
+  const account = accountOf(record.accounts, side)
+  return (
+    <div className="account-intro">
+      <h2 className="sr-only">{ACCOUNT_LABELS[side]}</h2>
+      {account ? (
+        <AccountIntro account={account} />
+      ) : (
+        <MissingAccount side={side} isHeld={wasHeld(record)} />
+      )}
+    </div>
+  )
+}
