@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import type { Side } from '../../domain/engagement.ts'
 
 /**
@@ -24,11 +24,8 @@ export function useSwipedSide(
     element.addEventListener('scroll', follow, { passive: true })
     return () => element.removeEventListener('scroll', follow)
   }, [scroller, first])
-  const show = useCallback(
-    (next: Side) => {
-      scroller.current?.scrollTo({ left: next === 'us' ? 0 : scroller.current.scrollWidth })
-    },
-    [scroller],
-  )
+  const show = (next: Side) => {
+    scroller.current?.scrollTo({ left: next === 'us' ? 0 : scroller.current.scrollWidth })
+  }
   return [side, show]
 }
