@@ -9,6 +9,7 @@ import {
   loadMatches,
   loadTerms,
   loadTopic,
+  wholePath,
   type LoadedCatalog,
 } from './files.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
@@ -78,7 +79,7 @@ describe('what the catalog leads to', () => {
     }
   })
 
-  it('is terms and matches', async () => {
+  it('is every use of a term', async () => {
     expect(await loadTerms(loaded)).toContainEqual({
       term: 'one China policy',
       engagement: ID,
@@ -86,13 +87,13 @@ describe('what the catalog leads to', () => {
       speaker: 'both',
       topics: ['taiwan'],
     })
-    expect(await loadMatches(loaded)).toContainEqual({
-      engagement: ID,
-      match: 'a',
-      topics: ['taiwan'],
-      us: 0,
-      cn: 0.5,
-    })
+  })
+
+  it('is every exchange', async () => {
+    serveInstead(wholePath(loaded, 'matches'), JSON.stringify([[ID, 'a', ['taiwan'], 0, 0.5]]))
+    expect(await loadMatches(loaded)).toEqual([
+      { engagement: ID, match: 'a', topics: ['taiwan'], us: 0, cn: 0.5 },
+    ])
   })
 
   it('is nothing for an id that is not in it', async () => {
