@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
 
 const PAGES = [
@@ -14,34 +15,29 @@ const PAGES = [
   { path: '/about', ready: 'Coverage by year' },
 ]
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing in the ${colorScheme}`, () => {
-    test.use({ colorScheme })
-    for (const { path, ready } of PAGES) {
-      test(path, async ({ page }) => {
-        await page.goto(path)
-        await expect(page.getByRole('region', { name: ready, exact: true })).toBeVisible()
-        await page.waitForLoadState('networkidle')
-        await expectAccessible(page)
-      })
+async function open(page: Page, path: string, ready: string) {
+  await page.goto(path)
+  await expect(page.getByRole('region', { name: ready, exact: true })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+for (const { path, ready } of PAGES) {
+  test(`axe finds nothing on ${path}, in the light and in the dark`, async ({ page }) => {
+    await open(page, path, ready)
+    await expectAccessible(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expectAccessible(page)
+  })
+
+  test(`${path} does not scroll sideways on any width`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 })
+    await open(page, path, ready)
+    for (const width of [320, 375, 768]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(() => page.evaluate(overflow)).toBeLessThanOrEqual(0)
     }
   })
 }
 
-for (const width of [320, 375, 768]) {
-  test.describe(`at ${width} pixels`, () => {
-    test.use({ viewport: { width, height: 800 } })
-    for (const { path, ready } of PAGES) {
-      test(`${path} does not scroll sideways`, async ({ page }) => {
-        await page.goto(path)
-        await expect(page.getByRole('region', { name: ready, exact: true })).toBeVisible()
-        await page.waitForLoadState('networkidle')
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        )
-        // Below zero where room is kept for a scroll bar that the page does not need.
-        expect(overflow).toBeLessThanOrEqual(0)
-      })
-    }
-  })
-}
+/** How far the page reaches beyond its window, in pixels; below zero by a reserved scrollbar. */
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
