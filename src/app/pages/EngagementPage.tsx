@@ -1,17 +1,15 @@
 import { useMemo } from 'react'
 import { Redirect, useSearch as useQueryString } from 'wouter'
-import { applyFilter } from '../../domain/filter.ts'
 import { neighboursOf } from '../../domain/neighbours.ts'
 import { nearest } from '../../domain/nearest.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useEngagementQuery, usePrefetchEngagement } from '../../dataset/queries.ts'
-import { useSearch } from '../../dataset/search.ts'
 import { EngagementView } from '../../features/engagement/EngagementView.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
 import { CopyLink } from '../../features/share/CopyLink.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorPanel, Loading } from '../../ui/Message.tsx'
-import { useKnownView } from '../useKnownView.ts'
+import { useSelection } from '../useSelection.ts'
 import { UnknownEngagement } from './NotFoundPage.tsx'
 
 /** One engagement, found by its id or an old one; or the nearest that exist. */
@@ -19,7 +17,10 @@ export function EngagementPage({ id }: { id: string }) {
   const { engagements, aliases } = useCatalog()
   const query = useQueryString()
   const renamed = aliases.get(id)
-  if (renamed) return <Redirect to={`/e/${renamed}${query && `?${query}`}`} replace />
+  if (renamed) {
+    const rest = (query && `?${query}`) + window.location.hash
+    return <Redirect to={`/e/${renamed}${rest}`} replace />
+  }
   const found = engagements.find(engagement => engagement.id === id)
   if (found) return <KnownEngagement id={id} title={found.title} />
   const ids = nearest(
@@ -37,14 +38,10 @@ export function EngagementPage({ id }: { id: string }) {
 
 function KnownEngagement({ id, title }: { id: string; title: string }) {
   const { engagements } = useCatalog()
-  const { view, change, ignored, dismiss } = useKnownView()
-  const { hits } = useSearch(view.q)
+  const { view, change, ignored, dismiss, shown } = useSelection()
   const { data, error, refetch, isFetching } = useEngagementQuery(id)
   const prefetch = usePrefetchEngagement()
-  const neighbours = useMemo(
-    () => neighboursOf(id, applyFilter(engagements, view, hits), engagements),
-    [id, engagements, view, hits],
-  )
+  const neighbours = useMemo(() => neighboursOf(id, shown, engagements), [id, shown, engagements])
   return (
     <>
       <title>{`${title} · Parallax`}</title>
