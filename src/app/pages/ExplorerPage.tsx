@@ -13,14 +13,13 @@ import { ExportSet } from '../../features/share/ExportSet.tsx'
 import { Silences } from '../../features/silences/Silences.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { useKnownView } from '../useKnownView.ts'
+import { useSelection } from '../useSelection.ts'
 
 /** The explorer: what the filter leaves, on the timeline, in charts and as a list. */
 export function ExplorerPage() {
   const { engagements } = useCatalog()
-  const { view, change, ignored, dismiss } = useKnownView()
-  const { hits, passages, status, error, retry } = useSearch(view.q)
-  const shown = useMemo(() => applyFilter(engagements, view, hits), [engagements, view, hits])
+  const { view, change, ignored, dismiss, hits, shown } = useSelection()
+  const { passages, status, error, retry } = useSearch(view.q)
   const anyDay = useMemo(
     () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
     [engagements, view, hits],
