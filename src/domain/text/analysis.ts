@@ -1,0 +1,78 @@
+import type { Act, Side, Speaker } from '../engagement.ts'
+
+// What the engine says of a text. Offsets count UTF-16 code units; the end is not included.
+
+/** The languages that the engine reads. Chinese means simplified characters. */
+export const TEXT_LANGUAGES = ['en', 'zh'] as const
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
+
+/** A stretch of a text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/**
+ * A sentence, or a part of one that makes a claim of its own. The passages of a text cover it
+ * exactly and in order: each starts where the one before it ends, white space included.
+ */
+export interface Passage extends Span {
+  /** Paragraph and sentence that it belongs to, both counted from 0 through the text. */
+  paragraph: number
+  sentence: number
+}
+
+/** A judgement, and the words that led to it (offsets within the passage; none where none did). */
+export interface Judged<Value> {
+  value: Value
+  because: readonly Span[]
+}
+
+/** A topic of a passage. */
+export interface TopicJudgement {
+  /** Topic id. */
+  topic: string
+  /** How strongly the words speak for it; compares only within one passage. */
+  weight: number
+  because: readonly Span[]
+}
+
+/** A passage and what the engine makes of it. */
+export interface AnalysedPassage extends Passage {
+  /** As it stands in the text, white space at both ends included. */
+  text: string
+  /** Chinese: characters / 1.6, as in the codebook; not rounded. */
+  words: number
+  /** Most prominent first. No topic is a valid answer. */
+  topics: readonly TopicJudgement[]
+  speaker: Judged<Speaker>
+  act: Judged<Act>
+  /** Known terms of art and quoted phrases, verbatim, each once, in their order. */
+  terms: readonly string[]
+}
+
+/** One side's text, analysed. */
+export interface AnalysedText {
+  side: Side
+  language: TextLanguage
+  text: string
+  passages: readonly AnalysedPassage[]
+}
+
+/** Two passages that report the same exchange, by their places in their texts. */
+export interface PassagePair {
+  us: number
+  cn: number
+  /** From 0 to 1. */
+  score: number
+  /** What the two share: topics, terms, numbers, names, words; for "Why?". */
+  because: readonly string[]
+}
+
+/** Two texts, laid against each other. */
+export interface Comparison {
+  us: AnalysedText
+  cn: AnalysedText
+  /** Each passage stands in one pair at most. */
+  pairs: readonly PassagePair[]
+}
