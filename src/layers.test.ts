@@ -10,10 +10,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   features: ['domain', 'dataset', 'url', 'ui', 'widgets'],
   app: ['domain', 'dataset', 'url', 'ui', 'widgets', 'features'],
   compile: ['domain', 'dataset/schema'],
+  eval: ['domain', 'dataset/schema', 'compile'],
 }
 
 const sources = import.meta.glob<string>(
-  ['./*/**/*.{ts,tsx}', '../data/compile/**/*.ts', '!**/*.test.{ts,tsx}', '!**/fixtures/**'],
+  ['./*/**/*.{ts,tsx}', '../data/{compile,eval}/**/*.ts', '!**/*.test.{ts,tsx}', '!**/fixtures/**'],
   { query: '?raw', import: 'default', eager: true },
 )
 
@@ -26,7 +27,7 @@ const rooted = (file: string) => new URL(file, 'file:///src/').pathname
  */
 function unitOf(path: string): string {
   const [, top = '', folder = '', name = ''] = path.split('/')
-  if (top === 'data') return 'compile'
+  if (top === 'data') return folder
   if (folder === 'features') return `features/${name}`
   return folder
 }
@@ -61,6 +62,8 @@ describe('imports run one way', () => {
     ['./features/a/A.tsx', '../../app/App.tsx'],
     ['./ui/Panel.tsx', '../url/links.ts'],
     ['../data/compile/emit.ts', '../../src/dataset/queries.ts'],
+    ['../data/compile/emit.ts', '../eval/split.ts'],
+    ['../data/eval/cli.ts', '../../src/dataset/queries.ts'],
   ])('refuses %s to import %s', (file, target) => {
     const [path = ''] = importsOf(file, `import { x } from '${target}'`)
     expect(isAllowed(unitOf(rooted(file)), path)).toBe(false)

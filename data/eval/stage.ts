@@ -1,0 +1,28 @@
+import type { Dataset } from '../compile/dataset.ts'
+import type { EngagementRecord } from '../../src/domain/engagement.ts'
+
+/** A table as it is printed: the first column to the left, numbers to the right. */
+export interface Table {
+  title: string
+  columns: readonly string[]
+  rows: readonly (readonly (string | number)[])[]
+}
+
+/** What a stage of the engine achieves on some records. */
+export interface Measured {
+  /**
+   * The figures by which it is judged, each between 0 and 1, higher is better: "micro-F1". Those
+   * of the held-out half are kept in `figures.json`, and must not fall.
+   */
+  figures: Readonly<Record<string, number>>
+  /** The rest, for whoever wants to better them. */
+  tables: readonly Table[]
+}
+
+/** A stage of the engine, and how it is measured against the hand coding. */
+export interface Stage {
+  /** "topics", "speaker" */
+  name: string
+  /** @param records those to measure on; the dataset holds both halves, with officials and topics */
+  measure: (records: readonly EngagementRecord[], dataset: Dataset) => Measured
+}

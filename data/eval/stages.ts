@@ -1,0 +1,4 @@
+import type { Stage } from './stage.ts'
+
+/** Every stage that is measured, in the order of the report. */
+export const STAGES: readonly Stage[] = []
