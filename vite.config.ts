@@ -49,7 +49,7 @@ export default defineConfig({
   server: { strictPort: false },
   preview: { strictPort: false },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
     // Generous: properties are tried hundreds of times, and machines may be busy.
     testTimeout: 60_000,
     // West of Greenwich, where a day read as an instant would show as the day before.

@@ -7,7 +7,7 @@ import {
 import type { Filed, Known } from './known.ts'
 
 /** What each kind of link says of the other record, and how to tell whether it can be so. */
-const RULES: Record<
+export const RULES: Record<
   Relation,
   { holds: (record: EngagementRecord, other: EngagementRecord) => boolean; expected: string }
 > = {
