@@ -1,15 +1,15 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { SIDES, wasHeld, type EngagementRecord } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import { pairByTopic } from '../../domain/pairing.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { AsIssued } from './AsIssued.tsx'
-import { ByTopic } from './ByTopic.tsx'
-import { ExchangeProvider } from './ExchangeContext.tsx'
+import { filterOf, topicHref } from '../../url/links.ts'
+import { PointText } from '../../ui/PointText.tsx'
+import { AccountHead } from './AccountHead.tsx'
 import { MissingAccount } from './MissingAccount.tsx'
-import { SideBar } from './SideBar.tsx'
-import './engagement.css'
+import { SideBySide } from './SideBySide.tsx'
+import type { ShownAccounts } from './shownAccounts.ts'
 
 interface AccountsProps {
   record: EngagementRecord
@@ -19,24 +19,27 @@ interface AccountsProps {
   onTerm: ((term: string) => void) | undefined
 }
 
-/** Both accounts side by side, by topic or as issued; on a phone two pages to swipe between. */
+/** What the two accounts of an engagement say; or that there are none. */
 export function Accounts({ record, view, target, onTerm }: AccountsProps) {
-  const scroller = useRef<HTMLDivElement>(null)
+  const catalog = useCatalog()
   const { accounts, topics } = record
   const rows = useMemo(() => pairByTopic(accounts, topics), [accounts, topics])
   if (accounts.length === 0) return <NoAccounts record={record} />
+  const shown: ShownAccounts = {
+    accounts,
+    topics: catalog.topics,
+    asked: view.topics,
+    heads: {
+      us: <AccountHead side="us" record={record} />,
+      cn: <AccountHead side="cn" record={record} />,
+    },
+    renderText: ({ point }) => <PointText point={point} onTerm={onTerm} />,
+    topicHref: topic => topicHref(topic, filterOf(view)),
+  }
   return (
-    <ExchangeProvider>
-      <SideBar accounts={accounts} scroller={scroller} isByTopic={view.by === 'topic'} />
-      <div ref={scroller} className="accounts-scroller">
-        {view.by === 'topic' ? (
-          <ByTopic record={record} rows={rows} view={view} target={target} onTerm={onTerm} />
-        ) : (
-          <AsIssued record={record} asked={view.topics} onTerm={onTerm} />
-        )}
-      </div>
+    <SideBySide shown={shown} rows={rows} layout={view.by} target={target}>
       <Unraised topics={topics.filter(topic => rows.every(row => row.topic !== topic))} />
-    </ExchangeProvider>
+    </SideBySide>
   )
 }
 

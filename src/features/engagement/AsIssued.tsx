@@ -1,22 +1,15 @@
 import { useMemo, useRef } from 'react'
-import { SIDES, type EngagementRecord, type Side } from '../../domain/engagement.ts'
+import { SIDES, type Side } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import { accountOf, partnersOf, placePoints } from '../../domain/pairing.ts'
-import { AccountHead } from './AccountHead.tsx'
 import { MatchLines, type MatchLine } from './MatchLines.tsx'
 import { PointItem } from './PointItem.tsx'
 import { pointId } from './pointId.ts'
-
-interface AsIssuedProps {
-  record: EngagementRecord
-  /** Topics that the reader has filtered on. */
-  asked: readonly string[]
-  onTerm: ((term: string) => void) | undefined
-}
+import type { ShownAccounts } from './shownAccounts.ts'
 
 /** Both accounts in their own order, with lines between the points that report one exchange. */
-export function AsIssued({ record, asked, onTerm }: AsIssuedProps) {
-  const { accounts } = record
+export function AsIssued({ shown }: { shown: ShownAccounts }) {
+  const { accounts } = shown
   const columns = useRef<HTMLDivElement>(null)
   const lines = useMemo(
     () =>
@@ -29,9 +22,7 @@ export function AsIssued({ record, asked, onTerm }: AsIssuedProps) {
       ),
     [accounts],
   )
-  const [us, cn] = SIDES.map(side => (
-    <Column key={side} side={side} record={record} asked={asked} onTerm={onTerm} />
-  ))
+  const [us, cn] = SIDES.map(side => <Column key={side} side={side} shown={shown} />)
   return (
     <div ref={columns} className="account-columns as-issued">
       {us}
@@ -41,21 +32,15 @@ export function AsIssued({ record, asked, onTerm }: AsIssuedProps) {
   )
 }
 
-function Column({ side, record, asked, onTerm }: AsIssuedProps & { side: Side }) {
-  const account = accountOf(record.accounts, side)
+function Column({ side, shown }: { side: Side; shown: ShownAccounts }) {
+  const account = accountOf(shown.accounts, side)
   return (
     <section aria-label={ACCOUNT_LABELS[side]} className="account" data-side={side}>
-      <AccountHead side={side} record={record} />
+      {shown.heads[side]}
       {account && (
         <ol className="space-y-4 border-t border-rule pt-4">
           {placePoints(account).map(placed => (
-            <PointItem
-              key={placed.index}
-              placed={placed}
-              accounts={record.accounts}
-              asked={asked}
-              onTerm={onTerm}
-            />
+            <PointItem key={placed.index} placed={placed} shown={shown} />
           ))}
         </ol>
       )}

@@ -46,7 +46,7 @@ export function EngagementView({
     [record, engagements],
   )
   return (
-    <article ref={article} className="engagement">
+    <article ref={article}>
       <Selection neighbours={neighbours} view={view} prefetch={prefetch} />
       <div className={thread.length > 0 ? 'grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_18rem]' : ''}>
         <Head record={record} view={view} />

@@ -1,25 +1,22 @@
-import { otherSide, type Account } from '../../domain/engagement.ts'
+import { otherSide } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS, actLine } from '../../domain/labels.ts'
 import { partnersOf, type PlacedPoint } from '../../domain/pairing.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { useLitExchange } from './ExchangeContext.tsx'
-import { PointText } from '../../ui/PointText.tsx'
 import { jumpTo } from './jumpTo.ts'
 import { pointId } from './pointId.ts'
+import type { ShownAccounts } from './shownAccounts.ts'
 
 interface PointItemProps {
   placed: PlacedPoint
-  accounts: readonly Account[]
-  /** Topics that the reader has filtered on. */
-  asked: readonly string[]
-  onTerm: ((term: string) => void) | undefined
+  shown: ShownAccounts
 }
 
 /** One point: who does what, as this account tells it, what it says, and what it is matched with. */
-export function PointItem({ placed, accounts, asked, onTerm }: PointItemProps) {
+export function PointItem({ placed, shown }: PointItemProps) {
   const { side, index, point } = placed
   const lit = useLitExchange()
-  const partners = partnersOf(placed, accounts)
+  const partners = partnersOf(placed, shown.accounts)
   const match = partners.length > 0 ? (point.match ?? null) : null
   return (
     <li
@@ -30,7 +27,7 @@ export function PointItem({ placed, accounts, asked, onTerm }: PointItemProps) {
       data-topics={point.topics.join(' ')}
       data-match={match ?? undefined}
       data-lit={match !== null && match === lit ? '' : undefined}
-      data-asked={point.topics.some(topic => asked.includes(topic)) ? '' : undefined}
+      data-asked={point.topics.some(topic => shown.asked.includes(topic)) ? '' : undefined}
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
         <span aria-label={`Point ${index + 1}`} role="img">
@@ -66,7 +63,7 @@ export function PointItem({ placed, accounts, asked, onTerm }: PointItemProps) {
           </ExternalLink>
         )}
       </p>
-      <PointText point={point} onTerm={onTerm} />
+      {shown.renderText(placed)}
     </li>
   )
 }

@@ -1,12 +1,17 @@
 import { Fragment } from 'react'
-import type { Side } from '../../domain/engagement.ts'
+import type { Side, Topic } from '../../domain/engagement.ts'
 import { absenceText } from '../../domain/labels.ts'
 import type { TopicSide } from '../../domain/pairing.ts'
-import { useCatalog } from '../../dataset/CatalogContext.tsx'
+
+interface PresenceNoteProps {
+  side: Side
+  topic: TopicSide
+  /** All topics by id. */
+  topics: ReadonlyMap<string, Topic>
+}
 
 /** What an account does with a topic beside the points that stand in its row. */
-export function PresenceNote({ side, topic }: { side: Side; topic: TopicSide }) {
-  const { topics } = useCatalog()
+export function PresenceNote({ side, topic, topics }: PresenceNoteProps) {
   if (topic.presence === 'silent') {
     return <p className="text-soft italic">{absenceText('silent', side)}</p>
   }

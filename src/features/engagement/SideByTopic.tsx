@@ -1,29 +1,26 @@
 import { Fragment } from 'react'
-import type { EngagementRecord, Side } from '../../domain/engagement.ts'
+import type { Side } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import { accountOf, type TopicRow } from '../../domain/pairing.ts'
-import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { AccountHead } from './AccountHead.tsx'
 import { PointItem } from './PointItem.tsx'
 import { PresenceNote } from './PresenceNote.tsx'
+import type { ShownAccounts } from './shownAccounts.ts'
 import { pairsOf } from './topicPairs.ts'
 
 interface SideByTopicProps {
   side: Side
-  record: EngagementRecord
+  shown: ShownAccounts
   rows: readonly TopicRow[]
-  asked: readonly string[]
   target: string | null
-  onTerm: ((term: string) => void) | undefined
 }
 
 /** One side's account, cut into the rows of the topics: per topic one cell a pair of points. */
-export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideByTopicProps) {
-  const { topics } = useCatalog()
-  const account = accountOf(record.accounts, side)
+export function SideByTopic({ side, shown, rows, target }: SideByTopicProps) {
+  const { accounts, topics } = shown
+  const account = accountOf(accounts, side)
   return (
     <section aria-label={ACCOUNT_LABELS[side]} className="account" data-side={side}>
-      <AccountHead side={side} record={record} />
+      {shown.heads[side]}
       {rows.map(row => {
         const mark = { 'data-target': row.topic === target ? '' : undefined }
         return (
@@ -42,17 +39,13 @@ export function SideByTopic({ side, record, rows, asked, target, onTerm }: SideB
                   {pair[side].length > 0 && (
                     <ul className="space-y-4">
                       {pair[side].map(placed => (
-                        <PointItem
-                          key={placed.index}
-                          placed={placed}
-                          accounts={record.accounts}
-                          asked={asked}
-                          onTerm={onTerm}
-                        />
+                        <PointItem key={placed.index} placed={placed} shown={shown} />
                       ))}
                     </ul>
                   )}
-                  {index === length - 1 && <PresenceNote side={side} topic={row[side]} />}
+                  {index === length - 1 && (
+                    <PresenceNote side={side} topic={row[side]} topics={topics} />
+                  )}
                 </div>
               ))}
             </div>

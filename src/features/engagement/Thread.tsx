@@ -7,6 +7,7 @@ import { nearestInThread, type ThreadEntry } from '../../domain/thread.ts'
 import type { View } from '../../domain/view.ts'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
+import './thread.css'
 
 /** More than this many are shown only when asked for. */
 const MOST = 5

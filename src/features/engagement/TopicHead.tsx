@@ -3,26 +3,24 @@ import type { Side } from '../../domain/engagement.ts'
 import { formatShare } from '../../domain/figures.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import type { TopicRow } from '../../domain/pairing.ts'
-import type { View } from '../../domain/view.ts'
-import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { filterOf, topicHref } from '../../url/links.ts'
 import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
 import { topicClass } from '../../ui/topicClass.ts'
+import type { ShownAccounts } from './shownAccounts.ts'
 import { pairsOf } from './topicPairs.ts'
 
 interface TopicHeadProps {
   row: TopicRow
   /** The share at which a bar reaches the edge. */
   most: number
-  view: View
+  shown: ShownAccounts
   target: string | null
 }
 
 /** A topic between the two accounts: its name, and what share of each account's words it has. */
-export function TopicHead({ row, most, view, target }: TopicHeadProps) {
-  const topic = useCatalog().topics.get(row.topic)
+export function TopicHead({ row, most, shown, target }: TopicHeadProps) {
+  const topic = shown.topics.get(row.topic)
   const label = topic?.label ?? row.topic
-  const isAskedFor = view.topics.includes(row.topic)
+  const isAskedFor = shown.asked.includes(row.topic)
   const mark = { 'data-target': row.topic === target ? '' : undefined }
   return (
     <>
@@ -36,7 +34,7 @@ export function TopicHead({ row, most, view, target }: TopicHeadProps) {
         <div className="topic-card">
           <p className="font-serif leading-snug font-semibold">
             <Link
-              href={topicHref(row.topic, filterOf(view))}
+              href={shown.topicHref(row.topic)}
               className={`underline-offset-4 hover:underline ${isAskedFor ? 'text-topic' : ''}`}
             >
               {label}

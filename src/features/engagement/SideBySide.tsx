@@ -1,0 +1,38 @@
+import { useRef, type ReactNode } from 'react'
+import type { TopicRow } from '../../domain/pairing.ts'
+import type { Layout } from '../../domain/view.ts'
+import { AsIssued } from './AsIssued.tsx'
+import { ByTopic } from './ByTopic.tsx'
+import { ExchangeProvider } from './ExchangeContext.tsx'
+import { SideBar } from './SideBar.tsx'
+import type { ShownAccounts } from './shownAccounts.ts'
+import './accounts.css'
+
+interface SideBySideProps {
+  shown: ShownAccounts
+  /** Both accounts cut into rows by topic. */
+  rows: readonly TopicRow[]
+  layout: Layout
+  /** The topic that the address points to. */
+  target: string | null
+  /** What stands under both. */
+  children?: ReactNode
+}
+
+/** Both accounts side by side, by topic or as issued; on a phone two pages to swipe between. */
+export function SideBySide({ shown, rows, layout, target, children }: SideBySideProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  return (
+    <ExchangeProvider>
+      <SideBar accounts={shown.accounts} scroller={scroller} isByTopic={layout === 'topic'} />
+      <div ref={scroller} className="accounts-scroller">
+        {layout === 'topic' ? (
+          <ByTopic shown={shown} rows={rows} target={target} />
+        ) : (
+          <AsIssued shown={shown} />
+        )}
+      </div>
+      {children}
+    </ExchangeProvider>
+  )
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import type { Account, Side, Topic } from '../../domain/engagement.ts'
+import type { PlacedPoint } from '../../domain/pairing.ts'
+
+/** Two accounts, and how both layouts show them. */
+export interface ShownAccounts {
+  accounts: readonly Account[]
+  /** All topics by id. */
+  topics: ReadonlyMap<string, Topic>
+  /** Topics that the reader has filtered on. */
+  asked: readonly string[]
+  /** What stands above the points of each side: where its account is from, or that there is none. */
+  heads: Readonly<Record<Side, ReactNode>>
+  /** The text of a point. */
+  renderText: (placed: PlacedPoint) => ReactNode
+  /** The page of a topic. */
+  topicHref: (topic: string) => string
+}
