@@ -8,8 +8,8 @@ import { filterOf, topicHref } from '../../url/links.ts'
 import { PointText } from '../../ui/PointText.tsx'
 import { AccountHead } from './AccountHead.tsx'
 import { MissingAccount } from './MissingAccount.tsx'
-import { SideBySide } from './SideBySide.tsx'
-import type { ShownAccounts } from './shownAccounts.ts'
+import { SideBySide } from '../../ui/accounts/SideBySide.tsx'
+import type { ShownAccounts } from '../../ui/accounts/shownAccounts.ts'
 
 interface AccountsProps {
   record: EngagementRecord

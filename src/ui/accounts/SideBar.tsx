@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { SIDES, type Account } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS, SIDE_LABELS, count } from '../../domain/labels.ts'
 import { accountOf } from '../../domain/pairing.ts'
-import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { SIDE_TEXT } from '../sideClass.ts'
 import { useSwipedSide } from './useSwipedSide.ts'
 
 interface SideBarProps {

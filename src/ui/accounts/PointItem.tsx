@@ -1,7 +1,7 @@
 import { otherSide } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS, actLine } from '../../domain/labels.ts'
 import { partnersOf, type PlacedPoint } from '../../domain/pairing.ts'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { ExternalLink } from '../ExternalLink.tsx'
 import { useLitExchange } from './ExchangeContext.tsx'
 import { jumpTo } from './jumpTo.ts'
 import { pointId } from './pointId.ts'
