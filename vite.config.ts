@@ -5,6 +5,12 @@ import react from '@vitejs/plugin-react'
 import type { Connect, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { dataset } from './data/compile/plugin.ts'
+import { siteAddress } from './data/publish/address.ts'
+import { publish } from './data/publish/plugin.ts'
+import type { Publisher } from './data/publish/site.ts'
+
+const data = dataset()
+const address = siteAddress(process.env)
 
 /** Static hosts answer unknown paths with 404.html: the same page, which then finds its way. */
 function notFoundPage(): Plugin {
@@ -30,7 +36,7 @@ function brokenAddresses(): Plugin {
 
 const mendAddress: Connect.NextHandleFunction = (request, _response, next) => {
   const [path = ''] = (request.url ?? '').split('?')
-  if (decode(path) === null) request.url = process.env['BASE_PATH'] ?? '/'
+  if (decode(path) === null) request.url = address.base
   next()
 }
 
@@ -43,9 +49,19 @@ function decode(path: string): string | null {
   }
 }
 
+/** What is made of the data besides the pages. */
+const publishers: Publisher[] = []
+
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), tailwindcss(), dataset(), notFoundPage(), brokenAddresses()],
+  base: address.base,
+  plugins: [
+    react(),
+    tailwindcss(),
+    data,
+    publish(data.api, address, publishers),
+    notFoundPage(),
+    brokenAddresses(),
+  ],
   server: { strictPort: false },
   preview: { strictPort: false },
   test: {

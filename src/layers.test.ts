@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   features: ['domain', 'dataset', 'url', 'ui', 'widgets'],
   app: ['domain', 'dataset', 'url', 'ui', 'widgets', 'features'],
   compile: ['domain', 'dataset/schema'],
+  publish: ['domain', 'dataset/schema', 'compile'],
   eval: ['domain', 'dataset/schema', 'compile'],
 }
 
@@ -23,7 +24,7 @@ const rooted = (file: string) => new URL(file, 'file:///src/').pathname
 
 /**
  * The unit that a file belongs to: a feature is one, any other folder is one, and of the dataset
- * only the schema is open to the compiler.
+ * only the schema is open to the build.
  */
 function unitOf(path: string): string {
   const [, top = '', folder = '', name = ''] = path.split('/')
@@ -62,6 +63,8 @@ describe('imports run one way', () => {
     ['./features/a/A.tsx', '../../app/App.tsx'],
     ['./ui/Panel.tsx', '../url/links.ts'],
     ['../data/compile/emit.ts', '../../src/dataset/queries.ts'],
+    ['../data/compile/emit.ts', '../publish/pages.ts'],
+    ['../data/publish/pages.ts', '../../src/url/links.ts'],
     ['../data/compile/emit.ts', '../eval/split.ts'],
     ['../data/eval/cli.ts', '../../src/dataset/queries.ts'],
   ])('refuses %s to import %s', (file, target) => {

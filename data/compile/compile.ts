@@ -1,7 +1,13 @@
 import { check } from './check.ts'
+import type { Dataset } from './dataset.ts'
 import { emit, type Emitted } from './emit.ts'
 import { formatFaults } from './fault.ts'
 import { readSources } from './read.ts'
+
+/** A dataset that was checked, and the files for the browser that it makes. */
+export interface Compiled extends Emitted {
+  dataset: Dataset
+}
 
 /**
  * Reads, checks and turns a dataset's folder into the files for the browser. All or nothing: of a
@@ -9,8 +15,8 @@ import { readSources } from './read.ts'
  *
  * @throws Error that lists every fault
  */
-export function compile(folder: string): Emitted {
+export function compile(folder: string): Compiled {
   const { dataset, faults } = check(readSources(folder))
   if (faults) throw new Error(`The dataset in ${folder} has faults.\n\n${formatFaults(faults)}`)
-  return emit(dataset)
+  return { dataset, ...emit(dataset) }
 }

@@ -1,7 +1,6 @@
 import { resolve, sep } from 'node:path'
 import type { ErrorPayload, HotPayload, Plugin, ViteDevServer } from 'vite'
-import { compile } from './compile.ts'
-import type { Emitted } from './emit.ts'
+import { compile, type Compiled } from './compile.ts'
 import { dataFolder } from './read.ts'
 
 const NAME = 'parallax:dataset'
@@ -11,20 +10,31 @@ const RESOLVED = `\0${MODULE}`
 /** How long a burst of writes may take: an editor's save, a checkout of a branch. */
 const SETTLE_MS = 50
 
+/** What this plugin lets other plugins ask. */
+export interface DatasetApi {
+  /**
+   * The dataset as it is now.
+   *
+   * @throws Error that lists every fault
+   */
+  current: () => Compiled
+}
+
 /**
  * Compiles the dataset into the site. A build emits its files, or stops with all its faults. In
  * development the files are served from memory and follow every change of a record; faults show
  * in the page's overlay until they are mended.
  */
-export function dataset(): Plugin {
+export function dataset(): Plugin<DatasetApi> & { api: DatasetApi } {
   const folder = dataFolder()
-  let compiled: Emitted | undefined
+  let compiled: Compiled | undefined
   const current = () => (compiled ??= compile(folder))
   let base = '/'
   let isBuild = false
 
   return {
     name: NAME,
+    api: { current },
     configResolved: config => {
       base = config.base
       isBuild = config.command === 'build'
@@ -71,8 +81,8 @@ export function dataset(): Plugin {
 
 /** The compiled dataset, or the message that says what is wrong with it. */
 function attempt(
-  current: () => Emitted,
-): { emitted: Emitted; message?: undefined } | { emitted?: undefined; message: string } {
+  current: () => Compiled,
+): { emitted: Compiled; message?: undefined } | { emitted?: undefined; message: string } {
   try {
     return { emitted: current() }
   } catch (error) {
@@ -81,7 +91,7 @@ function attempt(
 }
 
 /** Answers requests for data files, under the site's base; a name of an older state is not found. */
-function serve(server: ViteDevServer, current: () => Emitted) {
+function serve(server: ViteDevServer, current: () => Compiled) {
   const { base } = server.config
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')

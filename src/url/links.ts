@@ -1,4 +1,5 @@
 import { FILTER_FIELDS, type Filter } from '../domain/filter.ts'
+import { pagePath } from '../domain/paths.ts'
 import type { View } from '../domain/view.ts'
 import { formatView } from './codec.ts'
 
@@ -10,25 +11,28 @@ export const filterOf = (view: Filter): Partial<View> =>
   Object.fromEntries(FILTER_FIELDS.map(field => [field, view[field]]))
 
 /** Address of the explorer, relative to the site: "/?topics=taiwan". */
-export const explorerHref = (view: Partial<View> = {}): string => `/${formatView(view)}`
+export const explorerHref = (view: Partial<View> = {}): string =>
+  pagePath('explorer') + formatView(view)
 
 /** Address of an engagement under the reader's filter, at one of its topics where one is given. */
 export const engagementHref = (id: string, view: Partial<View> = {}, topic?: string): string =>
-  `/e/${encodeURIComponent(id)}${formatView(view)}${topic ? `#${topic}` : ''}`
+  `${pagePath('engagement', id)}${formatView(view)}${topic ? `#${topic}` : ''}`
 
 /** Address of the heat map of all topics. */
-export const topicsHref = (view: Partial<View> = {}): string => `/topics${formatView(view)}`
+export const topicsHref = (view: Partial<View> = {}): string =>
+  pagePath('topics') + formatView(view)
 
 /** Address of one topic's page. */
 export const topicHref = (id: string, view: Partial<View> = {}): string =>
-  `/topics/${encodeURIComponent(id)}${formatView(view)}`
+  pagePath('topic', id) + formatView(view)
 
 /** Address of the matrix of officials. */
-export const officialsHref = (view: Partial<View> = {}): string => `/officials${formatView(view)}`
+export const officialsHref = (view: Partial<View> = {}): string =>
+  pagePath('officials') + formatView(view)
 
 /** Address of one official's page. */
 export const officialHref = (id: string, view: Partial<View> = {}): string =>
-  `/officials/${encodeURIComponent(id)}${formatView(view)}`
+  pagePath('official', id) + formatView(view)
 
 /** The whole address of a page of this site, to be copied: "https://…/e/2021-11-12-…". */
 export const absoluteUrl = (href: string): string =>

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../compile/compile.ts'
+import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
+import { pagesOf } from './pages.ts'
+
+const { dataset } = compile(SOUND_FOLDER)
+
+describe(pagesOf, () => {
+  const pages = pagesOf(dataset)
+
+  it('lists a page for everything, each at an address of its own', () => {
+    const { records, topics, officials } = dataset
+    expect(pages).toHaveLength(4 + records.length + topics.length + officials.length)
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
+  })
+
+  it.each([
+    ['/', '2023-02-05'],
+    ['/e/2022-11-14-biden-xi-bali', '2022-11-14'],
+    ['/topics', '2023-02-05'],
+  ])('knows when %s last changed', (path, changed) => {
+    expect(pages.find(page => page.path === path)).toMatchObject({ changed })
+  })
+
+  it('gives no day to the page of a topic that nobody raised', () => {
+    const silent = pagesOf({ ...dataset, records: [] })
+    expect(new Set(silent.map(({ changed }) => changed))).toEqual(new Set([null]))
+  })
+})

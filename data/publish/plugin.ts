@@ -1,0 +1,67 @@
+import { extname } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Compiled } from '../compile/compile.ts'
+import type { DatasetApi } from '../compile/plugin.ts'
+import type { SiteAddress } from './address.ts'
+import { pagesOf } from './pages.ts'
+import type { Publisher, SiteFile } from './site.ts'
+
+/**
+ * Adds to the site what publishers make of its data: a build writes the files, and in development
+ * they are made when they are asked for.
+ */
+export function publish(
+  { current }: DatasetApi,
+  address: SiteAddress,
+  publishers: readonly Publisher[],
+): Plugin {
+  let made: { of: Compiled; files: readonly SiteFile[] } | undefined
+  const files = (): readonly SiteFile[] => {
+    const compiled = current()
+    if (made?.of !== compiled) {
+      const site = { ...compiled, address, pages: pagesOf(compiled.dataset) }
+      made = { of: compiled, files: publishers.flatMap(publisher => publisher(site)) }
+    }
+    return made.files
+  }
+  return {
+    name: 'parallax:publish',
+    async generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const { path, content } of files()) {
+        this.emitFile({ type: 'asset', fileName: path, source: await content() })
+      }
+    },
+    configureServer: server => serve(server, files),
+  }
+}
+
+/** What browsers must be told; a build's files get their types from their host. */
+const TYPES: Record<string, string> = {
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** Answers requests for the files. */
+function serve({ config, middlewares }: ViteDevServer, files: () => readonly SiteFile[]) {
+  const find = (pathname: string) => {
+    try {
+      return files().find(({ path }) => config.base + path === pathname)
+    } catch {
+      // The dataset has faults, which the page's overlay lists.
+      return undefined
+    }
+  }
+  middlewares.use((request, response, next) => {
+    const file = find(new URL(request.url ?? '/', 'http://localhost').pathname)
+    if (!file) {
+      next()
+      return
+    }
+    const contentType = TYPES[extname(file.path)]
+    if (contentType) response.setHeader('Content-Type', contentType)
+    Promise.resolve(file.content()).then(content => response.end(content), next)
+  })
+}

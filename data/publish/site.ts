@@ -1,0 +1,24 @@
+import type { Compiled } from '../compile/compile.ts'
+import type { SiteAddress } from './address.ts'
+import type { SitePage } from './pages.ts'
+
+/** All that is known of the site when its files are made. */
+export interface Site extends Compiled {
+  address: SiteAddress
+  /** Every page that is built. */
+  pages: readonly SitePage[]
+}
+
+/** A file of the site that is made from its data. */
+export interface SiteFile {
+  /** Relative to the site: "feed.xml". */
+  path: string
+  /** Called once in a build, and at every request in development. */
+  content: () => string | Uint8Array | Promise<string | Uint8Array>
+}
+
+/**
+ * Makes files of the site. List it in `vite.config.ts`: a build then writes its files, and the
+ * development server answers for them.
+ */
+export type Publisher = (site: Site) => readonly SiteFile[]
