@@ -43,6 +43,8 @@ export interface AnalysedPassage extends Passage {
   text: string
   /** Chinese: characters / 1.6, as in the codebook; not rounded. */
   words: number
+  /** A heading, a date line, a mark at the end: it reports nothing, and carries no judgements. */
+  isFrame: boolean
   /** Most prominent first. No topic is a valid answer. */
   topics: readonly TopicJudgement[]
   speaker: Judged<Speaker>

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../engagement.ts'
+import { actIn } from './act.ts'
+import type { TextLanguage } from './analysis.ts'
+
+describe(actIn, () => {
+  it.each([
+    ['en', 'discuss', 'The two sides exchanged views on Ukraine.'],
+    ['en', 'discuss', 'They had a candid and in-depth conversation.'],
+    ['en', 'state', 'The Secretary reaffirmed the one China policy.'],
+    ['en', 'state', 'Trade matters to both.'],
+    ['en', 'urge', 'Wang Yi urged Washington to stop.'],
+    ['en', 'warn', 'He warned of consequences.'],
+    ['en', 'object', 'Xi protested against new sanctions.'],
+    ['en', 'agree', 'Both sides agreed to stay in touch.'],
+    ['en', 'propose', 'Xi proposed three principles.'],
+    ['en', 'welcome', 'Biden welcomed the release.'],
+    ['en', 'announce', 'China announced new rules.'],
+    ['zh', 'discuss', '双方就乌克兰危机交换了意见。'],
+    ['zh', 'state', '王毅强调中方立场。'],
+    ['zh', 'urge', '中方敦促美方取消制裁。'],
+    ['zh', 'agree', '双方一致同意设立工作组。'],
+    ['zh', 'object', '中方坚决反对。'],
+    ['zh', 'welcome', '中方欢迎美方企业。'],
+  ] as [TextLanguage, Act, string][])('%s, %s: %s', (language, act, text) => {
+    expect(actIn(text, language).value).toBe(act)
+  })
+
+  it('says which words led to it', () => {
+    const text = 'Wang Yi urged Washington to stop.'
+    const [span] = actIn(text, 'en').because
+    expect(text.slice(span?.start, span?.end)).toBe('urged')
+  })
+})

@@ -1,0 +1,83 @@
+import type { Side, Speaker } from '../engagement.ts'
+import type { Judged, Span, TextLanguage } from './analysis.ts'
+import type { NameIndex } from './names.ts'
+import { findParties, type Party } from './parties.ts'
+import { CHINESE_SPEAKING, ENGLISH_REPORTING } from './reporting.ts'
+
+const VERB: Readonly<Record<TextLanguage, RegExp>> = {
+  en: new RegExp(ENGLISH_REPORTING, 'gi'),
+  zh: new RegExp(CHINESE_SPEAKING, 'g'),
+}
+
+/** What may stand between two names that are one subject. */
+const JOINT: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /^[^.;:]{0,60}?(?:\band|,? (?:together )?with|&)\s[^.;:]{0,60}$/i,
+  zh: /^[^，。；]{0,16}?[和与同、][^，。；]{0,24}$/,
+}
+
+/** What may stand between a subject and the verb that reports it: nothing that could be a verb. */
+const GOVERNS: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /^(?:,[^,.;]{0,100},)?(?:\s+(?:also|then|further|again|today|both|jointly|all|side|has|have|had|and|in turn|\p{L}+ly|\p{Lu}[\p{L}.’']*))*\s*$/u,
+  zh: /^[^，。；]{0,24}[，]?$/,
+}
+
+/** Words before the subject: "In talks with Wang,", "By the Chinese account". */
+const LEAD: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /^\s*(?:[-•*–]\s*)?(?:(?:by|in|according to) (?:the|its|his) ?(?:own )?(?:\w+ )?(?:account|readout|telling|version),?\s+|(?:on|in|at|during|after|before|asked|citing|regarding|concerning|under|for|from|following|meeting|speaking|turning|with|as|according)\b[^,;]{0,100},\s+)/i,
+  zh: /^\s*(?:(?:关于|就|在|针对|对于|围绕)[^，。；]{0,40}，)/,
+}
+
+/** A speaker whom a passage names. */
+export interface NamedSpeaker extends Judged<Speaker> {
+  /** Whether it says that they spoke, and is not merely about them: "The US side must …". */
+  isReported: boolean
+}
+
+/**
+ * Whose statement a passage is. The subject of its first reporting verb decides; where there is
+ * none, whoever is named first; where nobody is named, it is not said, and `null` is the answer.
+ */
+export function speakerIn(
+  text: string,
+  side: Side,
+  language: TextLanguage,
+  names: NameIndex,
+): NamedSpeaker | null {
+  const from = LEAD[language].exec(text)?.[0].length ?? 0
+  const parties = findParties(text, side, language, names)
+  const verb = firstVerb(text, language, from)
+  const subject = parties.filter(
+    party => party.start >= from && party.end <= (verb?.start ?? text.length),
+  )
+  const first = subject[0] ?? parties.find(party => party.start >= from) ?? parties[0]
+  if (!first) return null
+  const partner = partnerOf(first, subject, text, language)
+  const because: Span[] = [first, ...(partner ? [partner] : []), ...(verb ? [verb] : [])].map(
+    ({ start, end }) => ({ start, end }),
+  )
+  const last = partner ?? first
+  const isReported = verb !== null && GOVERNS[language].test(text.slice(last.end, verb.start))
+  return { value: partner ? 'both' : first.speaker, because, isReported }
+}
+
+function firstVerb(text: string, language: TextLanguage, from: number): Span | null {
+  VERB[language].lastIndex = from
+  const found = VERB[language].exec(text)
+  return found ? { start: found.index, end: found.index + found[0].length } : null
+}
+
+/** Who is the subject together with the first: "Qin and Blinken". */
+function partnerOf(first: Party, subject: readonly Party[], text: string, language: TextLanguage) {
+  const next = subject[subject.indexOf(first) + 1]
+  if (!next || next.speaker === first.speaker || first.speaker === 'both') return undefined
+  return JOINT[language].test(text.slice(first.end, next.start)) ? next : undefined
+}
+
+/** True where a passage goes on with whoever spoke before: "He also stressed", "并强调". */
+export const continuesSpeaker = (text: string, language: TextLanguage): boolean =>
+  CONTINUES[language].test(text)
+
+const CONTINUES: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /^\s*(?:(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ii]n this regard|[Ii]n addition|[Aa]t the same time|[Aa]dditionally|[Ff]urther(?:more)?|[Ff]inally|[Aa]lso),?\s+)?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\s(?!\p{Lu})/u,
+  zh: /^\s*(?:他|她|并|同时|此外|还|另|为此)/,
+}

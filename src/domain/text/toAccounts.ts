@@ -1,0 +1,49 @@
+import type { Account, Side } from '../engagement.ts'
+import { SIDES } from '../engagement.ts'
+import type { Day } from '../day.ts'
+import type { AnalysedPassage, Comparison } from './analysis.ts'
+
+/** Who published a text of the reader's own; empty where it was not filled in. */
+export interface TextOrigin {
+  publisher: string
+  url: string
+  date?: Day | undefined
+}
+
+/**
+ * A comparison as two accounts, so that whatever draws an engagement draws it. Every passage
+ * becomes a point, at the same place: headings too, which count no words and carry no topic.
+ */
+export function toAccounts(
+  comparison: Comparison,
+  origins: Readonly<Record<Side, TextOrigin>>,
+): Account[] {
+  return SIDES.map(side => {
+    const { passages, language } = comparison[side]
+    const letters = new Map(comparison.pairs.map((pair, index) => [pair[side], letterOf(index)]))
+    return {
+      side,
+      ...origins[side],
+      form: 'readout',
+      language,
+      coverage: 'full',
+      points: passages.map((passage, index) => toPoint(passage, letters.get(index))),
+    }
+  })
+}
+
+const toPoint = (passage: AnalysedPassage, match: string | undefined) => ({
+  text: passage.text.trim(),
+  speaker: passage.speaker.value,
+  act: passage.act.value,
+  topics: passage.topics.map(({ topic }) => topic),
+  terms: passage.terms,
+  words: passage.isFrame ? 0 : Math.max(1, Math.round(passage.words)),
+  match,
+})
+
+/** "a" … "z", "aa", "ab" … */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+}
