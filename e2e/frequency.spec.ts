@@ -174,6 +174,7 @@ test('charts stay within a narrow page and have no faults, and no set is said pl
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/?sides=apart&measure=words&charts=taiwan,relationship')
   await expect(charts(page)).toHaveCount(2)
+  await charts(page).first().scrollIntoViewIfNeeded()
   await expect(charts(page).first().locator('svg rect').first()).toBeAttached()
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(320)

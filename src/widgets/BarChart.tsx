@@ -2,12 +2,10 @@ import { Suspense, lazy } from 'react'
 import type { Scale } from '../domain/scale.ts'
 import { BarButtons } from './BarButtons.tsx'
 import { HEIGHTS, type ChartBar } from './bars.ts'
+import { useWanted } from './useWanted.ts'
 import { useWidth } from './useWidth.ts'
 
-const load = () => import('./BarDrawing.tsx')
-const BarDrawing = lazy(async () => ({ default: (await load()).BarDrawing }))
-// Asked for while the catalog is still on its way; a failure shows where it is drawn.
-load().catch(() => undefined)
+const BarDrawing = lazy(async () => ({ default: (await import('./BarDrawing.tsx')).BarDrawing }))
 
 interface BarChartProps {
   /** What the chart shows, for assistive technology: "Taiwan by quarter". */
@@ -32,10 +30,12 @@ interface BarChartProps {
  */
 export function BarChart({ label, bars, mirrored, scale, formatTick, onPick }: BarChartProps) {
   const [box, width] = useWidth()
+  // The library is as large as the rest of the page: whoever reads above the charts needs none.
+  const isWanted = useWanted(box)
   return (
     <div ref={box} className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}>
       <div aria-hidden="true" className="absolute inset-0">
-        {width > 0 && (
+        {isWanted && width > 0 && (
           <Suspense>
             <BarDrawing
               bars={bars}
