@@ -1,39 +1,16 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
-import {
-  keepOrder,
-  optionMatches,
-  positionsOf,
-  type Option,
-  type OptionGroup,
-} from '../domain/options.ts'
+import { keepOrder, optionMatches, positionsOf, type Option } from '../domain/options.ts'
+import type { ComboboxProps } from './Combobox.tsx'
 import { ComboboxPopup } from './ComboboxPopup.tsx'
 import { ComboboxTrigger } from './ComboboxTrigger.tsx'
 
-interface ComboboxProps {
-  /** Name of the control. */
-  label: string
-  /** What is chosen, in a word or a number, shown after the name: "2". */
-  summary?: string | undefined
-  groups: readonly OptionGroup[]
-  /** Values chosen, in the order of choosing. */
-  selected: readonly string[]
-  onChange: (values: string[]) => void
-  /** Lets one option be chosen and then closes; else any number. */
-  single?: boolean
-  /** Prompt of the search box; a menu without one is short enough to be read. */
-  searchPrompt?: string
-  /** More settings of the menu, under the search box. */
-  settings?: ReactNode
-}
-
 /**
- * A pill that opens a menu of options with counts. By keyboard: Down or Enter opens, typing
- * narrows, arrows walk, Enter chooses, Escape closes and gives the focus back. The order that
+ * The pill with its menu, open at first. By keyboard: Down or Enter opens, typing narrows, arrows walk, Enter chooses, Escape closes and gives the focus back. The order that
  * the options have on opening stays while the menu is open, so that nothing moves from under
  * the pointer as counts change.
  */
-export function Combobox(props: ComboboxProps) {
+export function ComboboxRoot(props: ComboboxProps) {
   const {
     label,
     summary,
@@ -44,7 +21,9 @@ export function Combobox(props: ComboboxProps) {
     searchPrompt,
     settings,
   } = props
-  const [positions, setPositions] = useState<ReadonlyMap<string, number> | null>(null)
+  const [positions, setPositions] = useState<ReadonlyMap<string, number> | null>(() =>
+    positionsOf(groups),
+  )
   const shown = positions ? keepOrder(groups, positions) : groups
   const options = shown.flatMap(group => group.items)
   const chosen = selected.flatMap(value => options.find(option => option.value === value) ?? [])

@@ -1,6 +1,7 @@
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { PillButton } from './Button.tsx'
 import { CaretIcon } from './icons.tsx'
+import { pillClass } from './popup.ts'
 
 interface ComboboxTriggerProps {
   label: string
@@ -13,7 +14,7 @@ export function ComboboxTrigger({ label, summary }: ComboboxTriggerProps) {
     // The field to type in is inside the menu: what opens it is a button.
     <Base.Trigger
       role="button"
-      render={<PillButton className={summary ? 'border-ink! font-medium' : ''} />}
+      render={<PillButton className={pillClass(summary !== undefined)} />}
     >
       {label}
       {summary && <> {summary}</>}

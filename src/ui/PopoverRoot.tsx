@@ -1,25 +1,14 @@
-import type { ReactNode } from 'react'
 import { Popover } from '@base-ui/react/popover'
 import { PillButton, TextButton } from './Button.tsx'
 import { CaretIcon } from './icons.tsx'
-import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'
+import type { PopoverButtonProps } from './PopoverButton.tsx'
+import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS, pillClass } from './popup.ts'
 
-interface PopoverButtonProps {
-  /** Name of what opens, for assistive technology. */
-  label: string
-  /** What the pill says. */
-  children: ReactNode
-  /** Drawn with a dark border, as a filter in force. */
-  active: boolean
-  /** What the pill opens; made anew at each opening. */
-  content: ReactNode
-}
-
-/** A pill that opens a small panel of controls. */
-export function PopoverButton({ label, children, active, content }: PopoverButtonProps) {
+/** The pill with its panel, open at first. */
+export function PopoverRoot({ label, children, active, content }: PopoverButtonProps) {
   return (
-    <Popover.Root>
-      <Popover.Trigger render={<PillButton className={active ? 'border-ink! font-medium' : ''} />}>
+    <Popover.Root defaultOpen>
+      <Popover.Trigger render={<PillButton className={pillClass(active)} />}>
         {children}
         <CaretIcon />
       </Popover.Trigger>

@@ -12,3 +12,6 @@ export const POPUP_CLASS =
 
 /** Class names of what dims the page behind a sheet; wide screens have none. */
 export const BACKDROP_CLASS = 'fixed inset-0 z-30 bg-ink/30 sm:hidden'
+
+/** Class names of a pill that opens a popup; the border is dark where a filter is in force. */
+export const pillClass = (isInForce: boolean) => (isInForce ? 'border-ink! font-medium' : '')

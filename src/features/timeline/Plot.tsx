@@ -9,7 +9,6 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchEngagement } from '../../dataset/queries.ts'
 import { BASE, engagementHref, filterOf } from '../../url/links.ts'
 import { useWidth } from '../../widgets/useWidth.ts'
-import { ClusterList } from './ClusterList.tsx'
 import { EngagementCard } from './EngagementCard.tsx'
 import { LaneLabels, laneHeight } from './LaneLabels.tsx'
 import { useCard } from './useCard.ts'
@@ -23,6 +22,10 @@ const load = () => import('../../widgets/VisTimeline.tsx')
 const VisTimeline = lazy(async () => ({ default: (await load()).VisTimeline }))
 // Asked for while the catalog is still on its way; a failure shows where it is drawn.
 load().catch(() => undefined)
+
+const ClusterList = lazy(async () => ({
+  default: (await import('./ClusterList.tsx')).ClusterList,
+}))
 
 interface PlotProps {
   lanes: readonly Lane[]
@@ -165,12 +168,14 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
         />
       )}
       {opened && openedElement && (
-        <ClusterList
-          node={opened}
-          anchor={openedElement}
-          hrefOf={pathOf}
-          onClose={() => setOpened(null)}
-        />
+        <Suspense>
+          <ClusterList
+            node={opened}
+            anchor={openedElement}
+            hrefOf={pathOf}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
       )}
     </div>
   )

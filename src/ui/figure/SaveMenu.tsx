@@ -1,12 +1,7 @@
 import { useState, type RefObject } from 'react'
-import { Menu } from '@base-ui/react/menu'
 import { toCsv, type FigureTable } from '../../domain/table.ts'
-import { TextButton } from '../Button.tsx'
-import { CaretIcon } from '../icons.tsx'
-import { ActionMenuPopup } from '../ActionMenuPopup.tsx'
+import { ActionMenu } from '../ActionMenu.tsx'
 import { saveFile } from '../saveFile.ts'
-import { drawPicture } from './picture.ts'
-import { rasterise } from './rasterise.ts'
 
 interface SaveMenuProps {
   title: string
@@ -29,7 +24,8 @@ export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps
       setFault(`Not saved: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  const draw = () => {
+  const draw = async () => {
+    const { drawPicture } = await import('./picture.ts')
     if (!shown.current) throw new Error('the figure is not on the screen')
     return drawPicture(shown.current, {
       title,
@@ -42,11 +38,13 @@ export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps
   const items = [
     {
       label: 'Picture (PNG)',
-      onClick: () => saveAs('png', () => rasterise(draw(), 2)),
+      onClick: () =>
+        saveAs('png', async () => (await import('./rasterise.ts')).rasterise(await draw(), 2)),
     },
     {
       label: 'Drawing (SVG)',
-      onClick: () => saveAs('svg', () => new Blob([draw().svg], { type: 'image/svg+xml' })),
+      onClick: () =>
+        saveAs('svg', async () => new Blob([(await draw()).svg], { type: 'image/svg+xml' })),
     },
     {
       label: 'Figures (CSV)',
@@ -57,13 +55,9 @@ export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps
   return (
     <>
       {fault && <span role="alert">{fault}</span>}
-      <Menu.Root modal={false}>
-        <Menu.Trigger render={<TextButton />}>
-          Save<span className="sr-only">: {title}</span>
-          <CaretIcon />
-        </Menu.Trigger>
-        <ActionMenuPopup items={items} />
-      </Menu.Root>
+      <ActionMenu items={items}>
+        Save<span className="sr-only">: {title}</span>
+      </ActionMenu>
     </>
   )
 }

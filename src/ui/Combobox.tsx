@@ -1,0 +1,47 @@
+import { lazy, type ReactNode } from 'react'
+import type { OptionGroup } from '../domain/options.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { PillButton } from './Button.tsx'
+import { CaretIcon } from './icons.tsx'
+import { pillClass } from './popup.ts'
+import { useFirstOpening } from './useFirstOpening.ts'
+
+const load = () => import('./ComboboxRoot.tsx')
+const ComboboxRoot = lazy(async () => ({ default: (await load()).ComboboxRoot }))
+
+export interface ComboboxProps {
+  /** Name of the control. */
+  label: string
+  /** What is chosen, in a word or a number, shown after the name: "2". */
+  summary?: string | undefined
+  groups: readonly OptionGroup[]
+  /** Values chosen, in the order of choosing. */
+  selected: readonly string[]
+  onChange: (values: string[]) => void
+  /** Lets one option be chosen and then closes; else any number. */
+  single?: boolean
+  /** Prompt of the search box; a menu without one is short enough to be read. */
+  searchPrompt?: string
+  /** More settings of the menu, under the search box. */
+  settings?: ReactNode
+}
+
+/** A pill that opens a menu of options with counts; the menu is fetched when first wanted. */
+export function Combobox(props: ComboboxProps) {
+  const { label, summary } = props
+  const [isAskedFor, opener] = useFirstOpening(load, 'dialog')
+  if (isAskedFor) {
+    return (
+      <ErrorBoundary part={`The menu “${label}”`}>
+        <ComboboxRoot {...props} />
+      </ErrorBoundary>
+    )
+  }
+  return (
+    <PillButton className={pillClass(summary !== undefined)} {...opener}>
+      {label}
+      {summary && <> {summary}</>}
+      <CaretIcon />
+    </PillButton>
+  )
+}
