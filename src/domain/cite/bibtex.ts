@@ -1,0 +1,49 @@
+import { formatDay } from '../day.ts'
+import type { Citation } from './citation.ts'
+
+/**
+ * The reference for BibTeX and biblatex: `@misc`, which both know. Names and titles stand in a
+ * second pair of braces, so that no style takes a body for a first and a last name or writes
+ * "beijing".
+ */
+export function toBibtex(citation: Citation): string {
+  const { key, title, container, creators, issued, version, url, accessed } = citation
+  const fields: [name: string, value: string | null][] = [
+    ['author', creators.map(creator => `{${escape(creator)}}`).join(' and ') || null],
+    ['title', `{${escape(title)}}`],
+    ['howpublished', container && escape(container)],
+    ['year', issued && issued.slice(0, 4)],
+    ['date', issued],
+    ['version', escape(version)],
+    ['note', escape(`Version ${version}. Accessed ${formatDay(accessed)}`)],
+    ['url', verbatim(url)],
+    ['urldate', accessed],
+  ]
+  const lines = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`  ${name} = {${value}},\n`],
+  )
+  return `@misc{${key},\n${lines.join('')}}\n`
+}
+
+/** Characters that TeX takes for its own. Braces are named, since BibTeX counts escaped ones. */
+const ESCAPES: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+  $: '\\$',
+  '&': '\\&',
+  '%': '\\%',
+  '#': '\\#',
+  _: '\\_',
+}
+
+const escape = (text: string) =>
+  text.replaceAll(/[\\{}^~<>|$&%#_]/g, character => ESCAPES[character] ?? character)
+
+/** An address is printed as it is; only braces, which would end the field, are encoded. */
+const verbatim = (url: string) => url.replaceAll('{', '%7B').replaceAll('}', '%7D')

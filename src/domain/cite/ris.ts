@@ -1,0 +1,27 @@
+import { formatDay, type Day } from '../day.ts'
+import type { Citation } from './citation.ts'
+
+/** The reference as RIS, which EndNote, Zotero and their like import: a tag a line. */
+export function toRis(citation: Citation): string {
+  const { key, kind, title, container, creators, issued, version, url, accessed } = citation
+  const lines: [tag: string, value: string | null][] = [
+    ['TY', kind === 'dataset' ? 'DATA' : 'ELEC'],
+    ['ID', key],
+    ...creators.map((creator): [string, string] => ['AU', creator]),
+    ['TI', title],
+    ['T2', container],
+    ['PY', issued && issued.slice(0, 4)],
+    ['DA', issued && slashed(issued)],
+    ['ET', version],
+    ['UR', url],
+    ['Y2', slashed(accessed)],
+    // Some programs pass over the access date of electronic sources.
+    ['N1', `Version ${version}. Accessed ${formatDay(accessed)}`],
+    ['ER', ''],
+  ]
+  return lines
+    .flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}\r\n`]))
+    .join('')
+}
+
+const slashed = (day: Day) => day.replaceAll('-', '/')
