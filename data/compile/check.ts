@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { compare } from '../../src/domain/lists.ts'
 import { engagementRecordSchema, officialSchema, topicSchema } from '../../src/dataset/schema.ts'
 import { checkAccounts } from './check/accounts.ts'
-import { checkDatapackage, datapackageSchema } from './check/datapackage.ts'
+import { checkDatapackage, datapackageSchema, editionOf } from './check/datapackage.ts'
 import { checkDates } from './check/dates.ts'
 import { checkAliases, checkName, checkUnique } from './check/ids.ts'
 import { checkRelated } from './check/related.ts'
@@ -68,7 +68,7 @@ export function check(sources: Sources): Checked {
   if (faults.length > 0) return { faults }
   return {
     dataset: {
-      version: datapackage?.value?.version ?? 'unversioned',
+      edition: editionOf(datapackage?.value),
       officials: (officials.value ?? []).toSorted((a, b) => compare(a.name, b.name)),
       topics: topics.value ?? [],
       records: filed.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id)),

@@ -21,12 +21,12 @@ try {
   process.exitCode = 1
 }
 
-function describe({ records, officials, topics, version }: Dataset, emitted: Emitted): string[] {
+function describe({ records, officials, topics, edition }: Dataset, emitted: Emitted): string[] {
   const accounts = records.flatMap(record => record.accounts)
   const points = accounts.reduce((sum, account) => sum + account.points.length, 0)
   const paired = records.filter(record => record.accounts.length === 2)
   return [
-    `version ${version}`,
+    `version ${edition.version}`,
     `${records.length} engagements, ${paired.length} of them paired; ${accounts.length} accounts, ${points} points`,
     `${officials.length} officials, ${topics.length} topics`,
     ...[...emitted.files]

@@ -1,3 +1,4 @@
+import type { Edition } from '../../src/domain/edition.ts'
 import type { EngagementRecord, Official, Topic } from '../../src/domain/engagement.ts'
 
 /** A file of the dataset as it was read. */
@@ -20,7 +21,7 @@ export interface Sources {
 
 /** A dataset without faults. */
 export interface Dataset {
-  version: string
+  edition: Edition
   /** In order of name. */
   officials: readonly Official[]
   /** In the order of the codebook. */

@@ -139,7 +139,7 @@ describe(decodeCatalog, () => {
     expect(catalog.engagements).toEqual(dataset.records.map(outline))
     expect([...catalog.officials.values()]).toEqual(dataset.officials)
     expect([...catalog.topics.values()]).toEqual(dataset.topics)
-    expect(catalog.version).toBe(dataset.version)
+    expect(catalog.edition).toEqual(dataset.edition)
   })
 
   it('holds aliases and the extent', () => {

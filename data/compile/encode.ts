@@ -26,11 +26,11 @@ const EPOCH = parseDay('1970-01-01') as Day
  * among others of its kind, ids and vocabularies are small numbers, days are distances.
  */
 export function encodeCatalog(dataset: Dataset, files: CatalogFile['files']): CatalogFile {
-  const { version, officials, topics, records } = dataset
+  const { edition, officials, topics, records } = dataset
   const cities = citiesOf(records)
   return {
     format: FORMAT,
-    version,
+    edition: { ...edition, creators: [...edition.creators] },
     officials: [...officials],
     topics: [...topics],
     cities: cities.map(({ city, country }) => [city, country]),

@@ -37,7 +37,7 @@ export function decodeCatalog(file: CatalogFile): Catalog {
   const first = days[0]
   if (!first) throw new CatalogFault('engagements', 'at least one engagement')
   return {
-    version: file.version,
+    edition: file.edition,
     engagements,
     officials: byId<Official>(file.officials),
     topics: byId<Topic>(file.topics),

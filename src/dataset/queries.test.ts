@@ -45,7 +45,7 @@ const serveInstead = (path: string, text: string) =>
 
 describe(loadCatalog, () => {
   it.each([
-    ['format 2', { format: 2 }, 'at format expected 1'],
+    ['format 1', { format: 1 }, 'at format expected 2'],
     [
       'columns that contradict one another',
       { cities: [] },

@@ -30,7 +30,8 @@ const slug = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'))
 
-const webAddress = z
+/** A link that may be followed. */
+export const webAddressSchema = z
   .string()
   .check(
     z.refine(
@@ -41,7 +42,8 @@ const webAddress = z
 
 const month = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'a month such as 2021-01'))
 
-const day = z.custom<Day>(
+/** A day that exists. */
+export const daySchema = z.custom<Day>(
   value => typeof value === 'string' && parseDay(value) !== null,
   'a day that exists, such as 2021-11-12',
 )
@@ -54,7 +56,7 @@ export const pointSchema = z.strictObject({
   topics: z.array(slug).check(z.minLength(1, 'at least one topic')),
   terms: z.optional(z.array(text).check(z.minLength(1, 'at least one term, or no such field'))),
   words: z.int().check(z.positive('a number of words above zero')),
-  from: z.optional(webAddress),
+  from: z.optional(webAddressSchema),
   match: z.optional(z.string().check(z.regex(/^[a-z]{1,2}$/, 'a small letter, or two'))),
 }) satisfies z.ZodMiniType<Point>
 
@@ -64,8 +66,8 @@ const accountSchema = z.strictObject({
   form: z.enum(ACCOUNT_FORMS),
   via: z.optional(text),
   title: z.optional(text),
-  url: webAddress,
-  date: z.optional(day),
+  url: webAddressSchema,
+  date: z.optional(daySchema),
   language: z.string().check(z.regex(/^[a-z]{2}$/, 'a language code such as en or zh')),
   coverage: z.enum(COVERAGES),
   points: z.array(pointSchema).check(z.minLength(1, 'at least one point')),
@@ -88,9 +90,9 @@ export const engagementRecordSchema = z.strictObject({
   format: z.enum(FORMATS),
   level: z.enum(LEVELS),
   status: z.enum(STATUSES),
-  date: day,
-  endDate: z.optional(day),
-  dates: z.strictObject({ us: z.optional(day), cn: z.optional(day) }),
+  date: daySchema,
+  endDate: z.optional(daySchema),
+  dates: z.strictObject({ us: z.optional(daySchema), cn: z.optional(daySchema) }),
   place: z.nullable(placeSchema),
   initiator: z.enum(INITIATORS),
   participants: z
@@ -102,10 +104,10 @@ export const engagementRecordSchema = z.strictObject({
   related: linksSchema,
   sources: z.array(
     z.strictObject({
-      url: webAddress,
+      url: webAddressSchema,
       publisher: text,
       title: z.optional(text),
-      date: z.optional(day),
+      date: z.optional(daySchema),
       kind: z.enum(SOURCE_KINDS),
     }),
   ),
@@ -121,7 +123,7 @@ export const officialSchema = z.strictObject({
   short: text,
   posts: z.array(z.strictObject({ title: text, from: z.optional(month), to: z.optional(month) })),
   aliases: z.array(text),
-  sameAs: z.optional(webAddress),
+  sameAs: z.optional(webAddressSchema),
 }) satisfies z.ZodMiniType<Official>
 
 /** An entry of `data/topics.json`. */

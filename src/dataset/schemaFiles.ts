@@ -1,18 +1,21 @@
 import * as z from 'zod/mini'
+import type { Edition } from '../domain/edition.ts'
 import { COVERAGES, SIDES, SPEAKERS } from '../domain/engagement.ts'
 import {
+  daySchema,
   engagementRecordSchema,
   linksSchema,
   officialSchema,
   pointSchema,
   topicSchema,
+  webAddressSchema,
 } from './schema.ts'
 
 // What compile writes and the browser reads. One build makes both ends, so these schemas guard
 // against a truncated, outdated or foreign file; the records themselves are checked in compile.
 
 /** The number of the files' format: another number cannot be read. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 const strings = z.array(z.string())
 const hash = z.string().check(z.regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits'))
@@ -59,10 +62,22 @@ const engagementColumns = z.strictObject({
 export type EngagementColumns = z.infer<typeof engagementColumns>
 export type SideColumns = z.infer<typeof sideColumns>
 
+const editionSchema = z.strictObject({
+  name: z.string(),
+  title: z.string(),
+  description: z.string(),
+  version: z.string(),
+  released: z.nullable(daySchema),
+  creators: strings,
+  licence: z.nullable(
+    z.strictObject({ name: z.string(), title: z.string(), url: webAddressSchema }),
+  ),
+}) satisfies z.ZodMiniType<Edition>
+
 /** `data/catalog.<hash>.json` */
 export const catalogFileSchema = z.strictObject({
   format: z.literal(FORMAT, `format ${FORMAT}`),
-  version: z.string(),
+  edition: editionSchema,
   officials: z.array(officialSchema),
   topics: z.array(topicSchema),
   cities: z.array(z.tuple([z.string(), z.string()])),

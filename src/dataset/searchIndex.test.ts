@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildSearchIndex } from '../../data/compile/search.ts'
+import { anEdition } from '../domain/fixtures/catalog.ts'
 import type { EngagementRecord, Official, Topic } from '../domain/engagement.ts'
 import { formatDay } from '../domain/day.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../domain/labels.ts'
@@ -19,7 +20,7 @@ const DATA = join(import.meta.dirname, '..', '..', 'data')
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(DATA, ...path), 'utf8'))
 
 const dataset = {
-  version: 'test',
+  edition: anEdition({ version: 'test' }),
   records: readdirSync(join(DATA, 'engagements')).flatMap(year =>
     readdirSync(join(DATA, 'engagements', year)).map(
       file => read('engagements', year, file) as EngagementRecord,

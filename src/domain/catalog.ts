@@ -1,10 +1,10 @@
 import type { Day } from './day.ts'
+import type { Edition } from './edition.ts'
 import type { Engagement, Official, Topic } from './engagement.ts'
 
 /** The dataset as every page holds it: all engagements in outline, officials and topics. */
 export interface Catalog {
-  /** Version of the dataset, for citations. */
-  version: string
+  edition: Edition
   /** In order of time, then of id. */
   engagements: readonly Engagement[]
   /** By id, in order of name. */

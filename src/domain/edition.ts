@@ -5,6 +5,8 @@ export interface Edition {
   /** A name for files and keys: "parallax-us-china-engagements". */
   name: string
   title: string
+  /** A sentence or two on what is in it; may be empty. */
+  description: string
   version: string
   /** The day this version came out; `null` where the description does not say. */
   released: Day | null

@@ -1,13 +1,51 @@
 import * as z from 'zod/mini'
+import { webAddressSchema } from '../../../src/dataset/schema.ts'
+import { parseDay } from '../../../src/domain/day.ts'
+import type { Edition } from '../../../src/domain/edition.ts'
 import type { Report } from '../fault.ts'
 
 const paths = z.union([z.string(), z.array(z.string())], 'a path, or a list of paths')
 
 /** What the compiler reads of a `datapackage.json`; the rest is for other programs. */
 export const datapackageSchema = z.looseObject({
+  name: z.optional(
+    z.string().check(z.regex(/^[a-z0-9._-]+$/, 'a name in lower case, without spaces')),
+  ),
+  title: z.optional(z.string()),
+  description: z.optional(z.string()),
   version: z.string().check(z.regex(/\S/, 'a version such as 1.0.0')),
+  created: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          text => parseDay(text.slice(0, 10)) !== null,
+          'a day or an instant such as 2026-11-23T00:00:00Z',
+        ),
+      ),
+  ),
+  contributors: z.optional(z.array(z.looseObject({ title: z.string() }))),
+  licenses: z.optional(
+    z.array(z.looseObject({ name: z.string(), title: z.string(), path: webAddressSchema })),
+  ),
   resources: z.array(z.looseObject({ name: z.string(), path: z.optional(paths) })),
 })
+
+/** The dataset as a publication; a folder without a description is an unnamed corpus. */
+export const editionOf = (
+  description: z.infer<typeof datapackageSchema> | null | undefined,
+): Edition => {
+  const [licence] = description?.licenses ?? []
+  return {
+    name: description?.name ?? 'corpus',
+    title: description?.title ?? 'Corpus of engagements',
+    description: description?.description ?? '',
+    version: description?.version ?? 'unversioned',
+    released: parseDay(description?.created?.slice(0, 10) ?? ''),
+    creators: description?.contributors?.map(({ title }) => title) ?? [],
+    licence: licence ? { name: licence.name, title: licence.title, url: licence.path } : null,
+  }
+}
 
 /** A description that lists the records lists every one, and none that does not exist. */
 export function checkDatapackage(

@@ -5,12 +5,12 @@ import { AboutView } from '../../features/about/AboutView.tsx'
 
 /** What the record is and how it was made. */
 export function AboutPage() {
-  const { engagements, topics, version } = useCatalog()
+  const { engagements, topics, edition } = useCatalog()
   return (
     <>
       <title>About · Parallax</title>
       <AboutView
-        version={version}
+        version={edition.version}
         engagements={engagements.length}
         paired={engagements.filter(isPaired).length}
         topics={[...topics.values()]}

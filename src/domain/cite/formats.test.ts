@@ -4,18 +4,17 @@ import '@citation-js/plugin-csl'
 import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../day.ts'
-import type { Edition } from '../edition.ts'
+import { anEdition } from '../fixtures/catalog.ts'
 import { citeDataset, citeEngagement } from './citation.ts'
 import { CITATION_FORMS } from './formats.ts'
 
-const EDITION: Edition = {
+const EDITION = anEdition({
   name: 'parallax-us-china-engagements',
   title: 'Parallax: US–China engagements',
   version: '1.2.0',
   released: '2026-11-27' as Day,
   creators: ['The Parallax authors', '中美关系研究组 {A & B}'],
-  licence: null,
-}
+})
 const SEEN = {
   url: 'https://example.org/a_b/e/2021-11-12-call?topics=a,b&q=50%25#taiwan',
   accessed: '2026-12-01' as Day,

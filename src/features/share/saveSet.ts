@@ -14,11 +14,11 @@ export function saveSetAsCsv(engagements: readonly Engagement[], catalog: Catalo
 }
 
 /** Saves engagements as data, with the address of the view that they are from. */
-export function saveSetAsJson(engagements: readonly Engagement[], { version }: Catalog): void {
+export function saveSetAsJson(engagements: readonly Engagement[], { edition }: Catalog): void {
   const data = {
-    source: 'Parallax',
-    version,
-    licence: 'CC-BY-4.0',
+    source: edition.title,
+    version: edition.version,
+    licence: edition.licence?.name ?? null,
     address: window.location.href,
     engagements: engagements.map(engagement => ({
       ...engagement,
