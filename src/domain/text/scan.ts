@@ -1,0 +1,26 @@
+import type { Span } from './analysis.ts'
+
+/** A pattern, by its place in the list that was compiled, and where in a text it was found. */
+export interface Hit extends Span {
+  pattern: number
+}
+
+/** Finds all patterns of a list in a text, in order of their starts. */
+export type Scan = (text: string) => Hit[]
+
+/** Patterns under the beginning by which a text is looked through for them. */
+export class PatternIndex<Pattern> {
+  readonly #byKey = new Map<string, Pattern[]>()
+
+  add(key: string, pattern: Pattern): void {
+    const list = this.#byKey.get(key)
+    if (list) list.push(pattern)
+    else this.#byKey.set(key, [pattern])
+  }
+
+  get(key: string): readonly Pattern[] {
+    return this.#byKey.get(key) ?? NONE
+  }
+}
+
+const NONE: readonly never[] = []

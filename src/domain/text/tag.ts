@@ -1,0 +1,87 @@
+import type { Span, TextLanguage, TopicJudgement } from './analysis.ts'
+import type { CompiledGroup, Lexicon } from './lexicon.ts'
+import type { Hit } from './scan.ts'
+
+/** Sums of weights are compared with 1 up to rounding. */
+const ENOUGH = 1 - 1e-9
+
+/** What the words of a passage say for one topic. */
+interface Evidence {
+  weight: number
+  because: Span[]
+}
+
+/**
+ * The topics of a passage, the most prominent first, each with the words that led to it. Depends
+ * on the passage alone; whatever the text, it does not fail, and may find no topic.
+ */
+export function tagPassage(
+  text: string,
+  language: TextLanguage,
+  lexicon: Lexicon,
+): TopicJudgement[] {
+  const { scan, groups } = lexicon[language]
+  const evidence = weigh(scan(text), groups)
+  const own = new Set(
+    [...evidence].filter(([, { weight }]) => weight >= ENOUGH).map(([topic]) => topic),
+  )
+  const judgements: TopicJudgement[] = []
+  for (const [number, { weight, because }] of evidence) {
+    const entry = lexicon.topics[number]
+    if (!entry || because.length === 0) continue
+    let sum = weight
+    const others = lexicon.topics.filter((_, other) => other !== number && own.has(other))
+    if (others.length === 0) sum += entry.alone ?? 0
+    for (const { topic } of others) sum += entry.beside?.[topic] ?? 0
+    if (sum >= ENOUGH) judgements.push({ topic: entry.topic, weight: sum, because })
+  }
+  return judgements.toSorted((a, b) => b.weight - a.weight)
+}
+
+/** Adds up, by topic, the weights of the patterns that were found. */
+function weigh(
+  hits: readonly Hit[],
+  groups: readonly (readonly CompiledGroup[])[],
+): Map<number, Evidence> {
+  const found = new Set(hits.map(({ pattern }) => pattern))
+  const applies = (group: CompiledGroup) =>
+    (group.with === null || group.with.some(pattern => found.has(pattern))) &&
+    !group.not.some(pattern => found.has(pattern))
+
+  const byTopic = new Map<number, { hit: Hit; weight: number }[]>()
+  for (const hit of hits) {
+    for (const group of groups[hit.pattern] ?? []) {
+      if (!applies(group)) continue
+      const list = byTopic.get(group.topic)
+      const entry = { hit, weight: group.weight }
+      if (list) list.push(entry)
+      else byTopic.set(group.topic, [entry])
+    }
+  }
+  return new Map([...byTopic].map(([topic, entries]) => [topic, addUp(entries)]))
+}
+
+/**
+ * Each pattern counts once, with the largest weight that it has here; one that lies within a
+ * longer one of its topic does not count.
+ */
+function addUp(entries: readonly { hit: Hit; weight: number }[]): Evidence {
+  const weights = new Map<number, number>()
+  const because: Span[] = []
+  // By start, longest first: what lies within another comes after it.
+  const sorted = entries.toSorted(
+    (a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.weight - a.weight,
+  )
+  let covered = -1
+  let last: Span = { start: -1, end: -1 }
+  for (const { hit, weight } of sorted) {
+    const isSame = hit.start === last.start && hit.end === last.end
+    if (!isSame) covered = Math.max(covered, last.end)
+    if (hit.end <= covered) continue
+    const { pattern, start, end } = hit
+    weights.set(pattern, Math.max(weights.get(pattern) ?? -Infinity, weight))
+    if (weight > 0 && !(isSame && because.at(-1)?.end === end)) because.push({ start, end })
+    last = { start, end }
+  }
+  return { weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0), because }
+}
