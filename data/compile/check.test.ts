@@ -34,6 +34,8 @@ function replaced(file: string, from: string, to: string): Sources {
   return withText(soundSources(), file, text.replace(from, to))
 }
 
+const lexiconWith = (from: string, to: string) => replaced('lexicon/taiwan.json', from, to)
+
 describe('faults beyond one record', () => {
   it.each([
     [
@@ -79,6 +81,43 @@ describe('faults beyond one record', () => {
       ['datapackage.json', 'resources[1].path', 'nothing', `“${CALL}” in the list`],
     ],
     [
+      'a lexicon with a mistyped topic',
+      lexiconWith('"topic": "taiwan"', '"topic": "taiwn"'),
+      ['lexicon/taiwan.json', 'topic', '"taiwn"', 'the id of a topic', 'taiwan'],
+      [
+        'lexicon/taiwan.json',
+        'topic',
+        '"taiwn"',
+        'the name of the file, which would be lexicon/taiwn.json',
+      ],
+    ],
+    [
+      'a lexicon with a mistyped field',
+      lexiconWith('"not"', '"nott"'),
+      ['lexicon/taiwan.json', 'en[1].nott', '"nott"', 'the name of a field', 'not'],
+    ],
+    [
+      'a lexicon with a mistyped topic beside its own',
+      lexiconWith('"energy"', '"energ"'),
+      ['lexicon/taiwan.json', 'beside.energ', '"energ"', 'the id of a topic', 'energy'],
+    ],
+    [
+      'a lexicon with broken patterns',
+      lexiconWith('"taiwan*"', '"tai*wan", "strait", "strait"'),
+      [
+        'lexicon/taiwan.json',
+        'en[0].words[0]',
+        '"tai*wan"',
+        'words of letters and digits, with = only before one and * only after one',
+      ],
+      ['lexicon/taiwan.json', 'en[0].words[2]', '"strait"', 'each pattern once'],
+    ],
+    [
+      'a lexicon with a weight out of range',
+      lexiconWith('0.5', '5'),
+      ['lexicon/taiwan.json', 'en[1].weight', '5', 'a number from -3 to 3'],
+    ],
+    [
       'a file that is no record',
       { ...soundSources(), strays: ['engagements/2022/notes.txt'] },
       ['engagements/2022/notes.txt', '', '"notes.txt"', 'only files whose names end in .json'],
@@ -109,6 +148,14 @@ describe('faults beyond one record', () => {
       'id',
       `an id that no other record has; ${CALL} has it`,
     ])
+  })
+
+  it('lends this project’s lexicon to a dataset without one, for the topics that it has', () => {
+    const sources = readSources(dataFolder())
+    const lent = { ...soundSources(), lexicon: sources.lexicon, isLexiconBorrowed: true }
+    const { dataset } = check(lent)
+    expect(dataset?.lexicon.map(({ topic }) => topic)).toEqual(dataset?.topics.map(({ id }) => id))
+    expect(soundSources().isLexiconBorrowed).toBe(false)
   })
 
   it('lists the faults of all files together', () => {

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
 import { compare } from '../../src/domain/lists.ts'
 import { engagementRecordSchema, officialSchema, topicSchema } from '../../src/dataset/schema.ts'
+import { topicLexiconSchema } from '../../src/dataset/schemaLexicon.ts'
+import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import { checkAccounts } from './check/accounts.ts'
 import { checkDatapackage, datapackageSchema, editionOf } from './check/datapackage.ts'
 import { checkDates } from './check/dates.ts'
+import { checkLexicon } from './check/lexicon.ts'
 import { checkAliases, checkName, checkUnique } from './check/ids.ts'
 import { checkRelated } from './check/related.ts'
 import { checkPlace } from './check/place.ts'
@@ -60,6 +63,7 @@ export function check(sources: Sources): Checked {
     checkRelated(one, known)
   }
   checkAliases(filed)
+  const lexicon = readLexicon(sources, known.topicIds, faults)
   for (const file of sources.strays) {
     reporter(faults, file)('', nameOf(file), 'only files whose names end in .json')
   }
@@ -72,9 +76,36 @@ export function check(sources: Sources): Checked {
       officials: (officials.value ?? []).toSorted((a, b) => compare(a.name, b.name)),
       topics: topics.value ?? [],
       records: filed.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id)),
+      lexicon: (topics.value ?? []).flatMap(({ id }) => lexicon.get(id) ?? []),
     },
   }
 }
+
+/** The lexicon by topic. A borrowed one is checked for the topics that the dataset has. */
+function readLexicon(
+  { lexicon, isLexiconBorrowed }: Sources,
+  topicIds: ReadonlySet<string>,
+  faults: Fault[],
+): Map<string, TopicLexicon> {
+  const entries = new Map<string, TopicLexicon>()
+  for (const source of lexicon) {
+    if (isLexiconBorrowed && !topicIds.has(nameOf(source.file))) continue
+    const { file, report, value } = parseFile(source, topicLexiconSchema, faults)
+    if (!value) continue
+    const entry = isLexiconBorrowed ? withTopics(value, topicIds) : value
+    checkLexicon({ file, report, entry }, topicIds)
+    entries.set(entry.topic, entry)
+  }
+  return entries
+}
+
+/** An entry that names no other topics than these beside its own. */
+const withTopics = (entry: TopicLexicon, topicIds: ReadonlySet<string>): TopicLexicon => ({
+  ...entry,
+  beside: Object.fromEntries(
+    Object.entries(entry.beside ?? {}).filter(([topic]) => topicIds.has(topic)),
+  ),
+})
 
 /** "engagements/2021/2021-11-12-call.json" → "2021-11-12-call" */
 const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.json$/, '')

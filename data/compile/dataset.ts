@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/domain/edition.ts'
 import type { EngagementRecord, Official, Topic } from '../../src/domain/engagement.ts'
+import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 
 /** A file of the dataset as it was read. */
 export interface SourceFile {
@@ -15,7 +16,14 @@ export interface Sources {
   /** The Frictionless description, which holds the version; `null` where there is none. */
   datapackage: SourceFile | null
   engagements: readonly SourceFile[]
-  /** Paths under `engagements` that are no JSON files. */
+  /** One file a topic. */
+  lexicon: readonly SourceFile[]
+  /**
+   * Whether the lexicon is this project's, for want of one in the folder; it may then hold topics
+   * that the dataset does not have.
+   */
+  isLexiconBorrowed: boolean
+  /** Paths under `engagements` and `lexicon` that are no JSON files. */
   strays: readonly string[]
 }
 
@@ -28,4 +36,6 @@ export interface Dataset {
   topics: readonly Topic[]
   /** In order of time, then of id. */
   records: readonly EngagementRecord[]
+  /** In the order of the topics; some may have no entry. */
+  lexicon: readonly TopicLexicon[]
 }

@@ -66,6 +66,7 @@ describe(emit, () => {
       'data/terms.#.json',
       'data/matches.#.json',
       'data/search.#.json',
+      'data/lexicon.#.json',
       'data/catalog.#.json',
     ])
   })

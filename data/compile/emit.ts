@@ -17,6 +17,7 @@ const WHOLE: Record<string, (dataset: Dataset) => string> = {
   terms: dataset => JSON.stringify(termsFile(dataset)),
   matches: dataset => JSON.stringify(matchesFile(dataset)),
   search: buildSearchIndex,
+  lexicon: ({ lexicon }) => JSON.stringify(lexicon),
 }
 
 /**

@@ -4,13 +4,15 @@ import type { SourceFile, Sources } from './dataset.ts'
 
 const NEEDED = ['engagements', 'officials.json', 'topics.json']
 
+const OWN_FOLDER = join(import.meta.dirname, '..')
+
 /** The dataset's folder: what DATA_DIR names, else the project's own. */
-export const dataFolder = (): string =>
-  resolve(process.env['DATA_DIR'] || join(import.meta.dirname, '..'))
+export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_FOLDER)
 
 /**
  * Reads a dataset's folder: `engagements/<year>/*.json`, `officials.json`, `topics.json` and,
- * where there is one, `datapackage.json`. Hidden files are passed over.
+ * where there are such, `datapackage.json` and `lexicon/*.json`; without a lexicon it gets this
+ * project's. Hidden files are passed over.
  *
  * @throws Error naming the folder and what it lacks
  */
@@ -22,18 +24,31 @@ export function readSources(folder: string): Sources {
         'DATA_DIR names a folder with engagements/, officials.json and topics.json, as data/README.md describes it.',
     )
   }
-  const read = (file: string): SourceFile => ({
-    file,
-    text: readFileSync(join(folder, file), 'utf8'),
-  })
-  const found = readdirSync(join(folder, 'engagements'), { recursive: true, encoding: 'utf8' })
-    .map(path => join('engagements', path).split(sep).join('/'))
-    .filter(path => !path.includes('/.') && statSync(join(folder, path)).isFile())
+  const read = (file: string) => readSource(folder, file)
+  const engagements = filesUnder(folder, 'engagements')
+  const isLexiconBorrowed = !existsSync(join(folder, 'lexicon'))
+  const lexiconFolder = isLexiconBorrowed ? OWN_FOLDER : folder
+  const lexicon = filesUnder(lexiconFolder, 'lexicon')
   return {
     officials: read('officials.json'),
     topics: read('topics.json'),
     datapackage: existsSync(join(folder, 'datapackage.json')) ? read('datapackage.json') : null,
-    engagements: found.filter(path => path.endsWith('.json')).map(read),
-    strays: found.filter(path => !path.endsWith('.json')),
+    engagements: engagements.filter(isJson).map(read),
+    lexicon: lexicon.filter(isJson).map(file => readSource(lexiconFolder, file)),
+    isLexiconBorrowed,
+    strays: [...engagements, ...lexicon].filter(path => !isJson(path)),
   }
 }
+
+const isJson = (path: string) => path.endsWith('.json')
+
+const readSource = (folder: string, file: string): SourceFile => ({
+  file,
+  text: readFileSync(join(folder, file), 'utf8'),
+})
+
+/** Paths of all files under a part of the folder, relative to the folder. */
+const filesUnder = (folder: string, part: string): string[] =>
+  readdirSync(join(folder, part), { recursive: true, encoding: 'utf8' })
+    .map(path => join(part, path).split(sep).join('/'))
+    .filter(path => !path.includes('/.') && statSync(join(folder, path)).isFile())

@@ -1,6 +1,7 @@
 import { catalogPath } from 'virtual:dataset'
 import type { Catalog } from '../domain/catalog.ts'
 import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.ts'
+import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { CatalogFault, decodeCatalog } from './catalogFile.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadJson } from './load.ts'
@@ -13,6 +14,7 @@ import {
   type CatalogFile,
   type EngagementFile,
 } from './schemaFiles.ts'
+import { lexiconFileSchema } from './schemaLexicon.ts'
 
 /** The catalog, and how the other files are called. */
 export interface LoadedCatalog {
@@ -65,6 +67,10 @@ export async function loadMatches(loaded: LoadedCatalog): Promise<MatchedExchang
   const rows = await loadJson(wholePath(loaded, 'matches'), matchesFileSchema)
   return rows.map(([engagement, match, topics, us, cn]) => ({ engagement, match, topics, us, cn }))
 }
+
+/** The words by which passages on each topic are known. */
+export const loadLexicon = (loaded: LoadedCatalog): Promise<TopicLexicon[]> =>
+  loadJson(wholePath(loaded, 'lexicon'), lexiconFileSchema)
 
 /** Path of a file of which there is one for the whole dataset: "terms", "search". */
 export const wholePath = ({ files }: LoadedCatalog, name: string): string =>

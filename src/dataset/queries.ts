@@ -8,10 +8,12 @@ import {
 import { useCallback } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
 import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.ts'
+import { compileLexicon, type Lexicon } from '../domain/text/lexicon.ts'
 import { DatasetError } from './DatasetError.ts'
 import {
   loadCatalog,
   loadEngagement,
+  loadLexicon,
   loadMatches,
   loadTerms,
   loadTopic,
@@ -84,6 +86,14 @@ export const useMatchesQuery = (): UseQueryResult<MatchedExchange[]> =>
     ...FILE_OPTIONS,
     queryKey: ['matches'],
     queryFn: async ({ client }) => loadMatches(await fetchCatalog(client)),
+  })
+
+/** The words by which passages on each topic are known, ready for use. */
+export const useLexiconQuery = (): UseQueryResult<Lexicon> =>
+  useQuery({
+    ...FILE_OPTIONS,
+    queryKey: ['lexicon'],
+    queryFn: async ({ client }) => compileLexicon(await loadLexicon(await fetchCatalog(client))),
   })
 
 /** Fetches an engagement's record ahead of its page; a failure shows only on the page itself. */

@@ -28,6 +28,7 @@ const dataset = {
   ),
   officials: read('officials.json') as Official[],
   topics: read('topics.json') as Topic[],
+  lexicon: [],
 }
 const text = buildSearchIndex(dataset)
 const file = searchFileSchema.parse(JSON.parse(text))
