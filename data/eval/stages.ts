@@ -1,4 +1,5 @@
 import type { Stage } from './stage.ts'
+import { topicsStage } from './topics.ts'
 
 /** Every stage that is measured, in the order of the report. */
-export const STAGES: readonly Stage[] = []
+export const STAGES: readonly Stage[] = [topicsStage]
