@@ -17,6 +17,8 @@ const checked = check({
   topics: source('topics.json'),
   datapackage: source('datapackage.json'),
   engagements: [...files.keys()].filter(path => path.startsWith('engagements/')).map(source),
+  lexicon: [],
+  isLexiconBorrowed: false,
   strays: [],
 })
 
