@@ -73,3 +73,25 @@ export function findInTable(from: Stop, [columns, rows]: Step): Stop | undefined
 /** The cells above and below one another, in tables whose rows have the same cells. */
 const columnOf = (cell: HTMLTableCellElement): HTMLTableCellElement[] =>
   [...(cell.closest('table')?.rows ?? [])].flatMap(row => row.cells[cell.cellIndex] ?? [])
+
+/**
+ * The next link from one in a chart that is a list: along its row as the eye sees it, or in the
+ * nearest row above or below whose link has the same value of `data-stop`.
+ */
+export function findInRows(from: Stop, [columns, rows]: Step): Stop | undefined {
+  const row = from.closest('[role=listitem]')
+  if (!row) return undefined
+  if (rows === 0) {
+    const along = stopsIn(row).toSorted((a, b) => leftOf(a) - leftOf(b))
+    if (!Number.isFinite(columns)) return along.at(columns < 0 ? 0 : -1)
+    return along[along.indexOf(from) + columns]
+  }
+  const list = [...(row.parentElement?.children ?? [])]
+  const at = list.indexOf(row)
+  const ahead = rows < 0 ? list.slice(0, at).toReversed() : list.slice(at + 1)
+  return ahead
+    .flatMap(one => stopsIn(one))
+    .find(stop => stop.dataset['stop'] === from.dataset['stop'])
+}
+
+const leftOf = (stop: Stop) => stop.getBoundingClientRect().left

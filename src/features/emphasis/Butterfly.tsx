@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/engagement.ts'
 import { formatShare } from '../../domain/figures.ts'
 import { filterOf, explorerHref, topicHref } from '../../url/links.ts'
 import type { View } from '../../domain/view.ts'
+import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'
 import { GapMark } from './GapMark.tsx'
 import { accountsBehind, gapSentence, shareSentence, type EmphasisRow } from './emphasisRows.ts'
@@ -21,6 +23,8 @@ interface ButterflyProps {
 
 /** The topics' shares as bars that grow away from the names, and beside them the gap. */
 export function Butterfly({ rows, layout, view, compares, faint, tell }: ButterflyProps) {
+  const drawing = useRef<SVGSVGElement>(null)
+  const keys = useOneStop(drawing, findInRows)
   const { rowHeight, head, gap } = layout
   const scale = barScale(rows, layout)
   const ends = rows.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
@@ -29,6 +33,8 @@ export function Butterfly({ rows, layout, view, compares, faint, tell }: Butterf
   const height = head + rows.length * rowHeight
   return (
     <svg
+      ref={drawing}
+      {...keys}
       role="list"
       aria-label="Share of words by topic"
       width="100%"
@@ -119,6 +125,8 @@ function Name({ row, layout, scale, view, tell }: PartProps & { view: View }) {
   return (
     <Link
       href={topicHref(row.topic.id, filterOf(view))}
+      data-stop="name"
+      tabIndex={-1}
       className="fill-ink hover:underline"
       {...tell(gapSentence(row) ?? row.topic.definition)}
     >
@@ -158,6 +166,8 @@ function Bar({ row, side, layout: { bars }, scale, faint, href, tell }: BarProps
   return (
     <Link
       href={href}
+      data-stop={side}
+      tabIndex={-1}
       aria-label={`${sentence} Show the engagements on it that have this side’s account`}
       className="group"
       {...tell([sentence, gapSentence(row)?.replace(`${row.topic.label}: `, 'Gap: ')].join(' '))}

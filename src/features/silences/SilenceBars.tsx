@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Link } from 'wouter'
 import { SILENCE_PARTS, type SilencePart } from '../../domain/silence.ts'
 import type { View } from '../../domain/view.ts'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
+import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'
 import { Hatching } from './Hatching.tsx'
 import { partSentence, type SilenceRow } from './silenceRows.ts'
@@ -50,10 +51,14 @@ interface SilenceBarsProps {
 
 /** A row a topic: the paired engagements that raise it, as one bar in parts, each a link. */
 export function SilenceBars({ rows, layout, view, tell }: SilenceBarsProps) {
+  const drawing = useRef<SVGSVGElement>(null)
+  const keys = useOneStop(drawing, findInRows)
   const hatching = useId()
   const most = Math.max(...rows.map(row => row.total))
   return (
     <svg
+      ref={drawing}
+      {...keys}
       role="list"
       aria-label="Who raises each topic"
       width="100%"
@@ -87,7 +92,12 @@ export function SilenceBars({ rows, layout, view, tell }: SilenceBarsProps) {
 
 function Name({ row, layout: { name }, view }: Pick<PartsProps, 'row' | 'layout' | 'view'>) {
   return (
-    <Link href={topicHref(row.topic.id, filterOf(view))} className="fill-ink hover:underline">
+    <Link
+      href={topicHref(row.topic.id, filterOf(view))}
+      data-stop="name"
+      tabIndex={-1}
+      className="fill-ink hover:underline"
+    >
       <rect
         x={`${name.from}%`}
         y={name.y - 16}
@@ -128,6 +138,8 @@ function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: Part
       <Link
         key={part}
         href={explorerHref({ ...filterOf(view), silence: { topic: topic.id, part } })}
+        data-stop={part}
+        tabIndex={-1}
         aria-label={`${sentence} Show them`}
         aria-current={isChosen ? 'true' : undefined}
         className="group"
