@@ -15,6 +15,8 @@ describe(toCsv, () => {
     [['=1+1', 1], "'=1+1,1"],
     [['+1', '-1'], "'+1,'-1"],
     [['@SUM(A1)', 1], "'@SUM(A1),1"],
+    [["=cmd|'/C calc'!A0", 1], "'=cmd|'/C calc'!A0,1"],
+    [['＝1+1', 1], "'＝1+1,1"],
     [['\tx', '\rx'], '\'\tx,"\'\rx"'],
     [['一个中国', 1], '一个中国,1'],
   ])('writes %j', (cells, line) => {
@@ -26,8 +28,8 @@ describe(toCsv, () => {
       fc.property(fc.array(fc.tuple(fc.string(), fc.double({ noNaN: true }))), rows => {
         const csv = toCsv({ columns: [{ label: 'a' }, { label: 'b' }], rows })
         const read = readCsv(csv).slice(1)
-        expect(read.map(([text = '']) => text.replace(/^'(?=[=+\-@\t\r])/, ''))).toEqual(
-          rows.map(([text]) => text.replace(/^'(?=[=+\-@\t\r])/, '')),
+        expect(read.map(([text = '']) => text.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, ''))).toEqual(
+          rows.map(([text]) => text.replace(/^'(?=[=+\-@＝＋－＠\t\r\n])/, '')),
         )
         expect(read.map(line => line.length)).toEqual(rows.map(() => 2))
       }),

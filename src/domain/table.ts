@@ -7,8 +7,9 @@ export interface FigureTable {
   rows: readonly (readonly (string | number | null)[])[]
 }
 
-// A spreadsheet runs a cell that begins so as a formula, wherever its text came from.
-const RUNS_AS_FORMULA = /^[=+\-@\t\r]/
+// A spreadsheet runs a cell that begins so as a formula, wherever its text came from; under East
+// Asian settings the wide forms of the signs as well.
+const RUNS_AS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
 
 /**
  * The table as CSV (RFC 4180: comma, CRLF, quotes doubled), heads first. Texts that a spreadsheet
