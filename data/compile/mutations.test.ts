@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeCatalog } from '../../src/dataset/catalogFile.ts'
+import { catalogFileSchema, engagementFileSchema } from '../../src/dataset/schemaFiles.ts'
+import { check } from './check.ts'
+import type { Dataset } from './dataset.ts'
+import { emit } from './emit.ts'
+import { formatFaults, type Fault } from './fault.ts'
+import { CALL, soundSources, withText } from './fixtures/sources.ts'
+
+const SOURCES = soundSources()
+const SOUND = SOURCES.engagements.find(({ file }) => file === CALL)?.text ?? ''
+
+/** What records were never meant to hold. */
+const oddities = fc.oneof(
+  fc.jsonValue(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', ' ', '__proto__', 'constructor', '\u0000', '\u202e', '2023-02-30', -1, 1e308),
+  fc.constantFrom(
+    'us',
+    'cn',
+    'taiwan',
+    'joe-biden',
+    'held',
+    'javascript:alert(1)',
+    'w'.repeat(240),
+  ),
+)
+
+type Slip = (record: unknown) => unknown
+
+/** What holds a field or an entry, and under which key. */
+type Place = [holder: Record<string, unknown> | unknown[], key: string]
+
+/** A slip of the pen in one place of a record. */
+const slips: fc.Arbitrary<Slip> = fc
+  .record({
+    place: fc.nat(),
+    oddity: oddities,
+    kind: fc.constantFrom('replace', 'remove', 'rename', 'double'),
+  })
+  .map(({ place, oddity, kind }): Slip => record => {
+    const places = placesOf(record)
+    const found = places[place % places.length]
+    if (!found) return record
+    const [holder, key] = found
+    if (Array.isArray(holder)) {
+      const entry: unknown = holder[Number(key)]
+      const entries = { replace: [oddity], remove: [], rename: [[entry]], double: [entry, entry] }
+      holder.splice(Number(key), 1, ...entries[kind])
+    } else {
+      const value = holder[key]
+      if (kind === 'remove' || kind === 'rename') delete holder[key]
+      if (kind === 'replace') holder[key] = oddity
+      if (kind === 'rename') holder[`${key}s`] = value
+      if (kind === 'double') holder[JSON.stringify(oddity)] = value
+    }
+    return record
+  })
+
+/** Every field and every entry in a JSON value. */
+function placesOf(value: unknown): Place[] {
+  if (typeof value !== 'object' || value === null) return []
+  const holder = value as Record<string, unknown>
+  return Object.keys(holder).flatMap((key): Place[] => [[holder, key], ...placesOf(holder[key])])
+}
+
+const slippedRecords = fc
+  .array(slips, { minLength: 1, maxLength: 3 })
+  .map(list => JSON.stringify(list.reduce((record, slip) => slip(record), JSON.parse(SOUND))))
+
+/** The text itself damaged: cut, or with something typed into it. */
+const damagedTexts = fc
+  .tuple(fc.nat(SOUND.length), fc.nat(8), fc.string({ unit: 'binary', maxLength: 4 }))
+  .map(([at, length, typed]) => SOUND.slice(0, at) + typed + SOUND.slice(at + length))
+
+/** Every fault says what it found and expected, and one of them names the record's file. */
+function expectNamed(faults: readonly Fault[]): void {
+  expect(faults.map(({ file }) => file)).toContain(CALL)
+  expect(faults.filter(({ found, expected }) => !found || !expected)).toEqual([])
+  expect(formatFaults(faults)).toContain(CALL)
+}
+
+/** All that comes out of the dataset can be read in the browser. */
+function expectReadable(dataset: Dataset): void {
+  const { catalogPath, files } = emit(dataset)
+  const file = catalogFileSchema.parse(JSON.parse(files.get(catalogPath) ?? ''))
+  expect(decodeCatalog(file).engagements).toHaveLength(dataset.records.length)
+  const records = [...files].filter(([path]) => path.startsWith('data/e/'))
+  expect(records).toHaveLength(dataset.records.length)
+  for (const [, content] of records) engagementFileSchema.parse(JSON.parse(content))
+}
+
+describe('a record with anything in it', () => {
+  it('is accepted whole or refused with faults that name it', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(fc.oneof(slippedRecords, damagedTexts), text => {
+        const { dataset, faults } = check(withText(SOURCES, CALL, text))
+        if (faults) return expectNamed(faults)
+        accepted++
+        return expectReadable(dataset)
+      }),
+      { numRuns: 1000 },
+    )
+    expect(accepted).toBeGreaterThan(0)
+  })
+})
