@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../data/compile/compile.ts'
+import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
+import { decodeCatalog } from '../dataset/catalogFile.ts'
+import { catalogFileSchema } from '../dataset/schemaFiles.ts'
+import { measureEmphasis } from '../domain/emphasis.ts'
+import { applyFilter } from '../domain/filter.ts'
+import { countSilences } from '../domain/silence.ts'
+import { chipsOf } from '../features/filters/chips.ts'
+import { groupIgnored, noticeText } from '../features/filters/notices.ts'
+import { findIgnored, formatView, parseView } from '../url/codec.ts'
+import { PARAMS } from '../url/parsers.ts'
+import { dropUnknownIds } from './useKnownView.ts'
+
+const { catalogPath, files } = compile(SOUND_FOLDER)
+const catalog = decodeCatalog(catalogFileSchema.parse(JSON.parse(files.get(catalogPath) ?? '')))
+const topics = [...catalog.topics.keys()]
+
+/** Values that some parameter knows, in the wrong place as often as in the right one. */
+const known = fc.oneof(
+  fc.constantFrom(...topics, ...catalog.officials.keys()),
+  fc.constantFrom('all', 'us', 'cn', 'both', 'leader', 'call', 'held', 'year', 'word', 'gap'),
+  fc.constantFrom('0001-01-01', '2022-02-29', '2023-01-01', '9999-12-31', 'taiwan.cn', '-who'),
+)
+const odd = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', ',', ',,', '%', '%00', '__proto__', 'constructor', '<script>', '\u202e'),
+)
+const value = fc
+  .array(fc.oneof({ arbitrary: known, weight: 3 }, odd), { maxLength: 4 })
+  .map(parts => parts.join(','))
+const searches = fc
+  .array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMS), odd), value), { maxLength: 6 })
+  .map(pairs => `?${pairs.map(([param, text]) => `${param}=${text}`).join('&')}`)
+
+describe('any address', () => {
+  it('leads to a part of the record, and names all that it leaves out', () => {
+    fc.assert(
+      fc.property(fc.oneof(searches, fc.string({ unit: 'binary' })), search => {
+        const asked = parseView(search)
+        const { view, unknown } = dropUnknownIds(asked, catalog)
+        const shown = applyFilter(catalog.engagements, view, null)
+        for (const engagement of shown) expect(catalog.engagements).toContain(engagement)
+        for (const chip of chipsOf(view, catalog)) expect(chip.label).not.toBe('')
+        const notices = groupIgnored([...findIgnored(search), ...unknown]).map(noticeText)
+        for (const notice of notices) expect(notice).toMatch(/left out\.$/)
+        measureEmphasis(shown, topics, view)
+        countSilences(shown, topics)
+        // What the address then says leads to the same, with nothing more to leave out.
+        const settled = parseView(formatView(view))
+        expect(dropUnknownIds(settled, catalog).unknown).toEqual([])
+        expect(applyFilter(catalog.engagements, settled, null)).toEqual(shown)
+      }),
+      { numRuns: 10_000 },
+    )
+  })
+})
