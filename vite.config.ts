@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { dataset } from './data/compile/plugin.ts'
 import { siteAddress } from './data/publish/address.ts'
 import { publish } from './data/publish/plugin.ts'
+import { previews } from './data/publish/preview/previews.ts'
 import type { Publisher } from './data/publish/site.ts'
 
 const data = dataset()
@@ -50,7 +51,7 @@ function decode(path: string): string | null {
 }
 
 /** What is made of the data besides the pages. */
-const publishers: Publisher[] = []
+const publishers: Publisher[] = [previews]
 
 export default defineConfig({
   base: address.base,

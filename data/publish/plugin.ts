@@ -28,9 +28,11 @@ export function publish(
     name: 'parallax:publish',
     async generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const { path, content } of files()) {
-        this.emitFile({ type: 'asset', fileName: path, source: await content() })
-      }
+      await Promise.all(
+        files().map(async ({ path, content }) => {
+          this.emitFile({ type: 'asset', fileName: path, source: await content() })
+        }),
+      )
     },
     configureServer: server => serve(server, files),
   }

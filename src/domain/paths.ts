@@ -28,3 +28,6 @@ export type PreviewKind = 'engagement' | 'topic'
 
 /** Where the picture of a page lies, relative to the site: "previews/topic-taiwan.png". */
 export const previewPath = (kind: PreviewKind, id: string): string => `previews/${kind}-${id}.png`
+
+/** Where the picture of every other page lies. */
+export const SITE_PREVIEW = 'previews/site.png'

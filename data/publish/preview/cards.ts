@@ -1,0 +1,142 @@
+import { measureEmphasis } from '../../../src/domain/emphasis.ts'
+import { datesApart, writtenDates } from '../../../src/domain/dates.ts'
+import {
+  SIDES,
+  type Engagement,
+  type EngagementRecord,
+  type Official,
+  type Side,
+  type Topic,
+} from '../../../src/domain/engagement.ts'
+import { kindLine, whereOf } from '../../../src/domain/headline.ts'
+import { SIDE_LABELS, STATUS_LABELS, count } from '../../../src/domain/labels.ts'
+import { groupBy } from '../../../src/domain/lists.ts'
+import { accountOf, pairByTopic, type TopicSide } from '../../../src/domain/pairing.ts'
+import { PLAIN_VIEW } from '../../../src/domain/view.ts'
+import type { Dataset } from '../../compile/dataset.ts'
+import { summarise } from '../../compile/derive.ts'
+import type { Card, CardHalf, CardRow, CardSide } from './card.ts'
+
+/** Most rows of bars on a card. */
+const ROWS = 5
+
+const MEASURE = 'share of words'
+
+/** What the picture of an engagement shows: when, who, and what both sides spent words on. */
+export function engagementCard(record: EngagementRecord, { officials, topics }: Dataset): Card {
+  const { accounts, format, place, status } = record
+  const labels = new Map(topics.map(({ id, label }) => [id, label]))
+  const rows = pairByTopic(accounts, record.topics)
+    .slice(0, ROWS)
+    .map((row): CardRow => ({
+      label: labels.get(row.topic) ?? row.topic,
+      us: halfOf(row.us),
+      cn: halfOf(row.cn),
+    }))
+  const apart = datesApart(record)
+  const dates = writtenDates(record)
+  const when = dates.map(({ text, where }) => [text, where].filter(Boolean).join(' '))
+  const sideOf = (side: Side): CardSide => ({
+    name: principals(record, officials, side),
+    detail: (apart && when[side === 'us' ? 0 : 1]) || '',
+    note: accountOf(accounts, side) ? null : `No ${SIDE_LABELS[side].short} account is recorded`,
+  })
+  return {
+    kicker: [
+      status !== 'held' && STATUS_LABELS[status],
+      kindLine({ ...record, initiator: 'unknown' }),
+      place && whereOf(place, format),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    title: record.title,
+    text: [apart ? when[2] : when.join(' '), rows.length === 0 && record.summary]
+      .filter(Boolean)
+      .join('. '),
+    sides: { us: sideOf('us'), cn: sideOf('cn') },
+    measure: rows.length > 0 ? MEASURE : 'no account recorded',
+    rows,
+  }
+}
+
+function halfOf({ presence, share }: TopicSide): CardHalf {
+  if (presence === 'silent') return 'not mentioned'
+  if (presence === 'unknown') return 'not in the part recorded'
+  return presence === 'absent' ? null : share
+}
+
+/** The principals of a side by name, as one line. */
+function principals(
+  { participants }: EngagementRecord,
+  officials: readonly Official[],
+  side: Side,
+): string {
+  const byId = new Map(officials.map(official => [official.id, official]))
+  const ours = participants.filter(({ official }) => byId.get(official)?.side === side)
+  const leading = ours.some(({ lead }) => lead) ? ours.filter(({ lead }) => lead) : ours
+  return leading.map(({ official }) => byId.get(official)?.name ?? official).join(', ')
+}
+
+/** What the picture of a topic shows: what it takes in, and each side's emphasis year by year. */
+export function topicCard(topic: Topic, dataset: Dataset): Card {
+  const engagements = outline(dataset)
+  const raised = engagements.filter(({ topics }) => topics.includes(topic.id))
+  const years = [...groupBy(engagements, ({ date }) => date.slice(0, 4))].slice(-ROWS - 1)
+  return {
+    kicker: `Topic · ${topic.group}`,
+    title: topic.label,
+    text: `Raised in ${raised.length} of ${count(engagements.length, 'recorded US–China engagement')}`,
+    sides: sideNames(),
+    measure: MEASURE,
+    rows: years.map(([label, own]) => {
+      const { accounts, topics } = measureEmphasis(own, [topic.id], PLAIN_VIEW)
+      const half = (side: Side): CardHalf =>
+        accounts[side] > 0 ? (topics[0]?.[side] ?? 0) : 'no full account'
+      return { label, us: half('us'), cn: half('cn') }
+    }),
+  }
+}
+
+/** What the picture of the whole site shows: where the two sides' emphasis lies furthest apart. */
+export function siteCard(dataset: Dataset): Card {
+  const { records, topics } = dataset
+  const labels = new Map(topics.map(({ id, label }) => [id, label]))
+  const { topics: measured } = measureEmphasis(outline(dataset), [...labels.keys()], PLAIN_VIEW)
+  const years = [...new Set(records.map(({ date }) => date.slice(0, 4)))]
+  const furthest = measured
+    .filter(({ gap }) => gap !== null)
+    .toSorted((a, b) => Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0))
+    .slice(0, ROWS)
+    .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
+  return {
+    kicker: 'US–China engagements, seen from both sides',
+    title: 'The same meeting, seen from Washington and from Beijing',
+    text: [
+      count(records.length, 'engagement'),
+      years.length > 0 ? `${years[0]}–${years.at(-1)}` : '',
+      'both governments’ accounts side by side',
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    sides: sideNames(),
+    measure: MEASURE,
+    rows: furthest.map(({ topic, us, cn }) => ({ label: labels.get(topic) ?? topic, us, cn })),
+  }
+}
+
+const sideNames = (): Card['sides'] => ({
+  us: { name: 'American accounts', detail: '', note: null },
+  cn: { name: 'Chinese accounts', detail: '', note: null },
+})
+
+/** The engagements as counts and measures take them. */
+const outline = ({ records }: Dataset): Engagement[] =>
+  records.map(record => ({
+    ...record,
+    accounts: Object.fromEntries(
+      SIDES.flatMap(side => {
+        const account = accountOf(record.accounts, side)
+        return account ? [[side, summarise(account)]] : []
+      }),
+    ),
+  }))

@@ -1,0 +1,121 @@
+import { SIDES, type Side } from '../../../src/domain/engagement.ts'
+import { formatShare } from '../../../src/domain/figures.ts'
+import { CENTRE, MARGIN, write, writeLines, type Colours } from './canvas.ts'
+import type { Card, CardRow } from './card.ts'
+import { widthOf } from './fonts.ts'
+import { element, type Markup } from './markup.ts'
+import { fit, heightOf, shorten } from './wrap.ts'
+
+const SIZE = 28
+/** Between the names and the bars. */
+const GAP = 24
+/** For a share at the end of the longest bar. */
+const SHARE_ROOM = 80
+const BAR = 24
+/** Most that a name may take. */
+const MOST = 380
+
+/** The names in the middle and the shares as bars away from them, US left, Chinese right. */
+export function drawBars(
+  { rows, sides }: Pick<Card, 'rows' | 'sides'>,
+  colours: Colours,
+  { top, bottom }: { top: number; bottom: number },
+): Markup[] {
+  const pitch = Math.min((bottom - top) / rows.length, 62)
+  const names = Math.max(...rows.map(({ label }) => widthOf(label, 'text', SIZE)), 120)
+  const half = Math.min(names, MOST) / 2 + GAP
+  const longest = Math.max(...rows.flatMap(row => SIDES.map(side => shareOf(row, side))), 0.05)
+  const room = CENTRE - MARGIN - half
+  const unit = (room - SHARE_ROOM) / longest
+  return [
+    ...rows.flatMap((row, index) => {
+      const middle = top + (index + 0.5) * pitch
+      return [
+        write(shorten(row.label, 'text', SIZE, Math.min(names, MOST)), {
+          x: CENTRE,
+          y: middle + SIZE * 0.34,
+          face: 'text',
+          size: SIZE,
+          fill: colours('ink'),
+          anchor: 'middle',
+        }),
+        ...SIDES.flatMap(side =>
+          sides[side].note === null ? drawHalf(row, side, { half, unit, middle }, colours) : [],
+        ),
+      ]
+    }),
+    ...SIDES.flatMap(side =>
+      drawNote(sides[side].note, side, colours, half, top, pitch * rows.length),
+    ),
+  ]
+}
+
+const shareOf = (row: CardRow, side: Side): number => {
+  const share = row[side]
+  return typeof share === 'number' ? share : 0
+}
+
+interface Place {
+  /** From the middle of the card to where bars begin. */
+  half: number
+  /** Pixels a share of 1 takes. */
+  unit: number
+  /** Of the row, from the top. */
+  middle: number
+}
+
+function drawHalf(
+  row: CardRow,
+  side: Side,
+  { half, unit, middle }: Place,
+  colours: Colours,
+): Markup[] {
+  const value = row[side]
+  if (value === null) return []
+  const isShare = typeof value === 'number'
+  const width = isShare ? value * unit : 0
+  const direction = side === 'us' ? -1 : 1
+  const begin = CENTRE + direction * half
+  return [
+    ...(width > 0
+      ? [
+          element('rect', {
+            x: side === 'us' ? begin - width : begin,
+            y: middle - BAR / 2,
+            width,
+            height: BAR,
+            fill: colours(side),
+          }),
+        ]
+      : []),
+    write(isShare ? formatShare(value) : value, {
+      x: begin + direction * (width + (isShare ? 10 : 2)),
+      y: middle + 8,
+      face: 'text',
+      size: 24,
+      fill: colours(isShare ? 'ink' : 'soft'),
+      anchor: side === 'us' ? 'end' : 'start',
+    }),
+  ]
+}
+
+/** What stands in place of a side's bars, in the middle of where they would be. */
+function drawNote(
+  note: string | null,
+  side: Side,
+  colours: Colours,
+  half: number,
+  top: number,
+  height: number,
+): Markup[] {
+  if (note === null) return []
+  const width = CENTRE - MARGIN - half
+  const set = fit(note, { face: 'text', width: width - 30, lines: 2, sizes: [26, 24, 22] })
+  return writeLines(set, {
+    x: CENTRE + (side === 'us' ? -1 : 1) * (half + width / 2),
+    top: top + (height - heightOf(set, 'text')) / 2,
+    face: 'text',
+    fill: colours('soft'),
+    anchor: 'middle',
+  })
+}
