@@ -6,7 +6,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useEngagementQuery, usePrefetchEngagement } from '../../dataset/queries.ts'
 import { EngagementView } from '../../features/engagement/EngagementView.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
-import { CopyLink } from '../../features/share/CopyLink.tsx'
+import { ShareButton } from '../../features/share/ShareButton.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorPanel, Loading } from '../../ui/Message.tsx'
 import { useSelection } from '../useSelection.ts'
@@ -54,7 +54,7 @@ function KnownEngagement({ id, title }: { id: string; title: string }) {
           onChange={change}
           neighbours={neighbours}
           prefetch={prefetch}
-          actions={<CopyLink title={title} />}
+          actions={<ShareButton record={data} />}
           onTerm={term => change({ term })}
         />
       ) : error && !isFetching ? (

@@ -1,5 +1,4 @@
-import { formatDay } from '../day.ts'
-import type { Citation } from './citation.ts'
+import { versionNote, type Citation } from './citation.ts'
 
 /**
  * The reference for BibTeX and biblatex: `@misc`, which both know. Names and titles stand in a
@@ -15,7 +14,7 @@ export function toBibtex(citation: Citation): string {
     ['year', issued && issued.slice(0, 4)],
     ['date', issued],
     ['version', escape(version)],
-    ['note', escape(`Version ${version}. Accessed ${formatDay(accessed)}`)],
+    ['note', escape(versionNote(citation))],
     ['url', verbatim(url)],
     ['urldate', accessed],
   ]

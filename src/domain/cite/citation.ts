@@ -1,4 +1,4 @@
-import { formatDayRange, type Day } from '../day.ts'
+import { formatDay, formatDayRange, type Day } from '../day.ts'
 import type { Edition } from '../edition.ts'
 import type { EngagementRecord } from '../engagement.ts'
 
@@ -15,14 +15,15 @@ export interface Citation {
   version: string
   /** Whole address. */
   url: string
-  accessed: Day
+  /** The day the page was read; `null` until a reader's device says which day it is. */
+  accessed: Day | null
 }
 
 /** Where the cited page stands, and when it was seen; neither is known to the dataset. */
 export interface Seen {
   /** Whole address of the page. */
   url: string
-  accessed: Day
+  accessed: Day | null
 }
 
 /** A reference to the whole dataset. */
@@ -66,3 +67,7 @@ const keyOf = ({ name }: Edition, rest: string) =>
 
 /** Forms of references are written line by line, so that a line break would end a field. */
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+/** "Version 0.2.0. Accessed 27 November 2026", for forms that have no field for either. */
+export const versionNote = ({ version, accessed }: Citation): string =>
+  [`Version ${version}`, accessed && `Accessed ${formatDay(accessed)}`].filter(Boolean).join('. ')

@@ -13,7 +13,7 @@ export function toCsl(citation: Citation): string {
     ...(issued && { issued: dateParts(issued) }),
     version,
     URL: url,
-    accessed: dateParts(accessed),
+    ...(accessed && { accessed: dateParts(accessed) }),
   }
   return `${JSON.stringify([item], null, 2)}\n`
 }

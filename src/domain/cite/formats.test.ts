@@ -77,8 +77,9 @@ describe('references, read by a citation library', () => {
     }
   })
 
-  it('are written without a day of issue and without authors', () => {
-    const cited = citeDataset({ ...EDITION, released: null, creators: [] }, SEEN)
+  it('are written without days and without authors', () => {
+    const seen = { ...SEEN, accessed: null }
+    const cited = citeDataset({ ...EDITION, released: null, creators: [] }, seen)
     for (const format of ['bibtex', 'ris', 'csl'] as const) {
       const item = parse(CITATION_FORMS[format].write(cited))
       expect(item).toMatchObject({ title: EDITION.title, version: '1.2.0' })

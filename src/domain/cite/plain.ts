@@ -9,5 +9,6 @@ export function toPlain(citation: Citation): string {
     ? `${title}. In ${container} (version ${version}) [Data set]`
     : `${title} (version ${version}) [Data set]`
   const who = creators.length > 0 ? `${creators.join(', ')} (${year}). ` : `(${year}). `
-  return `${who}${work}. Retrieved ${formatDay(accessed)}, from ${url}\n`
+  const where = accessed ? `Retrieved ${formatDay(accessed)}, from ${url}` : url
+  return `${who}${work}. ${where}\n`
 }

@@ -1,5 +1,5 @@
-import { formatDay, type Day } from '../day.ts'
-import type { Citation } from './citation.ts'
+import type { Day } from '../day.ts'
+import { versionNote, type Citation } from './citation.ts'
 
 /** The reference as RIS, which EndNote, Zotero and their like import: a tag a line. */
 export function toRis(citation: Citation): string {
@@ -14,9 +14,9 @@ export function toRis(citation: Citation): string {
     ['DA', issued && slashed(issued)],
     ['ET', version],
     ['UR', url],
-    ['Y2', slashed(accessed)],
+    ['Y2', accessed && slashed(accessed)],
     // Some programs pass over the access date of electronic sources.
-    ['N1', `Version ${version}. Accessed ${formatDay(accessed)}`],
+    ['N1', versionNote(citation)],
     ['ER', ''],
   ]
   return lines

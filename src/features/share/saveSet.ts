@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog.ts'
-import type { Engagement } from '../../domain/engagement.ts'
+import type { Engagement, EngagementRecord } from '../../domain/engagement.ts'
 import { engagementTable } from '../../domain/engagementTable.ts'
 import { toCsv } from '../../domain/table.ts'
 import { saveFile } from '../../ui/saveFile.ts'
@@ -14,19 +14,27 @@ export function saveSetAsCsv(engagements: readonly Engagement[], catalog: Catalo
 }
 
 /** Saves engagements as data, with the address of the view that they are from. */
-export function saveSetAsJson(engagements: readonly Engagement[], { edition }: Catalog): void {
-  const data = {
-    source: edition.title,
-    version: edition.version,
-    licence: edition.licence?.name ?? null,
+export function saveSetAsJson(engagements: readonly Engagement[], catalog: Catalog): void {
+  saveJson(`${FILE_NAME}.json`, catalog, {
     address: window.location.href,
     engagements: engagements.map(engagement => ({
       ...engagement,
       address: addressOf(engagement.id),
     })),
-  }
+  })
+}
+
+/** Saves the whole record of one engagement, both accounts with it. */
+export function saveRecordAsJson(record: EngagementRecord, catalog: Catalog, address: string) {
+  saveJson(`${record.id}.json`, catalog, { address, engagement: record })
+}
+
+/** Saves data with the source, the version and the licence that it comes under. */
+function saveJson(name: string, { edition }: Catalog, content: object) {
+  const { title, version, licence } = edition
+  const data = { source: title, version, licence: licence?.name ?? null, ...content }
   const json = `${JSON.stringify(data, null, 2)}\n`
-  saveFile(new Blob([json], { type: 'application/json' }), `${FILE_NAME}.json`)
+  saveFile(new Blob([json], { type: 'application/json' }), name)
 }
 
 const addressOf = (id: string) => absoluteUrl(engagementHref(id))

@@ -1,0 +1,61 @@
+import { useRef, type ReactNode } from 'react'
+import { PillButton } from '../../ui/Button.tsx'
+import { useOutcome } from './useOutcome.ts'
+
+interface CopyFieldProps {
+  /** Name of the field: "Reference as BibTeX". */
+  label: string
+  text: string
+  /** Lines that show without scrolling. */
+  lines: number
+  /** Drawn in letters of one width, as programs' texts are. */
+  isCode?: boolean
+  /** Puts it on the clipboard in a form of its own; plainly by default. */
+  copy?: () => Promise<void>
+  /** Said once it is on the clipboard: "BibTeX reference copied". */
+  copied: string
+  /** Further buttons. */
+  actions?: ReactNode
+}
+
+/** A text to take along: shown whole, copied by a button, or by hand where that is not allowed. */
+export function CopyField({
+  label,
+  text,
+  lines,
+  isCode = false,
+  copy,
+  copied,
+  actions,
+}: CopyFieldProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [outcome, attempt] = useOutcome()
+  const take = () =>
+    attempt(copy ?? (() => navigator.clipboard.writeText(text)), copied, () => {
+      field.current?.select()
+      return 'The browser does not allow copying here. The text is selected: copy it by hand.'
+    })
+  return (
+    <>
+      <textarea
+        ref={field}
+        readOnly
+        rows={lines}
+        aria-label={label}
+        value={text}
+        spellCheck={false}
+        className={`block w-full resize-y rounded-sm border border-rule bg-paper px-2.5 py-1.5 leading-relaxed ${isCode ? 'font-mono text-[0.8125rem]' : 'text-sm'}`}
+        onFocus={event => event.currentTarget.select()}
+      />
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <PillButton onClick={() => void take()}>
+          Copy<span className="sr-only"> {label.toLowerCase()}</span>
+        </PillButton>
+        {actions}
+        <span aria-live="polite" className="text-sm text-soft">
+          {outcome}
+        </span>
+      </div>
+    </>
+  )
+}

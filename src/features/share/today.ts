@@ -1,0 +1,8 @@
+import { MS_PER_DAY, dayOf, type Day } from '../../domain/day.ts'
+
+/** The day it is where the reader is, as references name the day of access. */
+export function today(): Day {
+  const now = new Date()
+  // The offset is in minutes, negative east of Greenwich.
+  return dayOf(now.getTime() - (now.getTimezoneOffset() * MS_PER_DAY) / (24 * 60))
+}
