@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   features: ['domain', 'dataset', 'url', 'ui', 'widgets'],
   app: ['domain', 'dataset', 'url', 'ui', 'widgets', 'features'],
   compile: ['domain', 'dataset/schema'],
-  publish: ['domain', 'dataset/schema', 'compile'],
+  publish: ['domain', 'dataset/schema', 'compile', 'prerender.tsx'],
   eval: ['domain', 'dataset/schema', 'compile'],
 }
 

@@ -57,7 +57,7 @@ export function dataset(): Plugin<DatasetApi> & { api: DatasetApi } {
       const { emitted } = attempt(current)
       if (!emitted) return []
       const href = base + emitted.catalogPath
-      const attrs = { rel: 'preload', as: 'fetch', href, crossorigin: true }
+      const attrs = { rel: 'preload', as: 'fetch', href, crossorigin: true, fetchpriority: 'low' }
       return [{ tag: 'link', attrs, injectTo: 'head' }]
     },
     generateBundle() {

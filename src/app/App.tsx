@@ -1,8 +1,10 @@
-import { useState } from 'react'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { NuqsAdapter, enableHistorySync } from 'nuqs/adapters/react'
 import { Router, type AroundNavHandler } from 'wouter'
 import { canonical } from '../url/codec.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { Loading } from '../ui/Message.tsx'
 import { BASE } from '../url/links.ts'
 import { DataGate } from './DataGate.tsx'
 import { OpenTerm } from './OpenTerm.tsx'
@@ -18,18 +20,33 @@ const stepOnce: AroundNavHandler = (navigate, to, options) => {
   navigate(to, { ...options, replace: isHere || options?.replace === true })
 }
 
+interface AppProps {
+  queries: QueryClient
+  /** Path of the page that was made ahead, if any: what the first rendering is to equal. */
+  renderedPath?: string | undefined
+}
+
 /** The whole application: providers around the shell, and in it the page of the address. */
-export function App() {
-  const [queries] = useState(() => new QueryClient())
+export function App({ queries, renderedPath }: AppProps) {
   return (
     <QueryClientProvider client={queries}>
       <NuqsAdapter processUrlSearchParams={canonical}>
-        <Router base={BASE} aroundNav={stepOnce}>
+        <Router
+          base={BASE}
+          ssrPath={renderedPath === undefined ? undefined : BASE + renderedPath}
+          ssrSearch=""
+          aroundNav={stepOnce}
+        >
           <Shell>
-            <DataGate>
-              <Routes />
-              <OpenTerm />
-            </DataGate>
+            <ErrorBoundary part="The record of engagements">
+              {/* The only one around a page: as long as anything is missing, its HTML stands. */}
+              <Suspense fallback={<Loading>Loading the page…</Loading>}>
+                <DataGate>
+                  <Routes />
+                  <OpenTerm />
+                </DataGate>
+              </Suspense>
+            </ErrorBoundary>
           </Shell>
         </Router>
       </NuqsAdapter>

@@ -6,7 +6,7 @@ import { CopyLink } from '../features/share/CopyLink.tsx'
 import type { Selection } from './useSelection.ts'
 
 interface FilteredPageProps {
-  /** Of the document and of links to it: "Taiwan". */
+  /** Of links to the page: "Taiwan". */
   title: string
   selection: Selection
   /** What stands above the filters, its heading first. */
@@ -20,7 +20,6 @@ export function FilteredPage({ title, selection, head, children }: FilteredPageP
   const { view, change, ignored, dismiss, hits, shown } = selection
   return (
     <>
-      <title>{`${title} · Parallax`}</title>
       <Notices ignored={ignored} onDismiss={dismiss} />
       {head}
       <div className="mt-5 border-t border-rule pt-3">

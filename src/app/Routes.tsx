@@ -1,7 +1,6 @@
-import { Suspense, lazy } from 'react'
+import { lazy } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { Loading } from '../ui/Message.tsx'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 
 const ExplorerPage = lazy(async () => ({
@@ -26,25 +25,23 @@ const AboutPage = lazy(async () => ({
   default: (await import('./pages/AboutPage.tsx')).AboutPage,
 }))
 
-/** The page that an address names. */
+/** The page that an address names. Suspends until its code and its data are there. */
 export function Routes() {
   const [path] = useLocation()
   return (
     <ErrorBoundary part="This page" resetKey={path}>
-      <Suspense fallback={<Loading>Loading the page…</Loading>}>
-        <Switch>
-          <Route path="/" component={ExplorerPage} />
-          <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
-          <Route path="/topics" component={TopicsPage} />
-          <Route path="/topics/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
-          <Route path="/officials" component={OfficialsPage} />
-          <Route path="/officials/:id">{({ id }) => <OfficialPage key={id} id={id} />}</Route>
-          <Route path="/about" component={AboutPage} />
-          <Route>
-            <NotFoundPage path={path} />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/" component={ExplorerPage} />
+        <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
+        <Route path="/topics" component={TopicsPage} />
+        <Route path="/topics/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
+        <Route path="/officials" component={OfficialsPage} />
+        <Route path="/officials/:id">{({ id }) => <OfficialPage key={id} id={id} />}</Route>
+        <Route path="/about" component={AboutPage} />
+        <Route>
+          <NotFoundPage path={path} />
+        </Route>
+      </Switch>
     </ErrorBoundary>
   )
 }

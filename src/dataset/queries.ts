@@ -1,7 +1,9 @@
 import {
   queryOptions,
+  usePrefetchQuery,
   useQuery,
   useQueryClient,
+  useSuspenseQuery,
   type QueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query'
@@ -54,39 +56,57 @@ const engagementOptions = (id: string) =>
     queryFn: async ({ client }) => loadEngagement(await fetchCatalog(client), id),
   })
 
-const catalogOf = (loaded: LoadedCatalog): Catalog => loaded.catalog
-
-/** The catalog; errors are `DatasetError`. */
-export const useCatalogQuery = (): UseQueryResult<Catalog> =>
-  useQuery({ ...catalogOptions, select: catalogOf })
-
-/** The record of an engagement of the catalog. */
-export const useEngagementQuery = (id: string): UseQueryResult<EngagementFile> =>
-  useQuery(engagementOptions(id))
-
-/** Everything that both sides said on a topic of the catalog, in order of time. */
-export const useTopicQuery = (id: string): UseQueryResult<TopicRecord> =>
-  useQuery({
+const topicOptions = (id: string) =>
+  queryOptions({
     ...FILE_OPTIONS,
     queryKey: ['topic', id],
     queryFn: async ({ client }) => loadTopic(await fetchCatalog(client), id),
   })
 
-/** Every use of every term, in order of time. */
-export const useTermsQuery = (): UseQueryResult<TermUse[]> =>
-  useQuery({
-    ...FILE_OPTIONS,
-    queryKey: ['terms'],
-    queryFn: async ({ client }) => loadTerms(await fetchCatalog(client)),
-  })
+const termsOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['terms'],
+  queryFn: async ({ client }) => loadTerms(await fetchCatalog(client)),
+})
 
-/** Every exchange that both accounts of an engagement report, in order of time. */
-export const useMatchesQuery = (): UseQueryResult<MatchedExchange[]> =>
-  useQuery({
-    ...FILE_OPTIONS,
-    queryKey: ['matches'],
-    queryFn: async ({ client }) => loadMatches(await fetchCatalog(client)),
-  })
+const matchesOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['matches'],
+  queryFn: async ({ client }) => loadMatches(await fetchCatalog(client)),
+})
+
+const catalogOf = (loaded: LoadedCatalog): Catalog => loaded.catalog
+
+// What a page consists of suspends it: its HTML, made ahead, stands until the file is there. What
+// opens on a page afterwards has a query with its states instead. Errors are `DatasetError`.
+
+/** The catalog. Suspends. */
+export const useCatalogFile = (): Catalog =>
+  useSuspenseQuery({ ...catalogOptions, select: catalogOf }).data
+
+/** The record of an engagement of the catalog. Suspends. */
+export const useEngagementFile = (id: string): EngagementFile =>
+  useSuspenseQuery(engagementOptions(id)).data
+
+/** Everything that both sides said on a topic of the catalog, in order of time. Suspends. */
+export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicOptions(id)).data
+
+/** Every use of every term, in order of time. Suspends. */
+export const useTermsFile = (): TermUse[] => useSuspenseQuery(termsOptions).data
+
+/** Every exchange that both accounts of an engagement report, in order of time. Suspends. */
+export const useMatchesFile = (): MatchedExchange[] => useSuspenseQuery(matchesOptions).data
+
+/** The catalog, for what stands beside the page. */
+export const useCatalogQuery = (): UseQueryResult<Catalog> =>
+  useQuery({ ...catalogOptions, select: catalogOf })
+
+/** The record of an engagement, for what opens on a page. */
+export const useEngagementQuery = (id: string): UseQueryResult<EngagementFile> =>
+  useQuery(engagementOptions(id))
+
+/** Every use of every term, for what opens on a page. */
+export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)
 
 /** The words by which passages on each topic are known, ready for use. */
 export const useLexiconQuery = (): UseQueryResult<Lexicon> =>
@@ -100,4 +120,14 @@ export const useLexiconQuery = (): UseQueryResult<Lexicon> =>
 export function usePrefetchEngagement(): (id: string) => void {
   const client = useQueryClient()
   return useCallback((id: string) => void client.prefetchQuery(engagementOptions(id)), [client])
+}
+
+/**
+ * Fetches all files of a topic's page at once, which would be asked for one after another as its
+ * parts are drawn.
+ */
+export function usePrefetchTopic(id: string) {
+  usePrefetchQuery(topicOptions(id))
+  usePrefetchQuery(termsOptions)
+  usePrefetchQuery(matchesOptions)
 }

@@ -138,7 +138,7 @@ export interface AccountSummary {
 }
 
 /** What the full record and its entry in the catalog share. */
-interface EngagementHead {
+export interface EngagementHead {
   /** Stable slug, date first: the deep link. */
   id: string
   title: string

@@ -23,6 +23,9 @@ const PATHS: Record<PageKind, (id: string) => string> = {
 /** Where a page stands, relative to the site: "/topics/taiwan". */
 export const pagePath = (kind: PageKind, id = ''): string => PATHS[kind](encodeURIComponent(id))
 
+/** Where the page stands that hosts give for every address that names none. */
+export const NOT_FOUND_PATH = '/404'
+
 /** Kinds of page that have a picture of their own for previews of links to them. */
 export type PreviewKind = 'engagement' | 'topic'
 

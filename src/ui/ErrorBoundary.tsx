@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { ErrorPanel } from './Message.tsx'
 import { PillButton } from './Button.tsx'
 
@@ -10,12 +11,20 @@ interface ErrorBoundaryProps {
   part: string
   /** A new value takes the part up again, for instance after the address changed. */
   resetKey?: string
+  /** Nothing else is on the page, whose heading the message then is. */
+  isPage?: boolean
   children: ReactNode
 }
 
 /** Keeps a fault in one part of a page from taking the rest down. */
-export class ErrorBoundary extends Component<
-  ErrorBoundaryProps,
+export function ErrorBoundary(props: ErrorBoundaryProps) {
+  // A file that could not be read is asked for again only after this.
+  const { reset } = useQueryErrorResetBoundary()
+  return <Catcher {...props} onTryAgain={reset} />
+}
+
+class Catcher extends Component<
+  ErrorBoundaryProps & { onTryAgain: () => void },
   { error: Error | null; resetKey: string | undefined }
 > {
   override state = { error: null as Error | null, resetKey: this.props.resetKey }
@@ -33,8 +42,9 @@ export class ErrorBoundary extends Component<
 
   tryAgain(error: Error) {
     // React keeps a module that failed to load as failed; the address holds all that matters.
-    if (FAILED_IMPORT.test(error.message)) window.location.reload()
-    else this.setState({ error: null })
+    if (FAILED_IMPORT.test(error.message)) return window.location.reload()
+    this.props.onTryAgain()
+    this.setState({ error: null })
   }
 
   override render() {
@@ -42,6 +52,7 @@ export class ErrorBoundary extends Component<
     if (!error) return this.props.children
     return (
       <ErrorPanel
+        isPage={this.props.isPage}
         title={`${this.props.part} could not be shown`}
         actions={<PillButton onClick={() => this.tryAgain(error)}>Try again</PillButton>}
       >

@@ -2,29 +2,28 @@ import type { ReactNode } from 'react'
 
 interface MessageProps {
   title: string
+  /** Nothing else is on the page, whose heading the title then is. */
+  isPage?: boolean | undefined
   children?: ReactNode
   /** Ways on: buttons and links. */
   actions?: ReactNode
 }
 
 /** Something went wrong here, while the rest of the page stands: what, where, and a way on. */
-export function ErrorPanel({ title, children, actions }: MessageProps) {
+export function ErrorPanel({ title, isPage = false, children, actions }: MessageProps) {
+  const Title = isPage ? 'h1' : 'p'
   return (
     <div role="alert" className="my-6 border-l-4 border-ink bg-notice px-4 py-3 wrap-anywhere">
-      <p className="font-serif text-lg font-semibold">{title}</p>
+      {isPage && <title>{`${title} · Parallax`}</title>}
+      <Title className="font-serif text-lg font-semibold">{title}</Title>
       {children && <div className="mt-1 text-sm">{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap gap-4">{actions}</div>}
     </div>
   )
 }
 
-interface EmptyStateProps extends MessageProps {
-  /** Nothing else is on the page, whose heading the title then is. */
-  isPage?: boolean
-}
-
 /** Nothing to show, said in a sentence, with a way on. */
-export function EmptyState({ title, children, actions, isPage = false }: EmptyStateProps) {
+export function EmptyState({ title, children, actions, isPage = false }: MessageProps) {
   const Title = isPage ? 'h1' : 'p'
   return (
     <div className="border-y border-hair py-6 text-center wrap-anywhere">

@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
 import { Redirect, useSearch as useQueryString } from 'wouter'
+import { engagementTitle, shorten } from '../../domain/descriptions.ts'
 import { neighboursOf } from '../../domain/neighbours.ts'
 import { nearest } from '../../domain/nearest.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { useEngagementQuery, usePrefetchEngagement } from '../../dataset/queries.ts'
+import { useEngagementFile, usePrefetchEngagement } from '../../dataset/queries.ts'
 import { EngagementView } from '../../features/engagement/EngagementView.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
 import { ShareButton } from '../../features/share/ShareButton.tsx'
-import { PillButton } from '../../ui/Button.tsx'
-import { ErrorPanel, Loading } from '../../ui/Message.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 import { UnknownEngagement } from './NotFoundPage.tsx'
 
@@ -22,7 +23,13 @@ export function EngagementPage({ id }: { id: string }) {
     return <Redirect to={`/e/${renamed}${rest}`} replace />
   }
   const found = engagements.find(engagement => engagement.id === id)
-  if (found) return <KnownEngagement id={id} title={found.title} />
+  if (found) {
+    return (
+      <ErrorBoundary part={`“${found.title}”`} isPage>
+        <KnownEngagement id={id} />
+      </ErrorBoundary>
+    )
+  }
   const ids = nearest(
     id,
     engagements.map(engagement => engagement.id),
@@ -36,37 +43,29 @@ export function EngagementPage({ id }: { id: string }) {
   )
 }
 
-function KnownEngagement({ id, title }: { id: string; title: string }) {
+function KnownEngagement({ id }: { id: string }) {
   const { engagements } = useCatalog()
   const { view, change, ignored, dismiss, shown } = useSelection()
-  const { data, error, refetch, isFetching } = useEngagementQuery(id)
+  const record = useEngagementFile(id)
   const prefetch = usePrefetchEngagement()
   const neighbours = useMemo(() => neighboursOf(id, shown, engagements), [id, shown, engagements])
   return (
     <>
-      <title>{`${title} · Parallax`}</title>
+      <PageHead
+        page={{ kind: 'engagement', id }}
+        title={engagementTitle(record)}
+        description={shorten(record.summary)}
+      />
       <Notices ignored={ignored} onDismiss={dismiss} />
-      {!data && <h1 className="sr-only">{title}</h1>}
-      {data ? (
-        <EngagementView
-          record={data}
-          view={view}
-          onChange={change}
-          neighbours={neighbours}
-          prefetch={prefetch}
-          actions={<ShareButton record={data} />}
-          onTerm={term => change({ term })}
-        />
-      ) : error && !isFetching ? (
-        <ErrorPanel
-          title={`“${title}” could not be read`}
-          actions={<PillButton onClick={() => void refetch()}>Try again</PillButton>}
-        >
-          {error.message}
-        </ErrorPanel>
-      ) : (
-        <Loading>Loading “{title}”…</Loading>
-      )}
+      <EngagementView
+        record={record}
+        view={view}
+        onChange={change}
+        neighbours={neighbours}
+        prefetch={prefetch}
+        actions={<ShareButton record={record} />}
+        onTerm={term => change({ term })}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
+import { describeRecord } from '../../domain/descriptions.ts'
 import { applyFilter } from '../../domain/filter.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
@@ -13,6 +14,7 @@ import { ExportSet } from '../../features/share/ExportSet.tsx'
 import { Silences } from '../../features/silences/Silences.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 
 /** The explorer: what the filter leaves, on the timeline, in charts and as a list. */
@@ -35,7 +37,11 @@ export function ExplorerPage() {
 
   return (
     <>
-      <title>Parallax: US–China engagements, seen from both sides</title>
+      <PageHead
+        page={{ kind: 'explorer' }}
+        title="US–China engagements, seen from both sides"
+        description={describeRecord(engagements)}
+      />
       <h1 className="sr-only">US–China engagements, seen from both sides</h1>
       <Notices ignored={ignored} onDismiss={dismiss} />
       <FilterBar

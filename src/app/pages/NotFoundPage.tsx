@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { engagementHref, explorerHref } from '../../url/links.ts'
+import { NOT_FOUND_PATH } from '../../domain/paths.ts'
 import { EmptyState } from '../../ui/Message.tsx'
+import { PageHead } from '../PageHead.tsx'
 
 /** The address names no page of this site. */
 export function NotFoundPage({ path }: { path: string }) {
   return (
     <>
-      <title>Page not found · Parallax</title>
+      <PageHead title="Page not found" description="There is no page at this address." />
       <EmptyState
         isPage
         title="There is no such page"
         actions={<WayOut href={explorerHref()}>Open the explorer</WayOut>}
       >
-        Nothing stands at <code>{path}</code>. Perhaps the address was cut off on its way.
+        Nothing stands at {path === NOT_FOUND_PATH ? 'this address' : <code>{path}</code>}. Perhaps
+        it was cut off on its way.
       </EmptyState>
     </>
   )
@@ -29,7 +32,10 @@ interface UnknownEngagementProps {
 export function UnknownEngagement({ id, nearest }: UnknownEngagementProps) {
   return (
     <>
-      <title>Engagement not found · Parallax</title>
+      <PageHead
+        title="Engagement not found"
+        description="No engagement with this address is recorded."
+      />
       <EmptyState
         isPage
         title="No engagement with this address is recorded"
@@ -75,7 +81,10 @@ interface UnknownPartProps {
 export function UnknownPart({ what, id, nearest, all }: UnknownPartProps) {
   return (
     <>
-      <title>{`No such ${what} · Parallax`}</title>
+      <PageHead
+        title={`No such ${what}`}
+        description={`No ${what} with this address is recorded.`}
+      />
       <EmptyState
         isPage
         title={`No ${what} with this address is recorded`}

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Official } from '../../domain/engagement.ts'
+import { describeOfficial } from '../../domain/descriptions.ts'
 import { nearest } from '../../domain/nearest.ts'
 import { tookPart } from '../../domain/officials.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -10,6 +11,7 @@ import { OfficialView } from '../../features/officials/OfficialView.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { officialHref, officialsHref } from '../../url/links.ts'
 import { FilteredPage } from '../FilteredPage.tsx'
+import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 import { UnknownPart } from './NotFoundPage.tsx'
 
@@ -32,6 +34,7 @@ export function OfficialPage({ id }: { id: string }) {
 }
 
 function KnownOfficial({ official }: { official: Official }) {
+  const catalog = useCatalog()
   const selection = useSelection()
   const { view, change, hits, shown } = selection
   const { passages } = useSearch(view.q)
@@ -41,28 +44,35 @@ function KnownOfficial({ official }: { official: Official }) {
     [lagging, official.id],
   )
   return (
-    <FilteredPage
-      title={official.name}
-      selection={selection}
-      head={<OfficialHeader official={official} engagements={lagging} view={view} />}
-    >
-      <OfficialView
-        official={official}
-        engagements={lagging}
-        own={own}
-        view={view}
-        onChange={change}
+    <>
+      <PageHead
+        page={{ kind: 'official', id: official.id }}
+        title={official.name}
+        description={describeOfficial(official, catalog.engagements)}
+      />
+      <FilteredPage
+        title={official.name}
+        selection={selection}
+        head={<OfficialHeader official={official} engagements={lagging} view={view} />}
       >
-        <ErrorBoundary part="The list">
-          <EngagementList
-            engagements={own}
-            view={view}
-            hits={hits}
-            onChange={change}
-            passages={passages}
-          />
-        </ErrorBoundary>
-      </OfficialView>
-    </FilteredPage>
+        <OfficialView
+          official={official}
+          engagements={lagging}
+          own={own}
+          view={view}
+          onChange={change}
+        >
+          <ErrorBoundary part="The list">
+            <EngagementList
+              engagements={own}
+              view={view}
+              hits={hits}
+              onChange={change}
+              passages={passages}
+            />
+          </ErrorBoundary>
+        </OfficialView>
+      </FilteredPage>
+    </>
   )
 }

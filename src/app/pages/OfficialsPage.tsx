@@ -3,32 +3,37 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { OfficialsMatrix } from '../../features/officials/OfficialsMatrix.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
+import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 
 /** All officials, and who met whom. */
 export function OfficialsPage() {
   const { officials } = useCatalog()
   const total = [...officials.values()].filter(({ side }) => side !== 'other').length
+  const description = `Who met whom: ${total} officials and bodies by the engagements in which they took part. Calls that were declined and visits that were put off count as well, unless the status is filtered.`
   const selection = useSelection()
   const lagging = useDeferredValue(selection.shown)
   return (
-    <FilteredPage
-      title="Officials"
-      selection={selection}
-      head={
-        <>
-          <h1 className="font-serif text-4xl font-semibold tracking-tight">Officials</h1>
-          <p className="mt-2 max-w-[44em] text-lg">
-            Who met whom: {total} officials and bodies by the engagements in which they took part.
-            Calls that were declined and visits that were put off count as well, unless the status
-            is filtered.
-          </p>
-        </>
-      }
-    >
-      <ErrorBoundary part="The matrix">
-        <OfficialsMatrix engagements={lagging} view={selection.view} onChange={selection.change} />
-      </ErrorBoundary>
-    </FilteredPage>
+    <>
+      <PageHead page={{ kind: 'officials' }} title="Officials" description={description} />
+      <FilteredPage
+        title="Officials"
+        selection={selection}
+        head={
+          <>
+            <h1 className="font-serif text-4xl font-semibold tracking-tight">Officials</h1>
+            <p className="mt-2 max-w-[44em] text-lg">{description}</p>
+          </>
+        }
+      >
+        <ErrorBoundary part="The matrix">
+          <OfficialsMatrix
+            engagements={lagging}
+            view={selection.view}
+            onChange={selection.change}
+          />
+        </ErrorBoundary>
+      </FilteredPage>
+    </>
   )
 }

@@ -1,11 +1,14 @@
 import { useDeferredValue } from 'react'
 import { nearest } from '../../domain/nearest.ts'
 import type { Topic } from '../../domain/engagement.ts'
+import { describeTopic } from '../../domain/descriptions.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { usePrefetchTopic } from '../../dataset/queries.ts'
 import { TopicHeader } from '../../features/topics/TopicHeader.tsx'
 import { TopicView } from '../../features/topics/TopicView.tsx'
 import { topicHref, topicsHref } from '../../url/links.ts'
 import { FilteredPage } from '../FilteredPage.tsx'
+import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 import { UnknownPart } from './NotFoundPage.tsx'
 
@@ -28,16 +31,25 @@ export function TopicPage({ id }: { id: string }) {
 }
 
 function KnownTopic({ topic }: { topic: Topic }) {
+  usePrefetchTopic(topic.id)
+  const catalog = useCatalog()
   const selection = useSelection()
   const { view, change, shown } = selection
   const lagging = useDeferredValue(shown)
   return (
-    <FilteredPage
-      title={topic.label}
-      selection={selection}
-      head={<TopicHeader topic={topic} engagements={lagging} view={view} />}
-    >
-      <TopicView topic={topic} engagements={lagging} view={view} onChange={change} />
-    </FilteredPage>
+    <>
+      <PageHead
+        page={{ kind: 'topic', id: topic.id }}
+        title={topic.label}
+        description={describeTopic(topic, catalog.engagements)}
+      />
+      <FilteredPage
+        title={topic.label}
+        selection={selection}
+        head={<TopicHeader topic={topic} engagements={lagging} view={view} />}
+      >
+        <TopicView topic={topic} engagements={lagging} view={view} onChange={change} />
+      </FilteredPage>
+    </>
   )
 }

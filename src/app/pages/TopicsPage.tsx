@@ -3,30 +3,32 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TopicsHeatMap } from '../../features/topics/TopicsHeatMap.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
+import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 
 /** All topics through time. */
 export function TopicsPage() {
   const { topics } = useCatalog()
+  const description = `What the two governments speak of, and when: ${topics.size} topics by the number of engagements that raise them. A topic’s name opens everything that both sides said on it.`
   const selection = useSelection()
   const lagging = useDeferredValue(selection.shown)
   return (
-    <FilteredPage
-      title="Topics"
-      selection={selection}
-      head={
-        <>
-          <h1 className="font-serif text-4xl font-semibold tracking-tight">Topics</h1>
-          <p className="mt-2 max-w-[44em] text-lg">
-            What the two governments speak of, and when: {topics.size} topics by the number of
-            engagements that raise them. A topic’s name opens everything that both sides said on it.
-          </p>
-        </>
-      }
-    >
-      <ErrorBoundary part="The heat map">
-        <TopicsHeatMap engagements={lagging} view={selection.view} onChange={selection.change} />
-      </ErrorBoundary>
-    </FilteredPage>
+    <>
+      <PageHead page={{ kind: 'topics' }} title="Topics" description={description} />
+      <FilteredPage
+        title="Topics"
+        selection={selection}
+        head={
+          <>
+            <h1 className="font-serif text-4xl font-semibold tracking-tight">Topics</h1>
+            <p className="mt-2 max-w-[44em] text-lg">{description}</p>
+          </>
+        }
+      >
+        <ErrorBoundary part="The heat map">
+          <TopicsHeatMap engagements={lagging} view={selection.view} onChange={selection.change} />
+        </ErrorBoundary>
+      </FilteredPage>
+    </>
   )
 }

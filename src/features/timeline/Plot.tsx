@@ -21,7 +21,7 @@ import { useRoving } from './useRoving.ts'
 const load = () => import('../../widgets/VisTimeline.tsx')
 const VisTimeline = lazy(async () => ({ default: (await load()).VisTimeline }))
 // Asked for while the catalog is still on its way; a failure shows where it is drawn.
-load().catch(() => undefined)
+if (!import.meta.env.SSR) load().catch(() => undefined)
 
 const ClusterList = lazy(async () => ({
   default: (await import('./ClusterList.tsx')).ClusterList,

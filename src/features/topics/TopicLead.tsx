@@ -3,7 +3,7 @@ import type { Engagement, Topic } from '../../domain/engagement.ts'
 import { formatShare } from '../../domain/figures.ts'
 import { SIDE_LABELS } from '../../domain/labels.ts'
 import { measureLead } from '../../domain/lead.ts'
-import { useMatchesQuery } from '../../dataset/queries.ts'
+import { useMatchesFile } from '../../dataset/queries.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { leadText } from './topicTexts.ts'
 
@@ -14,48 +14,44 @@ interface TopicLeadProps {
 
 /** Which side comes to a topic earlier in its account. */
 export function TopicLead({ topic, engagements }: TopicLeadProps) {
-  const { data, error } = useMatchesQuery()
+  const matches = useMatchesFile()
   const lead = useMemo(() => {
     const ids = new Set(engagements.map(engagement => engagement.id))
-    return data && measureLead(data.filter(({ engagement }) => ids.has(engagement))).get(topic.id)
-  }, [data, engagements, topic.id])
+    const exchanges = matches.filter(({ engagement }) => ids.has(engagement))
+    return measureLead(exchanges).get(topic.id)
+  }, [matches, engagements, topic.id])
   return (
     <Panel title="Who puts it first">
-      {error && <p className="text-sm text-soft">{error.message}</p>}
-      {data && (
-        <>
-          {lead && (
-            <svg
-              role="img"
-              aria-label={`Washington earlier ${formatShare(lead.usEarlier)}, same place ${formatShare(lead.same)}, Beijing earlier ${formatShare(lead.cnEarlier)}`}
-              width="100%"
-              height="34"
-              className="mb-1 block text-xs"
-            >
-              <rect width={`${lead.usEarlier * 100}%`} height="14" className="fill-us" />
-              <rect
-                x={`${lead.usEarlier * 100}%`}
-                width={`${lead.same * 100}%`}
-                height="14"
-                className="fill-rule"
-              />
-              <rect
-                x={`${(1 - lead.cnEarlier) * 100}%`}
-                width={`${lead.cnEarlier * 100}%`}
-                height="14"
-                className="fill-cn"
-              />
-              <text y="29" className="fill-us">
-                {SIDE_LABELS.us.capital} earlier {formatShare(lead.usEarlier)}
-              </text>
-              <text x="100%" y="29" textAnchor="end" className="fill-cn">
-                {formatShare(lead.cnEarlier)} {SIDE_LABELS.cn.capital} earlier
-              </text>
-            </svg>
-          )}
-          <p className="max-w-[44em] text-[0.9375rem]">{leadText(lead, topic.label)}</p>
-        </>
+      {lead && (
+        <svg
+          role="img"
+          aria-label={`Washington earlier ${formatShare(lead.usEarlier)}, same place ${formatShare(lead.same)}, Beijing earlier ${formatShare(lead.cnEarlier)}`}
+          width="100%"
+          height="34"
+          className="mb-1 block text-xs"
+        >
+          <rect width={`${lead.usEarlier * 100}%`} height="14" className="fill-us" />
+          <rect
+            x={`${lead.usEarlier * 100}%`}
+            width={`${lead.same * 100}%`}
+            height="14"
+            className="fill-rule"
+          />
+          <rect
+            x={`${(1 - lead.cnEarlier) * 100}%`}
+            width={`${lead.cnEarlier * 100}%`}
+            height="14"
+            className="fill-cn"
+          />
+          <text y="29" className="fill-us">
+            {SIDE_LABELS.us.capital} earlier {formatShare(lead.usEarlier)}
+          </text>
+          <text x="100%" y="29" textAnchor="end" className="fill-cn">
+            {formatShare(lead.cnEarlier)} {SIDE_LABELS.cn.capital} earlier
+          </text>
+        </svg>
       )}
+      <p className="max-w-[44em] text-[0.9375rem]">{leadText(lead, topic.label)}</p>
     </Panel>
   )
 }

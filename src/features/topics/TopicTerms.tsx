@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import type { Engagement, Topic } from '../../domain/engagement.ts'
 import { count } from '../../domain/labels.ts'
 import { gatherTerms } from '../../domain/terms.ts'
-import { useTermsQuery } from '../../dataset/queries.ts'
-import { Loading } from '../../ui/Message.tsx'
+import { useTermsFile } from '../../dataset/queries.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { TermList } from '../../ui/TermList.tsx'
 
@@ -15,18 +14,19 @@ interface TopicTermsProps {
 
 /** The terms of art that points on a topic use. */
 export function TopicTerms({ topic, engagements, onTerm }: TopicTermsProps) {
-  const { data, error } = useTermsQuery()
+  const uses = useTermsFile()
   const terms = useMemo(() => {
     const days = new Map(engagements.map(engagement => [engagement.id, engagement.date]))
-    return gatherTerms(data?.filter(use => use.topics.includes(topic.id)) ?? [], days)
-  }, [data, engagements, topic.id])
+    return gatherTerms(
+      uses.filter(use => use.topics.includes(topic.id)),
+      days,
+    )
+  }, [uses, engagements, topic.id])
   return (
     <Panel
       title="Terms"
-      note={`that come with it, by uses in points on it${data ? `; ${count(terms.length, 'term')}` : ''}`}
+      note={`that come with it, by uses in points on it; ${count(terms.length, 'term')}`}
     >
-      {error && <p className="text-sm text-soft">{error.message}</p>}
-      {!data && !error && <Loading>Loading the terms…</Loading>}
       <TermList terms={terms} onTerm={onTerm} />
     </Panel>
   )

@@ -2,10 +2,10 @@ import type { Engagement, Topic } from '../../domain/engagement.ts'
 import { NO_FILTER } from '../../domain/filter.ts'
 import { count } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
-import { useTopicQuery } from '../../dataset/queries.ts'
+import { useTopicFile } from '../../dataset/queries.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { EmptyState, ErrorPanel, Loading } from '../../ui/Message.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { TopicLead } from './TopicLead.tsx'
 import { TopicOfficials } from './TopicOfficials.tsx'
@@ -53,27 +53,13 @@ export function TopicView(props: TopicViewProps) {
       <ErrorBoundary part="The terms">
         <TopicTerms topic={topic} engagements={engagements} onTerm={term => onChange({ term })} />
       </ErrorBoundary>
-      <ErrorBoundary part="The record">
+      <ErrorBoundary part={`The record of ${topic.label}`}>
         <Said {...props} />
       </ErrorBoundary>
     </>
   )
 }
 
-/** The record, once its file is there. */
 function Said(props: TopicViewProps) {
-  const { topic } = props
-  const { data, error, isFetching, refetch } = useTopicQuery(topic.id)
-  if (data) return <TopicRecord entries={data.entries} {...props} />
-  if (error && !isFetching) {
-    return (
-      <ErrorPanel
-        title={`The record of ${topic.label} could not be read`}
-        actions={<PillButton onClick={() => void refetch()}>Try again</PillButton>}
-      >
-        {error.message}
-      </ErrorPanel>
-    )
-  }
-  return <Loading>Loading what was said on {topic.label}…</Loading>
+  return <TopicRecord entries={useTopicFile(props.topic.id).entries} {...props} />
 }

@@ -1,0 +1,52 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import type { Connect, Plugin } from 'vite'
+
+/**
+ * Has Vite's servers answer as a plain host would. `vite preview` gives a folder's index.html, and
+ * 404.html with status 404 for what is not there. In development, where no page is made ahead,
+ * even an address that is no text, such as "/e/%E0%A4%A", gets the page, so that it can say so.
+ */
+export function plainHost(): Plugin {
+  return {
+    name: 'parallax:plain-host',
+    configureServer({ middlewares, config }) {
+      middlewares.use((request, _response, next) => {
+        if (decode(request) === null) request.url = config.base
+        next()
+      })
+    },
+    configurePreviewServer({ middlewares, config }) {
+      const folder = resolve(config.root, config.build.outDir)
+      middlewares.use((request, response, next) => {
+        const path = decode(request)
+        if (path !== null && !path.startsWith(config.base)) {
+          next()
+          return
+        }
+        const wanted = path && join(folder, path.slice(config.base.length))
+        if (wanted && isFile(folder, join(wanted, 'index.html'))) {
+          const [address = '', ...query] = (request.url ?? '').split('?')
+          request.url = [address.replace(/\/?$/, '/index.html'), ...query].join('?')
+        } else if (!wanted || !isFile(folder, wanted)) {
+          response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+          createReadStream(join(folder, '404.html')).pipe(response)
+          return
+        }
+        next()
+      })
+    },
+  }
+}
+
+/** The path that a request asks for: "/e/%20" → "/e/ "; null for what decodes to no text. */
+function decode({ url = '' }: Connect.IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '')
+  } catch {
+    return null
+  }
+}
+
+const isFile = (folder: string, file: string) =>
+  file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile()

@@ -1,0 +1,19 @@
+import type { RenderedPage } from '../../../src/prerender.tsx'
+
+const HEAD = '<!-- head -->'
+const ROOT = '<div id="root"></div>'
+
+/** The built index.html with a page in it, which the app then takes up at that path. */
+export function putInto(template: string, path: string, { head, root }: RenderedPage): string {
+  const [start, middle, ...more] = template.split(HEAD)
+  const [before, after, ...rest] = middle?.split(ROOT) ?? []
+  if (
+    start === undefined ||
+    before === undefined ||
+    after === undefined ||
+    more.length + rest.length > 0
+  ) {
+    throw new Error(`index.html must hold ${HEAD} and then ${ROOT}, each once`)
+  }
+  return `${start}${head}${before}<div id="root" data-path="${path}">${root}</div>${after}`
+}

@@ -1,0 +1,26 @@
+// Runs in a worker thread of a build, bundled for Node with the app's own components.
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createRenderer } from '../../../src/prerender.tsx'
+import { putInto } from './template.ts'
+import type { PageJob, WorkerTask } from './task.ts'
+
+const { outDir, template, jobs } = workerData as WorkerTask
+
+const render = createRenderer(path => readFile(join(outDir, path), 'utf8'))
+
+async function write({ file, ...page }: PageJob): Promise<number> {
+  try {
+    const html = putInto(template, page.path, await render(page))
+    await mkdir(dirname(join(outDir, file)), { recursive: true })
+    await writeFile(join(outDir, file), html)
+    return Buffer.byteLength(html)
+  } catch (error) {
+    throw new Error(`The page ${page.path} could not be rendered`, { cause: error })
+  }
+}
+
+let bytes = 0
+for (const job of jobs) bytes += await write(job)
+parentPort?.postMessage(bytes, [])
