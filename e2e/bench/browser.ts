@@ -1,0 +1,113 @@
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
+import { systemBrowser } from '../browser.mjs'
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  // There is no network but this machine.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+]
+
+/** How fast the network and the processor are. */
+export type Speed = 'unthrottled' | 'slow 4G, 4× CPU'
+export const SPEEDS: readonly Speed[] = ['unthrottled', 'slow 4G, 4× CPU']
+
+// As Chromium's own developer tools have "Slow 4G".
+const SLOW_4G = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
+const SLOWER_CPU = 4
+
+/** A page with an empty cache, and what it has fetched. */
+export interface Visit {
+  page: Page
+  cdp: CDPSession
+  /** Bytes that went over the network so far, heads and all. */
+  bytes: () => number
+  /** Addresses on other hosts that the page asked for, in vain. */
+  strays: () => readonly string[]
+  close: () => Promise<void>
+}
+
+export function launch(): Promise<Browser> {
+  const executablePath = systemBrowser()
+  return chromium.launch({ ...(executablePath && { executablePath }), args: ARGS })
+}
+
+/** Opens an empty page, as a reader who was never there before. */
+export async function visit(browser: Browser, speed: Speed): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  // The compiler of these sources names functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = value => value')
+  await page.addInitScript(installProbe)
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Network.enable')
+  let bytes = 0
+  const strays: string[] = []
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  page.on('request', request => {
+    const { hostname, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') strays.push(request.url())
+  })
+  if (speed !== 'unthrottled') {
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G })
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU })
+  }
+  return {
+    page,
+    cdp,
+    bytes: () => bytes,
+    strays: () => strays,
+    close: () => context.close(),
+  }
+}
+
+declare global {
+  interface Window {
+    /** Calls back once the next frame is painted. */
+    afterPaint: (then: () => void) => void
+    /** Milliseconds from navigation to the frame after a condition first held. */
+    firstFrame: (holds: () => boolean) => Promise<number>
+    /** The largest contentful paint so far, in milliseconds from navigation. */
+    largestPaint: () => number
+    /** Tasks of the main thread over 50 ms since the last call, in milliseconds. */
+    takeLongTasks: () => number[]
+  }
+}
+
+/** Runs in the page before anything else. */
+function installProbe() {
+  // A task after the next frame: by then it was painted.
+  window.afterPaint = then => requestAnimationFrame(() => setTimeout(then))
+  window.firstFrame = holds =>
+    new Promise(resolve => {
+      const look = () => {
+        if (!holds()) return requestAnimationFrame(look)
+        return window.afterPaint(() => resolve(performance.now()))
+      }
+      look()
+    })
+  let largest = 0
+  new PerformanceObserver(list => {
+    for (const { startTime } of list.getEntries()) largest = startTime
+  }).observe({ type: 'largest-contentful-paint', buffered: true })
+  window.largestPaint = () => largest
+  let tasks: number[] = []
+  const observer = new PerformanceObserver(list => note(list.getEntries()))
+  const note = (entries: PerformanceEntryList) => {
+    tasks.push(...entries.map(({ duration }) => duration))
+  }
+  observer.observe({ type: 'longtask', buffered: true })
+  window.takeLongTasks = () => {
+    note(observer.takeRecords())
+    const taken = tasks
+    tasks = []
+    return taken
+  }
+}

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/** What a path holds, or nothing. */
+export type Lookup = (path: string) => Buffer | string | undefined
+
+/** A site on a port of its own, which every request is answered from with gzip. */
+export interface Host {
+  /** "http://localhost:40123" */
+  origin: string
+  close: () => void
+}
+
+/**
+ * Serves files as a plain static host does that compresses: an index.html for a folder, the
+ * site's own 404.html for the rest. Every file is compressed once, so that no measure pays for it.
+ */
+export async function serve(lookup: Lookup): Promise<Host> {
+  const compressed = new Map<string, { body: Buffer; type: string; status: number }>()
+  const answer = (path: string) => {
+    const found = [path, join(path, 'index.html')].find(file => lookup(file) !== undefined)
+    const file = found ?? '/404.html'
+    const body = gzipSync(lookup(file) ?? '', { level: 9 })
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    return { body, type, status: found ? 200 : 404 }
+  }
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const { body, type, status } = compressed.get(path) ?? answer(path)
+    compressed.set(path, { body, type, status })
+    response.writeHead(status, {
+      'content-type': type,
+      'content-encoding': 'gzip',
+      'content-length': body.length,
+      'cache-control': 'no-store',
+    })
+    response.end(body)
+  })
+  await new Promise<void>(resolve => server.listen(0, 'localhost', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    origin: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** The files of a folder. */
+export const folderLookup =
+  (folder: string): Lookup =>
+  path => {
+    const file = join(folder, path)
+    return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined
+  }
