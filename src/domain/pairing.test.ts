@@ -10,7 +10,7 @@ function aPoint(shorthand: string, words = 10): Point {
     text: shorthand,
     speaker: 'us',
     act: 'state',
-    topics: topics.split(','),
+    topics: topics.split(',').filter(Boolean),
     words,
   }
   return match ? { ...point, match } : point
@@ -108,6 +108,14 @@ describe(pairByTopic, () => {
       'energy',
     ])
     expect(rows.map(show)).toEqual(['trade: ', 'ai: us-0 |', 'energy: | cn-0'])
+  })
+
+  it('puts points without a topic last, whose lack on the other side means nothing', () => {
+    const rows = pairByTopic(accounts(['', '', ' a', 'trade'], [' a', 'trade']), [])
+    expect(rows.map(show)).toEqual(['trade: us-3 | cn-1', ': us-0 us-1 |, us-2 | cn-0'])
+    const [, none] = pairByTopic(accounts(['', '', '', 'trade'], ['trade']), [])
+    expect(none?.us).toEqual({ presence: 'raised', share: 0.75, under: [] })
+    expect(none?.cn).toEqual({ presence: 'absent', share: 0, under: [] })
   })
 
   it.each<[string, Account[], string]>([

@@ -35,6 +35,9 @@ export interface TopicRow {
   pairs: readonly PointPair[]
 }
 
+/** Stands for the topic of points without any, which only a reader's own texts have. */
+export const NO_TOPIC = ''
+
 /** The account of a side, where one is recorded. */
 export const accountOf = (accounts: readonly Account[], side: Side): Account | undefined =>
   accounts.find(account => account.side === side)
@@ -59,15 +62,22 @@ export function partnersOf({ side, point }: PlacedPoint, accounts: readonly Acco
 export function pairByTopic(accounts: readonly Account[], topics: readonly string[]): TopicRow[] {
   const placed = SIDES.flatMap(side => placePoints(accountOf(accounts, side)))
   const homes = homesOf(placed)
-  const carried = new Set(placed.flatMap(({ point }) => point.topics))
+  const carried = new Set(placed.flatMap(({ point }) => topicsOf(point)))
   const rows = [...carried].map((topic): TopicRow => {
     const here = placed.filter(one => homes.get(one) === topic)
     const [us, cn] = SIDES.map(side => topicSide(topic, accountOf(accounts, side), placed, homes))
     return { topic, us: us ?? ABSENT, cn: cn ?? ABSENT, pairs: pairPoints(here) }
   })
   const rank = (topic: string) => (topics.includes(topic) ? topics.indexOf(topic) : topics.length)
-  return rows.toSorted((a, b) => weight(b) - weight(a) || rank(a.topic) - rank(b.topic))
+  return rows.toSorted(
+    (a, b) =>
+      Number(a.topic === NO_TOPIC) - Number(b.topic === NO_TOPIC) ||
+      weight(b) - weight(a) ||
+      rank(a.topic) - rank(b.topic),
+  )
 }
+
+const topicsOf = ({ topics }: Point): readonly string[] => (topics.length > 0 ? topics : [NO_TOPIC])
 
 const ABSENT: TopicSide = { presence: 'absent', share: null, under: [] }
 
@@ -81,12 +91,13 @@ function topicSide(
 ): TopicSide {
   if (!account) return ABSENT
   const onTopic = placed.filter(
-    ({ side, point }) => side === account.side && point.topics.includes(topic),
+    ({ side, point }) => side === account.side && topicsOf(point).includes(topic),
   )
   const under = new Set(onTopic.map(one => homes.get(one) ?? topic))
   const raised = under.delete(topic)
+  const lack = topic === NO_TOPIC ? 'absent' : absenceIn(account)
   return {
-    presence: raised ? 'raised' : under.size > 0 ? 'touched' : absenceIn(account),
+    presence: raised ? 'raised' : under.size > 0 ? 'touched' : lack,
     share: shareOf(onTopic, account),
     under: [...under],
   }
@@ -110,7 +121,7 @@ function homesOf(placed: readonly PlacedPoint[]): ReadonlyMap<PlacedPoint, strin
     placed.map(one => {
       const { match } = one.point
       const exchange = match ? placed.filter(({ point }) => point.match === match) : []
-      return [one, sharedTopic(exchange) ?? one.point.topics[0] ?? '']
+      return [one, sharedTopic(exchange) ?? one.point.topics[0] ?? NO_TOPIC]
     }),
   )
 }

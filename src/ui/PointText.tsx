@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Point } from '../domain/engagement.ts'
-import { markTermsIn } from '../domain/termMarks.ts'
+import { markTermsIn, type TextPart } from '../domain/termMarks.ts'
 import './term.css'
 
 interface PointTextProps {
@@ -14,17 +14,7 @@ export function PointText({ point, onTerm }: PointTextProps) {
   return (
     <>
       <p className="leading-normal">
-        {parts.map(({ text, term }, index) =>
-          term === null ? (
-            text
-          ) : (
-            // A text's parts never change places.
-            // oxlint-disable-next-line react/no-array-index-key
-            <Term key={index} term={term} onTerm={onTerm}>
-              {text}
-            </Term>
-          ),
-        )}
+        <MarkedParts parts={parts} onTerm={onTerm} />
       </p>
       {rest.length > 0 && (
         <ul aria-label="Terms used" className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
@@ -38,6 +28,26 @@ export function PointText({ point, onTerm }: PointTextProps) {
         </ul>
       )}
     </>
+  )
+}
+
+interface MarkedPartsProps {
+  parts: readonly TextPart[]
+  onTerm: ((term: string) => void) | undefined
+}
+
+/** A text with its terms marked. */
+export function MarkedParts({ parts, onTerm }: MarkedPartsProps) {
+  return parts.map(({ text, term }, index) =>
+    term === null ? (
+      text
+    ) : (
+      // A text's parts never change places.
+      // oxlint-disable-next-line react/no-array-index-key
+      <Term key={index} term={term} onTerm={onTerm}>
+        {text}
+      </Term>
+    ),
   )
 }
 

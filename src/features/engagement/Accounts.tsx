@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { SIDES, wasHeld, type EngagementRecord } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import { ACCOUNT_LABELS, actLine } from '../../domain/labels.ts'
 import { pairByTopic } from '../../domain/pairing.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -33,8 +33,10 @@ export function Accounts({ record, view, target, onTerm }: AccountsProps) {
       us: <AccountHead side="us" record={record} />,
       cn: <AccountHead side="cn" record={record} />,
     },
+    renderAct: ({ point, side }) => actLine(point, side),
     renderText: ({ point }) => <PointText point={point} onTerm={onTerm} />,
     topicHref: topic => topicHref(topic, filterOf(view)),
+    hasAnchors: true,
   }
   return (
     <SideBySide shown={shown} rows={rows} layout={view.by} target={target}>

@@ -3,6 +3,9 @@ import { SideByTopic } from './SideByTopic.tsx'
 import { TopicHead } from './TopicHead.tsx'
 import type { ShownAccounts } from './shownAccounts.ts'
 
+/** As many rows as accounts.css makes ready. */
+const MOST_CELLS = 999
+
 interface ByTopicProps {
   shown: ShownAccounts
   rows: readonly TopicRow[]
@@ -16,9 +19,14 @@ interface ByTopicProps {
 export function ByTopic({ shown, rows, target }: ByTopicProps) {
   // Bars end at the edge for the largest share; never nearer to it than half a column's worth.
   const most = Math.max(0.5, ...rows.flatMap(({ us, cn }) => [us.share ?? 0, cn.share ?? 0]))
+  // An intro, then per topic its cells and one more on a phone.
+  const cells = rows.reduce((sum, { pairs }) => sum + pairs.length + 2, 1)
   const sideProps = { shown, rows, target }
   return (
-    <div className="account-columns by-topic">
+    <div
+      className="account-columns by-topic"
+      style={cells > MOST_CELLS ? { gridTemplateRows: `repeat(${cells}, auto)` } : undefined}
+    >
       <SideByTopic side="us" {...sideProps} />
       <div role="group" aria-label="Topics, with their shares of words" className="topic-column">
         <div />

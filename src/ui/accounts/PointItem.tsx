@@ -1,5 +1,5 @@
 import { otherSide } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS, actLine } from '../../domain/labels.ts'
+import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import { partnersOf, type PlacedPoint } from '../../domain/pairing.ts'
 import { ExternalLink } from '../ExternalLink.tsx'
 import { useLitExchange } from './ExchangeContext.tsx'
@@ -33,7 +33,7 @@ export function PointItem({ placed, shown }: PointItemProps) {
         <span aria-label={`Point ${index + 1}`} role="img">
           {index + 1}
         </span>
-        <span>{actLine(point, side)}</span>
+        <span>{shown.renderAct(placed)}</span>
         {partners.length > 0 && (
           <span className="inline-flex flex-wrap gap-x-1.5">
             {partners.map(partner => (

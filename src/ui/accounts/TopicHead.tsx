@@ -2,7 +2,7 @@ import { Link } from 'wouter'
 import type { Side } from '../../domain/engagement.ts'
 import { formatShare } from '../../domain/figures.ts'
 import { ACCOUNT_LABELS } from '../../domain/labels.ts'
-import type { TopicRow } from '../../domain/pairing.ts'
+import { NO_TOPIC, type TopicRow } from '../../domain/pairing.ts'
 import { SIDE_FILL, SIDE_TEXT } from '../sideClass.ts'
 import { topicClass } from '../topicClass.ts'
 import type { ShownAccounts } from './shownAccounts.ts'
@@ -19,13 +19,12 @@ interface TopicHeadProps {
 /** A topic between the two accounts: its name, and what share of each account's words it has. */
 export function TopicHead({ row, most, shown, target }: TopicHeadProps) {
   const topic = shown.topics.get(row.topic)
-  const label = topic?.label ?? row.topic
   const isAskedFor = shown.asked.includes(row.topic)
   const mark = { 'data-target': row.topic === target ? '' : undefined }
   return (
     <>
       <div
-        id={row.topic}
+        id={row.topic === NO_TOPIC ? undefined : row.topic}
         tabIndex={-1}
         className={`topic-head ${topic ? topicClass(topic) : ''}`}
         data-asked={isAskedFor ? '' : undefined}
@@ -33,20 +32,11 @@ export function TopicHead({ row, most, shown, target }: TopicHeadProps) {
       >
         <div className="topic-card">
           <p className="font-serif leading-snug font-semibold">
-            <Link
-              href={shown.topicHref(row.topic)}
-              className={`underline-offset-4 hover:underline ${isAskedFor ? 'text-topic' : ''}`}
-            >
-              {label}
-            </Link>
-            <a
-              href={`#${row.topic}`}
-              aria-label={`Link to ${label} in this engagement`}
-              className="anchor no-print"
-            >
-              #
-            </a>
-            {isAskedFor && <span className="sr-only"> (in your filter)</span>}
+            {row.topic === NO_TOPIC ? (
+              'No topic found'
+            ) : (
+              <TopicName topic={row.topic} isAskedFor={isAskedFor} shown={shown} />
+            )}
           </p>
           <svg className="mt-1.5 block h-2 w-full" aria-hidden="true">
             <line x1="50%" x2="50%" y1="0" y2="100%" className="stroke-rule" />
@@ -67,6 +57,36 @@ export function TopicHead({ row, most, shown, target }: TopicHeadProps) {
           {...(index > 0 && mark)}
         />
       ))}
+    </>
+  )
+}
+
+interface TopicNameProps {
+  topic: string
+  isAskedFor: boolean
+  shown: ShownAccounts
+}
+
+function TopicName({ topic, isAskedFor, shown }: TopicNameProps) {
+  const label = shown.topics.get(topic)?.label ?? topic
+  return (
+    <>
+      <Link
+        href={shown.topicHref(topic)}
+        className={`underline-offset-4 hover:underline ${isAskedFor ? 'text-topic' : ''}`}
+      >
+        {label}
+      </Link>
+      {shown.hasAnchors && (
+        <a
+          href={`#${topic}`}
+          aria-label={`Link to ${label} in this engagement`}
+          className="anchor no-print"
+        >
+          #
+        </a>
+      )}
+      {isAskedFor && <span className="sr-only"> (in your filter)</span>}
     </>
   )
 }

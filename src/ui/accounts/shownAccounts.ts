@@ -11,8 +11,12 @@ export interface ShownAccounts {
   asked: readonly string[]
   /** What stands above the points of each side: where its account is from, or that there is none. */
   heads: Readonly<Record<Side, ReactNode>>
+  /** Who does what in a point, in a few words. */
+  renderAct: (placed: PlacedPoint) => ReactNode
   /** The text of a point. */
   renderText: (placed: PlacedPoint) => ReactNode
   /** The page of a topic. */
   topicHref: (topic: string) => string
+  /** Whether the address can point to a topic's row. */
+  hasAnchors: boolean
 }
