@@ -10,7 +10,7 @@ import {
 import { useCallback } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
 import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.ts'
-import { compileLexicon, type Lexicon } from '../domain/text/lexicon.ts'
+import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { DatasetError } from './DatasetError.ts'
 import {
   loadCatalog,
@@ -75,6 +75,12 @@ const matchesOptions = queryOptions({
   queryFn: async ({ client }) => loadMatches(await fetchCatalog(client)),
 })
 
+const lexiconOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['lexicon'],
+  queryFn: async ({ client }) => loadLexicon(await fetchCatalog(client)),
+})
+
 const catalogOf = (loaded: LoadedCatalog): Catalog => loaded.catalog
 
 // What a page consists of suspends it: its HTML, made ahead, stands until the file is there. What
@@ -101,20 +107,20 @@ export const useMatchesFile = (): MatchedExchange[] => useSuspenseQuery(matchesO
 export const useCatalogQuery = (): UseQueryResult<Catalog> =>
   useQuery({ ...catalogOptions, select: catalogOf })
 
-/** The record of an engagement, for what opens on a page. */
-export const useEngagementQuery = (id: string): UseQueryResult<EngagementFile> =>
-  useQuery(engagementOptions(id))
+/** The record of an engagement, for what opens on a page; without an id nothing is asked for. */
+export const useEngagementQuery = (id: string | null): UseQueryResult<EngagementFile> =>
+  useQuery({ ...engagementOptions(id ?? ''), enabled: id !== null })
 
 /** Every use of every term, for what opens on a page. */
 export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)
 
-/** The words by which passages on each topic are known, ready for use. */
-export const useLexiconQuery = (): UseQueryResult<Lexicon> =>
-  useQuery({
-    ...FILE_OPTIONS,
-    queryKey: ['lexicon'],
-    queryFn: async ({ client }) => compileLexicon(await loadLexicon(await fetchCatalog(client))),
-  })
+/** The same, for who asks once. */
+export const fetchTerms = (client: QueryClient): Promise<TermUse[]> =>
+  client.ensureQueryData(termsOptions)
+
+/** The words by which passages on each topic are known. */
+export const fetchLexicon = (client: QueryClient): Promise<TopicLexicon[]> =>
+  client.ensureQueryData(lexiconOptions)
 
 /** Fetches an engagement's record ahead of its page; a failure shows only on the page itself. */
 export function usePrefetchEngagement(): (id: string) => void {
