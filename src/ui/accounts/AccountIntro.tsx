@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/day.ts'
 import type { Account, AccountForm, Coverage } from '../../domain/engagement.ts'
 import { count } from '../../domain/labels.ts'
 import { sum } from '../../domain/pairing.ts'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { ExternalLink } from '../ExternalLink.tsx'
 
 const COVERAGE_SENTENCES: Record<Coverage, string> = {
   full: 'Full text.',
