@@ -10,7 +10,7 @@ describe(pagesOf, () => {
 
   it('lists a page for everything, each at an address of its own', () => {
     const { records, topics, officials } = dataset
-    expect(pages).toHaveLength(4 + records.length + topics.length + officials.length)
+    expect(pages).toHaveLength(5 + records.length + topics.length + officials.length)
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
   })
 

@@ -30,6 +30,7 @@ export function pagesOf({ records, topics, officials }: Dataset): SitePage[] {
     ...topics.map(({ id }) => page('topic', ofTopic(id), id)),
     page('officials', all),
     ...officials.map(({ id }) => page('official', ofOfficial(id), id)),
+    page('compare', null),
     page('about', all),
   ]
 }

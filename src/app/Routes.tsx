@@ -21,6 +21,9 @@ const OfficialsPage = lazy(async () => ({
 const OfficialPage = lazy(async () => ({
   default: (await import('./pages/OfficialPage.tsx')).OfficialPage,
 }))
+const ComparePage = lazy(async () => ({
+  default: (await import('./pages/ComparePage.tsx')).ComparePage,
+}))
 const AboutPage = lazy(async () => ({
   default: (await import('./pages/AboutPage.tsx')).AboutPage,
 }))
@@ -37,6 +40,7 @@ export function Routes() {
         <Route path="/topics/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
         <Route path="/officials" component={OfficialsPage} />
         <Route path="/officials/:id">{({ id }) => <OfficialPage key={id} id={id} />}</Route>
+        <Route path="/compare" component={ComparePage} />
         <Route path="/about" component={AboutPage} />
         <Route>
           <NotFoundPage path={path} />

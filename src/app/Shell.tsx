@@ -9,6 +9,7 @@ const PAGES = [
   { href: '/', label: 'Explorer' },
   { href: '/topics', label: 'Topics' },
   { href: '/officials', label: 'Officials' },
+  { href: '/compare', label: 'Compare' },
   { href: '/about', label: 'About' },
 ]
 

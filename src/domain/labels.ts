@@ -89,7 +89,7 @@ export const absenceText = (presence: 'silent' | 'unknown', side: Side): string 
     : `Not in the part recorded of the ${ACCOUNT_LABELS[side]}`
 
 /** Whose statement a point is: "Washington", "Beijing", "Both" */
-const SPEAKER_LABELS: Record<Speaker, string> = {
+export const SPEAKER_LABELS: Record<Speaker, string> = {
   us: 'Washington',
   cn: 'Beijing',
   both: 'Both',
@@ -108,9 +108,13 @@ const ACT_VERBS: Record<Act, readonly [one: string, both: string]> = {
   announce: ['announces', 'announced'],
 }
 
+/** What a speaker does, in a word: "urges"; of both together "urged". */
+export const actVerb = (speaker: Speaker, act: Act): string =>
+  ACT_VERBS[act][speaker === 'both' ? 1 : 0]
+
 /** Speaker and act in words: "Washington urges", "Beijing warns", "Both agreed". */
 export const actLabel = (speaker: Speaker, act: Act): string =>
-  `${SPEAKER_LABELS[speaker]} ${ACT_VERBS[act][speaker === 'both' ? 1 : 0]}`
+  `${SPEAKER_LABELS[speaker]} ${actVerb(speaker, act)}`
 
 /**
  * The same, as one side's account tells it: one that puts words in the other side's mouth says

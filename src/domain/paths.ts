@@ -6,6 +6,7 @@ export const PAGE_KINDS = [
   'topic',
   'officials',
   'official',
+  'compare',
   'about',
 ] as const
 export type PageKind = (typeof PAGE_KINDS)[number]
@@ -17,6 +18,7 @@ const PATHS: Record<PageKind, (id: string) => string> = {
   topic: id => `/topics/${id}`,
   officials: () => '/officials',
   official: id => `/officials/${id}`,
+  compare: () => '/compare',
   about: () => '/about',
 }
 

@@ -34,6 +34,17 @@ export const officialsHref = (view: Partial<View> = {}): string =>
 export const officialHref = (id: string, view: Partial<View> = {}): string =>
   pagePath('official', id) + formatView(view)
 
+/**
+ * Address of the page that compares a reader's own texts: of an engagement's accounts, where its
+ * id is given.
+ */
+export const compareHref = (engagement?: string | null): string =>
+  pagePath('compare') + (engagement ? `?e=${encodeURIComponent(engagement)}` : '')
+
+/** The id of the engagement whose accounts are to be compared, as a query string names it. */
+export const comparedEngagement = (search: string): string | null =>
+  new URLSearchParams(search).get('e') || null
+
 /** The whole address of a page of this site, to be copied: "https://…/e/2021-11-12-…". */
 export const absoluteUrl = (href: string): string =>
   new URL(`${BASE}${href}`, window.location.origin).href

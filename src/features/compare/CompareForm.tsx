@@ -1,0 +1,66 @@
+import type { EngagementRecord } from '../../domain/engagement.ts'
+import { SIDES } from '../../domain/engagement.ts'
+import { accountOf } from '../../domain/pairing.ts'
+import type { OwnComparison } from '../../domain/text/ownTexts.ts'
+import { PillButton, TextButton } from '../../ui/Button.tsx'
+import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { ExampleMenu } from './ExampleMenu.tsx'
+import { TextBox } from './TextBox.tsx'
+import type { OwnComparisonPage } from './useComparison.ts'
+
+interface CompareFormProps {
+  page: OwnComparisonPage
+  /** The engagement of the record that the texts are of. */
+  record: EngagementRecord | null
+  onOpen: (comparison: OwnComparison) => void
+  /** Empties the page; `null` where it is empty. */
+  onClear: (() => void) | null
+}
+
+/** The two boxes, and the button that compares what is in them. */
+export function CompareForm({ page, record, onOpen, onClear }: CompareFormProps) {
+  const { state, faults, edit, compare } = page
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        compare()
+      }}
+    >
+      <div className="grid gap-x-11 gap-y-6 md:grid-cols-2">
+        {SIDES.map(side => (
+          <TextBox
+            key={side}
+            side={side}
+            value={state.texts[side]}
+            faults={faults.filter(fault => fault.side === side)}
+            original={record && <Original record={record} side={side} />}
+            onChange={change => edit(side, change)}
+            onOpen={onOpen}
+          />
+        ))}
+      </div>
+      <div className="mt-5 flex flex-wrap items-center gap-x-6 gap-y-2 text-[0.9375rem] text-soft">
+        <PillButton type="submit" className="border-ink! px-5 text-base font-medium text-ink">
+          Compare
+        </PillButton>
+        <ExampleMenu onOpen={onOpen} />
+        {onClear && <TextButton onClick={onClear}>Start over</TextButton>}
+      </div>
+    </form>
+  )
+}
+
+/** Leads to the official page, from which the text is to be pasted. */
+function Original({ record, side }: { record: EngagementRecord; side: 'us' | 'cn' }) {
+  const account = accountOf(record.accounts, side)
+  if (!account)
+    return <>No account of this side is recorded: its text has to come from elsewhere.</>
+  return (
+    <>
+      <ExternalLink href={account.url}>{account.title ?? account.publisher}</ExternalLink>: paste
+      the original here.
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import type { EngagementRecord } from '../../domain/engagement.ts'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { Loading } from '../../ui/Message.tsx'
+import { AnalysisNote } from './AnalysisNote.tsx'
+import { BLANK_STATE, isBlankState, stateOf } from './compareState.ts'
+import { CompareForm } from './CompareForm.tsx'
+import { NoticeBar, type Notice } from './Notice.tsx'
+import { useOrigins } from './origins.ts'
+import { useArrivals } from './useArrivals.ts'
+import { useComparison, type OpenState } from './useComparison.ts'
+import { useFileDrops } from './useFileDrops.ts'
+
+const Result = lazy(async () => ({ default: (await import('./Result.tsx')).Result }))
+
+interface CompareViewProps {
+  /** The engagement that the address names, once its record is there; `null` without one. */
+  record: EngagementRecord | null
+  /** Puts the engagement whose accounts are on the page into the address, or none. */
+  onEngagement: (id: string | null) => void
+}
+
+/** A reader's own two texts: where they are put, and what comes of them. */
+export function CompareView({ record, onEngagement }: CompareViewProps) {
+  const page = useComparison()
+  const { state, dispatch, comparison, isStale } = page
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const result = useRef<HTMLHeadingElement>(null)
+  const origins = useOrigins(state.texts)
+  const own = record && record.id === state.engagement ? record : null
+
+  const open: OpenState = (next, isCompared, instead) => {
+    setNotice(null)
+    page.open(next, isCompared, instead)
+    onEngagement(next.engagement)
+  }
+  useArrivals({ record, state, open, onNotice: setNotice })
+  useFileDrops()
+  useEffect(() => {
+    // The reader asked for it: on a phone the result would else begin out of sight.
+    if (comparison) result.current?.scrollIntoView({ block: 'nearest' })
+  }, [comparison])
+
+  return (
+    <>
+      <NoticeBar
+        notice={notice}
+        onDismiss={() => setNotice(null)}
+        onBack={
+          page.goBack &&
+          (() => {
+            page.goBack?.()
+            setNotice(null)
+          })
+        }
+      />
+      <CompareForm
+        page={page}
+        record={own}
+        onOpen={given => open(stateOf(given, null), true)}
+        onClear={isBlankState(state) ? null : () => open(BLANK_STATE, false)}
+      />
+      <AnalysisNote state={page.analysis} isStale={isStale} onRetry={page.compare} />
+      {comparison && (
+        <section aria-label="Result" className="mt-8 border-t-2 border-ink pt-2.5">
+          <h2
+            ref={result}
+            tabIndex={-1}
+            className="font-serif text-2xl font-semibold tracking-tight"
+          >
+            Side by side
+          </h2>
+          <ErrorBoundary part="The result">
+            <Suspense fallback={<Loading>Laying the texts out…</Loading>}>
+              <Result
+                found={comparison}
+                origins={origins}
+                corrections={state.corrections}
+                dispatch={dispatch}
+                record={own}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react'
+import { ACTS, SPEAKERS } from '../../domain/engagement.ts'
+import { SPEAKER_LABELS, actVerb } from '../../domain/labels.ts'
+import type { Comparison, Span } from '../../domain/text/analysis.ts'
+import { placeOf, type Correction } from '../../domain/text/corrections.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { Select } from '../../ui/Select.tsx'
+import type { JudgedPassage } from './editedPassage.ts'
+import { MatchField } from './MatchField.tsx'
+import type { PassageRef } from './passages.ts'
+import { TopicsField } from './TopicsField.tsx'
+import { whyAct, whyMatch, whySpeaker, whyTopic } from './why.ts'
+
+interface EditorFieldsProps {
+  open: PassageRef
+  now: JudgedPassage
+  /** As the engine has it. */
+  before: JudgedPassage
+  corrected: Comparison
+  onCorrect: (correction: Correction) => void
+  /** Marks the words of one judgement in the sentence; `null` for those of its topics. */
+  onPointAt: (because: readonly Span[] | null) => void
+}
+
+const SPEAKER_OPTIONS = SPEAKERS.map(value => ({ value, label: SPEAKER_LABELS[value] }))
+
+/** A line for each judgement: what it is, the means to change it, and why it is so. */
+export function EditorFields(props: EditorFieldsProps) {
+  const { open, now, before, corrected, onCorrect, onPointAt } = props
+  const { topics: known } = useCatalog()
+  const { passage } = now
+  const { text, topics, speaker, act } = passage
+  const at = { side: open.side, place: placeOf(passage) }
+  const reasons = topics.map(one => ({
+    what: known.get(one.topic)?.label ?? one.topic,
+    reason: whyTopic(text, one),
+  }))
+  return (
+    <div className="grid gap-x-8 gap-y-1 text-[0.9375rem] md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <Row
+        reasons={reasons.length > 0 ? reasons : [{ what: '', reason: 'no words of any topic' }]}
+        onPointAt={() => onPointAt(topics.flatMap(({ because }) => because))}
+      >
+        <TopicsField
+          topics={topics.map(({ topic }) => topic)}
+          onChange={value => onCorrect({ what: 'topics', ...at, value })}
+        />
+      </Row>
+      <Row
+        reasons={[{ what: '', reason: whySpeaker(text, speaker, before.passage.speaker) }]}
+        onPointAt={() => onPointAt(speaker.because)}
+      >
+        <span aria-hidden="true">Speaker</span>
+        <Choice
+          label="Speaker"
+          options={SPEAKER_OPTIONS}
+          value={speaker.value}
+          onChange={value => onCorrect({ what: 'speaker', ...at, value })}
+        />
+      </Row>
+      <Row
+        reasons={[{ what: '', reason: whyAct(text, act, before.passage.act) }]}
+        onPointAt={() => onPointAt(act.because)}
+      >
+        <Select
+          label="Act"
+          options={ACTS.map(value => ({ value, label: actVerb(speaker.value, value) }))}
+          value={act.value}
+          onChange={value => onCorrect({ what: 'act', ...at, value })}
+        />
+      </Row>
+      <Row
+        reasons={[{ what: '', reason: whyMatch(now.pair, before.pair) }]}
+        onPointAt={() => onPointAt([])}
+      >
+        <MatchField
+          open={open}
+          now={now}
+          corrected={corrected}
+          onChange={partner =>
+            onCorrect(
+              open.side === 'us'
+                ? { what: 'match', us: at.place, cn: partner }
+                : { what: 'match', us: partner, cn: at.place },
+            )
+          }
+        />
+      </Row>
+    </div>
+  )
+}
+
+interface RowProps {
+  /** One a judgement; `what` names it where there are several. */
+  reasons: readonly { what: string; reason: string }[]
+  onPointAt: () => void
+  children: ReactNode
+}
+
+/** While a line is pointed at or has the focus, the sentence shows the words behind it. */
+function Row({ reasons, onPointAt, children }: RowProps) {
+  return (
+    <div
+      className="grid items-center gap-x-8 gap-y-0.5 border-t border-hair py-1 md:col-span-2 md:grid-cols-subgrid"
+      onPointerEnter={onPointAt}
+      onFocus={onPointAt}
+    >
+      <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">{children}</div>
+      <p className="text-sm text-soft wrap-anywhere">
+        <span className="font-medium">Why?</span>{' '}
+        {reasons.map(({ what, reason }, index) => (
+          <span key={what}>
+            {index > 0 && '; '}
+            {what && <span className="text-ink">{what}: </span>}
+            {reason}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Side } from '../../domain/engagement.ts'
+import { actLine } from '../../domain/labels.ts'
+import type { AnalysedPassage } from '../../domain/text/analysis.ts'
+
+interface PassageActProps {
+  side: Side
+  passage: AnalysedPassage
+  isCorrected: boolean
+}
+
+/** Who does what in a sentence, and whether the reader says so rather than the engine. */
+export function PassageAct({ side, passage, isCorrected }: PassageActProps) {
+  const { speaker, act, isFrame, topics } = passage
+  const isHeading = isFrame && topics.length === 0 && !isCorrected
+  return (
+    <>
+      {isHeading ? 'Heading' : actLine({ speaker: speaker.value, act: act.value }, side)}
+      {isCorrected && <span className="font-medium text-ink"> · corrected</span>}
+    </>
+  )
+}

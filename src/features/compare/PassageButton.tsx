@@ -1,0 +1,34 @@
+import { memo, useMemo } from 'react'
+import { markTermsIn } from '../../domain/termMarks.ts'
+import { MarkedParts } from '../../ui/PointText.tsx'
+import type { PassageRef } from './passages.ts'
+
+interface PassageButtonProps extends PassageRef {
+  text: string
+  terms: readonly string[]
+  onOpen: (passage: PassageRef) => void
+}
+
+/** A sentence as it stands in the text, its terms marked; it opens what is made of it. */
+export const PassageButton = memo(function PassageButton(props: PassageButtonProps) {
+  const { side, index, text, terms, onOpen } = props
+  const { parts } = useMemo(() => markTermsIn(text, terms), [text, terms])
+  return (
+    <button
+      type="button"
+      data-stop=""
+      tabIndex={-1}
+      lang={/\p{Script=Han}/u.test(text) ? 'zh' : undefined}
+      dir="auto"
+      title="Correct, or see why"
+      aria-haspopup="dialog"
+      className="passage"
+      onClick={() => {
+        // The words are there to be selected, too.
+        if (window.getSelection()?.isCollapsed ?? true) onOpen({ side, index })
+      }}
+    >
+      <MarkedParts parts={parts} onTerm={undefined} />
+    </button>
+  )
+})

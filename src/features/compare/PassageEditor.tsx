@@ -1,0 +1,160 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { Dialog } from '@base-ui/react/dialog'
+import type { AnalysedPassage, Comparison, Span } from '../../domain/text/analysis.ts'
+import {
+  addCorrection,
+  dropCorrectionsOf,
+  placeOf,
+  type Correction,
+} from '../../domain/text/corrections.ts'
+import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
+import { pointId } from '../../ui/accounts/pointId.ts'
+import { TextButton } from '../../ui/Button.tsx'
+import { CrossIcon } from '../../ui/icons.tsx'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { EditorFields } from './EditorFields.tsx'
+import { judgedPassage } from './editedPassage.ts'
+import { cutAt, type PassageRef } from './passages.ts'
+
+export type ChangeCorrections = (
+  change: (corrections: readonly Correction[]) => readonly Correction[],
+) => void
+
+interface PassageEditorProps {
+  open: PassageRef
+  onOpen: (passage: PassageRef | null) => void
+  /** As the engine has it. */
+  found: Comparison
+  corrected: Comparison
+  isCorrected: boolean
+  onCorrect: ChangeCorrections
+}
+
+/** What is made of a sentence, why, and the means to make something else of it. */
+export function PassageEditor(props: PassageEditorProps) {
+  const { open, onOpen, found, corrected, isCorrected, onCorrect } = props
+  const popup = useRef<HTMLDivElement>(null)
+  const [because, setBecause] = useState<readonly Span[] | null>(null)
+  const now = judgedPassage(corrected, open)
+  const before = judgedPassage(found, open)
+  useShownPassage(open, popup)
+  if (!now || !before) return null
+  const { passage } = now
+  const { length } = corrected[open.side].passages
+  const place = placeOf(passage)
+  const walk = (by: number) => onOpen({ side: open.side, index: open.index + by })
+  return (
+    <Dialog.Root
+      open
+      modal={false}
+      disablePointerDismissal
+      onOpenChange={isOpen => {
+        if (!isOpen) onOpen(null)
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Popup
+          ref={popup}
+          initialFocus={popup}
+          finalFocus={() => passageElement(open)}
+          className="passage-editor fixed inset-x-0 bottom-0 z-30 max-h-[55dvh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-raised text-ink shadow-lg outline-none"
+        >
+          <div className="mx-auto max-w-[85rem] px-4 pt-2.5 pb-4 sm:px-8">
+            <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm text-soft">
+              <Dialog.Title
+                className={`font-serif text-base font-semibold ${SIDE_TEXT[open.side]}`}
+              >
+                {TEXT_LABELS[open.side]}, sentence {open.index + 1}
+              </Dialog.Title>
+              {isCorrected && (
+                <TextButton
+                  className="underline"
+                  onClick={() => onCorrect(all => dropCorrectionsOf(all, open.side, place))}
+                >
+                  Take my corrections of it back
+                </TextButton>
+              )}
+              <span className="ml-auto flex items-center gap-x-4">
+                <TextButton disabled={open.index === 0} onClick={() => walk(-1)}>
+                  ‹ Previous
+                </TextButton>
+                <TextButton disabled={open.index + 1 >= length} onClick={() => walk(1)}>
+                  Next ›
+                </TextButton>
+                <Dialog.Close
+                  aria-label="Close"
+                  className="inline-flex size-8 items-center justify-center hover:text-ink"
+                >
+                  <CrossIcon />
+                </Dialog.Close>
+              </span>
+            </div>
+            <Quote passage={passage} because={because ?? allSpans(passage)} />
+            <EditorFields
+              open={open}
+              now={now}
+              before={before}
+              corrected={corrected}
+              onCorrect={correction => onCorrect(all => addCorrection(all, correction))}
+              onPointAt={setBecause}
+            />
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Quote({ passage, because }: { passage: AnalysedPassage; because: readonly Span[] }) {
+  const parts: ReactNode[] = cutAt(passage.text, because).map(({ text, isMarked }, index) =>
+    isMarked ? (
+      // A text's parts never change places.
+      // oxlint-disable-next-line react/no-array-index-key
+      <mark key={index} className="because">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
+  )
+  return (
+    <p
+      dir="auto"
+      lang={/\p{Script=Han}/u.test(passage.text) ? 'zh' : undefined}
+      className="my-2 max-h-32 max-w-[60em] overflow-y-auto leading-relaxed whitespace-pre-line wrap-anywhere"
+    >
+      {parts}
+    </p>
+  )
+}
+
+const allSpans = ({ topics }: AnalysedPassage) => topics.flatMap(({ because }) => because)
+
+const passageElement = ({ side, index }: PassageRef) =>
+  document.getElementById(pointId({ side, index }))?.querySelector<HTMLElement>('[data-stop]') ??
+  null
+
+/** Pixels between a passage and the editor below it. */
+const GAP = 24
+
+/** Marks the passage on the page, brings it into view, and gives the focus to its editor. */
+function useShownPassage({ side, index }: PassageRef, popup: { current: HTMLElement | null }) {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const point = document.getElementById(pointId({ side, index }))
+      if (!point || !popup.current) return
+      popup.current.focus({ preventScroll: true })
+      point.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+      const hidden =
+        point.getBoundingClientRect().bottom - popup.current.getBoundingClientRect().top
+      if (hidden > 0) window.scrollBy({ top: hidden + GAP, behavior: 'instant' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [side, index, popup])
+  // A corrected passage may stand elsewhere after any change.
+  useEffect(() => {
+    const point = document.getElementById(pointId({ side, index }))
+    point?.setAttribute('data-open', '')
+    return () => point?.removeAttribute('data-open')
+  })
+}

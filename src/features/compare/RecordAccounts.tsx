@@ -1,0 +1,45 @@
+import { useMemo } from 'react'
+import type { Account, EngagementRecord, Side } from '../../domain/engagement.ts'
+import { ACCOUNT_LABELS, actLine } from '../../domain/labels.ts'
+import { accountOf, pairByTopic } from '../../domain/pairing.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { AccountIntro } from '../../ui/accounts/AccountIntro.tsx'
+import { SideBySide } from '../../ui/accounts/SideBySide.tsx'
+import { PointText } from '../../ui/PointText.tsx'
+import { topicHref } from '../../url/links.ts'
+
+/** The points that the record has of the engagement, to be held against the full texts. */
+export function RecordAccounts({ record }: { record: EngagementRecord }) {
+  const { topics } = useCatalog()
+  const { accounts } = record
+  const rows = useMemo(() => pairByTopic(accounts, record.topics), [accounts, record.topics])
+  return (
+    <SideBySide
+      shown={{
+        accounts,
+        topics,
+        asked: [],
+        heads: {
+          us: <Intro side="us" account={accountOf(accounts, 'us')} />,
+          cn: <Intro side="cn" account={accountOf(accounts, 'cn')} />,
+        },
+        renderAct: ({ point, side }) => actLine(point, side),
+        renderText: ({ point }) => <PointText point={point} onTerm={undefined} />,
+        topicHref: topic => topicHref(topic),
+        hasAnchors: false,
+      }}
+      rows={rows}
+      layout="topic"
+      target={null}
+    />
+  )
+}
+
+function Intro({ side, account }: { side: Side; account: Account | undefined }) {
+  return (
+    <div className="account-intro">
+      <h2 className="sr-only">{ACCOUNT_LABELS[side]}</h2>
+      {account ? <AccountIntro account={account} /> : <p>No {ACCOUNT_LABELS[side]} is recorded.</p>}
+    </div>
+  )
+}

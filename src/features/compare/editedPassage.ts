@@ -1,0 +1,28 @@
+import { otherSide } from '../../domain/engagement.ts'
+import type { AnalysedPassage, Comparison, PassagePair } from '../../domain/text/analysis.ts'
+import { partnersIn } from '../../domain/text/corrections.ts'
+import type { PassageRef } from './passages.ts'
+
+/** A passage, and what stands beside it, as one comparison has it. */
+export interface JudgedPassage {
+  passage: AnalysedPassage
+  /** Index of its partner on the other side; `null` without one. */
+  partner: number | null
+  pair: PassagePair | null
+}
+
+/** The passage that a reference names; `null` where there is none. */
+export function judgedPassage(
+  comparison: Comparison,
+  { side, index }: PassageRef,
+): JudgedPassage | null {
+  const passage = comparison[side].passages[index]
+  if (!passage) return null
+  const partner = partnersIn(comparison, side).get(index) ?? null
+  const pair = comparison.pairs.find(one => one[side] === index) ?? null
+  return { passage, partner, pair }
+}
+
+/** The passages of the other side that say something, with their indexes. */
+export const passagesAcross = (comparison: Comparison, { side }: PassageRef) =>
+  [...comparison[otherSide(side)].passages.entries()].filter(([, { isFrame }]) => !isFrame)

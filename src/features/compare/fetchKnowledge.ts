@@ -1,0 +1,17 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { fetchCatalog, fetchLexicon, fetchTerms } from '../../dataset/queries.ts'
+import type { Knowledge } from './workerMessages.ts'
+
+/** What the engine knows besides the two texts, from the dataset. Errors are `DatasetError`. */
+export async function fetchKnowledge(client: QueryClient): Promise<Knowledge> {
+  const [{ catalog }, uses, lexicon] = await Promise.all([
+    fetchCatalog(client),
+    fetchTerms(client),
+    fetchLexicon(client),
+  ])
+  return {
+    officials: [...catalog.officials.values()],
+    terms: [...new Set(uses.map(({ term }) => term))],
+    lexicon,
+  }
+}

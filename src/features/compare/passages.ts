@@ -1,0 +1,33 @@
+import type { Side } from '../../domain/engagement.ts'
+import type { Span } from '../../domain/text/analysis.ts'
+
+/** A passage by its side and its place among that side's, from 0. */
+export interface PassageRef {
+  side: Side
+  index: number
+}
+
+/** A stretch of a text, marked or not. */
+export interface MarkedPart {
+  text: string
+  isMarked: boolean
+}
+
+/** A text cut at the spans given, which may touch and overlap; the parts joined give the text again. */
+export function cutAt(text: string, spans: readonly Span[]): MarkedPart[] {
+  const parts: MarkedPart[] = []
+  let done = 0
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const from = Math.max(start, done)
+    if (end <= from) continue
+    if (from > done) parts.push({ text: text.slice(done, from), isMarked: false })
+    parts.push({ text: text.slice(from, end), isMarked: true })
+    done = end
+  }
+  if (done < text.length) parts.push({ text: text.slice(done), isMarked: false })
+  return parts
+}
+
+/** The words of spans, each once, in their order: "“Taiwan Strait”, “status quo”". */
+export const quoteSpans = (text: string, spans: readonly Span[]): string =>
+  [...new Set(spans.map(({ start, end }) => `“${text.slice(start, end).trim()}”`))].join(', ')

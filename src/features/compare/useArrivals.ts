@@ -1,0 +1,73 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { EngagementRecord } from '../../domain/engagement.ts'
+import type { OwnComparison } from '../../domain/text/ownTexts.ts'
+import { stateOf, type CompareState } from './compareState.ts'
+import { isPacked, unpackComparison } from './linkedComparison.ts'
+import type { Notice } from './Notice.tsx'
+import { textsOfRecord } from './recordTexts.ts'
+import { readSession } from './session.ts'
+import type { OpenState } from './useComparison.ts'
+
+interface Arrivals {
+  /** The engagement that the address names, once its record is there. */
+  record: EngagementRecord | null
+  state: CompareState
+  open: OpenState
+  onNotice: (notice: Notice) => void
+}
+
+/**
+ * Puts on the page what a reader arrives with: what the tab remembers; instead of it the
+ * engagement that the address names, if it is another; instead of both what a link carries.
+ */
+export function useArrivals({ record, state, open, onNotice }: Arrivals): void {
+  const isRestored = useRef(false)
+  const handled = useRef<string>(null)
+
+  const arrive = useEffectEvent((arrived: EngagementRecord | null) => {
+    const session = isRestored.current ? null : readSession()
+    isRestored.current = true
+    const there = session
+      ? { state: stateOf(session, session.kept), wasCompared: session.wasCompared }
+      : null
+    if (arrived && handled.current !== arrived.id) {
+      handled.current = arrived.id
+      if ((there?.state ?? state).engagement !== arrived.id) {
+        open(stateOfRecord(arrived), false, there ?? undefined)
+        return
+      }
+    }
+    if (there) open(there.state, there.wasCompared)
+  })
+  useEffect(() => arrive(record), [record])
+
+  const openLinked = useEffectEvent((comparison: OwnComparison) => {
+    open(stateOf(comparison, null), true)
+    onNotice({
+      isFault: false,
+      text: 'This comparison came with the link. It is kept on this device only if you keep it.',
+    })
+  })
+  const refuse = useEffectEvent((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    onNotice({
+      isFault: true,
+      text: `The comparison in this link cannot be read: ${reason}. Ask for the link again, or for a file. What was on this page is still here.`,
+    })
+  })
+  useEffect(() => {
+    const listen = () => {
+      const fragment = window.location.hash.slice(1)
+      if (isPacked(fragment)) void unpackComparison(fragment).then(openLinked, refuse)
+    }
+    listen()
+    window.addEventListener('hashchange', listen)
+    return () => window.removeEventListener('hashchange', listen)
+  }, [])
+}
+
+const stateOfRecord = (record: EngagementRecord) =>
+  stateOf(
+    { title: record.title, engagement: record.id, texts: textsOfRecord(record), corrections: [] },
+    null,
+  )

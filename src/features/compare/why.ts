@@ -1,0 +1,34 @@
+import type { Act, Speaker } from '../../domain/engagement.ts'
+import type { Judged, PassagePair, TopicJudgement } from '../../domain/text/analysis.ts'
+import { quoteSpans } from './passages.ts'
+
+// The answers to "Why?": the words of the passage that led to a judgement, or what did instead.
+
+/** Why a passage is on a topic. */
+export const whyTopic = (text: string, { because }: TopicJudgement): string =>
+  because.length > 0 ? quoteSpans(text, because) : 'you chose it'
+
+/** Why a passage is somebody's statement. */
+export const whySpeaker = (text: string, now: Judged<Speaker>, found: Judged<Speaker>): string =>
+  why(text, now, found, 'no name here says so: as in the sentence before, or whose text it is')
+
+/** Why a passage does what it does. */
+export const whyAct = (text: string, now: Judged<Act>, found: Judged<Act>): string =>
+  why(text, now, found, 'no verb here says more')
+
+function why<Value>(
+  text: string,
+  now: Judged<Value>,
+  found: Judged<Value>,
+  otherwise: string,
+): string {
+  if (now.value !== found.value) return 'you chose it'
+  return now.because.length > 0 ? quoteSpans(text, now.because) : otherwise
+}
+
+/** Why a passage has its partner, or none. */
+export function whyMatch(now: PassagePair | null, found: PassagePair | null): string {
+  if (!now) return found ? 'you chose it' : 'nothing in the other text is near enough'
+  if (now.us !== found?.us || now.cn !== found.cn) return 'you chose it'
+  return now.because.length > 0 ? `both: ${now.because.join(', ')}` : 'their words are near enough'
+}
