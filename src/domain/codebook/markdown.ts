@@ -1,0 +1,43 @@
+import { FIELDS, THING_TITLES, type FieldText, type Thing } from './fields.ts'
+import { VOCABULARIES, type Vocabulary } from './vocabularies.ts'
+
+/** The codebook as Markdown: a table for each thing with its fields, and for each vocabulary. */
+export function codebookMarkdown(): string {
+  const things = Object.keys(FIELDS) as Thing[]
+  const vocabularies: Vocabulary[] = Object.values(VOCABULARIES)
+  return [
+    '# Codebook\n',
+    'Every field of a record and of the two lists, and what each word of the closed vocabularies',
+    'stands for. Written from `src/domain/codebook/`.\n',
+    '## Fields\n',
+    ...things.flatMap(thing => [
+      `### ${THING_TITLES[thing]}\n`,
+      table('field', Object.entries(FIELDS[thing] as Record<string, FieldText>).map(fieldRow)),
+    ]),
+    '## Vocabularies\n',
+    ...vocabularies.flatMap(({ title, texts }) => [
+      `### ${title}\n`,
+      table('word', Object.entries(texts)),
+    ]),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n')
+}
+
+const fieldRow = ([name, { text, vocabulary }]: [string, FieldText]): [string, string] => {
+  const words = vocabulary
+    ? ` One of ${Object.keys(VOCABULARIES[vocabulary].texts)
+        .map(word => `\`${word}\``)
+        .join(', ')}.`
+    : ''
+  return [name, text + words]
+}
+
+const table = (heading: string, rows: readonly (readonly [string, string])[]) =>
+  [
+    `| ${heading} | what it stands for |`,
+    '| --- | --- |',
+    ...rows.map(([name, text]) => `| \`${name}\` | ${text.replaceAll('|', '\\|')} |`),
+    '',
+  ].join('\n')

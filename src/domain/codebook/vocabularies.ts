@@ -1,0 +1,135 @@
+import type {
+  AccountForm,
+  Act,
+  Coverage,
+  Format,
+  Initiator,
+  Level,
+  OfficialKind,
+  OfficialSide,
+  Relation,
+  SourceKind,
+  Speaker,
+  Status,
+} from '../engagement.ts'
+
+// What each word of the closed vocabularies stands for, as coders apply it. The words and their
+// order are those of the domain; the types see to it that none is left out.
+
+const FORMAT_TEXTS: Record<Format, string> = {
+  summit: 'leaders in person',
+  call: 'by telephone',
+  video: 'by video link',
+  meeting: 'officials in one room',
+  talks: 'a round between delegations, often over days',
+  visit: 'a trip that holds meetings of its own',
+  letter: 'in writing',
+  other: 'any other contact',
+}
+
+const LEVEL_TEXTS: Record<Level, string> = {
+  leader: 'a president took part',
+  'vice-leader': 'a vice president or a premier',
+  minister: 'members of cabinet, ministers, vice premiers, national security advisers',
+  deputy: 'deputy, under and assistant secretaries, vice ministers',
+  envoy: 'ambassadors and special envoys',
+  military: 'armed forces and departments of defence',
+  working: 'officials below vice ministers, and spokespersons',
+  legislative: 'members of Congress',
+  local: 'states, provinces and cities',
+}
+
+const STATUS_TEXTS: Record<Status, string> = {
+  held: 'it took place',
+  planned: 'announced, and not yet held when it was recorded',
+  postponed: 'put off before it began',
+  cancelled: 'called off',
+  declined: 'one side asked and the other said no',
+}
+
+const INITIATOR_TEXTS: Record<Initiator, string> = {
+  us: 'the American side asked for it',
+  cn: 'the Chinese side asked for it',
+  mutual: 'both sides say that they agreed on it',
+  unknown: 'nobody says',
+}
+
+const COVERAGE_TEXTS: Record<Coverage, string> = {
+  full: 'the whole text was seen',
+  partial: 'only part of the text was seen',
+  reported: 'seen only as quoted or summed up by the press',
+}
+
+const FORM_TEXTS: Record<AccountForm, string> = {
+  readout: 'a written summary of the engagement',
+  remarks: 'spoken words, as transcribed',
+  post: 'on social media',
+  statement: 'a joint or a unilateral statement',
+}
+
+const SPEAKER_TEXTS: Record<Speaker, string> = {
+  us: 'the American side, as this account has it',
+  cn: 'the Chinese side, as this account has it',
+  both: 'both sides together',
+}
+
+const ACT_TEXTS: Record<Act, string> = {
+  discuss: 'raises a subject without taking a stand',
+  state: 'sets out a position or a fact',
+  urge: 'calls on the other side to do something',
+  warn: 'names a consequence, or a line not to cross',
+  object: 'protests, opposes or rejects',
+  agree: 'records an understanding or a commitment',
+  propose: 'puts forward something to be done',
+  welcome: 'approves of what was done',
+  announce: 'makes a decision or a step known',
+}
+
+const RELATION_TEXTS: Record<Relation, string> = {
+  prepares: 'comes before the other and prepares it',
+  follows: 'comes after the other and follows it up',
+  'part-of': 'a meeting of a visit, or a day of talks',
+  reschedules: 'takes the place of one that fell through',
+}
+
+const SOURCE_TEXTS: Record<SourceKind, string> = {
+  official: 'a page of a government or of its media',
+  news: 'a report of the press',
+  reference: 'a chronology, a database or the like',
+}
+
+const SIDE_TEXTS: Record<OfficialSide, string> = {
+  us: 'the United States',
+  cn: 'China',
+  other: 'a third country’s official at the same table',
+}
+
+const KIND_TEXTS: Record<OfficialKind, string> = {
+  person: 'somebody by name',
+  body: 'a delegation, a department or the like',
+}
+
+/** A closed list of words, and what each stands for, in their order on screen. */
+export interface Vocabulary {
+  title: string
+  texts: Readonly<Record<string, string>>
+}
+
+export const VOCABULARIES = {
+  format: { title: 'Format', texts: FORMAT_TEXTS },
+  level: { title: 'Level, by the most senior pair', texts: LEVEL_TEXTS },
+  status: { title: 'Status', texts: STATUS_TEXTS },
+  initiator: { title: 'Who asked for it', texts: INITIATOR_TEXTS },
+  coverage: { title: 'Coverage of an account', texts: COVERAGE_TEXTS },
+  form: { title: 'Form of an account', texts: FORM_TEXTS },
+  speaker: { title: 'Speaker of a point', texts: SPEAKER_TEXTS },
+  act: { title: 'Act of a point', texts: ACT_TEXTS },
+  relation: { title: 'Type of a link between engagements', texts: RELATION_TEXTS },
+  source: { title: 'Kind of a source', texts: SOURCE_TEXTS },
+  side: { title: 'Side of an official', texts: SIDE_TEXTS },
+  kind: { title: 'Kind of an official', texts: KIND_TEXTS },
+} satisfies Record<string, Vocabulary>
+export type VocabularyName = keyof typeof VOCABULARIES
+
+/** The words of a vocabulary, in order. */
+export const wordsOf = (name: VocabularyName): string[] => Object.keys(VOCABULARIES[name].texts)
