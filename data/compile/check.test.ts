@@ -118,6 +118,28 @@ describe('faults beyond one record', () => {
       ['lexicon/taiwan.json', 'en[1].weight', '5', 'a number from -3 to 3'],
     ],
     [
+      'an id that was published and leads nowhere any more',
+      {
+        ...soundSources(),
+        publishedIds: {
+          file: 'published-ids.json',
+          text: '["2022-03-18-biden-xi-call", "2022-03-18-biden-xi-cal"]',
+        },
+      },
+      [
+        'published-ids.json',
+        '[1]',
+        '"2022-03-18-biden-xi-cal"',
+        'the id of a record, or one of its aliases: it was published',
+        '2022-03-18-biden-xi-call',
+      ],
+    ],
+    [
+      'a release that is none',
+      { ...soundSources(), releases: [{ file: 'releases/1.json', text: '[]' }] },
+      ['releases/1.json', '', '[]', 'an object'],
+    ],
+    [
       'a file that is no record',
       { ...soundSources(), strays: ['engagements/2022/notes.txt'] },
       ['engagements/2022/notes.txt', '', '"notes.txt"', 'only files whose names end in .json'],

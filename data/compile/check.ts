@@ -8,6 +8,7 @@ import { checkDatapackage, datapackageSchema, editionOf } from './check/datapack
 import { checkDates } from './check/dates.ts'
 import { checkLexicon } from './check/lexicon.ts'
 import { checkAliases, checkName, checkUnique } from './check/ids.ts'
+import { checkPublished, publishedIdsSchema } from './check/published.ts'
 import { checkRelated } from './check/related.ts'
 import { checkPlace } from './check/place.ts'
 import { checkReferences } from './check/references.ts'
@@ -16,6 +17,7 @@ import type { Filed, Known } from './check/known.ts'
 import type { Dataset, Sources } from './dataset.ts'
 import { reporter, type Fault } from './fault.ts'
 import { parseFile, type Parsed } from './parse.ts'
+import { digestSchema } from './releases/digest.ts'
 
 /** What a check comes to: the dataset, or everything that is wrong with it. */
 export type Checked =
@@ -32,6 +34,9 @@ export function check(sources: Sources): Checked {
   const topics = parseFile(sources.topics, z.array(topicSchema), faults)
   const datapackage =
     sources.datapackage && parseFile(sources.datapackage, datapackageSchema, faults)
+  const releases = sources.releases.map(source => parseFile(source, digestSchema, faults))
+  const published =
+    sources.publishedIds && parseFile(sources.publishedIds, publishedIdsSchema, faults)
   const parsed = sources.engagements
     .toSorted((a, b) => compare(a.file, b.file))
     .map(source => parseFile(source, engagementRecordSchema, faults))
@@ -63,6 +68,7 @@ export function check(sources: Sources): Checked {
     checkRelated(one, known)
   }
   checkAliases(filed)
+  if (published) checkPublished(published, filed, known.recordIds)
   const lexicon = readLexicon(sources, known.topicIds, faults)
   for (const file of sources.strays) {
     reporter(faults, file)('', nameOf(file), 'only files whose names end in .json')
@@ -76,6 +82,7 @@ export function check(sources: Sources): Checked {
       officials: (officials.value ?? []).toSorted((a, b) => compare(a.name, b.name)),
       topics: topics.value ?? [],
       records: filed.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id)),
+      releases: releases.flatMap(({ value }) => value ?? []),
       lexicon: (topics.value ?? []).flatMap(({ id }) => lexicon.get(id) ?? []),
     },
   }

@@ -2,6 +2,8 @@ import type { Edition } from '../../src/domain/edition.ts'
 import type { EngagementRecord, Official, Topic } from '../../src/domain/engagement.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 
+import type { Digest } from './releases/digest.ts'
+
 /** A file of the dataset as it was read. */
 export interface SourceFile {
   /** Path relative to the dataset's folder: "engagements/2021/2021-11-12-….json". */
@@ -16,6 +18,10 @@ export interface Sources {
   /** The Frictionless description, which holds the version; `null` where there is none. */
   datapackage: SourceFile | null
   engagements: readonly SourceFile[]
+  /** `releases/<version>.json`, as `npm run release` writes them. */
+  releases: readonly SourceFile[]
+  /** The ids that were ever published; `null` where nobody keeps a list. */
+  publishedIds: SourceFile | null
   /** One file a topic. */
   lexicon: readonly SourceFile[]
   /**
@@ -36,6 +42,8 @@ export interface Dataset {
   topics: readonly Topic[]
   /** In order of time, then of id. */
   records: readonly EngagementRecord[]
+  /** What earlier versions held. */
+  releases: readonly Digest[]
   /** In the order of the topics; some may have no entry. */
   lexicon: readonly TopicLexicon[]
 }

@@ -11,13 +11,14 @@ export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_F
 
 /**
  * Reads a dataset's folder: `engagements/<year>/*.json`, `officials.json`, `topics.json` and,
- * where there are such, `datapackage.json` and `lexicon/*.json`; without a lexicon it gets this
- * project's. Hidden files are passed over.
+ * where there are such, `datapackage.json`, `published-ids.json`, `releases/*.json` and
+ * `lexicon/*.json`; without a lexicon it gets this project's. Hidden files are passed over.
  *
  * @throws Error naming the folder and what it lacks
  */
 export function readSources(folder: string): Sources {
-  const lacking = NEEDED.filter(name => !existsSync(join(folder, name)))
+  const has = (name: string) => existsSync(join(folder, name))
+  const lacking = NEEDED.filter(name => !has(name))
   if (lacking.length > 0) {
     throw new Error(
       `${folder} is no dataset: it has no ${lacking.join(', no ')}.\n` +
@@ -26,16 +27,18 @@ export function readSources(folder: string): Sources {
   }
   const read = (file: string) => readSource(folder, file)
   const engagements = filesUnder(folder, 'engagements')
-  const isLexiconBorrowed = !existsSync(join(folder, 'lexicon'))
+  const isLexiconBorrowed = !has('lexicon')
   const lexiconFolder = isLexiconBorrowed ? OWN_FOLDER : folder
   const lexicon = filesUnder(lexiconFolder, 'lexicon')
   return {
     officials: read('officials.json'),
     topics: read('topics.json'),
-    datapackage: existsSync(join(folder, 'datapackage.json')) ? read('datapackage.json') : null,
+    datapackage: has('datapackage.json') ? read('datapackage.json') : null,
     engagements: engagements.filter(isJson).map(read),
     lexicon: lexicon.filter(isJson).map(file => readSource(lexiconFolder, file)),
     isLexiconBorrowed,
+    releases: has('releases') ? filesUnder(folder, 'releases').filter(isJson).map(read) : [],
+    publishedIds: has('published-ids.json') ? read('published-ids.json') : null,
     strays: [...engagements, ...lexicon].filter(path => !isJson(path)),
   }
 }

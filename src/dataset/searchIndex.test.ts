@@ -28,6 +28,7 @@ const dataset = {
   ),
   officials: read('officials.json') as Official[],
   topics: read('topics.json') as Topic[],
+  releases: [],
   lexicon: [],
 }
 const text = buildSearchIndex(dataset)

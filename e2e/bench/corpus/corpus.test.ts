@@ -19,6 +19,8 @@ const checked = check({
   engagements: [...files.keys()].filter(path => path.startsWith('engagements/')).map(source),
   lexicon: [],
   isLexiconBorrowed: false,
+  releases: [],
+  publishedIds: null,
   strays: [],
 })
 

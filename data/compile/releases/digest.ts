@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod/mini'
+import { FIELDS } from '../../../src/domain/codebook/fields.ts'
+import { SIDES } from '../../../src/domain/engagement.ts'
+import { ENTRY_KINDS, type EntryKind } from '../../../src/domain/releases.ts'
+import type { Dataset } from '../dataset.ts'
+import { accountOf } from '../derive.ts'
+
+/**
+ * What a version of the dataset held, field by field, as hashes: enough to tell later what was
+ * added, changed and removed, in a twentieth of the room.
+ */
+export const digestSchema = z.strictObject({
+  version: z.string(),
+  /** The day it came out, where its description says. */
+  released: z.nullable(z.string()),
+  /** Names of the fields, in the order of the hashes. */
+  fields: z.record(z.enum(ENTRY_KINDS), z.array(z.string())),
+  /** By kind and id, the hashes of the fields joined by spaces. */
+  entries: z.record(z.enum(ENTRY_KINDS), z.record(z.string(), z.string())),
+})
+export type Digest = z.infer<typeof digestSchema>
+
+const NOTHING = '-'
+
+/** 24 bits: one change in sixteen million goes unseen. */
+const HASH_CHARACTERS = 4
+
+/** The digest of a dataset as it is. */
+export function digestOf({ edition, records, officials, topics }: Dataset): Digest {
+  const entries = {
+    // Each side's account counts by itself.
+    engagements: records.map(({ accounts, ...rest }) => ({
+      ...rest,
+      ...Object.fromEntries(SIDES.map(side => [accountField(side), accountOf({ accounts }, side)])),
+    })),
+    officials,
+    topics,
+  }
+  const fields = {
+    engagements: [
+      ...Object.keys(FIELDS.engagement).filter(field => field !== 'accounts'),
+      ...SIDES.map(accountField),
+    ],
+    officials: Object.keys(FIELDS.official),
+    topics: Object.keys(FIELDS.topic),
+  }
+  const hashed = (kind: EntryKind): Record<string, string> =>
+    Object.fromEntries(
+      entries[kind].map(entry => [
+        entry.id,
+        fields[kind].map(field => hash((entry as Record<string, unknown>)[field])).join(' '),
+      ]),
+    )
+  return {
+    version: edition.version,
+    released: edition.released,
+    fields,
+    entries: {
+      engagements: hashed('engagements'),
+      officials: hashed('officials'),
+      topics: hashed('topics'),
+    },
+  }
+}
+
+/** "accounts.us" */
+const accountField = (side: string) => `accounts.${side}`
+
+function hash(value: unknown): string {
+  const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)
+  if (isEmpty) return NOTHING
+  const json = JSON.stringify(value)
+  return createHash('sha256').update(json).digest('base64url').slice(0, HASH_CHARACTERS)
+}
