@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataset } from './data/compile/plugin.ts'
 import { siteAddress } from './data/publish/address.ts'
+import { downloads } from './data/publish/downloads.ts'
 import { plainHost } from './data/publish/host.ts'
 import { publish } from './data/publish/plugin.ts'
 import { prerender } from './data/publish/prerender/plugin.ts'
@@ -13,7 +14,7 @@ const data = dataset()
 const address = siteAddress(process.env)
 
 /** What is made of the data besides the pages. */
-const publishers: Publisher[] = [previews]
+const publishers: Publisher[] = [previews, downloads]
 
 export default defineConfig({
   base: address.base,

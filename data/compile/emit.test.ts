@@ -67,6 +67,7 @@ describe(emit, () => {
       'data/matches.#.json',
       'data/search.#.json',
       'data/lexicon.#.json',
+      'data/about.#.json',
       'data/catalog.#.json',
     ])
   })

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { exchangesOf } from '../../src/domain/lead.ts'
-import type { MatchesFile, TermsFile } from '../../src/dataset/schemaFiles.ts'
+import type { AboutFile, MatchesFile, TermsFile } from '../../src/dataset/schemaFiles.ts'
 import type { Dataset } from './dataset.ts'
 import { backlinksOf, termsOf, topicRecords } from './derive.ts'
+import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'
 import { encodeCatalog } from './encode.ts'
+import { changelogOf } from './releases/changes.ts'
 import { buildSearchIndex } from './search.ts'
 
 /** What the browser gets: contents by path, relative to the site. */
@@ -23,8 +25,10 @@ const WHOLE: Record<string, (dataset: Dataset) => string> = {
 /**
  * Turns a checked dataset into the files for the browser. Each name holds a hash of the content,
  * so that a file may be kept for ever; the same dataset gives the same bytes.
+ *
+ * @param downloads of the dataset, where they are made already
  */
-export function emit(dataset: Dataset): Emitted {
+export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitted {
   const files = new Map<string, string>()
   /** Adds a file and returns the hash in its name. */
   const add = (stem: string, content: string): string => {
@@ -43,13 +47,19 @@ export function emit(dataset: Dataset): Emitted {
     topics: topicRecords(dataset).map(record =>
       add(`topics/${record.topic}`, JSON.stringify(record)),
     ),
-    whole: Object.fromEntries(
-      Object.entries(WHOLE).map(([name, write]) => [name, add(name, write(dataset))]),
-    ),
+    whole: Object.fromEntries([
+      ...Object.entries(WHOLE).map(([name, write]) => [name, add(name, write(dataset))]),
+      ['about', add('about', JSON.stringify(aboutFile(dataset, downloads)))],
+    ]),
   })
   const hash = add('catalog', JSON.stringify(catalog))
   return { catalogPath: `data/catalog.${hash}.json`, files }
 }
+
+const aboutFile = (dataset: Dataset, downloads: readonly Download[]): AboutFile => ({
+  downloads: downloads.map(describeDownload),
+  changelog: changelogOf(dataset),
+})
 
 function termsFile({ records }: Dataset): TermsFile {
   return records.flatMap((record): TermsFile => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { DownloadEntry, Release } from '../domain/releases.ts'
 import type { Edition } from '../domain/edition.ts'
 import { COVERAGES, SIDES, SPEAKERS } from '../domain/engagement.ts'
 import {
@@ -130,3 +131,41 @@ export const matchesFileSchema = z.array(
 )
 /** `[engagement, match, topics, us, cn][]` */
 export type MatchesFile = z.infer<typeof matchesFileSchema>
+
+const changesSchema = z.strictObject({
+  added: strings,
+  removed: strings,
+  changed: z.array(z.strictObject({ id: z.string(), fields: strings })),
+})
+
+const byKind = <T extends z.ZodMiniType>(schema: T) =>
+  z.strictObject({ engagements: schema, officials: schema, topics: schema })
+
+const releaseSchema = z.strictObject({
+  version: z.string(),
+  day: z.nullable(z.string()),
+  isReleased: z.boolean(),
+  before: z.nullable(z.string()),
+  counts: byKind(index),
+  changes: z.nullable(byKind(changesSchema)),
+}) satisfies z.ZodMiniType<Release>
+
+const downloadSchema = z.strictObject({
+  path: z.string(),
+  title: z.string(),
+  description: z.string(),
+  rows: z.optional(index),
+  bytes: index,
+  sha256: z.string(),
+}) satisfies z.ZodMiniType<DownloadEntry>
+
+/** `data/about.<hash>.json`: what readers may take away, and how the dataset changed. */
+export const aboutFileSchema = z.strictObject({
+  downloads: z.array(downloadSchema),
+  changelog: z.array(releaseSchema),
+})
+export interface AboutFile {
+  downloads: readonly DownloadEntry[]
+  /** The latest version first. */
+  changelog: readonly Release[]
+}

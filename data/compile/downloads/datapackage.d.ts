@@ -1,0 +1,17 @@
+// What the tests use of a library that comes without types.
+declare module 'datapackage' {
+  interface Resource {
+    name: string
+    valid: boolean
+    errors: readonly Error[]
+    /** @throws what is wrong with a row: a type, a constraint, or a key that leads nowhere */
+    read(options: { keyed: true; relations: boolean }): Promise<Record<string, unknown>[]>
+    checkRelations(): Promise<boolean>
+  }
+  export class Package {
+    static load(descriptor: string | object, options: { strict: boolean }): Promise<Package>
+    valid: boolean
+    errors: readonly Error[]
+    resources: readonly Resource[]
+  }
+}

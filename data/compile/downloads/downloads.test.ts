@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Package } from 'datapackage'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { check } from '../check.ts'
+import type { Dataset } from '../dataset.ts'
+import { soundSources } from '../fixtures/sources.ts'
+import { readSources } from '../read.ts'
+import { describeDownload, downloadsOf } from './downloads.ts'
+import { tablesOf } from './tables.ts'
+
+const OWN_FOLDER = join(import.meta.dirname, '..', '..')
+const project = check(readSources(OWN_FOLDER)).dataset as Dataset
+const fixture = check(soundSources()).dataset as Dataset
+
+const archiveOf = (dataset: Dataset) => {
+  const archive = downloadsOf(dataset).find(({ path }) => path.endsWith('.zip'))
+  return unzipSync(archive?.content ?? new Uint8Array())
+}
+
+describe('the data package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'))
+  beforeAll(() => {
+    for (const [name, content] of Object.entries(archiveOf(project))) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), content)
+    }
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const load = () => Package.load(join(folder, 'datapackage.json'), { strict: true })
+
+  it('is described as the standard demands', async () => {
+    const { valid, errors } = await load()
+    expect(errors).toEqual([])
+    expect(valid).toBe(true)
+  })
+
+  it('holds rows of the types, with the words and the keys that it describes', async () => {
+    const { resources } = await load()
+    const tables = tablesOf(project)
+    expect(resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name))
+    for (const [index, resource] of resources.entries()) {
+      const rows = await resource.read({ keyed: true, relations: true })
+      expect(rows).toHaveLength(tables[index]?.rows.length ?? -1)
+    }
+  })
+
+  it('holds each table as it is handed out alone, and the codebook', () => {
+    const archive = archiveOf(fixture)
+    const alone = downloadsOf(fixture).filter(({ path }) => path.endsWith('.csv'))
+    for (const { path, content } of alone) {
+      expect(archive[path.replace('downloads/', '')]).toEqual(content)
+    }
+    expect(Object.keys(archive)).toHaveLength(alone.length + 2)
+  })
+})
+
+describe('the tables', () => {
+  const tables = tablesOf(project)
+  const rowsOf = (name: string) => tables.find(table => table.name === name)?.rows.length
+
+  it.each(tables.map(table => [table.name, table] as const))('%s has one row a key', (_, table) => {
+    const at = table.key.map(name => table.columns.findIndex(column => column.name === name))
+    const keys = table.rows.map(row => at.map(index => row[index]).join('\n'))
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(table.rows.every(row => row.length === table.columns.length)).toBe(true)
+  })
+
+  it.each(tables.flatMap(table => table.foreignKeys.map(key => [table.name, key, table] as const)))(
+    '%s refers to rows that exist: %j',
+    (_name, { columns, table: name, of }, table) => {
+      const other = tables.find(one => one.name === name)
+      const valuesOf = (rows: typeof table.rows, names: typeof of, all: typeof table.columns) =>
+        rows.map(row =>
+          names.map(own => row[all.findIndex(column => column.name === own)]).join('\n'),
+        )
+      const known = new Set(valuesOf(other?.rows ?? [], of, other?.columns ?? []))
+      const asked = valuesOf(table.rows, columns, table.columns)
+      expect(asked.filter(key => !known.has(key))).toEqual([])
+    },
+  )
+
+  it('hold every point, topic and term of the records', () => {
+    const points = project.records.flatMap(({ accounts }) => accounts.flatMap(one => one.points))
+    expect(rowsOf('points')).toBe(points.length)
+    expect(rowsOf('point_topics')).toBe(points.flatMap(({ topics }) => topics).length)
+    expect(rowsOf('terms')).toBe(points.flatMap(({ terms = [] }) => terms).length)
+  })
+})
+
+describe(downloadsOf, () => {
+  it('gives the same bytes for the same dataset', () => {
+    const again = downloadsOf(structuredClone(project)).map(describeDownload)
+    expect(again).toEqual(downloadsOf(project).map(describeDownload))
+  })
+
+  it('has stable names', () => {
+    expect(downloadsOf(fixture).map(({ path }) => path)).toMatchSnapshot()
+  })
+
+  it('lets no cell run as a formula', () => {
+    const [first, ...rest] = fixture.records
+    if (!first) throw new Error('the fixture has no records')
+    const hostile = { ...first, title: '=HYPERLINK("https://example.org")', summary: '@SUM(1)' }
+    const files = downloadsOf({ ...fixture, records: [hostile, ...rest] })
+    const csv = files.find(({ path }) => path === 'downloads/engagements.csv')
+    expect(strFromU8(csv?.content ?? new Uint8Array())).toContain(
+      `"'=HYPERLINK(""https://example.org"")"`,
+    )
+    expect(strFromU8(csv?.content ?? new Uint8Array())).toContain(`'@SUM(1)`)
+  })
+
+  it('writes the whole dataset as one file', () => {
+    const whole = downloadsOf(project).find(({ path }) => path === 'downloads/dataset.json')
+    expect(JSON.parse(strFromU8(whole?.content ?? new Uint8Array()))).toMatchObject({
+      version: project.edition.version,
+      licence: { name: 'CC-BY-4.0' },
+      engagements: project.records.map(({ id }) => ({ id })),
+    })
+  })
+})

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { strToU8, zipSync } from 'fflate'
+import { codebookMarkdown } from '../../../src/domain/codebook/markdown.ts'
+import { toCsv } from '../../../src/domain/table.ts'
+import type { Dataset } from '../dataset.ts'
+import { changelogOf } from '../releases/changes.ts'
+import { describePackage } from './package.ts'
+import type { Table } from './table.ts'
+import { tablesOf } from './tables.ts'
+
+/** A file of the dataset for readers to keep, under a name that stays. */
+export interface Download {
+  /** Relative to the site: "downloads/points.csv". */
+  path: string
+  title: string
+  /** What is in it, in a sentence. */
+  description: string
+  /** Of a table. */
+  rows?: number
+  content: Uint8Array
+}
+
+/** Dates in an archive, which would otherwise differ from one build to the next. Local, as zip is. */
+const ZIP_DATE = new Date(1980, 0, 1)
+
+/** The dataset in every form that it is handed out in; the same dataset gives the same bytes. */
+export function downloadsOf(dataset: Dataset): Download[] {
+  const tables = tablesOf(dataset)
+  const csvs = tables.map(table => strToU8(csvOf(table)))
+  const packed = {
+    'datapackage.json': json(describePackage(dataset.edition, tables)),
+    'CODEBOOK.md': strToU8(codebookMarkdown()),
+    ...Object.fromEntries(
+      tables.map(({ name }, index) => [`${name}.csv`, csvs[index] ?? new Uint8Array()]),
+    ),
+  }
+  return [
+    {
+      path: 'downloads/datapackage.zip',
+      title: 'All tables (Frictionless Data Package)',
+      description: `${tables.length} tables as CSV, with a description of every column that programs can read.`,
+      content: zipSync(packed, { mtime: ZIP_DATE }),
+    },
+    {
+      path: 'downloads/dataset.json',
+      title: 'Everything (JSON)',
+      description: 'All records with their accounts, the officials and the topics, in one file.',
+      content: json(wholeOf(dataset)),
+    },
+    ...tables.map(({ name, title, description, rows }, index) => ({
+      path: `downloads/${name}.csv`,
+      title,
+      description,
+      rows: rows.length,
+      content: csvs[index] ?? new Uint8Array(),
+    })),
+    {
+      path: 'downloads/changelog.json',
+      title: 'Changes (JSON)',
+      description: 'What was added, changed and removed from each version to the next.',
+      content: json(changelogOf(dataset)),
+    },
+    {
+      path: 'downloads/codebook.md',
+      title: 'Codebook (Markdown)',
+      description: 'Every field of a record and every word of the vocabularies, explained.',
+      content: packed['CODEBOOK.md'],
+    },
+  ]
+}
+
+/** As a listing for pages and programs has it: size in bytes, and a hash to check a copy by. */
+export const describeDownload = ({ content, ...rest }: Download) => ({
+  ...rest,
+  bytes: content.length,
+  sha256: createHash('sha256').update(content).digest('hex'),
+})
+
+const wholeOf = ({ edition, records, officials, topics }: Dataset) => ({
+  ...edition,
+  officials,
+  topics,
+  engagements: records,
+})
+
+const csvOf = ({ columns, rows }: Table) =>
+  toCsv({
+    columns: columns.map(({ name }) => ({ label: name })),
+    rows: rows.map(row =>
+      row.map(cell => (typeof cell === 'boolean' ? String(cell) : (cell ?? null))),
+    ),
+  })
+
+const json = (value: object) => strToU8(`${JSON.stringify(value)}\n`)

@@ -1,0 +1,71 @@
+import type { Edition } from '../../../src/domain/edition.ts'
+import type { Column, Table } from './table.ts'
+
+/** What a spreadsheet would run as a formula is written so; readers of the files must know. */
+export const FORMULA_NOTE =
+  'A text that begins with a sign that spreadsheets take for the start of a formula (= + - @) has an apostrophe before it that is not part of it.'
+
+/**
+ * The description of the tables as a Frictionless Data Package: what each column holds, which
+ * words it may, and which tables its values refer to.
+ */
+export function describePackage(edition: Edition, tables: readonly Table[]): object {
+  const { name, title, description, version, released, creators, licence } = edition
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: `${name}-tables`,
+    title,
+    description: [description, FORMULA_NOTE].filter(Boolean).join(' '),
+    version,
+    ...(released && { created: `${released}T00:00:00Z` }),
+    ...(licence && { licenses: [{ name: licence.name, title: licence.title, path: licence.url }] }),
+    ...(creators.length > 0 && {
+      contributors: creators.map(creator => ({
+        title: creator,
+        role: 'author',
+        roles: ['creator'],
+      })),
+    }),
+    resources: tables.map(describeTable),
+  }
+}
+
+const describeTable = ({ name, title, description, columns, key, foreignKeys }: Table) => ({
+  name,
+  path: `${name}.csv`,
+  profile: 'tabular-data-resource',
+  title,
+  description,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  // As RFC 4180 has it, said in full so that no reader has to guess.
+  dialect: {
+    delimiter: ',',
+    lineTerminator: '\r\n',
+    quoteChar: '"',
+    doubleQuote: true,
+    header: true,
+  },
+  schema: {
+    fields: columns.map(describeColumn),
+    missingValues: [''],
+    primaryKey: key,
+    ...(foreignKeys.length > 0 && {
+      foreignKeys: foreignKeys.map(({ columns: fields, table, of }) => ({
+        fields,
+        reference: { resource: table, fields: of },
+      })),
+    }),
+  },
+})
+
+const describeColumn = ({ name, type, description, values, required }: Column) => ({
+  name,
+  type,
+  description,
+  ...((required || values) && {
+    constraints: { ...(required && { required }), ...(values && { enum: values }) },
+  }),
+})

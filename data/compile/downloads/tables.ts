@@ -1,0 +1,12 @@
+import type { Dataset } from '../dataset.ts'
+import { accountTables } from './accountTables.ts'
+import { engagementTables } from './engagementTables.ts'
+import { listTables } from './listTables.ts'
+import type { Table } from './table.ts'
+
+/** The dataset as tables without repetition, one for each kind of thing. */
+export const tablesOf = (dataset: Dataset): Table[] => [
+  ...engagementTables(dataset),
+  ...accountTables(dataset),
+  ...listTables(dataset),
+]
