@@ -1,0 +1,11 @@
+import type { TextContext } from '../../src/domain/text/context.ts'
+import { prepareContext } from '../../src/domain/text/context.ts'
+import { compileLexicon } from '../../src/domain/text/lexicon.ts'
+import { tagPassage } from '../../src/domain/text/tag.ts'
+import type { Dataset } from '../compile/dataset.ts'
+
+/** What the engine knows when it is measured: officials and lexicon, and no terms of any record. */
+export function prepareEvalContext({ officials, lexicon }: Dataset): TextContext {
+  const compiled = compileLexicon(lexicon)
+  return prepareContext(officials, [], (text, language) => tagPassage(text, language, compiled))
+}
