@@ -1,0 +1,12 @@
+import { ACTS } from '../../src/domain/engagement.ts'
+import { actIn } from '../../src/domain/text/act.ts'
+import { languageOf } from '../../src/domain/text/language.ts'
+import { labelStage } from './labels.ts'
+
+/** What a point does. */
+export const actStage = labelStage(
+  'act',
+  ACTS,
+  ({ act }) => act,
+  () => text => actIn(text, languageOf(text)).value,
+)

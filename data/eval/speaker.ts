@@ -1,0 +1,16 @@
+import { SPEAKERS } from '../../src/domain/engagement.ts'
+import { languageOf } from '../../src/domain/text/language.ts'
+import { indexNames } from '../../src/domain/text/names.ts'
+import { speakerIn } from '../../src/domain/text/speaker.ts'
+import { labelStage } from './labels.ts'
+
+/** Whose statement a point is; the account's own side where its words do not say. */
+export const speakerStage = labelStage(
+  'speaker',
+  SPEAKERS,
+  ({ speaker }) => speaker,
+  ({ officials }) => {
+    const names = indexNames(officials)
+    return (text, side) => speakerIn(text, side, languageOf(text), names)?.value ?? side
+  },
+)
