@@ -71,7 +71,7 @@ function NavLink({ href, label }: { href: string; label: string }) {
     <Link
       href={href}
       aria-current={isHere ? 'page' : undefined}
-      className="border-b-2 border-transparent py-0.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink"
+      className="border-b-2 border-transparent py-0.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink forced-colors:not-aria-[current]:border-[Canvas]"
     >
       {label}
     </Link>

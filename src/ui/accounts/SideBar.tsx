@@ -35,7 +35,7 @@ export function SideBar({ accounts, scroller, isByTopic }: SideBarProps) {
             key={side}
             type="button"
             aria-pressed={shown === side}
-            className={`min-h-11 border-b-2 border-transparent px-2.5 py-1 text-left leading-tight aria-pressed:border-current ${SIDE_TEXT[side]}`}
+            className={`min-h-11 border-b-2 border-transparent px-2.5 py-1 text-left leading-tight aria-pressed:border-current forced-colors:not-aria-pressed:border-[Canvas] ${SIDE_TEXT[side]}`}
             onClick={() => show(side)}
           >
             <span className="block font-serif text-base font-semibold">
