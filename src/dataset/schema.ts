@@ -24,7 +24,14 @@ import {
 // Objects are strict throughout: a mistyped field name is a fault, not a value that vanishes.
 // Messages say what was expected; whoever reports them adds where, and what was found.
 
-const text = z.string().check(z.regex(/^\S(?:.*\S)?$/s, 'text, with no space around it'))
+// What no reader sees and some program stumbles over: control characters but the line's end, halves
+// of characters, and marks that turn the text after them round.
+const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E]/u
+
+const text = z.string().check(
+  z.regex(/^\S(?:.*\S)?$/s, 'text, with no space around it'),
+  z.refine(value => !UNSEEN.test(value), 'text of characters that can be seen'),
+)
 
 const slug = z
   .string()
