@@ -48,7 +48,11 @@ export function EngagementView({
   return (
     <article ref={article}>
       <Selection neighbours={neighbours} view={view} prefetch={prefetch} />
-      <div className={thread.length > 0 ? 'grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_18rem]' : ''}>
+      <div
+        className={
+          thread.length > 0 ? 'grid grid-cols-1 gap-x-12 lg:grid-cols-[minmax(0,1fr)_18rem]' : ''
+        }
+      >
         <Head record={record} view={view} />
         {thread.length > 0 && (
           <Thread id={record.id} thread={thread} view={view} prefetch={prefetch} />

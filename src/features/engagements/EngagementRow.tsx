@@ -35,7 +35,7 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
         <span className="lg:whitespace-nowrap">{dateText(engagement)}</span>
         {sideDates && <span className="block text-xs max-sm:inline max-sm:pl-2">{sideDates}</span>}
       </td>
-      <td className="max-lg:order-3 max-lg:w-full">
+      <td className="wrap-anywhere max-lg:order-3 max-lg:w-full">
         <Link
           href={engagementHref(id) + query}
           className="font-serif text-[0.9375rem] leading-snug font-medium outline-offset-[-2px] after:absolute after:inset-0 hover:underline"
@@ -54,7 +54,7 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
       </td>
       <td className="max-lg:order-4">{FORMAT_LABELS[format]}</td>
       <td className="max-lg:order-4 max-lg:text-soft">{LEVEL_LABELS[level]}</td>
-      <td className="max-lg:order-5">
+      <td className="wrap-anywhere max-lg:order-5">
         <span className="relative z-10">{whoText(engagement, catalog)}</span>
       </td>
       <td className="text-[0.8125rem] text-soft max-lg:order-7 max-lg:w-full">

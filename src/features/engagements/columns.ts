@@ -3,12 +3,12 @@ import type { Sort } from '../../domain/view.ts'
 
 /** The columns of the table, and how much of a wide screen each takes. */
 export const COLUMNS: readonly { column: SortColumn; label: string; width: string }[] = [
-  { column: 'date', label: 'Date', width: 'lg:w-40' },
+  { column: 'date', label: 'Date', width: 'lg:w-32 xl:w-40' },
   { column: 'title', label: 'Title', width: '' },
-  { column: 'format', label: 'Kind', width: 'lg:w-24' },
+  { column: 'format', label: 'Kind', width: 'lg:w-22 xl:w-24' },
   { column: 'level', label: 'Level', width: 'lg:w-28 xl:w-32' },
-  { column: 'who', label: 'Who', width: 'lg:w-40 xl:w-44' },
-  { column: 'topics', label: 'Topics', width: 'lg:w-52 xl:w-68' },
+  { column: 'who', label: 'Who', width: 'lg:w-34 xl:w-44' },
+  { column: 'topics', label: 'Topics', width: 'lg:w-42 xl:w-68' },
   { column: 'accounts', label: 'Accounts', width: 'lg:w-24' },
 ]
 

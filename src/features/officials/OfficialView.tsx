@@ -45,7 +45,7 @@ export function OfficialView(props: OfficialViewProps) {
       <ErrorBoundary part="The timeline">
         <OfficialTimeline engagements={own} view={view} />
       </ErrorBoundary>
-      <div className="grid gap-x-11 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-11 lg:grid-cols-2">
         <ErrorBoundary part="The topics">
           <TopicProfile official={official} engagements={engagements} view={view} />
         </ErrorBoundary>

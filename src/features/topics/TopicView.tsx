@@ -42,7 +42,7 @@ export function TopicView(props: TopicViewProps) {
       <ErrorBoundary part="The charts">
         <TopicTrends {...props} />
       </ErrorBoundary>
-      <div className="grid gap-x-11 xl:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-11 xl:grid-cols-2">
         <ErrorBoundary part="The officials">
           <TopicOfficials {...props} />
         </ErrorBoundary>
