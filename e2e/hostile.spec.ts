@@ -1,0 +1,153 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, regionOf, test } from './fixtures.ts'
+import { writeHostileCorpus } from './hostile.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 2
+const folder = mkdtempSync(join(tmpdir(), 'parallax-hostile-'))
+const site = join(folder, 'site')
+let host: ChildProcess
+
+test.describe.configure({ mode: 'serial' })
+// The one address that is no page answers with status 404.
+test.use({ baseURL: `http://localhost:${PORT}`, expectedErrors: /status of 404/ })
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000)
+  const corpus = join(folder, 'corpus')
+  writeHostileCorpus(corpus)
+  execFileSync('npx', ['vite', 'build', '--outDir', site, '--logLevel', 'error'], {
+    cwd: ROOT,
+    env: { ...process.env, DATA_DIR: corpus },
+  })
+  host = spawn('node', [join(import.meta.dirname, 'staticHost.mjs'), site, String(PORT)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(host, 'spawn')
+})
+test.afterAll(() => {
+  host.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What of the texts became more than text on a page, and how far it reaches beyond the window. */
+const harm = (page: Page) =>
+  page.evaluate(() => {
+    const { ran } = window as unknown as { ran?: unknown }
+    const elements = [...document.querySelectorAll('*')]
+    const { scrollWidth, clientWidth } = document.documentElement
+    return {
+      ran: ran ?? null,
+      foreign: elements
+        .filter(
+          element =>
+            element.matches('iframe, marquee, [src=x], [srcdoc], a[href^="javascript:" i]') ||
+            element.matches('script:not([src], [type="application/ld+json"])') ||
+            element.matches('a[href*="example.org"]:not([rel~=noopener])') ||
+            element.getAttributeNames().some(name => name.startsWith('on')),
+        )
+        .map(element => element.outerHTML.slice(0, 200)),
+      beyond: Math.max(0, scrollWidth - clientWidth),
+    }
+  })
+
+const HARMLESS = { ran: null, foreign: [], beyond: 0 }
+
+const PAGES = [
+  '/',
+  '/?sides=apart&measure=words&q=<img src=x onerror=window.ran=16>&officials="><script>window.ran=17</script>',
+  '/e/2022-03-18-biden-xi-call',
+  '/e/2022-03-18-biden-xi-call?by=order',
+  '/e/2022-11-14-biden-bali-visit',
+  '/e/<script>window.ran=18<%2Fscript>',
+  '/topics',
+  '/topics/taiwan?term=%3Cimg/src=x/onerror=window.ran=15%3E',
+  '/officials',
+  '/officials/joe-biden',
+  '/about',
+]
+
+test('shows every text of every page as text, and breaks words without an end', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  page.on('dialog', dialog => {
+    throw new Error(`a dialog opened: ${dialog.message()}`)
+  })
+  for (const path of PAGES) {
+    await test.step(path, async () => {
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+      await page.waitForLoadState('networkidle')
+      expect(await harm(page)).toEqual(HARMLESS)
+      await page.setViewportSize({ width: 320, height: 700 })
+      await expect.poll(() => harm(page)).toEqual(HARMLESS)
+    })
+  }
+})
+
+test('saves formulas as text, and pictures without markup', async ({ page }) => {
+  await page.goto('/')
+  const save = async (press: () => Promise<void>) => {
+    const download = page.waitForEvent('download')
+    await press()
+    return readFileSync(await (await download).path(), 'utf8')
+  }
+  const pick = (region: string, item: RegExp) => async () => {
+    await regionOf(page, region)
+      .getByRole('button', { name: /^(Save|Export)/ })
+      .click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  const tables = [
+    await save(pick('Filters', /CSV|table/)),
+    await save(pick('Topic frequency', /CSV/)),
+    await save(pick('Emphasis', /CSV/)),
+    await save(pick('Silences', /CSV/)),
+  ]
+  for (const table of tables) {
+    expect(table).toMatch(/(?:^|,)"?'[=+@-]/m)
+    expect(table).not.toMatch(/(?:^|[,\n])"?[=+@]/)
+  }
+  const drawing = await save(pick('Emphasis', /SVG/))
+  const found = await page.evaluate(svg => {
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    return [...parsed.querySelectorAll('parsererror, script, foreignObject, style')].length
+  }, drawing)
+  expect(found).toBe(0)
+})
+
+test('is sound in every file that is made ahead', async ({ page }) => {
+  const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  const read = (ending: RegExp) =>
+    files.filter(file => ending.test(file)).map(file => readFileSync(join(site, file), 'utf8'))
+  await page.goto('/about')
+  const faults = await page.evaluate(
+    ([pages, feeds]) => {
+      const parser = new DOMParser()
+      const inPages = (pages ?? []).flatMap(html => {
+        const made = parser.parseFromString(html, 'text/html')
+        const scripts = [...made.querySelectorAll('script:not([src])')]
+        const data = scripts.filter(script => script.matches('[type="application/ld+json"]'))
+        for (const script of data) JSON.parse(script.textContent)
+        return [
+          ...scripts.filter(script => !data.includes(script)),
+          ...made.querySelectorAll('iframe, marquee, [src=x], [onload], [onerror], [ontoggle]'),
+        ].map(element => element.outerHTML.slice(0, 200))
+      })
+      const inFeeds = (feeds ?? []).filter(
+        xml => parser.parseFromString(xml, 'text/xml').querySelector('parsererror') !== null,
+      )
+      return [...inPages, ...inFeeds]
+    },
+    [read(/\.html$/), read(/\.(xml|svg)$/)],
+  )
+  expect(faults).toEqual([])
+  for (const json of read(/\.json$/)) JSON.parse(json)
+})

@@ -1,0 +1,58 @@
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const SOUND = join(import.meta.dirname, '../data/compile/fixtures/sound')
+
+/** A word that no line holds. */
+const LONG_WORD = 'w'.repeat(240)
+
+/**
+ * What stands in place of each kind of text: markup that would run, ends of what it may stand in,
+ * templates, formulas, and words without an end. Whatever of it runs sets `window.ran`.
+ */
+const HOSTILE: Record<string, string> = {
+  title: '=1+1</title></script><script>window.ran="title"</script><img src=x onerror=window.ran=1>',
+  summary: `]]>--><svg onload=window.ran=2></svg>\${window.ran=3} {{constructor.constructor("window.ran=4")()}} ${LONG_WORD}`,
+  text: `<iframe srcdoc="<script>parent.ran=5</script>"></iframe> ${LONG_WORD}`,
+  publisher: `"><img src=x onerror='window.ran=6'> ${LONG_WORD}`,
+  name: '@SUM(1)<img src=x onerror=window.ran=7>',
+  short: `<b>${LONG_WORD}`,
+  label: '-2+3<style>*{display:none}</style>',
+  labelZh: '</script><script>window.ran=8</script>',
+  group: '<details open ontoggle=window.ran=9>',
+  definition: '<a href="javascript:window.ran=10">here</a>',
+  city: `+1<marquee onstart=window.ran=11>${LONG_WORD}`,
+  venue: '</noscript><script>window.ran=12</script>',
+  url: 'https://example.org/"onmouseover="window.ran=13"><script>window.ran=14</script>',
+}
+
+/** Fields of which a reader tells one from another by their text. */
+const TOLD_APART = new Set(['title', 'name', 'label', 'short'])
+
+/** Writes a sound corpus whose every text is meant to do harm; `DATA_DIR` then names the folder. */
+export function writeHostileCorpus(folder: string): void {
+  cpSync(SOUND, folder, { recursive: true })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const texts = /^(engagements|officials|topics).*\.json$/
+  for (const file of files.filter(name => texts.test(name))) {
+    const path = join(folder, file)
+    writeFileSync(path, JSON.stringify(spoil(JSON.parse(readFileSync(path, 'utf8')), 'corpus')))
+  }
+}
+
+/** The value with every text of the fields above replaced, and every term with markup. */
+function spoil(value: unknown, id: string): unknown {
+  if (Array.isArray(value)) return value.map(entry => spoil(entry, id))
+  if (typeof value !== 'object' || value === null) return value
+  const own = 'id' in value && typeof value.id === 'string' ? value.id : id
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]: [string, unknown]) => {
+      const text = HOSTILE[key]
+      if (text && typeof field === 'string') {
+        return [key, TOLD_APART.has(key) ? `${text} ${own}` : text]
+      }
+      if (key === 'terms') return [key, ['<img/src=x/onerror=window.ran=15>', LONG_WORD]]
+      return [key, spoil(field, own)]
+    }),
+  )
+}
