@@ -21,15 +21,8 @@ const FILTERS = [/^Officials/, /^Topics/, /^Kind/, /^Level/, /^Status/, /^Accoun
 test('axe finds nothing in what opens, and Escape gives the focus back', async ({ page }) => {
   await page.goto('/?officials=wang-yi')
   await expect(regionOf(page, 'Engagements')).toBeVisible()
-  for (const name of [
-    ...FILTERS,
-    /^Export/,
-    /^Save/,
-    /^Search/,
-    /^Share|^Copy link/,
-    /Add topic/,
-  ]) {
-    await expectOpens(page, name)
+  for (const name of [...FILTERS, /^Export/, /^Save/, /^Search/, /Add topic/]) {
+    await test.step(String(name), () => expectOpens(page, name))
   }
 })
 
