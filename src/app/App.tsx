@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { NuqsAdapter, enableHistorySync } from 'nuqs/adapters/react'
-import { Router, type AroundNavHandler } from 'wouter'
+import { Router } from 'wouter'
 import { canonical } from '../url/codec.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Loading } from '../ui/Message.tsx'
@@ -10,15 +10,10 @@ import { DataGate } from './DataGate.tsx'
 import { OpenTerm } from './OpenTerm.tsx'
 import { Routes } from './Routes.tsx'
 import { Shell } from './Shell.tsx'
+import { travel } from './travel.ts'
 
 // Links are followed by wouter; without this the view would not hear of their parameters.
 enableHistorySync()
-
-/** A link to where the reader is already is no step that Back should undo. */
-const stepOnce: AroundNavHandler = (navigate, to, options) => {
-  const isHere = new URL(to, window.location.href).href === window.location.href
-  navigate(to, { ...options, replace: isHere || options?.replace === true })
-}
 
 interface AppProps {
   queries: QueryClient
@@ -35,7 +30,7 @@ export function App({ queries, renderedPath }: AppProps) {
           base={BASE}
           ssrPath={renderedPath === undefined ? undefined : BASE + renderedPath}
           ssrSearch=""
-          aroundNav={stepOnce}
+          aroundNav={travel}
         >
           <Shell>
             <ErrorBoundary part="The record of engagements">

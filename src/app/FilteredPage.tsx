@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { EmbedButton } from '../features/share/EmbedButton.tsx'
 import { EmptySet } from '../features/engagements/EmptySet.tsx'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { Notices } from '../features/filters/Notices.tsx'
@@ -28,7 +29,12 @@ export function FilteredPage({ title, selection, head, children }: FilteredPageP
           onChange={change}
           hits={hits}
           shown={shown.length}
-          actions={<CopyLink title={title} />}
+          actions={
+            <>
+              <CopyLink title={title} />
+              <EmbedButton title={title} view={view} />
+            </>
+          }
         />
       </div>
       {shown.length > 0 ? (

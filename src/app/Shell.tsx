@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { usePaletteActions } from './usePaletteActions.ts'
+import { EmbedSource } from './EmbedSource.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { useArrival } from './useArrival.ts'
 
@@ -30,7 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         Skip to the content
       </a>
-      <header className="no-print border-b border-rule">
+      <header className="no-print no-embed border-b border-rule">
         <div className="mx-auto flex max-w-[85rem] flex-wrap items-baseline gap-x-7 gap-y-1 px-4 py-3 sm:px-8">
           <Link href="/" className="font-serif text-[1.375rem] font-semibold tracking-tight">
             Parallax
@@ -53,14 +54,15 @@ export function Shell({ children }: { children: ReactNode }) {
         id="main"
         ref={main}
         tabIndex={-1}
-        className="mx-auto max-w-[85rem] px-4 pt-5 pb-16 outline-none sm:px-8"
+        className="mx-auto max-w-[85rem] px-4 pt-5 pb-16 outline-none sm:px-8 in-data-embed:pb-6"
       >
         {children}
       </main>
-      <footer className="no-print mx-auto max-w-[85rem] border-t border-rule px-4 py-6 text-sm text-soft sm:px-8">
+      <footer className="no-print no-embed mx-auto max-w-[85rem] border-t border-rule px-4 py-6 text-sm text-soft sm:px-8">
         The same meeting, seen from Washington and from Beijing. Summaries and points are
         paraphrases of public accounts; every account links to its source.
       </footer>
+      <EmbedSource />
     </>
   )
 }

@@ -74,6 +74,8 @@ export interface View extends Filter {
   order: Order
   /** The term of art whose uses stand open beside the page, as an account writes it; or ''. */
   term: string
+  /** The page stands in a frame on another one: alone, without what leads around this site. */
+  embed: boolean
 }
 
 /** What the plain page shows. */
@@ -91,4 +93,5 @@ export const PLAIN_VIEW: View = {
   heat: 'both',
   order: 'own',
   term: '',
+  embed: false,
 }

@@ -51,6 +51,7 @@ const views: fc.Arbitrary<View> = fc
     heat: fc.constantFrom(...HEATS),
     order: fc.constantFrom(...ORDERS),
     term: words,
+    embed: fc.boolean(),
   })
   .map(({ window: [a, b], ...view }) =>
     a && b && a > b ? { ...view, from: b, to: a } : { ...view, from: a, to: b },
@@ -120,6 +121,8 @@ describe(findIgnored, () => {
     ['?topics=Taiwan%21', [{ param: 'topics', value: 'Taiwan!' }]],
     ['?silence=taiwan.us-only', [{ param: 'silence', value: 'taiwan.us-only' }]],
     ['?silence=taiwan.us', []],
+    ['?embed=yes', [{ param: 'embed', value: 'yes' }]],
+    ['?embed=1', []],
     ['?utm_source=mail&topics=taiwan', []],
   ])('%s', (search, expected) => {
     expect(findIgnored(search)).toMatchObject(expected)

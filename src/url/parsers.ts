@@ -46,6 +46,12 @@ const silence = createParser<SilenceChoice>({
   eq: (a, b) => a.topic === b.topic && a.part === b.part,
 })
 
+/** Written as "1", and only where it is so. */
+const flag = createParser<boolean>({
+  parse: value => (value === '1' ? true : null),
+  serialize: () => '1',
+})
+
 /** Values joined by plain commas; what the item's parser does not know, and repeats, fall out. */
 function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize'>) {
   return createParser<readonly Item[]>({
@@ -83,6 +89,7 @@ export const PARSERS = {
   heat: parseAsStringLiteral(HEATS).withDefault(PLAIN_VIEW.heat),
   order: parseAsStringLiteral(ORDERS).withDefault(PLAIN_VIEW.order),
   term: textUpTo(MAX_TERM).withDefault(PLAIN_VIEW.term),
+  embed: flag.withDefault(PLAIN_VIEW.embed),
 }
 
 /** The parameters in the order of the address. */

@@ -7,7 +7,9 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useEngagementFile, usePrefetchEngagement } from '../../dataset/queries.ts'
 import { EngagementView } from '../../features/engagement/EngagementView.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
+import { EmbedButton } from '../../features/share/EmbedButton.tsx'
 import { ShareButton } from '../../features/share/ShareButton.tsx'
+import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
@@ -63,7 +65,12 @@ function KnownEngagement({ id }: { id: string }) {
         onChange={change}
         neighbours={neighbours}
         prefetch={prefetch}
-        actions={<ShareButton record={record} />}
+        actions={
+          <>
+            <ShareButton record={record} />
+            <EmbedButton title={record.title} view={view} as={PillButton} />
+          </>
+        }
         onTerm={term => change({ term })}
       />
     </>

@@ -3,6 +3,7 @@ import { describeRecord } from '../../domain/descriptions.ts'
 import { applyFilter } from '../../domain/filter.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
+import { EmbedButton } from '../../features/share/EmbedButton.tsx'
 import { Emphasis } from '../../features/emphasis/Emphasis.tsx'
 import { EngagementList } from '../../features/engagements/EngagementList.tsx'
 import { FilterBar } from '../../features/filters/FilterBar.tsx'
@@ -61,6 +62,7 @@ export function ExplorerPage() {
         actions={
           <>
             <CopyLink title="Parallax: US–China engagements" />
+            <EmbedButton title="US–China engagements" view={view} />
             <ExportSet engagements={shown} />
           </>
         }

@@ -67,7 +67,9 @@ export function EngagementView({
             onChange={by => onChange({ by })}
           />
         )}
-        {actions && <div className="ml-auto flex flex-wrap items-center gap-4">{actions}</div>}
+        {actions && (
+          <div className="no-embed ml-auto flex flex-wrap items-center gap-4">{actions}</div>
+        )}
       </div>
       <Accounts record={record} view={view} target={target} onTerm={onTerm} />
       <Sources sources={record.sources} />

@@ -18,7 +18,7 @@ export function Selection({ neighbours, view, prefetch }: NeighbourProps) {
   return (
     <nav
       aria-label="Selection"
-      className="no-print mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft"
+      className="no-print no-embed mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft"
     >
       <Link
         href={explorerHref(filterOf(view))}
@@ -82,7 +82,7 @@ export function EarlierAndLater({ neighbours, view, prefetch }: NeighbourProps) 
   return (
     <nav
       aria-label="Earlier and later"
-      className="no-print mt-10 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-4 sm:grid-cols-2"
+      className="no-print no-embed mt-10 grid gap-x-12 gap-y-4 border-t-2 border-ink pt-4 sm:grid-cols-2"
     >
       {ends.map(
         ({ label, to, align }) =>

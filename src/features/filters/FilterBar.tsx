@@ -66,7 +66,7 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
           )}
         </div>
         {actions && (
-          <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
+          <div className="no-embed ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
             {actions}
           </div>
         )}

@@ -1,0 +1,51 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import type { FrameMessage } from '../domain/embed.ts'
+import { formatView } from '../url/codec.ts'
+import { useView } from '../url/useView.ts'
+import { followHeight, openOthersOutside } from './inFrame.ts'
+
+/**
+ * In a frame on another page: the line that says where this comes from and leads to the full
+ * page. The page around is told how high the content is.
+ */
+export function EmbedSource() {
+  const [view] = useView()
+  const title = useSyncExternalStore(followTitle, readTitle, () => '')
+  useEffect(() => {
+    if (!view.embed) return undefined
+    const stops = [followHeight(tellHeight), openOthersOutside()]
+    return () => stops.forEach(stop => stop())
+  }, [view.embed])
+  if (!view.embed) return null
+  const { pathname, hash } = window.location
+  return (
+    <p className="sticky bottom-0 z-20 border-t border-rule bg-paper px-4 py-2 text-sm text-soft sm:px-8">
+      <a
+        href={pathname + formatView({ ...view, embed: false }) + hash}
+        target="_blank"
+        rel="noopener"
+        className="hover:text-ink"
+      >
+        <span className="font-serif font-semibold text-ink">Parallax</span>
+        {title && ` · ${title}`} ·{' '}
+        <span className="underline underline-offset-4">open the full page</span>
+      </a>
+    </p>
+  )
+}
+
+function tellHeight(height: number) {
+  const message: FrameMessage = { type: 'parallax:height', height }
+  // Anyone may know how high a public page is.
+  window.parent.postMessage(message, '*')
+}
+
+/** Title of the page without the site's name: "Biden–Xi call". */
+const readTitle = () => document.title.replace(/^Parallax: | · Parallax$/, '')
+
+/** Calls back when the title changes. Pages set it as they are drawn. */
+function followTitle(onChange: () => void) {
+  const observer = new MutationObserver(onChange)
+  observer.observe(document.head, { subtree: true, childList: true, characterData: true })
+  return () => observer.disconnect()
+}
