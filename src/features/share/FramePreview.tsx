@@ -34,7 +34,7 @@ export function FramePreview({ src, title, height, onMeasure }: FramePreviewProp
       role="region"
       aria-label="Preview"
       tabIndex={0}
-      className="mt-4 max-h-[50dvh] overflow-y-auto border border-rule"
+      className="mx-auto mt-4 max-h-[50dvh] max-w-[42.5rem] overflow-y-auto border border-rule"
     >
       <div ref={box} className="overflow-hidden" style={{ height: height * scale }}>
         {width > 0 && (

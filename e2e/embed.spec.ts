@@ -1,0 +1,87 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from './fixtures.ts'
+
+const CALL = '/e/2021-11-12-blinken-wang-call'
+const TITLE = 'Blinken–Wang call ahead of the virtual summit'
+
+/** Serves one page from an origin of its own for as long as a test runs; returns its address. */
+async function serveElsewhere(body: string): Promise<{ address: string } & AsyncDisposable> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
+  })
+  await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    [Symbol.asyncDispose]: () => new Promise(closed => server.close(() => closed())),
+  }
+}
+
+test('the dialog hands out a frame that works on another site', async ({ page, context }) => {
+  await page.goto(`${CALL}?topics=taiwan`)
+  const opener = page.getByRole('button', { name: 'Embed' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Embed this view' })
+  const html = dialog.getByRole('textbox', { name: 'HTML of the frame' })
+  const height = dialog.getByRole('textbox', { name: 'Height in pixels' })
+  const preview = dialog.frameLocator('iframe')
+  await expect(preview.getByRole('heading', { name: TITLE, includeHidden: true })).toBeVisible()
+  await expect(dialog).toContainText(/\d shows all of it in a column 680 pixels wide\./)
+  const fitting = Number(await height.inputValue())
+  expect(fitting).toBeGreaterThan(600)
+  await expect(html).toHaveValue(new RegExp(` height="${fitting}" `))
+
+  await height.fill('50')
+  await expect(dialog).toContainText('Give a whole number from 200 to 20,000.')
+  await height.fill('640')
+  await expect(html).toHaveValue(/ height="640" /)
+  await dialog.getByRole('button', { name: 'Fit the content' }).press('Enter')
+  await expect(html).toHaveValue(new RegExp(` height="${fitting}" `))
+  const snippet = await html.inputValue()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+
+  // A page of another origin, which follows the height that the frame tells.
+  await using elsewhere = await serveElsewhere(
+    `<!doctype html><title>Elsewhere</title><body style="width: 500px">${snippet}<script>
+      addEventListener('message', ({ data }) => {
+        if (data.type === 'parallax:height') document.querySelector('iframe').height = data.height
+      })</script>`,
+  )
+  await page.goto(elsewhere.address)
+  const frame = page.frameLocator(`iframe[title="${TITLE} · Parallax"]`)
+  await expect(frame.getByRole('heading', { name: TITLE })).toBeVisible()
+  await expect(frame.getByRole('region', { name: 'Chinese account' })).toBeAttached()
+  await expect(frame.getByRole('banner')).toBeHidden()
+  await expect(frame.getByRole('navigation', { name: /Pages|Selection|Earlier/ })).toHaveCount(0)
+  await expect(frame.getByRole('contentinfo')).toBeHidden()
+  await expect
+    .poll(() => page.locator('iframe').evaluate(element => element.clientHeight))
+    .not.toBe(fitting)
+
+  // A view of the same page stays in the frame; what leads away opens beside the page.
+  await frame.getByText('As issued').click()
+  await expect.poll(() => page.frames()[1]?.url()).toMatch(/topics=taiwan&by=order&embed=1$/)
+  const source = frame.getByRole('link', {
+    name: `Parallax · ${TITLE}, 12 Nov 2021 · open the full page`,
+  })
+  await expect(source).toHaveAttribute('href', `${CALL}?topics=taiwan&by=order`)
+  const [opened] = await Promise.all([
+    context.waitForEvent('page'),
+    frame.getByRole('link', { name: 'Taiwan', exact: true }).first().click(),
+  ])
+  await expect(opened).toHaveURL(/\/topics\/taiwan\?topics=taiwan$/)
+  await expect(opened.getByRole('banner')).toBeVisible()
+  expect(page.frames()[1]?.url()).toContain(CALL)
+})
+
+test('an explorer in a frame filters within it', async ({ page }) => {
+  await page.goto('/?topics=balloon&embed=1')
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden()
+  await page.getByRole('button', { name: 'Reset' }).click()
+  await expect(page).toHaveURL('/?embed=1')
+  await expect(page.getByRole('link', { name: /open the full page$/ })).toHaveAttribute('href', '/')
+})
