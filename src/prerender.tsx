@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { QueryClient } from '@tanstack/react-query'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App.tsx'
 
@@ -38,34 +39,15 @@ export function createRenderer(read: (path: string) => Promise<string>) {
   const queries = new QueryClient()
 
   /** @throws Error whatever goes wrong in any part of the page */
-  return async ({ path, links, structuredData }: PageToRender): Promise<RenderedPage> => {
+  return async ({ path, ...more }: PageToRender): Promise<RenderedPage> => {
     const faults: unknown[] = []
     const { prelude } = await prerender(
+      // No siblings down to the app: ids would be other than in the browser, where it is alone.
       <html lang="en">
-        <head>
-          {links.map(link => (
-            <link
-              key={link.path}
-              rel={link.rel}
-              href={base + link.path}
-              as={link.rel === 'preload' ? 'fetch' : undefined}
-              crossOrigin=""
-              fetchPriority="low"
-            />
-          ))}
-          {structuredData && (
-            <script
-              type="application/ld+json"
-              dangerouslySetInnerHTML={{ __html: scriptSafe(structuredData) }}
-            />
-          )}
-        </head>
         <body>
-          <div id="root">
-            <StrictMode>
-              <App queries={queries} renderedPath={path} />
-            </StrictMode>
-          </div>
+          <StrictMode>
+            <App queries={queries} renderedPath={path} />
+          </StrictMode>
         </body>
       </html>,
       // In one piece: what arrives in parts needs inline scripts to be put together.
@@ -74,11 +56,38 @@ export function createRenderer(read: (path: string) => Promise<string>) {
     const html = await new Response(prelude).text()
     // Of a part that failed the HTML would hold only a place for the browser to try again.
     if (faults.length > 0) throw faults[0]
-    return {
-      head: between(html, '<head>', '</head>'),
-      root: between(html, '<div id="root">', '</div></body>'),
+    const [start = '', body, ...rest] = html.split('<body>')
+    const head = /<head>(.*)<\/head>$/s.exec(start)?.[1]
+    const root = /^(.*)<\/body><\/html>$/s.exec(body ?? '')?.[1]
+    if (head === undefined || root === undefined || rest.length > 0) {
+      throw new Error(`React’s document has another form than expected: ${html.slice(0, 200)}…`)
     }
+    return { head: renderToStaticMarkup(<HeadExtras {...more} />) + head, root }
   }
+}
+
+/** What only the HTML made ahead has in its head. */
+function HeadExtras({ links, structuredData }: Omit<PageToRender, 'path'>) {
+  return (
+    <>
+      {links.map(({ rel, path }) => (
+        <link
+          key={path}
+          rel={rel}
+          href={import.meta.env.BASE_URL + path}
+          as={rel === 'preload' ? 'fetch' : undefined}
+          crossOrigin=""
+          fetchPriority="low"
+        />
+      ))}
+      {structuredData && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: scriptSafe(structuredData) }}
+        />
+      )}
+    </>
+  )
 }
 
 /** JSON that cannot end the script element that holds it. */
@@ -87,11 +96,3 @@ const scriptSafe = (data: object) =>
     /[<\u2028\u2029]/g,
     char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
-
-/** What stands after the first of the one and before the last of the other. */
-function between(html: string, start: string, end: string): string {
-  const from = html.indexOf(start)
-  const to = end === '</head>' ? html.indexOf(end) : html.lastIndexOf(end)
-  if (from < 0 || to < from) throw new Error(`React’s document has no ${start}…${end}`)
-  return html.slice(from + start.length, to)
-}
