@@ -107,7 +107,8 @@ export function applyFilter(
   hits: SearchHits,
   without?: FilterField,
 ): Engagement[] {
-  const fields = FIELDS.filter(field => field !== without)
+  const fields = FIELDS.filter(field => field !== without && narrows(filter, field))
+  if (fields.length === 0) return [...engagements]
   return engagements.filter(engagement =>
     fields.every(field => TESTS[field](engagement, filter, hits)),
   )
@@ -121,11 +122,12 @@ export function liftFilter(filter: Filter, fields?: readonly FilterField[]): Fil
 }
 
 /** The fields that narrow anything, in the order of the address. */
-export function activeFields(filter: Filter): FilterField[] {
-  return FIELDS.filter(field => {
-    const value = filter[field]
-    return Array.isArray(value) ? value.length > 0 : value !== NO_FILTER[field]
-  })
+export const activeFields = (filter: Filter): FilterField[] =>
+  FIELDS.filter(field => narrows(filter, field))
+
+function narrows(filter: Filter, field: FilterField): boolean {
+  const value = filter[field]
+  return Array.isArray(value) ? value.length > 0 : value !== NO_FILTER[field]
 }
 
 /** The filters whose options are counted: by the ids or words of the options. */
@@ -155,8 +157,8 @@ export function countOptions(
   hits: SearchHits,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const narrows = facet === 'officials' && filter.match === 'all'
-  const left = applyFilter(engagements, filter, hits, narrows ? undefined : facet)
+  const isNarrowing = facet === 'officials' && filter.match === 'all'
+  const left = applyFilter(engagements, filter, hits, isNarrowing ? undefined : facet)
   return countEach(left.flatMap(engagement => [...new Set(VALUES[facet](engagement))]))
 }
 

@@ -21,14 +21,18 @@ export function neighboursOf(
   selection: readonly Engagement[],
   all: readonly Engagement[],
 ): Neighbours {
-  const place = new Map(all.map((engagement, index) => [engagement.id, index]))
-  const own = place.get(id) ?? -1
-  const at = (engagement: Engagement) => place.get(engagement.id) ?? -1
   const position = selection.findIndex(engagement => engagement.id === id)
+  const total = selection.length
+  if (position >= 0) {
+    const [previous = null, next = null] = [selection[position - 1], selection[position + 1]]
+    return { previous, next, position: position + 1, total }
+  }
+  const place = new Map(all.map((engagement, index) => [engagement.id, index]))
+  const at = (one: string) => place.get(one) ?? -1
   return {
-    previous: selection.findLast(engagement => at(engagement) < own) ?? null,
-    next: selection.find(engagement => at(engagement) > own) ?? null,
-    position: position < 0 ? null : position + 1,
-    total: selection.length,
+    previous: selection.findLast(engagement => at(engagement.id) < at(id)) ?? null,
+    next: selection.find(engagement => at(engagement.id) > at(id)) ?? null,
+    position: null,
+    total,
   }
 }

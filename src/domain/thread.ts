@@ -28,10 +28,10 @@ export function threadOf(
   for (const link of related) add(link.id, RELATION_LABELS[link.type].to)
   for (const link of backlinks) add(link.id, RELATION_LABELS[link.type].from)
   relations.delete(id)
-  const entries = engagements.flatMap(engagement => {
-    const labels = engagement.id === id ? [] : relations.get(engagement.id)
-    return labels ? [{ engagement, relations: [...labels] }] : []
-  })
+  if (relations.size === 0) return []
+  const entries = engagements
+    .filter(engagement => engagement.id === id || relations.has(engagement.id))
+    .map(engagement => ({ engagement, relations: [...(relations.get(engagement.id) ?? [])] }))
   return entries.length > 1 ? entries : []
 }
 

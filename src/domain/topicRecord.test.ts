@@ -3,7 +3,7 @@ import type { Day } from './day.ts'
 import type { Engagement } from './engagement.ts'
 import type { RankedPoint, TopicEntry } from './extracts.ts'
 import { anAccount, anEngagement } from './fixtures/engagement.ts'
-import { buildRecord, countRecord } from './topicRecord.ts'
+import { buildRecord, countRecord, firstRows } from './topicRecord.ts'
 
 const POINT: RankedPoint = {
   text: 'Washington restated its policy.',
@@ -62,6 +62,22 @@ describe(buildRecord, () => {
     expect(buildRecord(ENTRIES, ENGAGEMENTS.slice(0, 1), false)).toMatchObject([
       { year: '2021', rows: [{ engagement: { id: 'a' } }] },
     ])
+  })
+})
+
+describe(firstRows, () => {
+  const years = buildRecord(ENTRIES, ENGAGEMENTS, false)
+
+  it.each([
+    [5, ['2021 ab', '2023 cde']],
+    [3, ['2021 ab', '2023 c']],
+    [2, ['2021 ab']],
+    [0, []],
+  ])('cuts the record after %i rows', (most, expected) => {
+    const shown = firstRows(years, most).map(
+      ({ year, rows }) => `${year} ${rows.map(({ engagement }) => engagement.id).join('')}`,
+    )
+    expect(shown).toEqual(expected)
   })
 })
 

@@ -68,6 +68,16 @@ function buildSide(entry: TopicEntry, { accounts }: Engagement, side: Side): Rec
   return { presence: absenceIn(account), points }
 }
 
+/** The first rows of a record, in its order; a year of which none is among them is left out. */
+export function firstRows(years: readonly RecordYear[], most: number): RecordYear[] {
+  let left = most
+  return years.flatMap(({ year, rows }) => {
+    const shown = rows.slice(0, left)
+    left -= shown.length
+    return shown.length > 0 ? [{ year, rows: shown }] : []
+  })
+}
+
 /** How many rows of a record are what. */
 export interface RecordCounts {
   rows: number

@@ -31,6 +31,8 @@ export function prerender({ current }: DatasetApi): Plugin {
       environments: {
         [ENVIRONMENT]: {
           consumer: 'server',
+          // Known ahead, so that of React only one of its two builds comes along.
+          define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV']) },
           resolve: { noExternal: true },
           build: {
             outDir: folder,

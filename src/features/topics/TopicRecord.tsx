@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Engagement, Topic } from '../../domain/engagement.ts'
 import type { TopicEntry } from '../../domain/extracts.ts'
 import { count } from '../../domain/labels.ts'
-import { buildRecord, countRecord, type RecordCounts } from '../../domain/topicRecord.ts'
+import { buildRecord, countRecord, firstRows, type RecordCounts } from '../../domain/topicRecord.ts'
 import type { View } from '../../domain/view.ts'
+import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import type { ChangeView } from '../../url/useView.ts'
@@ -13,6 +14,10 @@ const ORDER_OPTIONS = [
   { value: 'first', label: 'oldest first' },
   { value: 'last', label: 'newest first' },
 ] as const
+
+// Enough for the whole record as it is, so that the browser's own search finds everything.
+const FIRST_SHOWN = 400
+const MORE_SHOWN = 200
 
 interface TopicRecordProps {
   topic: Topic
@@ -31,6 +36,10 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
     [entries, engagements, latestFirst],
   )
   const counts = useMemo(() => countRecord(years), [years])
+  const sizes = new Map(years.map(({ year, rows }) => [year, rows.length]))
+  const [limit, setLimit] = useState(FIRST_SHOWN)
+  const shown = useMemo(() => firstRows(years, limit), [years, limit])
+  const hidden = counts.rows - limit
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The record arrives after the page, so the browser looked for the year in vain.
@@ -52,21 +61,21 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
     >
       <nav aria-label="Years of the record" className="no-print mb-2 text-sm">
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
-          {years.map(({ year, rows }) => (
+          {shown.map(({ year }) => (
             <li key={year}>
               <a
                 href={`#y${year}`}
                 className="inline-flex min-h-6 items-center underline-offset-4 hover:underline"
               >
                 {year}
-                <span className="ml-1 text-soft">{rows.length}</span>
+                <span className="ml-1 text-soft">{sizes.get(year)}</span>
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <div ref={list}>
-        {years.map(({ year, rows }) => (
+        {shown.map(({ year, rows }) => (
           <section key={year} id={`y${year}`} aria-label={year}>
             <div className="sticky top-0 z-10 grid items-baseline gap-x-6 border-b border-ink bg-paper pt-3 pb-1 md:grid-cols-[10rem_1fr_1fr] lg:gap-x-10 lg:grid-cols-[13rem_1fr_1fr]">
               <h3 className="font-serif text-2xl font-semibold">{year}</h3>
@@ -87,6 +96,13 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
           </section>
         ))}
       </div>
+      {hidden > 0 && (
+        <div className="mt-4 text-center">
+          <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
+            Show {Math.min(MORE_SHOWN, hidden)} more of {hidden.toLocaleString('en-GB')}
+          </PillButton>
+        </div>
+      )}
     </Panel>
   )
 }
