@@ -24,7 +24,7 @@ export default defineConfig({
     tailwindcss(),
     data,
     publish(data.api, address, publishers),
-    prerender(data.api),
+    prerender(data.api, address),
     plainHost(),
   ],
   build: { cssCodeSplit: false, reportCompressedSize: false },

@@ -3,8 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import type { Compiled } from '../compile/compile.ts'
 import type { DatasetApi } from '../compile/plugin.ts'
 import type { SiteAddress } from './address.ts'
-import { pagesOf } from './pages.ts'
-import type { Publisher, SiteFile } from './site.ts'
+import { siteOf, type Publisher, type SiteFile } from './site.ts'
 
 /**
  * Adds to the site what publishers make of its data: a build writes the files, and in development
@@ -19,7 +18,7 @@ export function publish(
   const files = (): readonly SiteFile[] => {
     const compiled = current()
     if (made?.of !== compiled) {
-      const site = { ...compiled, address, pages: pagesOf(compiled.dataset) }
+      const site = siteOf(compiled, address)
       made = { of: compiled, files: publishers.flatMap(publisher => publisher(site)) }
     }
     return made.files

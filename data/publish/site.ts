@@ -1,6 +1,6 @@
 import type { Compiled } from '../compile/compile.ts'
 import type { SiteAddress } from './address.ts'
-import type { SitePage } from './pages.ts'
+import { pagesOf, type SitePage } from './pages.ts'
 
 /** All that is known of the site when its files are made. */
 export interface Site extends Compiled {
@@ -22,3 +22,13 @@ export interface SiteFile {
  * development server answers for them.
  */
 export type Publisher = (site: Site) => readonly SiteFile[]
+
+/** What a page tells search engines, in the vocabulary of schema.org; nothing for most pages. */
+export type StructuredData = (page: SitePage, site: Site) => object | undefined
+
+/** The site that a dataset makes at an address. */
+export const siteOf = (compiled: Compiled, address: SiteAddress): Site => ({
+  ...compiled,
+  address,
+  pages: pagesOf(compiled.dataset),
+})

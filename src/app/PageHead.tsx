@@ -1,4 +1,4 @@
-import { pagePath, previewPath, type PageKind } from '../domain/paths.ts'
+import { SITE_PREVIEW, pagePath, previewPath, type PageKind } from '../domain/paths.ts'
 import { publishedUrl } from '../url/published.ts'
 
 interface PageHeadProps {
@@ -46,4 +46,4 @@ export function PageHead({ page, title, description }: PageHeadProps) {
 
 /** Previews want a whole address, and only then is the picture drawn. */
 const imageOf = ({ kind, id = '' }: { kind: PageKind; id?: string }): string | null =>
-  kind === 'engagement' || kind === 'topic' ? publishedUrl(previewPath(kind, id)) : null
+  publishedUrl(kind === 'engagement' || kind === 'topic' ? previewPath(kind, id) : SITE_PREVIEW)

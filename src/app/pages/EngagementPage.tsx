@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { Redirect, useSearch as useQueryString } from 'wouter'
 import { engagementTitle, shorten } from '../../domain/descriptions.ts'
 import { neighboursOf } from '../../domain/neighbours.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -13,18 +12,15 @@ import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
+import { MovedPage } from './MovedPage.tsx'
 import { UnknownEngagement } from './NotFoundPage.tsx'
 
 /** One engagement, found by its id or an old one; or the nearest that exist. */
 export function EngagementPage({ id }: { id: string }) {
   const { engagements, aliases } = useCatalog()
-  const query = useQueryString()
   const renamed = aliases.get(id)
-  if (renamed) {
-    const rest = (query && `?${query}`) + window.location.hash
-    return <Redirect to={`/e/${renamed}${rest}`} replace />
-  }
-  const found = engagements.find(engagement => engagement.id === id)
+  const found = engagements.find(engagement => engagement.id === (renamed ?? id))
+  if (found && renamed) return <MovedPage engagement={found} />
   if (found) {
     return (
       <ErrorBoundary part={`“${found.title}”`} isPage>

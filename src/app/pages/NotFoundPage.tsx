@@ -108,7 +108,8 @@ export function UnknownPart({ what, id, nearest, all }: UnknownPartProps) {
   )
 }
 
-function WayOut({ href, children }: { href: string; children: ReactNode }) {
+/** A link that stands by itself under a message. */
+export function WayOut({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link href={href} className="inline-block min-h-6 text-ink underline underline-offset-4">
       {children}

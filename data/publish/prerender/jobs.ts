@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import type { Rolldown } from 'vite'
+import { NOT_FOUND_PATH, pagePath } from '../../../src/domain/paths.ts'
+import type { Site, StructuredData } from '../site.ts'
+import { linker } from './links.ts'
+import type { PageJob } from './task.ts'
+
+/**
+ * What is to be written: every page, one at each address that an engagement had before, and the
+ * one for addresses that name nothing.
+ */
+export function jobsOf(
+  site: Site,
+  bundle: Rolldown.OutputBundle,
+  structuredData: StructuredData | undefined,
+): PageJob[] {
+  const linksOf = linker(bundle, site.files.keys())
+  const aliases = site.dataset.records.flatMap(({ id, aliases: earlier = [] }) =>
+    earlier.map(alias => ({ alias, id })),
+  )
+  return [
+    { path: NOT_FOUND_PATH, file: '404.html', links: [] },
+    ...aliases.map(({ alias, id }) => ({
+      ...placeOf(pagePath('engagement', alias)),
+      links: linksOf({ kind: 'engagement', id }),
+    })),
+    ...site.pages.map(page => ({
+      ...placeOf(page.path),
+      links: linksOf(page),
+      structuredData: structuredData?.(page, site),
+    })),
+  ]
+}
+
+/** A page lies in a folder of its own, so that any host finds it without its ending. */
+const placeOf = (path: string) => ({ path, file: join(path, 'index.html') })

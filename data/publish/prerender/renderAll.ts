@@ -1,0 +1,31 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { WorkerTask } from './task.ts'
+
+/** A worker takes half a second to start; this many pages are worth it. */
+const LEAST_JOBS = 50
+
+/**
+ * Shares the jobs out among workers, as many as there are processors.
+ *
+ * @param worker path of the bundled worker
+ * @returns bytes written
+ * @throws Error naming the page that failed
+ */
+export async function renderAll(worker: string, { jobs, ...task }: WorkerTask): Promise<number> {
+  const workers = Math.min(availableParallelism(), Math.ceil(jobs.length / LEAST_JOBS))
+  const bytes = await Promise.all(
+    Array.from({ length: workers }, (_, share) =>
+      // Every so many: neighbours are alike, and some kinds of page take longer.
+      run(worker, { ...task, jobs: jobs.filter((_job, index) => index % workers === share) }),
+    ),
+  )
+  return bytes.reduce((sum, one) => sum + one, 0)
+}
+
+const run = (worker: string, workerData: WorkerTask): Promise<number> =>
+  new Promise((done, fail) => {
+    const thread = new Worker(worker, { workerData })
+    thread.once('message', done)
+    thread.once('error', fail)
+  })
