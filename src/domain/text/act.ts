@@ -1,24 +1,47 @@
 import { ACTS, type Act } from '../engagement.ts'
 import type { Judged, TextLanguage } from './analysis.ts'
-import { CHINESE, ENGLISH } from './reporting.ts'
+import { REPORTING } from './reporting.ts'
 
-const PATTERNS: Readonly<Record<TextLanguage, readonly [Act, RegExp][]>> = {
-  en: ACTS.map(act => [act, new RegExp(`\\b(?:${ENGLISH[act]})\\b`, 'gi')]),
-  zh: ACTS.map(act => [act, new RegExp(CHINESE[act], 'g')]),
+type Patterns = readonly (readonly [Act, RegExp])[]
+
+const prepare = (sources: Readonly<Partial<Record<Act, string>>>, wrap: (all: string) => string) =>
+  ACTS.flatMap(act => {
+    const source = sources[act]
+    return source === undefined ? [] : [[act, new RegExp(wrap(source), 'giu')] as const]
+  })
+
+const asWord = (source: string) => `(?:\\b|^)(?:${source})\\b`
+const asIs = (source: string) => source
+
+const VERBS: Readonly<Record<TextLanguage, Patterns>> = {
+  en: prepare(REPORTING.en.verbs, asWord),
+  zh: prepare(REPORTING.zh.verbs, asIs),
+}
+const CONTENT: Readonly<Record<TextLanguage, Patterns>> = {
+  en: prepare(REPORTING.en.content, asWord),
+  zh: prepare(REPORTING.zh.content, asIs),
 }
 
-/** What a passage does; `state` where nothing says otherwise. */
+/**
+ * What a passage does. The first verb that tells decides; where there are only weak ones ("said"),
+ * or none, what is said: "must", "red line". `state` where nothing says otherwise.
+ */
 export function actIn(text: string, language: TextLanguage): Judged<Act> {
-  const hits = PATTERNS[language]
-    .flatMap(([act, pattern]) =>
-      [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
-        act,
-        start: index,
-        end: index + word.length,
-      })),
-    )
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-  const main = hits.find(({ act }) => act !== 'state') ?? hits[0]
+  const verbs = find(text, VERBS[language])
+  const main =
+    verbs.find(({ act }) => act !== 'state') ?? find(text, CONTENT[language])[0] ?? verbs[0]
   if (!main) return { value: 'state', because: [] }
   return { value: main.act, because: [{ start: main.start, end: main.end }] }
 }
+
+/** Every hit in a text, in order; of those at one place the longest first. */
+const find = (text: string, patterns: Patterns) =>
+  patterns
+    .flatMap(([act, pattern]) =>
+      [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        act,
+        start: index,
+        end: index + words.length,
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)

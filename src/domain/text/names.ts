@@ -18,9 +18,21 @@ interface KnownName {
 export type NameIndex = ReadonlyMap<string, readonly KnownName[]>
 
 /** Family names that are English words too, or given names: alone they name nobody. */
-const AMBIGUOUS = new Set(['He', 'An', 'Song', 'Sun', 'Hong', 'Center', 'Chase', 'Waters', 'Yi'])
+const AMBIGUOUS = new Set([
+  'He',
+  'An',
+  'Song',
+  'Sun',
+  'Hong',
+  'Center',
+  'Chase',
+  'Waters',
+  'Yi',
+  'Kim',
+  'Brown',
+])
 
-/** Prepares the officials' names: full, short, in Chinese, aliases, and Chinese family names alone. */
+/** Prepares the officials' names: full, short, in Chinese, aliases, and family names alone. */
 export function indexNames(officials: readonly Official[]): NameIndex {
   const byFirst = new Map<string, KnownName[]>()
   const taken = new Set<string>()
@@ -51,9 +63,9 @@ function namesOf({ name, nameZh, short, aliases }: Official): string[] {
   return [name, short, ...(nameZh ? [nameZh] : []), ...others].map(straight)
 }
 
-/** "Qin Gang" → "Qin"; only Chinese officials are called so. */
+/** "Qin Gang" → "Qin", "Adam Smith" → "Smith". */
 const familyName = ({ name, side }: Official): string | undefined =>
-  side === 'cn' ? name.split(' ')[0] : undefined
+  side === 'cn' ? name.split(' ')[0] : name.split(' ').at(-1)
 
 const straight = (text: string) => text.replaceAll('’', "'")
 

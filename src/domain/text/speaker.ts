@@ -21,9 +21,19 @@ const GOVERNS: Readonly<Record<TextLanguage, RegExp>> = {
   zh: /^[^，。；]{0,24}[，]?$/,
 }
 
+/** "Burns said that he and Qin talked": a report of what both did. */
+const TOGETHER =
+  /^\s+(?:that\s+)?(?:(?:s?he|\p{Lu}\p{L}+) and \p{Lu}[\p{L} ]{1,20}?|both sides|the two(?: sides| leaders)?|they)\s(?:also\s|fully\s|had\s)*(?:agreed|discussed|talked|spoke|exchanged|an?\s|frank)/u
+
+/** "met today with", before the other side's name: they both did. */
+const MEETS: Readonly<Record<TextLanguage, RegExp>> = {
+  en: /\b(?:met|meets|spoke|talked|held (?:[\w-]+,? ){0,5}(?:talks?|call|meeting|discussions?))\b(?! (?:of|about)\b)[^.;]{0,30}\bwith\b[^.;,]{0,40}$|\bmet(?: [A-Z][\w.]*){0,4}\s*$/,
+  zh: /(?:会见|会晤)[^，。；]{0,24}$/,
+}
+
 /** Words before the subject: "In talks with Wang,", "By the Chinese account". */
 const LEAD: Readonly<Record<TextLanguage, RegExp>> = {
-  en: /^\s*(?:[-•*–]\s*)?(?:(?:by|in|according to) (?:the|its|his) ?(?:own )?(?:\w+ )?(?:account|readout|telling|version),?\s+|(?:on|in|at|during|after|before|asked|citing|regarding|concerning|under|for|from|following|meeting|speaking|turning|with|as|according)\b[^,;]{0,100},\s+)/i,
+  en: /^\s*(?:[-•*–]\s*)?(?:(?:by|in|according to) [^,.;]{0,40}?(?:account|readout|telling|version|list)s?,?\s+|(?:on|in|at|during|after|before|asked|citing|regarding|concerning|under|for|from|following|meeting|speaking|turning|with|as|according)\b[^,;]{0,100},\s+)/i,
   zh: /^\s*(?:(?:关于|就|在|针对|对于|围绕)[^，。；]{0,40}，)/,
 }
 
@@ -56,8 +66,18 @@ export function speakerIn(
     ({ start, end }) => ({ start, end }),
   )
   const last = partner ?? first
-  const isReported = verb !== null && GOVERNS[language].test(text.slice(last.end, verb.start))
-  return { value: partner ? 'both' : first.speaker, because, isReported }
+  const isReported =
+    verb !== null &&
+    last.end <= verb.start &&
+    GOVERNS[language].test(text.slice(last.end, verb.start))
+  const isJoint = verb !== null && TOGETHER.test(text.slice(verb.end, verb.end + 80))
+  const isMeeting = parties.some(
+    ({ speaker, start }) =>
+      speaker !== first.speaker &&
+      start > first.end &&
+      MEETS[language].test(text.slice(Math.max(first.end, start - 80), start)),
+  )
+  return { value: partner || isJoint || isMeeting ? 'both' : first.speaker, because, isReported }
 }
 
 function firstVerb(text: string, language: TextLanguage, from: number): Span | null {
