@@ -7,6 +7,7 @@ export const MATCH_FEATURES = [
   'specialTopic',
   'onlyRelationship',
   'exclusive',
+  'concepts',
   'words',
   'grams',
   'wordsLead',
@@ -22,29 +23,30 @@ export const MATCH_FEATURES = [
 ] as const
 export type MatchFeature = (typeof MATCH_FEATURES)[number]
 
-/** The best of 0.1, 0.12 … 0.6 on the development half. Below this, two passages are not said to report the same exchange. */
-export const MATCH_THRESHOLD = 0.28
+/** The best of 0.24 to 0.38 on the development half. Below this, two passages are not said to report the same exchange. */
+export const MATCH_THRESHOLD = 0.3
 
 /** What a pair starts with. */
-export const MATCH_BIAS = -2.49
+export const MATCH_BIAS = -2.92
 
 /** How much each feature adds, as log odds. */
 export const MATCH_WEIGHTS: Readonly<Record<MatchFeature, number>> = {
-  topics: 0.86,
-  anyTopic: 0.58,
-  specialTopic: 0.68,
-  onlyRelationship: -0.77,
-  exclusive: 0.77,
-  words: 2.35,
-  grams: 2.24,
-  wordsLead: 2.74,
-  gramsLead: 2.45,
-  allLead: 1.3,
-  names: 0.38,
-  bothDiscuss: 0.92,
-  bothAgree: 0.99,
-  distance: -0.53,
-  openings: 1.65,
-  endings: 0.91,
-  scarcity: -0.69,
+  topics: 0.88,
+  anyTopic: 0.7,
+  specialTopic: 0.45,
+  onlyRelationship: -0.62,
+  exclusive: 1.43,
+  concepts: 2.05,
+  words: 1.87,
+  grams: 1.71,
+  wordsLead: 2.82,
+  gramsLead: 2.47,
+  allLead: 1.11,
+  names: 0.04,
+  bothDiscuss: 0.91,
+  bothAgree: 0.76,
+  distance: -0.63,
+  openings: 1.59,
+  endings: 1.11,
+  scarcity: -1.38,
 }

@@ -25,15 +25,18 @@ export function pairFeatures(
   const isMixed = us[0]?.language !== cn[0]?.language
   const compare = (of: (passage: PassageFeatures) => ReadonlySet<string>) =>
     likenesses(us.map(of), cn.map(of))
-  const words = compare(passage => (isMixed ? passage.concepts : new Set(passage.words.keys())))
+  const concepts = compare(passage => passage.concepts)
+  const words = isMixed
+    ? scaled(concepts, MIXED)
+    : compare(passage => new Set(passage.words.keys()))
   const grams = isMixed ? words : compare(passage => passage.grams)
   const topics = compare(passage => new Set(passage.topics))
   const exclusive = exclusiveness(us, cn)
   const [wordsLead, gramsLead] = [leads(words), leads(grams)]
   const allLead = leads(
     combine(us.length, cn.length, place =>
-      [topics, words, grams, exclusive].reduce(
-        (sum, { values }, index) => sum + (values[place] ?? 0) * (index === 3 ? 0.5 : 1),
+      [topics, words, grams, concepts, exclusive].reduce(
+        (sum, { values }, index) => sum + (values[place] ?? 0) * (index > 2 ? 0.5 : 1),
         0,
       ),
     ),
@@ -51,6 +54,7 @@ export function pairFeatures(
       specialTopic: Number(shared.some(topic => !GENERAL.has(topic))),
       onlyRelationship: Number(shared.length === 1 && shared[0] === 'relationship'),
       exclusive: at(exclusive, row, column),
+      concepts: at(concepts, row, column),
       words: at(words, row, column),
       grams: at(grams, row, column),
       wordsLead: at(wordsLead, row, column),
@@ -66,6 +70,15 @@ export function pairFeatures(
     }
   }
 }
+
+/** Passages speak of few things, so that those of two are more often alike than their words. */
+const MIXED = 0.6
+
+const scaled = ({ rows, columns, values }: Table, factor: number): Table => ({
+  rows,
+  columns,
+  values: values.map(value => value * factor),
+})
 
 const combine = (rows: number, columns: number, valueAt: (place: number) => number): Table => ({
   rows,
