@@ -11,6 +11,7 @@ import { checkAliases, checkName, checkUnique } from './check/ids.ts'
 import { checkPublished, publishedIdsSchema } from './check/published.ts'
 import { checkRelated } from './check/related.ts'
 import { checkPlace } from './check/place.ts'
+import { checkWritten } from './check/written.ts'
 import { checkReferences } from './check/references.ts'
 import { checkOfficials } from './check/officials.ts'
 import type { Filed, Known } from './check/known.ts'
@@ -64,6 +65,7 @@ export function check(sources: Sources): Checked {
     checkReferences(one, known)
     checkDates(one)
     checkPlace(one)
+    checkWritten(one)
     checkAccounts(one)
     checkRelated(one, known)
   }
