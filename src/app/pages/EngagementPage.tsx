@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Link } from 'wouter'
 import { engagementTitle, shorten } from '../../domain/descriptions.ts'
 import { neighboursOf } from '../../domain/neighbours.ts'
 import { nearest } from '../../domain/nearest.ts'
@@ -10,6 +11,7 @@ import { EmbedButton } from '../../features/share/EmbedButton.tsx'
 import { ShareButton } from '../../features/share/ShareButton.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { compareHref } from '../../url/links.ts'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 import { MovedPage } from './MovedPage.tsx'
@@ -63,6 +65,14 @@ function KnownEngagement({ id }: { id: string }) {
         prefetch={prefetch}
         actions={
           <>
+            {record.accounts.length > 0 && (
+              <Link
+                href={compareHref(id)}
+                className="inline-flex min-h-6 items-center text-sm text-soft underline-offset-4 hover:text-ink hover:underline"
+              >
+                Compare the full texts
+              </Link>
+            )}
             <ShareButton record={record} />
             <EmbedButton title={record.title} view={view} as={PillButton} />
           </>
