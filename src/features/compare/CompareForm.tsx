@@ -5,6 +5,8 @@ import type { OwnComparison } from '../../domain/text/ownTexts.ts'
 import { PillButton, TextButton } from '../../ui/Button.tsx'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { ExampleMenu } from './ExampleMenu.tsx'
+import { FileButton } from './FileButton.tsx'
+import { COMPARISON_FILES } from './readFile.ts'
 import { TextBox } from './TextBox.tsx'
 import type { OwnComparisonPage } from './useComparison.ts'
 
@@ -13,12 +15,14 @@ interface CompareFormProps {
   /** The engagement of the record that the texts are of. */
   record: EngagementRecord | null
   onOpen: (comparison: OwnComparison) => void
+  /** Opens a comparison that was saved as a file. */
+  onFile: (file: File) => void
   /** Empties the page; `null` where it is empty. */
   onClear: (() => void) | null
 }
 
 /** The two boxes, and the button that compares what is in them. */
-export function CompareForm({ page, record, onOpen, onClear }: CompareFormProps) {
+export function CompareForm({ page, record, onOpen, onFile, onClear }: CompareFormProps) {
   const { state, faults, edit, compare } = page
   return (
     <form
@@ -35,6 +39,7 @@ export function CompareForm({ page, record, onOpen, onClear }: CompareFormProps)
             side={side}
             value={state.texts[side]}
             faults={faults.filter(fault => fault.side === side)}
+            isShort={page.comparison !== null}
             original={record && <Original record={record} side={side} />}
             onChange={change => edit(side, change)}
             onOpen={onOpen}
@@ -46,6 +51,9 @@ export function CompareForm({ page, record, onOpen, onClear }: CompareFormProps)
           Compare
         </PillButton>
         <ExampleMenu onOpen={onOpen} />
+        <FileButton accept={COMPARISON_FILES} label="Open a saved comparison" onFile={onFile}>
+          Open a saved comparison
+        </FileButton>
         {onClear && <TextButton onClick={onClear}>Start over</TextButton>}
       </div>
     </form>

@@ -5,11 +5,16 @@ import { Loading } from '../../ui/Message.tsx'
 import { AnalysisNote } from './AnalysisNote.tsx'
 import { BLANK_STATE, isBlankState, stateOf } from './compareState.ts'
 import { CompareForm } from './CompareForm.tsx'
+import { KeptList } from './KeptList.tsx'
 import { NoticeBar, type Notice } from './Notice.tsx'
 import { useOrigins } from './origins.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useComparison, type OpenState } from './useComparison.ts'
+import type { Kept, KeptAs } from './ownComparisonSchema.ts'
+import { ResultActions, type CopyLink } from './ResultActions.tsx'
+import { readFile, type FileContent } from './readFile.ts'
 import { useFileDrops } from './useFileDrops.ts'
+import { useKept } from './useKept.ts'
 
 const Result = lazy(async () => ({ default: (await import('./Result.tsx')).Result }))
 
@@ -18,11 +23,14 @@ interface CompareViewProps {
   record: EngagementRecord | null
   /** Puts the engagement whose accounts are on the page into the address, or none. */
   onEngagement: (id: string | null) => void
+  /** Puts a link on the clipboard; fails where there is none. */
+  copyLink: CopyLink
 }
 
 /** A reader's own two texts: where they are put, and what comes of them. */
-export function CompareView({ record, onEngagement }: CompareViewProps) {
+export function CompareView({ record, onEngagement, copyLink }: CompareViewProps) {
   const page = useComparison()
+  const kept = useKept()
   const { state, dispatch, comparison, isStale } = page
   const [notice, setNotice] = useState<Notice | null>(null)
   const result = useRef<HTMLHeadingElement>(null)
@@ -58,6 +66,12 @@ export function CompareView({ record, onEngagement }: CompareViewProps) {
         page={page}
         record={own}
         onOpen={given => open(stateOf(given, null), true)}
+        onFile={file =>
+          void readFile(file).then(content => {
+            if (content.kind === 'comparison') open(stateOf(content.comparison, null), true)
+            else setNotice({ isFault: true, text: notComparison(file, content) })
+          })
+        }
         onClear={isBlankState(state) ? null : () => open(BLANK_STATE, false)}
       />
       <AnalysisNote state={page.analysis} isStale={isStale} onRetry={page.compare} />
@@ -70,6 +84,13 @@ export function CompareView({ record, onEngagement }: CompareViewProps) {
           >
             Side by side
           </h2>
+          <ResultActions
+            state={state}
+            dispatch={dispatch}
+            kept={kept}
+            found={comparison}
+            copyLink={copyLink}
+          />
           <ErrorBoundary part="The result">
             <Suspense fallback={<Loading>Laying the texts out…</Loading>}>
               <Result
@@ -83,6 +104,23 @@ export function CompareView({ record, onEngagement }: CompareViewProps) {
           </ErrorBoundary>
         </section>
       )}
+      <KeptList
+        kept={kept}
+        current={state.kept?.id ?? null}
+        onOpen={one => open(stateOf(one, keptAs(one)), true)}
+        onRenamed={one => {
+          if (one.id !== state.kept?.id) return
+          dispatch({ type: 'rename', title: one.title })
+          dispatch({ type: 'keep', kept: keptAs(one) })
+        }}
+      />
     </>
   )
 }
+
+const keptAs = ({ id, revision }: Kept): KeptAs => ({ id, revision })
+
+const notComparison = ({ name }: File, content: FileContent) =>
+  content.kind === 'fault'
+    ? content.message
+    : `“${name}” is a text, not a comparison that this page saved. Choose it above one of the boxes.`

@@ -32,8 +32,9 @@ export function EditorFields(props: EditorFieldsProps) {
   const { passage } = now
   const { text, topics, speaker, act } = passage
   const at = { side: open.side, place: placeOf(passage) }
+  const labelOf = (topic: string) => known.get(topic)?.label ?? topic
   const reasons = topics.map(one => ({
-    what: known.get(one.topic)?.label ?? one.topic,
+    what: labelOf(one.topic),
     reason: whyTopic(text, one),
   }))
   return (
@@ -71,7 +72,7 @@ export function EditorFields(props: EditorFieldsProps) {
         />
       </Row>
       <Row
-        reasons={[{ what: '', reason: whyMatch(now.pair, before.pair) }]}
+        reasons={[{ what: '', reason: whyMatch(now.pair, before.pair, labelOf) }]}
         onPointAt={() => onPointAt([])}
       >
         <MatchField

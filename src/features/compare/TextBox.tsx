@@ -14,6 +14,8 @@ interface TextBoxProps {
   value: OwnText
   /** What is wrong with this side's input. */
   faults: readonly InputFault[]
+  /** Leaves room for the result below. */
+  isShort: boolean
   /** Where the original is to be found, in a sentence. */
   original: ReactNode
   onChange: (change: Partial<OwnText>) => void
@@ -22,7 +24,15 @@ interface TextBoxProps {
 }
 
 /** Where one side's text goes: pasted, dropped or chosen as a file; and where it is from. */
-export function TextBox({ side, value, faults, original, onChange, onOpen }: TextBoxProps) {
+export function TextBox({
+  side,
+  value,
+  faults,
+  isShort,
+  original,
+  onChange,
+  onOpen,
+}: TextBoxProps) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -76,7 +86,7 @@ export function TextBox({ side, value, faults, original, onChange, onOpen }: Tex
       <textarea
         ref={box}
         id={id}
-        rows={12}
+        rows={isShort ? 5 : 12}
         dir="auto"
         spellCheck={false}
         autoComplete="off"

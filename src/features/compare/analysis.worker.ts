@@ -7,7 +7,7 @@ import type { Answer, Task } from './workerMessages.ts'
 /** Milliseconds between two reports, so that the page is not kept busy by them. */
 const PACE = 50
 
-const answer = (message: Answer) => self.postMessage(message, { transfer: [] })
+const answer = (message: Answer) => self.postMessage(message)
 
 self.addEventListener('message', ({ data }: MessageEvent<Task>) => {
   const { texts, knowledge } = data

@@ -101,7 +101,7 @@ async function analyse(
         )
       })
       const task: Task = { texts, knowledge }
-      worker.postMessage(task, [])
+      worker.postMessage(task)
     })
   } finally {
     worker.terminate()

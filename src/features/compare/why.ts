@@ -26,9 +26,19 @@ function why<Value>(
   return now.because.length > 0 ? quoteSpans(text, now.because) : otherwise
 }
 
-/** Why a passage has its partner, or none. */
-export function whyMatch(now: PassagePair | null, found: PassagePair | null): string {
+/**
+ * Why a passage has its partner, or none.
+ *
+ * @param labelOf the name of a topic; anything else as it is
+ */
+export function whyMatch(
+  now: PassagePair | null,
+  found: PassagePair | null,
+  labelOf: (reason: string) => string,
+): string {
   if (!now) return found ? 'you chose it' : 'nothing in the other text is near enough'
   if (now.us !== found?.us || now.cn !== found.cn) return 'you chose it'
-  return now.because.length > 0 ? `both: ${now.because.join(', ')}` : 'their words are near enough'
+  return now.because.length > 0
+    ? `both: ${now.because.map(labelOf).join(', ')}`
+    : 'their words are near enough'
 }

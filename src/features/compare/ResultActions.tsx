@@ -1,0 +1,129 @@
+import { Suspense, lazy, useState } from 'react'
+import type { Comparison } from '../../domain/text/analysis.ts'
+import { nameOf } from '../../domain/text/ownTexts.ts'
+import { TextButton } from '../../ui/Button.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
+import { absoluteUrl, compareHref } from '../../url/links.ts'
+import { comparisonOf, type CompareAction, type CompareState } from './compareState.ts'
+import { MOST_IN_LINK, packComparison } from './linkedComparison.ts'
+import { formatComparisonFile } from './readFile.ts'
+import type { KeptComparisons } from './useKept.ts'
+
+const DraftDialog = lazy(async () => ({ default: (await import('./DraftDialog.tsx')).DraftDialog }))
+
+export type CopyLink = (title: string, address: string) => Promise<void>
+
+interface ResultActionsProps {
+  state: CompareState
+  dispatch: (action: CompareAction) => void
+  kept: KeptComparisons
+  /** As the engine has it. */
+  found: Comparison
+  /** Puts a link on the clipboard; fails where there is none. */
+  copyLink: CopyLink
+}
+
+/** What an action came to. */
+interface Outcome {
+  text: string
+  /** To be copied by hand. */
+  link?: string
+}
+
+/** A name for the comparison, and what can be done with it: kept, sent, contributed. */
+export function ResultActions({ state, dispatch, kept, found, copyLink }: ResultActionsProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [isDrafting, setIsDrafting] = useState(false)
+  const name = nameOf(state)
+
+  const keepIt = async () => {
+    const done = await kept.keep(comparisonOf(state), state.kept)
+    if (!done) return setOutcome(null)
+    const { id, revision } = done.kept
+    dispatch({ type: 'keep', kept: { id, revision } })
+    return setOutcome({
+      text: done.isBeside
+        ? 'Another tab had changed what was kept: this is kept beside it.'
+        : 'Kept on this device.',
+    })
+  }
+  const saveAsFile = () => {
+    const json = formatComparisonFile(comparisonOf(state))
+    saveFile(new Blob([json], { type: 'application/json' }), `${fileName(name)}.json`)
+  }
+  const send = async () => {
+    const packed = await packComparison(comparisonOf(state))
+    if (packed.length > MOST_IN_LINK) {
+      saveAsFile()
+      setOutcome({
+        text: `The texts are too long for a link (${figure(packed.length)} characters of at most ${figure(MOST_IN_LINK)}), and were saved as a file instead: whoever gets it opens it on this page.`,
+      })
+      return
+    }
+    const link = `${absoluteUrl(compareHref())}#${packed}`
+    try {
+      await copyLink(name, link)
+      setOutcome({ text: 'Link copied. It holds both texts and your corrections.' })
+    } catch {
+      setOutcome({ text: 'Copy the link from here; it holds both texts.', link })
+    }
+  }
+
+  return (
+    <div className="no-print mt-2">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.9375rem] text-soft">
+        <input
+          aria-label="Name of this comparison"
+          placeholder={name}
+          maxLength={200}
+          className="min-h-8 min-w-0 flex-1 basis-52 rounded-sm border-b border-rule bg-transparent px-1 text-ink placeholder:text-soft any-pointer-coarse:text-base"
+          value={state.title}
+          onChange={event => dispatch({ type: 'rename', title: event.target.value })}
+        />
+        <TextButton onClick={() => void keepIt()}>{state.kept ? 'Keep again' : 'Keep'}</TextButton>
+        <TextButton onClick={() => void send()}>Copy link</TextButton>
+        <TextButton onClick={saveAsFile}>Save as file</TextButton>
+        <TextButton aria-haspopup="dialog" onClick={() => setIsDrafting(true)}>
+          Draft a record
+        </TextButton>
+      </div>
+      <div aria-live="polite" className="text-sm">
+        {(kept.fault ?? outcome?.text) && (
+          <p className="mt-2 border-l-4 border-rule bg-notice px-4 py-2">
+            {kept.fault ?? outcome?.text}
+          </p>
+        )}
+      </div>
+      {outcome?.link && <LinkField key={outcome.link} link={outcome.link} />}
+      {isDrafting && (
+        <ErrorBoundary part="The draft">
+          <Suspense fallback={null}>
+            <DraftDialog state={state} found={found} onClose={() => setIsDrafting(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  )
+}
+
+function LinkField({ link }: { link: string }) {
+  return (
+    <input
+      ref={select}
+      readOnly
+      aria-label="Link to this comparison"
+      value={link}
+      className="mt-1 min-h-8 w-full border border-rule bg-raised px-1.5 text-sm"
+    />
+  )
+}
+
+/** Puts the reader where one more key copies. */
+const select = (field: HTMLInputElement | null) => field?.select()
+
+/** "Call of 3 May: drafts" → "parallax-call-of-3-may-drafts" */
+const fileName = (name: string) =>
+  ['parallax', ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 80)
+
+const figure = (number: number) => number.toLocaleString('en-GB')
