@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Side, Topic } from '../../domain/engagement.ts'
 import { absenceText } from '../../domain/labels.ts'
 import type { TopicSide } from '../../domain/pairing.ts'
+import { topicName } from './topicName.ts'
 
 interface PresenceNoteProps {
   side: Side
@@ -26,7 +27,7 @@ export function PresenceNote({ side, topic, topics }: PresenceNoteProps) {
         <Fragment key={id}>
           {index > 0 && ', '}
           <a href={`#${id}`} className="underline underline-offset-4 hover:text-ink">
-            {topics.get(id)?.label ?? id}
+            {topicName(topics, id)}
           </a>
         </Fragment>
       ))}

@@ -5,6 +5,7 @@ import { accountOf, type TopicRow } from '../../domain/pairing.ts'
 import { PointItem } from './PointItem.tsx'
 import { PresenceNote } from './PresenceNote.tsx'
 import type { ShownAccounts } from './shownAccounts.ts'
+import { topicName } from './topicName.ts'
 import { pairsOf } from './topicPairs.ts'
 
 interface SideByTopicProps {
@@ -34,7 +35,7 @@ export function SideByTopic({ side, shown, rows, target }: SideByTopicProps) {
                   {...mark}
                 >
                   {account && index === 0 && (
-                    <h3 className="sr-only">{topics.get(row.topic)?.label ?? row.topic}</h3>
+                    <h3 className="sr-only">{topicName(topics, row.topic)}</h3>
                   )}
                   {pair[side].length > 0 && (
                     <ul className="space-y-4">

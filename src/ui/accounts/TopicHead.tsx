@@ -6,6 +6,7 @@ import { NO_TOPIC, type TopicRow } from '../../domain/pairing.ts'
 import { SIDE_FILL, SIDE_TEXT } from '../sideClass.ts'
 import { topicClass } from '../topicClass.ts'
 import type { ShownAccounts } from './shownAccounts.ts'
+import { topicName } from './topicName.ts'
 import { pairsOf } from './topicPairs.ts'
 
 interface TopicHeadProps {
@@ -33,7 +34,7 @@ export function TopicHead({ row, most, shown, target }: TopicHeadProps) {
         <div className="topic-card">
           <p className="font-serif leading-snug font-semibold">
             {row.topic === NO_TOPIC ? (
-              'No topic found'
+              topicName(shown.topics, row.topic)
             ) : (
               <TopicName topic={row.topic} isAskedFor={isAskedFor} shown={shown} />
             )}
@@ -68,7 +69,7 @@ interface TopicNameProps {
 }
 
 function TopicName({ topic, isAskedFor, shown }: TopicNameProps) {
-  const label = shown.topics.get(topic)?.label ?? topic
+  const label = topicName(shown.topics, topic)
   return (
     <>
       <Link
