@@ -10,6 +10,8 @@ const named = (title: string, us: string, cn: string) =>
     },
   })
 
+const starting = (text: string) => ({ ...NO_TEXTS, us: { ...NO_TEXTS.us, text } })
+
 describe(nameOf, () => {
   it.each([
     [' A call ', 'The White House', 'Xinhua', 'A call'],
@@ -18,5 +20,10 @@ describe(nameOf, () => {
     ['', '', ' ', 'Untitled comparison'],
   ])('calls “%s” of “%s” and “%s” “%s”', (title, us, cn, name) => {
     expect(named(title, us, cn)).toBe(name)
+  })
+
+  it('calls what has no other name by its first line', () => {
+    expect(nameOf({ title: '', texts: starting('\n A readout\nOf a call') })).toBe('A readout')
+    expect(nameOf({ title: '', texts: starting('a'.repeat(200)) })).toBe(`${'a'.repeat(70)}…`)
   })
 })

@@ -30,10 +30,17 @@ const NO_TEXT: OwnText = { text: '', publisher: '', date: '', url: '' }
 /** Nothing given yet. */
 export const NO_TEXTS: OwnTexts = { us: NO_TEXT, cn: NO_TEXT }
 
-/** The title, else what tells the comparison from others: "The White House and Xinhua". */
+/** The title, else what tells the comparison from others: its publishers, or how it begins. */
 export function nameOf({ title, texts }: Pick<OwnComparison, 'title' | 'texts'>): string {
   if (title.trim() !== '') return title.trim()
   const publishers = [texts.us.publisher, texts.cn.publisher].map(name => name.trim())
   if (publishers.every(name => name !== '')) return publishers.join(' and ')
-  return publishers.find(name => name !== '') ?? 'Untitled comparison'
+  const [beginning = ''] = [texts.us, texts.cn].flatMap(({ text }) => text.trim().split('\n', 1))
+  const known = publishers.find(name => name !== '') ?? beginning
+  return known === '' ? 'Untitled comparison' : cutShort(known)
 }
+
+/** Characters that a name may have. */
+const MOST = 70
+
+const cutShort = (name: string) => (name.length > MOST ? `${name.slice(0, MOST).trimEnd()}…` : name)

@@ -14,6 +14,7 @@ interface CompareFormProps {
   page: OwnComparisonPage
   /** The engagement of the record that the texts are of. */
   record: EngagementRecord | null
+  onCompare: () => void
   onOpen: (comparison: OwnComparison) => void
   /** Opens a comparison that was saved as a file. */
   onFile: (file: File) => void
@@ -22,14 +23,21 @@ interface CompareFormProps {
 }
 
 /** The two boxes, and the button that compares what is in them. */
-export function CompareForm({ page, record, onOpen, onFile, onClear }: CompareFormProps) {
-  const { state, faults, edit, compare } = page
+export function CompareForm({
+  page,
+  record,
+  onCompare,
+  onOpen,
+  onFile,
+  onClear,
+}: CompareFormProps) {
+  const { state, faults, edit } = page
   return (
     <form
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        compare()
+        onCompare()
       }}
     >
       <div className="grid gap-x-11 gap-y-6 md:grid-cols-2">

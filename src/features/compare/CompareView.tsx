@@ -2,6 +2,7 @@ import { Suspense, lazy, useEffect, useRef, useState } from 'react'
 import type { EngagementRecord } from '../../domain/engagement.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Loading } from '../../ui/Message.tsx'
+import { comparedEngagement } from '../../url/links.ts'
 import { AnalysisNote } from './AnalysisNote.tsx'
 import { BLANK_STATE, isBlankState, stateOf } from './compareState.ts'
 import { CompareForm } from './CompareForm.tsx'
@@ -34,6 +35,7 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
   const { state, dispatch, comparison, isStale } = page
   const [notice, setNotice] = useState<Notice | null>(null)
   const result = useRef<HTMLHeadingElement>(null)
+  const isAskedFor = useRef(false)
   const origins = useOrigins(state.texts)
   const own = record && record.id === state.engagement ? record : null
 
@@ -42,12 +44,24 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
     page.open(next, isCompared, instead)
     onEngagement(next.engagement)
   }
-  useArrivals({ record, state, open, onNotice: setNotice })
+  const restore: OpenState = (next, isCompared) => {
+    // An address that names an engagement has the say, whether there is such a one or not.
+    const isAsked = comparedEngagement(window.location.search) !== null
+    if (isAsked) page.open(next, isCompared)
+    else open(next, isCompared)
+  }
+  useArrivals({ record, state, open, restore, onNotice: setNotice })
   useFileDrops()
   useEffect(() => {
-    // The reader asked for it: on a phone the result would else begin out of sight.
-    if (comparison) result.current?.scrollIntoView({ block: 'nearest' })
+    // Who pressed the button is brought to what it does; who comes back stays where they are.
+    if (!comparison || !isAskedFor.current) return
+    isAskedFor.current = false
+    result.current?.scrollIntoView({ block: 'start' })
+    result.current?.focus({ preventScroll: true })
   }, [comparison])
+  const compare = () => {
+    isAskedFor.current = page.compare()
+  }
 
   return (
     <>
@@ -64,6 +78,7 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
       />
       <CompareForm
         page={page}
+        onCompare={compare}
         record={own}
         onOpen={given => open(stateOf(given, null), true)}
         onFile={file =>
@@ -74,13 +89,13 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
         }
         onClear={isBlankState(state) ? null : () => open(BLANK_STATE, false)}
       />
-      <AnalysisNote state={page.analysis} isStale={isStale} onRetry={page.compare} />
+      <AnalysisNote state={page.analysis} isStale={isStale} onRetry={compare} />
       {comparison && (
         <section aria-label="Result" className="mt-8 border-t-2 border-ink pt-2.5">
           <h2
             ref={result}
             tabIndex={-1}
-            className="font-serif text-2xl font-semibold tracking-tight"
+            className="font-serif text-2xl font-semibold tracking-tight outline-none"
           >
             Side by side
           </h2>

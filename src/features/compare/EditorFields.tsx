@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ACTS, SPEAKERS } from '../../domain/engagement.ts'
 import { SPEAKER_LABELS, actVerb } from '../../domain/labels.ts'
-import type { Comparison, Span } from '../../domain/text/analysis.ts'
+import type { Comparison } from '../../domain/text/analysis.ts'
 import { placeOf, type Correction } from '../../domain/text/corrections.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -12,6 +12,9 @@ import type { PassageRef } from './passages.ts'
 import { TopicsField } from './TopicsField.tsx'
 import { whyAct, whyMatch, whySpeaker, whyTopic } from './why.ts'
 
+/** What is judged of a passage. */
+export type Judgement = Correction['what']
+
 interface EditorFieldsProps {
   open: PassageRef
   now: JudgedPassage
@@ -19,8 +22,8 @@ interface EditorFieldsProps {
   before: JudgedPassage
   corrected: Comparison
   onCorrect: (correction: Correction) => void
-  /** Marks the words of one judgement in the sentence; `null` for those of its topics. */
-  onPointAt: (because: readonly Span[] | null) => void
+  /** Marks the words behind one judgement in the sentence. */
+  onPointAt: (judgement: Judgement) => void
 }
 
 const SPEAKER_OPTIONS = SPEAKERS.map(value => ({ value, label: SPEAKER_LABELS[value] }))
@@ -41,7 +44,7 @@ export function EditorFields(props: EditorFieldsProps) {
     <div className="grid gap-x-8 gap-y-1 text-[0.9375rem] md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <Row
         reasons={reasons.length > 0 ? reasons : [{ what: '', reason: 'no words of any topic' }]}
-        onPointAt={() => onPointAt(topics.flatMap(({ because }) => because))}
+        onPointAt={() => onPointAt('topics')}
       >
         <TopicsField
           topics={topics.map(({ topic }) => topic)}
@@ -50,7 +53,7 @@ export function EditorFields(props: EditorFieldsProps) {
       </Row>
       <Row
         reasons={[{ what: '', reason: whySpeaker(text, speaker, before.passage.speaker) }]}
-        onPointAt={() => onPointAt(speaker.because)}
+        onPointAt={() => onPointAt('speaker')}
       >
         <span aria-hidden="true">Speaker</span>
         <Choice
@@ -62,7 +65,7 @@ export function EditorFields(props: EditorFieldsProps) {
       </Row>
       <Row
         reasons={[{ what: '', reason: whyAct(text, act, before.passage.act) }]}
-        onPointAt={() => onPointAt(act.because)}
+        onPointAt={() => onPointAt('act')}
       >
         <Select
           label="Act"
@@ -73,7 +76,7 @@ export function EditorFields(props: EditorFieldsProps) {
       </Row>
       <Row
         reasons={[{ what: '', reason: whyMatch(now.pair, before.pair, labelOf) }]}
-        onPointAt={() => onPointAt([])}
+        onPointAt={() => onPointAt('match')}
       >
         <MatchField
           open={open}

@@ -12,7 +12,7 @@ import { pointId } from '../../ui/accounts/pointId.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
-import { EditorFields } from './EditorFields.tsx'
+import { EditorFields, type Judgement } from './EditorFields.tsx'
 import { judgedPassage } from './editedPassage.ts'
 import { cutAt, type PassageRef } from './passages.ts'
 
@@ -34,7 +34,7 @@ interface PassageEditorProps {
 export function PassageEditor(props: PassageEditorProps) {
   const { open, onOpen, found, corrected, isCorrected, onCorrect } = props
   const popup = useRef<HTMLDivElement>(null)
-  const [because, setBecause] = useState<readonly Span[] | null>(null)
+  const [pointed, setPointed] = useState<Judgement>('topics')
   const now = judgedPassage(corrected, open)
   const before = judgedPassage(found, open)
   useShownPassage(open, popup)
@@ -89,14 +89,14 @@ export function PassageEditor(props: PassageEditorProps) {
                 </Dialog.Close>
               </span>
             </div>
-            <Quote passage={passage} because={because ?? allSpans(passage)} />
+            <Quote passage={passage} because={spansOf(passage, pointed)} />
             <EditorFields
               open={open}
               now={now}
               before={before}
               corrected={corrected}
               onCorrect={correction => onCorrect(all => addCorrection(all, correction))}
-              onPointAt={setBecause}
+              onPointAt={setPointed}
             />
           </div>
         </Dialog.Popup>
@@ -128,7 +128,12 @@ function Quote({ passage, because }: { passage: AnalysedPassage; because: readon
   )
 }
 
-const allSpans = ({ topics }: AnalysedPassage) => topics.flatMap(({ because }) => because)
+/** The words of a passage behind one of its judgements. */
+function spansOf({ topics, speaker, act }: AnalysedPassage, judgement: Judgement) {
+  if (judgement === 'topics') return topics.flatMap(({ because }) => because)
+  if (judgement === 'match') return []
+  return (judgement === 'speaker' ? speaker : act).because
+}
 
 const passageElement = ({ side, index }: PassageRef) =>
   document.getElementById(pointId({ side, index }))?.querySelector<HTMLElement>('[data-stop]') ??

@@ -81,7 +81,9 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
           value={state.title}
           onChange={event => dispatch({ type: 'rename', title: event.target.value })}
         />
-        <TextButton onClick={() => void keepIt()}>{state.kept ? 'Keep again' : 'Keep'}</TextButton>
+        <TextButton onClick={() => void keepIt()}>
+          {state.kept ? 'Keep changes' : 'Keep'}
+        </TextButton>
         <TextButton onClick={() => void send()}>Copy link</TextButton>
         <TextButton onClick={saveAsFile}>Save as file</TextButton>
         <TextButton aria-haspopup="dialog" onClick={() => setIsDrafting(true)}>

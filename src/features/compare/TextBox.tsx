@@ -1,4 +1,12 @@
-import { useId, useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type DragEvent,
+  type ReactNode,
+} from 'react'
 import type { Side } from '../../domain/engagement.ts'
 import { TEXT_LABELS, type InputFault } from '../../domain/text/inputFaults.ts'
 import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
@@ -38,6 +46,11 @@ export function TextBox({
   const [refusal, setRefusal] = useState<string | null>(null)
   const [isOver, setIsOver] = useState(false)
   const fault = refusal ?? faults.find(({ field }) => field === 'text')?.message
+
+  useEffect(() => {
+    // What was pasted left its end in view; the beginning tells more of it.
+    if (isShort) box.current?.scrollTo({ top: 0 })
+  }, [isShort])
 
   const take = async (file: File) => {
     const content = await readFile(file)

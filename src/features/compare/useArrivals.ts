@@ -13,6 +13,8 @@ interface Arrivals {
   record: EngagementRecord | null
   state: CompareState
   open: OpenState
+  /** Puts back what the tab remembers. */
+  restore: OpenState
   onNotice: (notice: Notice) => void
 }
 
@@ -20,7 +22,7 @@ interface Arrivals {
  * Puts on the page what a reader arrives with: what the tab remembers; instead of it the
  * engagement that the address names, if it is another; instead of both what a link carries.
  */
-export function useArrivals({ record, state, open, onNotice }: Arrivals): void {
+export function useArrivals({ record, state, open, restore, onNotice }: Arrivals): void {
   const isRestored = useRef(false)
   const handled = useRef<string>(null)
 
@@ -37,7 +39,7 @@ export function useArrivals({ record, state, open, onNotice }: Arrivals): void {
         return
       }
     }
-    if (there) open(there.state, there.wasCompared)
+    if (there) restore(there.state, there.wasCompared)
   })
   useEffect(() => arrive(record), [record])
 

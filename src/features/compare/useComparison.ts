@@ -33,8 +33,8 @@ export interface OwnComparisonPage {
   /** Whether the texts were changed since they were compared. */
   isStale: boolean
   edit: (side: Side, change: Partial<OwnText>) => void
-  /** Compares the texts, or says what is wrong with them. */
-  compare: () => void
+  /** Compares the texts, or says what is wrong with them; returns whether it began. */
+  compare: () => boolean
   open: OpenState
   /** Puts back what was on the page before the last opening; `null` where nothing was. */
   goBack: (() => void) | null
@@ -90,10 +90,11 @@ export function useComparison(): OwnComparisonPage {
       setFaults(found)
       if (found.length > 0) {
         setRefusals(times => times + 1)
-        return
+        return false
       }
       setIsCompared(true)
       run(wordsOf(state))
+      return true
     },
     open: (next, wasCompared, instead = { state, wasCompared: isCompared }) => {
       setBefore(isBlankState(instead.state) ? null : instead)

@@ -1,0 +1,334 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Download, Locator, Page } from '@playwright/test'
+import { RECORDS, expect, expectAccessible, regionOf, test } from './fixtures.ts'
+
+const CALL = '2021-11-12-blinken-wang-call'
+
+const US_TEXT = `The Secretary underscored that peace and stability across the Taiwan Strait remain vital.
+
+The two sides discussed the situation in the Middle East. Both sides agreed to resume talks between theater commanders.
+
+The Secretary called for the release of American citizens who are wrongfully detained.`
+
+const CN_TEXT = `外长强调，台湾问题是中国核心利益中的核心，是不可逾越的红线。
+
+双方同意恢复两军战区领导通话。`
+
+/** A page as a browser puts it on the clipboard: with all that stands around its words. */
+const US_PAGE = `<html><head><style>p{color:red}</style></head><body>
+  <nav><a href="/">Home</a> <a href="/news">Newsroom</a></nav>
+  <script>document.title = 'taken over'</script>
+  <main><article>${US_TEXT.split('\n\n')
+    .map(line => `<p>${line.replace('Taiwan', '<b>Taiwan</b>')}</p>`)
+    .join('\n')}</article></main>
+  <footer>Share this page</footer></body></html>`
+
+const usBox = (page: Page) => page.getByRole('textbox', { name: 'United States text', exact: true })
+const cnBox = (page: Page) => page.getByRole('textbox', { name: 'Chinese text', exact: true })
+const compareButton = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true })
+const account = (page: Page, name: 'United States account' | 'Chinese account') =>
+  page.getByRole('region', { name, exact: true })
+const sentence = (page: Page, words: string) =>
+  page.locator('.account .point').filter({ hasText: words })
+const editor = (page: Page) => page.getByRole('dialog', { name: /sentence \d+$/ })
+const corrections = (page: Page) => page.getByRole('group', { name: 'Corrections' })
+
+async function compareTexts(page: Page) {
+  await page.goto('/compare')
+  await usBox(page).fill(US_TEXT)
+  await cnBox(page).fill(CN_TEXT)
+  await compareButton(page).click()
+  await expect(regionOf(page, 'Emphasis')).toBeVisible()
+}
+
+/** Pastes rich text, as Ctrl V does. */
+const paste = (box: Locator, html: string) =>
+  box.evaluate((element, data) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', data)
+    clipboardData.setData('text/plain', 'as another program would have it')
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, html)
+
+/** Copies the link to the comparison and opens it in a browser of its own. */
+async function openElsewhere(browser: Browser, link: string) {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.goto(link)
+  return page
+}
+
+const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
+
+test('two texts are pasted, compared, corrected by keyboard, and judged anew', async ({ page }) => {
+  await page.goto('/compare')
+  await expect(page.getByText('Nothing leaves the browser.')).toBeVisible()
+  await paste(usBox(page), US_PAGE)
+  await expect(usBox(page)).toHaveValue(US_TEXT)
+  expect(await page.title()).toContain('Compare two texts')
+  await cnBox(page).fill(CN_TEXT)
+  await compareButton(page).click()
+
+  const figures = regionOf(page, 'Figures').getByRole('row', { name: /^Sentences/ })
+  await expect(figures).toContainText('4')
+  await expect(regionOf(page, 'Silences')).toContainText(
+    /Only the United States text raises:.*Middle East/,
+  )
+  await expect(regionOf(page, 'Emphasis').getByRole('row', { name: /Taiwan/ })).toBeVisible()
+  await expect(account(page, 'Chinese account')).toContainText(
+    'Not mentioned in the Chinese account',
+  )
+  await expect(sentence(page, 'vital').locator('.term').first()).toBeVisible()
+
+  // To the sentence and into it by keys alone.
+  await page.mouse.move(0, 0)
+  await sentence(page, 'vital').getByRole('button').focus()
+  await page.keyboard.press('ArrowRight')
+  const focused = page.locator('.account[data-side="cn"] .passage:focus')
+  await expect(focused).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await sentence(page, 'Middle East').getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await expect(editor(page)).toContainText('Middle East: “Middle East”')
+  await expect(editor(page).locator('mark')).toHaveText('Middle East')
+
+  await editor(page)
+    .getByRole('button', { name: /^Topics/ })
+    .press('Enter')
+  await page.getByRole('combobox', { name: 'Find a topic' }).fill('iran')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(corrections(page)).toContainText('1 sentence corrected')
+  await expect(editor(page)).toContainText('Iran: you chose it')
+  await editor(page).getByRole('button', { name: 'Iran, put first' }).press('Enter')
+  await expect(page.locator('#iran')).toBeVisible()
+  await editor(page).getByRole('radio', { name: 'Washington' }).press('Space')
+  await expect(sentence(page, 'Middle East')).toContainText('Washington raises · corrected')
+
+  await page.keyboard.press('Control+z')
+  await expect(sentence(page, 'Middle East')).toContainText('Both discussed · corrected')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(sentence(page, 'Middle East')).toContainText('Washington raises · corrected')
+  await page.keyboard.press('Escape')
+  await expect(editor(page)).toHaveCount(0)
+  await expect(sentence(page, 'Middle East').getByRole('button')).toBeFocused()
+
+  // A match is taken away and made.
+  await sentence(page, 'wrongfully').getByRole('button').click()
+  await editor(page)
+    .getByRole('button', { name: /^Matched with/ })
+    .click()
+  await page.getByRole('option', { name: /红线/ }).click()
+  await expect(editor(page)).toContainText('you chose it')
+  await expect(sentence(page, 'wrongfully')).toHaveAttribute('data-match')
+  await page.getByRole('radio', { name: 'As issued' }).check({ force: true })
+  await expect(page.locator('.match-line')).not.toHaveCount(0)
+  await page.getByRole('radio', { name: 'By topic' }).check({ force: true })
+  await editor(page).getByRole('button', { name: 'Match with none' }).click()
+  await expect(sentence(page, 'wrongfully')).not.toHaveAttribute('data-match')
+  await editor(page).getByRole('button', { name: 'Close' }).click()
+
+  // Corrections stay with their sentences when the text is changed around them.
+  await usBox(page).fill(`A new beginning. ${US_TEXT}`)
+  await page.getByRole('button', { name: 'Compare again' }).click()
+  await expect(sentence(page, 'A new beginning')).toBeVisible()
+  await expect(sentence(page, 'Middle East')).toContainText('Washington raises · corrected')
+  await corrections(page).getByRole('button', { name: 'Discard all corrections' }).click()
+  await expect(corrections(page)).toContainText('No corrections')
+  await corrections(page).getByRole('button', { name: 'Undo' }).click()
+  await expect(corrections(page)).toContainText(/\d sentences corrected/)
+})
+
+test('a comparison is kept, survives a reload, and is sent to another browser', async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await compareTexts(page)
+  await sentence(page, 'Middle East').getByRole('button').click()
+  await editor(page).getByRole('radio', { name: 'Beijing' }).check({ force: true })
+  await editor(page).getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('textbox', { name: 'Name of this comparison' }).fill('A call in May')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  const kept = regionOf(page, 'Kept on this device')
+  await expect(kept.getByRole('button', { name: /^A call in May/ })).toBeVisible()
+
+  await usBox(page).fill(`${US_TEXT} Not kept.`)
+  await page.reload()
+  await expect(usBox(page)).toHaveValue(`${US_TEXT} Not kept.`)
+  await expect(sentence(page, 'Middle East')).toContainText('Beijing raises, says Washington')
+
+  // Another tab changes what is kept: neither loses its own.
+  const other = await context.newPage()
+  await other.goto('/compare')
+  await regionOf(other, 'Kept on this device')
+    .getByRole('button', { name: 'Rename A call' })
+    .click()
+  await other.getByRole('textbox', { name: 'New name' }).fill('Renamed')
+  await other.keyboard.press('Enter')
+  await expect(kept.getByRole('button', { name: /^Renamed/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep changes' }).click()
+  await expect(page.getByText('this is kept beside it')).toBeVisible()
+  await expect(kept.getByRole('listitem')).toHaveCount(2)
+  await kept.getByRole('button', { name: 'Delete Renamed' }).click()
+  await expect(kept.getByRole('listitem')).toHaveCount(1)
+  await kept.getByRole('button', { name: 'Undo' }).click()
+  await expect(kept.getByRole('listitem')).toHaveCount(2)
+  await kept.getByRole('button', { name: /^Renamed/ }).click()
+  await expect(usBox(page)).toHaveValue(US_TEXT)
+  await page.getByRole('button', { name: 'Back to what was here' }).click()
+  await expect(usBox(page)).toHaveValue(`${US_TEXT} Not kept.`)
+
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByText('Link copied')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const [link = ''] = /https?:\S+$/.exec(copied) ?? []
+  const elsewhere = await openElsewhere(browser, link)
+  await expect(usBox(elsewhere)).toHaveValue(`${US_TEXT} Not kept.`)
+  await expect(sentence(elsewhere, 'Middle East')).toContainText('Beijing raises, says Washington')
+  await expect(elsewhere).toHaveURL('/compare')
+  await expect(regionOf(elsewhere, 'Kept on this device')).toHaveCount(0)
+
+  await elsewhere.goto(link.slice(0, -9))
+  await expect(elsewhere.getByRole('alert')).toContainText('cut off or changed on its way')
+  await expect(usBox(elsewhere)).toHaveValue(`${US_TEXT} Not kept.`)
+  await elsewhere.context().close()
+
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as file' }).click()
+  const file = await (await saved).path()
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(usBox(page)).toHaveValue('')
+  const json = { name: 'a.json', mimeType: 'application/json', buffer: readFileSync(file) }
+  await page.locator('input[type=file][accept*=json]').setInputFiles(json)
+  await expect(usBox(page)).toHaveValue(`${US_TEXT} Not kept.`)
+})
+
+test('what cannot be compared is said beside its box, and nothing typed is lost', async ({
+  page,
+}) => {
+  await page.goto('/compare')
+  await compareButton(page).click()
+  await expect(usBox(page)).toBeFocused()
+  await expect(usBox(page)).toHaveAccessibleDescription(/The United States text is empty\./)
+  await expectAccessible(page)
+  await usBox(page).fill(US_TEXT)
+  await compareButton(page).click()
+  await expect(cnBox(page)).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveText(/^The Chinese text is empty\./)
+  await expect(usBox(page)).toHaveValue(US_TEXT)
+
+  const choose = (name: string, buffer: Buffer) =>
+    page
+      .locator('input[type=file][accept*=txt]')
+      .nth(1)
+      .setInputFiles({ name, mimeType: '', buffer })
+  await choose('readout.pdf', Buffer.from('%PDF-1.7'))
+  await expect(page.getByRole('alert')).toContainText('“readout.pdf” is a PDF file, not text')
+  // "双方同意保持沟通。" in GB 18030.
+  await choose('gb.txt', Buffer.from('cbabb7bdcdacd2e2b1a3b3d6b9b5cda8a1a3', 'hex'))
+  await expect(cnBox(page)).toHaveValue('双方同意保持沟通。')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await choose('page.html', Buffer.from(US_PAGE))
+  await expect(cnBox(page)).toHaveValue(US_TEXT)
+
+  await page.getByLabel('Address of the Chinese text').fill('www.fmprc.gov.cn')
+  await compareButton(page).click()
+  await expect(page.getByRole('alert')).toContainText('“www.fmprc.gov.cn” is not an address')
+  await page.getByLabel('Address of the Chinese text').fill('')
+  await cnBox(page).fill('双方同意。'.repeat(41_000))
+  await compareButton(page).click()
+  await expect(page.getByRole('alert')).toContainText('205,000 characters, of at most 200,000')
+})
+
+test('an engagement’s texts are compared, and a draft of a record is checked', async ({ page }) => {
+  const record = RECORDS.find(({ id }) => id === CALL)
+  await page.goto(`/e/${CALL}`)
+  await page.getByRole('link', { name: 'Compare the full texts' }).click()
+  await expect(page).toHaveURL(`/compare?e=${CALL}`)
+  for (const { side, publisher } of record?.accounts ?? []) {
+    const label = side === 'us' ? 'United States' : 'Chinese'
+    await expect(page.getByLabel(`Publisher of the ${label} text`)).toHaveValue(publisher)
+    await expect(page.getByLabel(`Address of the ${label} text`)).toHaveValue(/^https?:/)
+  }
+  await expect(page.getByText('paste the original here')).toHaveCount(2)
+  await usBox(page).fill(US_TEXT)
+  await cnBox(page).fill(CN_TEXT)
+  await compareButton(page).click()
+  await page.getByRole('radio', { name: 'Our points' }).check({ force: true })
+  const [point] = record?.accounts[0]?.points ?? []
+  await expect(page.locator('.account').getByText(point?.text ?? '')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Draft a record' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Draft a record' })
+  await dialog.getByRole('button', { name: 'Save the draft' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('the official who led each side')
+  await dialog.getByLabel('Title').fill('A call for the test')
+  await dialog.getByLabel('Date').fill('2021-11-12')
+  for (const [lead, name] of [
+    ['American lead', 'Blinken'],
+    ['Chinese lead', 'Wang Yi'],
+  ] as const) {
+    await dialog.getByRole('button', { name: lead }).click()
+    await page.getByRole('combobox', { name: 'Find an official' }).fill(name)
+    await page.keyboard.press('Enter')
+  }
+  const saved = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save the draft' }).click()
+  const draft = await textOf(await saved)
+  expect(draft).not.toContain('Taiwan Strait remain vital')
+
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
+  try {
+    cpSync(join(import.meta.dirname, '..', 'data'), folder, { recursive: true })
+    rmSync(join(folder, 'datapackage.json'))
+    const file = join(folder, 'engagements', '2021', (await saved).suggestedFilename())
+    writeFileSync(file, draft.replaceAll(/"TO WRITE:[^"]*"/g, '"In our own words."'))
+    expect(checkData(folder)).toContain('no faults')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+
+  await page.goto('/compare?e=no-such-call')
+  await expect(page.getByText('No engagement is recorded under “no-such-call”')).toBeVisible()
+  await expect(usBox(page)).toBeVisible()
+})
+
+/** What `npm run check:data` prints for a folder; throws what it prints of faults. */
+const checkData = (folder: string) =>
+  execFileSync('npx', ['tsx', 'data/compile/cli.ts'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...process.env, DATA_DIR: folder },
+    encoding: 'utf8',
+    stdio: 'pipe',
+  })
+
+test('the page is accessible in both themes and never scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 })
+  await page.goto('/compare')
+  await page.getByRole('button', { name: 'Load an example' }).click()
+  await page.getByRole('menuitem', { name: 'The Chinese text in Chinese' }).click()
+  await expect(regionOf(page, 'Emphasis')).toBeVisible()
+  for (const width of [320, 375, 768]) {
+    await page.setViewportSize({ width, height: 740 })
+    await expect.poll(() => page.evaluate(overflow)).toBeLessThanOrEqual(0)
+  }
+  await page.setViewportSize({ width: 375, height: 740 })
+  await sentence(page, 'wrongfully').getByRole('button').click()
+  await expect(editor(page)).toBeVisible()
+  await expect.poll(() => page.evaluate(overflow)).toBeLessThanOrEqual(0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page)
+})
+
+/** How far the page reaches beyond its window, in pixels; below zero by a reserved scrollbar. */
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
