@@ -13,7 +13,7 @@ import { SOUND_FOLDER, soundSources } from './fixtures/sources.ts'
 import { compile } from './compile.ts'
 
 const DETAILS: DraftDetails = {
-  title: 'Biden–Xi call, “May”',
+  title: ' Biden–Xi\tcall, \u202e“May” ',
   format: 'call',
   level: 'leader',
   date: '2023-05-04',
@@ -44,7 +44,7 @@ const withTerms = {
     ...FOUND.us,
     passages: FOUND.us.passages.map(passage => ({
       ...passage,
-      terms: ['peace', 'peace ', 'one two three four five six seven'],
+      terms: ['peace', 'peace ', '\u202epeace\ud800', 'one two three four five six seven'],
     })),
   },
 }

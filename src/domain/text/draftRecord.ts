@@ -120,7 +120,7 @@ export function draftRecord(
   const accounts = accountsOf(texts, comparison)
   return {
     id: `${date}-${slugOf(details.title)}`,
-    title: details.title.trim(),
+    title: plain(details.title),
     format: details.format,
     level: details.level,
     status: 'held',
@@ -163,7 +163,7 @@ function accountsOf(texts: OwnTexts, comparison: Comparison): Account[] {
     const published = parseDay(date)
     return {
       side,
-      publisher: publisher.trim(),
+      publisher: plain(publisher),
       form: 'readout',
       url: url.trim(),
       ...(published && { date: published }),
@@ -175,7 +175,7 @@ function accountsOf(texts: OwnTexts, comparison: Comparison): Account[] {
 }
 
 function pointOf(passage: AnalysedPassage, index: number, match: string | undefined): Point {
-  const terms = [...new Set(passage.terms.map(term => term.trim()))].filter(isShort)
+  const terms = [...new Set(passage.terms.map(plain))].filter(isShort)
   return {
     text: `${TO_WRITE}: sentence ${index + 1}, “${firstWords(passage.text)} …”`,
     speaker: passage.speaker.value,
@@ -193,8 +193,15 @@ const isShort = (term: string) =>
 
 const firstWords = (text: string) =>
   /\p{Script=Han}/u.test(text)
-    ? text.trim().slice(0, 12)
-    : text.trim().split(/\s+/).slice(0, 6).join(' ')
+    ? plain(plain(text).slice(0, 12))
+    : plain(text).split(' ').slice(0, 6).join(' ')
+
+/** In one line, and without what no reader sees, which the check refuses. */
+const plain = (text: string) =>
+  text
+    .replace(/[\p{Cs}\u202A-\u202E]/gu, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
 
 /** The topics of all points, those with the most words first. */
 function topicsOf(accounts: readonly Account[]): string[] {
@@ -206,7 +213,7 @@ function topicsOf(accounts: readonly Account[]): string[] {
 }
 
 const placeOf = ({ format, city, country }: DraftDetails): Place | null =>
-  hasPlace(format) ? { city: city.trim(), country, venue: null } : null
+  hasPlace(format) ? { city: plain(city), country, venue: null } : null
 
 /** The post that an official held in the month of a day, else the last that is known. */
 function postOn(official: Official, day: Day): string | undefined {

@@ -40,7 +40,7 @@ function Field({ side, label, value, fault, onChange, className = '', ...input }
   return (
     <div className={`min-w-0 ${className}`}>
       <label className="flex items-center gap-2 text-sm text-soft">
-        <span className="w-16 shrink-0 sm:w-auto">
+        <span className="w-20 shrink-0 sm:w-auto">
           {label}
           <span className="sr-only"> of the {TEXT_LABELS[side]}</span>
         </span>
