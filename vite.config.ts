@@ -5,7 +5,11 @@ import { dataset } from './data/compile/plugin.ts'
 import { siteAddress } from './data/publish/address.ts'
 import { downloads } from './data/publish/downloads.ts'
 import { plainHost } from './data/publish/host.ts'
+import { hostFiles } from './data/publish/hostFiles.ts'
+import { icons } from './data/publish/icons.ts'
+import { offline } from './data/publish/offline.ts'
 import { publish } from './data/publish/plugin.ts'
+import { HOST_HEADERS, contentPolicy } from './data/publish/policy.ts'
 import { prerender } from './data/publish/prerender/plugin.ts'
 import { previews } from './data/publish/preview/previews.ts'
 import type { Publisher } from './data/publish/site.ts'
@@ -14,7 +18,7 @@ const data = dataset()
 const address = siteAddress(process.env)
 
 /** What is made of the data besides the pages. */
-const publishers: Publisher[] = [previews, downloads]
+const publishers: Publisher[] = [previews, downloads, icons, hostFiles]
 
 export default defineConfig({
   base: address.base,
@@ -24,12 +28,14 @@ export default defineConfig({
     tailwindcss(),
     data,
     publish(data.api, address, publishers),
+    contentPolicy(),
+    offline(data.api),
     prerender(data.api, address),
     plainHost(),
   ],
   build: { cssCodeSplit: false, reportCompressedSize: false },
   server: { strictPort: false },
-  preview: { strictPort: false },
+  preview: { strictPort: false, headers: HOST_HEADERS },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
     // Generous: properties are tried hundreds of times, and machines may be busy.

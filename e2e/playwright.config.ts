@@ -24,6 +24,8 @@ export default defineConfig({
     // West of Greenwich, where a day read as an instant would show as the day before.
     timezoneId: 'America/Los_Angeles',
     locale: 'en-GB',
+    // What a worker keeps would hide what a test does to the network.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -1,41 +1,6 @@
-// A host that knows nothing of the app, as GitHub Pages and its like are: files as they lie, an
-// index.html for a folder, and 404.html with status 404 for the rest.
+// Serves a folder as a plain host does, until it is stopped.
 //
 // Usage: node staticHost.mjs <folder> <port>
-import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname, join, normalize, resolve } from 'node:path'
+import { folderHost } from './folderHost.mjs'
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-}
-
-const root = resolve(process.argv[2] ?? 'dist')
-const port = Number(process.argv[3])
-
-createServer((request, response) => {
-  const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
-  const wanted = join(root, normalize(path))
-  const found = [wanted, join(wanted, 'index.html')].find(
-    file => file.startsWith(root) && existsSync(file) && statSync(file).isFile(),
-  )
-  const file = found ?? join(root, '404.html')
-  const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file))]
-  response.writeHead(found ? 200 : 404, { 'content-type': type ?? 'application/octet-stream' })
-  createReadStream(file).pipe(response)
-}).listen(port)
-
-/** @param {string} path */
-function decode(path) {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    // "%E0%A4%A": no file is called so.
-    return path
-  }
-}
+folderHost(process.argv[2] ?? 'dist').listen(Number(process.argv[3]))

@@ -4,6 +4,7 @@ import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { usePaletteActions } from './usePaletteActions.ts'
 import { EmbedSource } from './EmbedSource.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import { useArrival } from './useArrival.ts'
 
 const PAGES = [
@@ -63,6 +64,7 @@ export function Shell({ children }: { children: ReactNode }) {
         paraphrases of public accounts; every account links to its source.
       </footer>
       <EmbedSource />
+      <UpdateNotice />
     </>
   )
 }

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { keepsRecords } from './offline.ts'
+
+describe(keepsRecords, () => {
+  const record = 'x'.repeat(100_000)
+  const filesOf = (count: number, folder: string) =>
+    new Map(Array.from({ length: count }, (_, index) => [`data/${folder}${index}.json`, record]))
+
+  it.each([
+    [100, 'e/', true],
+    [101, 'e/', false],
+    [101, 'topics/', false],
+    // What there is once for the whole dataset is kept in any case.
+    [101, 'search', true],
+  ])('of %i files of 100 kB, data/%s…: %s', (count, folder, expected) => {
+    expect(keepsRecords(filesOf(count, folder))).toBe(expected)
+  })
+})

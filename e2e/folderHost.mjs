@@ -1,0 +1,46 @@
+// A host that knows nothing of the app, as GitHub Pages and its like are: files as they lie, an
+// index.html for a folder, and 404.html with status 404 for the rest.
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize, resolve } from 'node:path'
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/**
+ * A server of a folder's files, not yet listening.
+ *
+ * @param {string} folder
+ */
+export function folderHost(folder) {
+  const root = resolve(folder)
+  return createServer((request, response) => {
+    const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const wanted = join(root, normalize(path))
+    const found = [wanted, join(wanted, 'index.html')].find(
+      file => file.startsWith(root) && existsSync(file) && statSync(file).isFile(),
+    )
+    const file = found ?? join(root, '404.html')
+    const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file))]
+    response.writeHead(found ? 200 : 404, { 'content-type': type ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+}
+
+/** @param {string} path */
+function decode(path) {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    // "%E0%A4%A": no file is called so.
+    return path
+  }
+}

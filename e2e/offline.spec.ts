@@ -1,0 +1,140 @@
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { folderHost } from './folderHost.mjs'
+import { RECORDS, expect, outOf, test } from './fixtures.ts'
+
+const DIST = join(import.meta.dirname, '..', 'dist')
+
+/** A host of its own, which can publish a newer build, or fall away. */
+interface Site extends AsyncDisposable {
+  address: string
+  /** Puts a newer build in place of the one that is there. */
+  publishNext: () => Promise<void>
+  /** Breaks off all connections and takes no more. */
+  shut: () => Promise<void>
+}
+
+/** Publishes a copy of the built site for as long as a test runs. */
+async function publishSite(): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-site-'))
+  await cp(DIST, folder, { recursive: true })
+  const server = folderHost(folder)
+  await new Promise<void>(done => server.listen(0, 'localhost', done))
+  const shut = () =>
+    new Promise<void>(done => {
+      server.close(() => done())
+      server.closeAllConnections()
+    })
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    publishNext: () => publishNext(folder),
+    shut,
+    async [Symbol.asyncDispose]() {
+      await shut()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** Gives every chunk another name, as a change of all of them would. */
+async function publishNext(folder: string) {
+  const assets = join(folder, 'assets')
+  const names = new Map(
+    (await readdir(assets))
+      .filter(name => name.endsWith('.js'))
+      .map(name => [name, name.replace(/\.js$/, '-next.js')]),
+  )
+  for (const [from, to] of names) await rename(join(assets, from), join(assets, to))
+  const files = await readdir(folder, { recursive: true })
+  for (const file of files.filter(name => /\.(html|js)$/.test(name))) {
+    const text = await readFile(join(folder, file), 'utf8')
+    const next = text
+      .replace(/[\w-]+\.js/g, name => names.get(name) ?? name)
+      .replace(/(shell\.html\W+revision\W+)\w+/, '$1next')
+    if (next !== text) await writeFile(join(folder, file), next)
+  }
+}
+
+/** Which build the page runs. */
+const scriptOf = (page: Page) => page.locator('script[type=module]').getAttribute('src')
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('everything opens without network after one visit', async ({ page }) => {
+    await using site = await publishSite()
+    await page.goto(site.address)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await site.shut()
+
+    const unread = RECORDS.find(record => record.accounts.length === 2)
+    for (const [path, heading] of [
+      [`/e/${unread?.id}`, unread?.title ?? ''],
+      ['/topics', 'Topics'],
+      ['/topics/taiwan', /^Taiwan/],
+      ['/officials', 'Officials'],
+      ['/officials/wang-yi', /^Wang Yi/],
+      ['/compare', /./],
+      ['/about', /./],
+    ] as const) {
+      await page.goto(site.address + path)
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    }
+    await page.goto(`${site.address}/?topics=balloon`)
+    const balloon = RECORDS.filter(record => record.topics.includes('balloon')).length
+    await expect(page.getByText(outOf(balloon))).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
+  })
+
+  test('a newer build is told, and taken up where the reader is', async ({ page }) => {
+    await using site = await publishSite()
+    await page.goto(`${site.address}/topics?bin=year`)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    const before = await scriptOf(page)
+    await site.publishNext()
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    const notice = page.getByText('A newer version of the record is there.')
+    await expect(notice).toBeVisible()
+    expect(await scriptOf(page)).toBe(before)
+
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(notice).toBeHidden()
+    await expect.poll(() => scriptOf(page)).toContain('-next.js')
+    await expect(page).toHaveURL(`${site.address}/topics?bin=year`)
+    await site.shut()
+    await page.goto(`${site.address}/about`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await scriptOf(page)).toContain('-next.js')
+  })
+})
+
+test.describe('without one', () => {
+  test.use({ expectedErrors: /404 \(Not Found\)|Failed to fetch dynamically imported module/ })
+
+  test('a page whose next part is gone is loaded anew at its address', async ({ page }) => {
+    await using site = await publishSite()
+    await page.goto(`${site.address}/?topics=taiwan`)
+    await expect(page.getByText(/of 221 engagements/)).toBeVisible()
+    await site.publishNext()
+    await page.getByRole('link', { name: 'About', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page).toHaveURL(`${site.address}/about`)
+    expect(await scriptOf(page)).toContain('-next.js')
+  })
+
+  test('a part that stays missing is told, not asked for over and over', async ({ page }) => {
+    await using site = await publishSite()
+    await page.route('**/assets/AboutPage-*', route => route.fulfill({ status: 404 }))
+    await page.goto(site.address)
+    await expect(page.getByText(outOf(RECORDS.length))).toBeVisible()
+    let visits = 0
+    page.on('framenavigated', () => (visits += 1))
+    await page.getByRole('link', { name: 'About', exact: true }).click()
+    await expect(page.getByText('This page could not be shown')).toBeVisible()
+    // The step to the page itself is the only one.
+    expect(visits).toBe(1)
+  })
+})
