@@ -32,5 +32,12 @@ export interface CardRow {
   cn: CardHalf
 }
 
-/** A share of words, 0 to 1, or words in place of one; `null` leaves the place empty. */
-export type CardHalf = number | string | null
+/** A bar, or words in place of one; `null` leaves the place empty. */
+export type CardHalf = CardBar | string | null
+
+/** A bar as long as a value, in whatever unit all of the card's bars have. */
+export interface CardBar {
+  value: number
+  /** The value in words: "27%". */
+  label: string
+}

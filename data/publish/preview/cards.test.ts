@@ -9,6 +9,7 @@ const recordOf = (id: string) => {
   if (!record) throw new Error(id)
   return record
 }
+const WHOLE = { value: 1, label: '100%' }
 const CALL = recordOf('2022-03-18-biden-xi-call')
 
 describe(engagementCard, () => {
@@ -23,8 +24,8 @@ describe(engagementCard, () => {
       },
       measure: 'share of words',
       rows: [
-        { label: 'Taiwan', us: 1, cn: 1 },
-        { label: 'Energy', us: 2 / 7, cn: 'not in the part recorded' },
+        { label: 'Taiwan', us: WHOLE, cn: WHOLE },
+        { label: 'Energy', us: { value: 2 / 7, label: '29%' }, cn: 'not in the part recorded' },
       ],
     })
   })
@@ -41,7 +42,9 @@ describe(engagementCard, () => {
     const { sides, rows } = engagementCard(alone, dataset)
     expect(sides.us.note).toBe('No US account is recorded')
     expect(sides.cn.note).toBeNull()
-    expect(rows.every(({ us, cn }) => us === null && typeof cn === 'number')).toBe(true)
+    expect(rows.every(({ us, cn }) => us === null && cn !== null && typeof cn === 'object')).toBe(
+      true,
+    )
   })
 
   it('tells the summary of an engagement without accounts, and that it was not held', () => {
@@ -54,15 +57,16 @@ describe(engagementCard, () => {
 })
 
 describe(topicCard, () => {
-  it('sets both sides’ emphasis year by year', () => {
+  it('counts how often each side raises the topic, year by year', () => {
     const [topic] = dataset.topics
+    const [none, one] = [0, 1].map(value => ({ value, label: String(value) }))
     expect(topic && topicCard(topic, dataset)).toMatchObject({
       title: 'Taiwan',
       text: 'Raised in 1 of 5 recorded US–China engagements',
       rows: [
-        { label: '2021', us: 'no full account', cn: 'no full account' },
-        { label: '2022', us: 1, cn: 'no full account' },
-        { label: '2023', us: 'no full account', cn: 'no full account' },
+        { label: '2021', us: none, cn: none },
+        { label: '2022', us: one, cn: one },
+        { label: '2023', us: none, cn: none },
       ],
     })
   })

@@ -10,12 +10,14 @@ import {
 } from '../../../src/domain/engagement.ts'
 import { kindLine, whereOf } from '../../../src/domain/headline.ts'
 import { SIDE_LABELS, STATUS_LABELS, count } from '../../../src/domain/labels.ts'
+import { formatShare } from '../../../src/domain/figures.ts'
 import { groupBy } from '../../../src/domain/lists.ts'
 import { accountOf, pairByTopic, type TopicSide } from '../../../src/domain/pairing.ts'
+import { raises } from '../../../src/domain/silence.ts'
 import { PLAIN_VIEW } from '../../../src/domain/view.ts'
 import type { Dataset } from '../../compile/dataset.ts'
 import { summarise } from '../../compile/derive.ts'
-import type { Card, CardHalf, CardRow, CardSide } from './card.ts'
+import type { Card, CardBar, CardHalf, CardRow, CardSide } from './card.ts'
 
 /** Most rows of bars on a card. */
 const ROWS = 5
@@ -62,7 +64,7 @@ export function engagementCard(record: EngagementRecord, { officials, topics }: 
 function halfOf({ presence, share }: TopicSide): CardHalf {
   if (presence === 'silent') return 'not mentioned'
   if (presence === 'unknown') return 'not in the part recorded'
-  return presence === 'absent' ? null : share
+  return presence === 'absent' ? null : barOf(share)
 }
 
 /** The principals of a side by name, as one line. */
@@ -77,7 +79,7 @@ function principals(
   return leading.map(({ official }) => byId.get(official)?.name ?? official).join(', ')
 }
 
-/** What the picture of a topic shows: what it takes in, and each side's emphasis year by year. */
+/** What the picture of a topic shows: what it takes in, and how often each side raises it. */
 export function topicCard(topic: Topic, dataset: Dataset): Card {
   const engagements = outline(dataset)
   const raised = engagements.filter(({ topics }) => topics.includes(topic.id))
@@ -87,11 +89,14 @@ export function topicCard(topic: Topic, dataset: Dataset): Card {
     title: topic.label,
     text: `Raised in ${raised.length} of ${count(engagements.length, 'recorded US–China engagement')}`,
     sides: sideNames(),
-    measure: MEASURE,
+    measure: 'accounts that raise it',
     rows: years.map(([label, own]) => {
-      const { accounts, topics } = measureEmphasis(own, [topic.id], PLAIN_VIEW)
-      const half = (side: Side): CardHalf =>
-        accounts[side] > 0 ? (topics[0]?.[side] ?? 0) : 'no full account'
+      const half = (side: Side): CardBar => {
+        const value = own.filter(
+          ({ accounts }) => accounts[side] && raises(accounts[side], topic.id),
+        ).length
+        return { value, label: String(value) }
+      }
       return { label, us: half('us'), cn: half('cn') }
     }),
   }
@@ -120,9 +125,16 @@ export function siteCard(dataset: Dataset): Card {
       .join(' · '),
     sides: sideNames(),
     measure: MEASURE,
-    rows: furthest.map(({ topic, us, cn }) => ({ label: labels.get(topic) ?? topic, us, cn })),
+    rows: furthest.map(({ topic, us, cn }) => ({
+      label: labels.get(topic) ?? topic,
+      us: barOf(us),
+      cn: barOf(cn),
+    })),
   }
 }
+
+const barOf = (share: number | null): CardBar | null =>
+  share === null ? null : { value: share, label: formatShare(share) }
 
 const sideNames = (): Card['sides'] => ({
   us: { name: 'American accounts', detail: '', note: null },

@@ -1,5 +1,4 @@
 import { SIDES, type Side } from '../../../src/domain/engagement.ts'
-import { formatShare } from '../../../src/domain/figures.ts'
 import { CENTRE, MARGIN, write, writeLines, type Colours } from './canvas.ts'
 import type { Card, CardRow } from './card.ts'
 import { widthOf } from './fonts.ts'
@@ -9,13 +8,13 @@ import { fit, heightOf, shorten } from './wrap.ts'
 const SIZE = 28
 /** Between the names and the bars. */
 const GAP = 24
-/** For a share at the end of the longest bar. */
+/** For a value at the end of the longest bar. */
 const SHARE_ROOM = 80
 const BAR = 24
 /** Most that a name may take. */
 const MOST = 380
 
-/** The names in the middle and the shares as bars away from them, US left, Chinese right. */
+/** The names in the middle and the values as bars away from them, US left, Chinese right. */
 export function drawBars(
   { rows, sides }: Pick<Card, 'rows' | 'sides'>,
   colours: Colours,
@@ -24,7 +23,10 @@ export function drawBars(
   const pitch = Math.min((bottom - top) / rows.length, 62)
   const names = Math.max(...rows.map(({ label }) => widthOf(label, 'text', SIZE)), 120)
   const half = Math.min(names, MOST) / 2 + GAP
-  const longest = Math.max(...rows.flatMap(row => SIDES.map(side => shareOf(row, side))), 0.05)
+  const longest = Math.max(
+    ...rows.flatMap(row => SIDES.map(side => valueOf(row, side))),
+    Number.EPSILON,
+  )
   const room = CENTRE - MARGIN - half
   const unit = (room - SHARE_ROOM) / longest
   return [
@@ -50,15 +52,15 @@ export function drawBars(
   ]
 }
 
-const shareOf = (row: CardRow, side: Side): number => {
-  const share = row[side]
-  return typeof share === 'number' ? share : 0
+const valueOf = (row: CardRow, side: Side): number => {
+  const half = row[side]
+  return half !== null && typeof half === 'object' ? half.value : 0
 }
 
 interface Place {
   /** From the middle of the card to where bars begin. */
   half: number
-  /** Pixels a share of 1 takes. */
+  /** Pixels that a value of 1 takes. */
   unit: number
   /** Of the row, from the top. */
   middle: number
@@ -72,8 +74,8 @@ function drawHalf(
 ): Markup[] {
   const value = row[side]
   if (value === null) return []
-  const isShare = typeof value === 'number'
-  const width = isShare ? value * unit : 0
+  const isBar = typeof value === 'object'
+  const width = isBar ? value.value * unit : 0
   const direction = side === 'us' ? -1 : 1
   const begin = CENTRE + direction * half
   return [
@@ -88,12 +90,12 @@ function drawHalf(
           }),
         ]
       : []),
-    write(isShare ? formatShare(value) : value, {
-      x: begin + direction * (width + (isShare ? 10 : 2)),
+    write(isBar ? value.label : value, {
+      x: begin + direction * (width + (isBar ? 10 : 2)),
       y: middle + 8,
       face: 'text',
       size: 24,
-      fill: colours(isShare ? 'ink' : 'soft'),
+      fill: colours(isBar ? 'ink' : 'soft'),
       anchor: side === 'us' ? 'end' : 'start',
     }),
   ]

@@ -19,8 +19,8 @@ const CARD: Card = {
   },
   measure: 'share of words',
   rows: [
-    { label: 'Taiwan', us: 0.34, cn: 0.36 },
-    { label: 'Energy', us: 0.16, cn: 'not mentioned' },
+    { label: 'Taiwan', us: { value: 0.34, label: '34%' }, cn: { value: 0.36, label: '36%' } },
+    { label: 'Energy', us: { value: 0.16, label: '16%' }, cn: 'not mentioned' },
   ],
 }
 const COLOURS = lightColours()
