@@ -67,7 +67,7 @@ export interface PassagePair {
   cn: number
   /** From 0 to 1. */
   score: number
-  /** What the two share: topics, terms, numbers, names, words; for "Why?". */
+  /** What the two share, in the US text's words: topics, terms, numbers, names; for "Why?". */
   because: readonly string[]
 }
 

@@ -22,8 +22,8 @@ export interface PassageFeatures {
   grams: ReadonlySet<string>
   /** What it speaks of, in a form that both languages share. */
   concepts: ReadonlySet<string>
-  /** Ids of officials. */
-  names: ReadonlySet<string>
+  /** Ids of officials, with the name as written. */
+  names: ReadonlyMap<string, string>
   numbers: ReadonlySet<string>
   /** Folded terms, with the term as written. */
   terms: ReadonlyMap<string, string>
@@ -39,7 +39,9 @@ export function featuresOf(
     const { text, topics, terms } = passage
     const numbers = new Set(text.match(/\d[\d,.]*\d|\d/g))
     const tokens = [...tokensOf(text), ...numbers]
-    const officials = new Set(findNames(text, names).map(({ official }) => official))
+    const officials = new Map(
+      findNames(text, names).map(({ official, start, end }) => [official, text.slice(start, end)]),
+    )
     return {
       index,
       position: claims.length > 1 ? place / (claims.length - 1) : 0,
@@ -50,7 +52,7 @@ export function featuresOf(
       topics: topics.map(({ topic }) => topic),
       words: new Map(tokens.map(token => [stem(token), token])),
       grams: new Set(tokens.flatMap(gramsOf)),
-      concepts: new Set([...conceptsIn(text), ...numbers, ...officials]),
+      concepts: new Set([...conceptsIn(text), ...numbers, ...officials.keys()]),
       names: officials,
       numbers,
       terms: new Map(terms.map(term => [foldTerm(term), term])),

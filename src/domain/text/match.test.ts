@@ -63,7 +63,7 @@ describe(matchPassages, () => {
       context,
     )
     expect(pair?.because).toEqual(
-      expect.arrayContaining(['taiwan', 'one China policy', '1979', 'biden']),
+      expect.arrayContaining(['one China policy', 'taiwan', '1979', 'biden']),
     )
   })
 

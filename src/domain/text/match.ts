@@ -39,19 +39,30 @@ export function matchPassages(
 const MOST_WORDS = 5
 
 /**
- * What two passages share: topics (as ids), terms, numbers, officials (as ids), and words as the
- * first of them has them.
+ * What two passages share, in the words of the first: what speaks for their topics, terms,
+ * numbers, names and other words. What another of them holds is left out.
  */
 function sharedBy(a: PassageFeatures, b: PassageFeatures): string[] {
-  const both = (of: (features: PassageFeatures) => ReadonlySet<string>) =>
-    [...of(a)].filter(one => of(b).has(one))
   const alike = (of: (features: PassageFeatures) => ReadonlyMap<string, string>) =>
     [...of(a)].flatMap(([key, written]) => (of(b).has(key) ? [written] : []))
-  return [
-    ...both(({ topics }) => new Set(topics)),
+  const topics = a.passage.topics.flatMap(({ topic, because }) => {
+    if (!b.topics.includes(topic)) return []
+    const [span] = because
+    return span ? a.passage.text.slice(span.start, span.end) : topic
+  })
+  const shared = [
     ...alike(({ terms }) => terms),
-    ...both(({ numbers }) => numbers),
-    ...both(({ names }) => names),
+    ...topics,
+    ...[...a.numbers].filter(number => b.numbers.has(number)),
+    ...alike(({ names }) => names),
     ...alike(({ words }) => words).slice(0, MOST_WORDS),
   ]
+  return shared.filter((one, index) =>
+    shared.every(
+      (other, place) =>
+        place === index ||
+        !other.toLowerCase().includes(one.toLowerCase()) ||
+        (other.toLowerCase() === one.toLowerCase() && place > index),
+    ),
+  )
 }

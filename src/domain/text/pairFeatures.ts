@@ -60,7 +60,7 @@ export function pairFeatures(
       wordsLead: at(wordsLead, row, column),
       gramsLead: at(gramsLead, row, column),
       allLead: at(allLead, row, column),
-      names: Number([...a.names].some(name => b.names.has(name) && rareName(name))),
+      names: Number([...a.names.keys()].some(name => b.names.has(name) && rareName(name))),
       bothDiscuss: Number(acts.every(act => act === 'discuss')),
       bothAgree: Number(acts.every(act => act === 'agree')),
       distance: Math.abs(a.position - b.position),
@@ -105,7 +105,7 @@ function exclusiveness(us: readonly PassageFeatures[], cn: readonly PassageFeatu
 
 /** Tells names that few passages hold; those who met are named everywhere. */
 function rareNames(all: readonly PassageFeatures[]): (name: string) => boolean {
-  const counts = countEach(all.flatMap(({ names }) => [...names]))
+  const counts = countEach(all.flatMap(({ names }) => [...names.keys()]))
   const most = Math.max(2, all.length / 4)
   return name => (counts.get(name) ?? 0) <= most
 }

@@ -36,6 +36,9 @@ describe(speakerIn, () => {
     ['cn', 'en', 'us', 'By the Chinese account Biden renewed his promises.'],
     ['cn', 'en', 'cn', 'In talks with Blinken, Wang Yi stressed three points.'],
     ['cn', 'en', 'us', 'The U.S. side reiterated that it does not seek a new Cold War.'],
+    ['us', 'en', 'both', 'Secretary Blinken met today with Director Wang Yi in Beijing.'],
+    ['us', 'en', 'both', 'Blinken said that he and Wang discussed Ukraine.'],
+    ['cn', 'zh', 'both', '王毅在北京会见美国国务卿布林肯。'],
     ['cn', 'zh', 'cn', '王毅强调，台湾问题是中国核心利益中的核心。'],
     ['cn', 'zh', 'us', '拜登表示，美方不寻求“新冷战”。'],
     ['cn', 'zh', 'both', '双方一致同意保持沟通。'],
@@ -61,6 +64,7 @@ describe(speakerIn, () => {
     [true, 'Wang Yi stressed peace.'],
     [true, 'Wang Yi also firmly stressed peace.'],
     [false, 'The U.S. side must abide by what it confirmed.'],
+    [false, 'urged the United States to stop.'],
     [false, 'Wang Yi’s visit comes at an important time.'],
   ])('reported is %s: %s', (isReported, text) => {
     expect(speakerIn(text, 'cn', 'en', names)?.isReported).toBe(isReported)
