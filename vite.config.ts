@@ -13,12 +13,14 @@ import { HOST_HEADERS, contentPolicy } from './data/publish/policy.ts'
 import { prerender } from './data/publish/prerender/plugin.ts'
 import { previews } from './data/publish/preview/previews.ts'
 import type { Publisher } from './data/publish/site.ts'
+import { structuredData } from './data/publish/structuredData.ts'
+import { syndication } from './data/publish/syndication.ts'
 
 const data = dataset()
 const address = siteAddress(process.env)
 
 /** What is made of the data besides the pages. */
-const publishers: Publisher[] = [previews, downloads, icons, hostFiles]
+const publishers: Publisher[] = [previews, downloads, syndication, icons, hostFiles]
 
 export default defineConfig({
   base: address.base,
@@ -30,7 +32,7 @@ export default defineConfig({
     publish(data.api, address, publishers),
     contentPolicy(),
     offline(data.api),
-    prerender(data.api, address),
+    prerender(data.api, address, structuredData),
     plainHost(),
   ],
   build: { cssCodeSplit: false, reportCompressedSize: false },

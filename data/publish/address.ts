@@ -42,3 +42,7 @@ function readUrl(text: string): URL {
 }
 
 const slashed = (path: string) => (path.endsWith('/') ? path : `${path}/`)
+
+/** The whole address of a page or file of the site; `null` where the site's is not known. */
+export const absolute = ({ url }: SiteAddress, path: string): string | null =>
+  url && url + path.replace(/^\//, '')

@@ -1,4 +1,4 @@
-import { SITE_PREVIEW, pagePath, previewPath, type PageKind } from '../domain/paths.ts'
+import { FEED_PATH, SITE_PREVIEW, pagePath, previewPath, type PageKind } from '../domain/paths.ts'
 import { publishedUrl } from '../url/published.ts'
 
 interface PageHeadProps {
@@ -15,12 +15,14 @@ const SITE = 'Parallax'
 export function PageHead({ page, title, description }: PageHeadProps) {
   const url = page && publishedUrl(pagePath(page.kind, page.id))
   const image = page && imageOf(page)
+  const feed = publishedUrl(FEED_PATH)
   return (
     <>
       <title>{page?.kind === 'explorer' ? `${SITE}: ${title}` : `${title} · ${SITE}`}</title>
       <meta name="description" content={description} />
       {!page && <meta name="robots" content="noindex" />}
       {url && <link rel="canonical" href={url} />}
+      {feed && <link rel="alternate" type="application/atom+xml" title="Engagements" href={feed} />}
       <meta property="og:site_name" content={SITE} />
       <meta property="og:locale" content="en_GB" />
       <meta property="og:type" content={page?.kind === 'engagement' ? 'article' : 'website'} />

@@ -36,3 +36,6 @@ export const previewPath = (kind: PreviewKind, id: string): string => `previews/
 
 /** Where the picture of every other page lies. */
 export const SITE_PREVIEW = 'previews/site.png'
+
+/** Where the feed of engagements lies. */
+export const FEED_PATH = 'feed.xml'

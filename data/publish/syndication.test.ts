@@ -1,0 +1,96 @@
+import sax from 'sax'
+import { describe, expect, it } from 'vitest'
+import { compile } from '../compile/compile.ts'
+import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
+import { pagesOf } from './pages.ts'
+import type { Site } from './site.ts'
+import { syndication } from './syndication.ts'
+
+const compiled = compile(SOUND_FOLDER)
+const site: Site = {
+  ...compiled,
+  pages: pagesOf(compiled.dataset),
+  address: { base: '/a/', url: 'https://example.org/a/' },
+}
+
+async function textOf(path: string, of = site): Promise<string> {
+  const file = syndication(of).find(one => one.path === path)
+  return String(await file?.content())
+}
+
+/** Texts of the elements of one name, and values of their attribute; fails on broken XML. */
+function read(xml: string, name: string, attribute = '') {
+  const found: string[] = []
+  const parser = sax.parser(true)
+  let depth = 0
+  parser.onerror = error => {
+    throw error
+  }
+  parser.onopentag = tag => {
+    if (tag.name !== name) return
+    depth += 1
+    found.push(attribute ? String(tag.attributes[attribute]) : '')
+  }
+  parser.onclosetag = closed => {
+    if (closed === name) depth -= 1
+  }
+  const onText = (text: string) => {
+    if (depth > 0 && !attribute) found[found.length - 1] += text
+  }
+  parser.ontext = onText
+  parser.oncdata = onText
+  parser.write(xml).close()
+  return found
+}
+
+/** Whole addresses of all pages. */
+const addresses = new Set(site.pages.map(({ path }) => `https://example.org/a${path}`))
+
+describe('sitemap.xml', () => {
+  it('names every page, each once, by its whole address', async () => {
+    const found = read(await textOf('sitemap.xml'), 'loc')
+    expect(found).toHaveLength(addresses.size)
+    expect(new Set(found)).toEqual(addresses)
+  })
+})
+
+describe('feed.xml', () => {
+  it('holds engagements, the newest first, with addresses that exist', async () => {
+    const ids = read(await textOf('feed.xml'), 'id').slice(1)
+    expect(ids).toEqual(
+      site.dataset.records.map(({ id }) => `https://example.org/a/e/${id}`).toReversed(),
+    )
+    expect(ids.filter(id => !addresses.has(id))).toEqual([])
+  })
+
+  it('keeps markup of a record from becoming the feed’s', async () => {
+    const title = '<script>alert(1)</script> & ]]> "x"'
+    const [first] = site.dataset.records
+    if (!first) throw new Error('the fixture has no records')
+    const hostile = { ...site.dataset, records: [{ ...first, title, summary: title }] }
+    const xml = await textOf('feed.xml', { ...site, dataset: hostile })
+    expect(read(xml, 'script')).toEqual([])
+    expect(read(xml, 'title').at(-1)).toBe(`${title}, 15 November 2021`)
+    expect(read(xml, 'summary').at(-1)).toBe(title)
+  })
+
+  it('holds no more than a hundred', async () => {
+    const [first] = site.dataset.records
+    if (!first) throw new Error('the fixture has no records')
+    const records = Array.from({ length: 300 }, () => first)
+    const xml = await textOf('feed.xml', { ...site, dataset: { ...site.dataset, records } })
+    expect(read(xml, 'entry')).toHaveLength(100)
+  })
+})
+
+describe('robots.txt', () => {
+  it('names the sitemap', async () => {
+    expect(await textOf('robots.txt')).toContain('Sitemap: https://example.org/a/sitemap.xml')
+  })
+
+  it('stands alone where the site’s address is not known', async () => {
+    const nowhere = { ...site, address: { base: '/', url: null } }
+    expect(syndication(nowhere).map(({ path }) => path)).toEqual(['robots.txt'])
+    expect(await textOf('robots.txt', nowhere)).not.toContain('Sitemap')
+  })
+})

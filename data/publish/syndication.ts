@@ -1,0 +1,78 @@
+import { Feed } from 'feed'
+import { SitemapStream, streamToPromise } from 'sitemap'
+import { formatDayRange } from '../../src/domain/day.ts'
+import { lastDay, type EngagementRecord } from '../../src/domain/engagement.ts'
+import { FEED_PATH, pagePath } from '../../src/domain/paths.ts'
+import { absolute } from './address.ts'
+import type { Publisher, Site } from './site.ts'
+
+/** As many engagements as a feed holds: years of them, and still small to fetch. */
+const MOST_IN_FEED = 100
+
+/** As many addresses as a sitemap may hold. */
+const MOST_IN_SITEMAP = 50_000
+
+/**
+ * What search engines and feed readers follow: `robots.txt` always; a sitemap of all pages and a
+ * feed of engagements where the site's address is known, since both consist of whole addresses.
+ */
+export const syndication: Publisher = site => [
+  { path: 'robots.txt', content: () => robots(site) },
+  ...(site.address.url === null
+    ? []
+    : [
+        { path: 'sitemap.xml', content: () => sitemap(site) },
+        { path: FEED_PATH, content: () => feed(site) },
+      ]),
+]
+
+function robots({ address }: Site): string {
+  const map = absolute(address, 'sitemap.xml')
+  return `User-agent: *\nAllow: /\n${map ? `\nSitemap: ${map}\n` : ''}`
+}
+
+async function sitemap({ address, pages }: Site): Promise<string> {
+  const stream = new SitemapStream({ hostname: address.url ?? '' })
+  for (const { path, changed } of pages.slice(0, MOST_IN_SITEMAP)) {
+    stream.write({ url: absolute(address, path) ?? path, ...(changed && { lastmod: changed }) })
+  }
+  stream.end()
+  return (await streamToPromise(stream)).toString()
+}
+
+/** Atom, the newest engagement first. */
+function feed({ address, dataset }: Site): string {
+  const { edition, records } = dataset
+  const start = address.url ?? ''
+  const newest = records.toReversed().slice(0, MOST_IN_FEED)
+  const atom = new Feed({
+    id: start,
+    title: edition.title,
+    description: edition.description,
+    link: start,
+    language: 'en',
+    generator: false,
+    copyright: edition.licence?.title ?? '',
+    // Of the dataset, not of the build: the same dataset gives the same feed.
+    updated: instantOf(edition.released ?? newest[0]?.date ?? '1970-01-01'),
+    feedLinks: { atom: start + FEED_PATH },
+    ...(edition.creators[0] && { author: { name: edition.creators[0] } }),
+  })
+  for (const record of newest) {
+    const url = absolute(address, pagePath('engagement', record.id)) ?? ''
+    atom.addItem({
+      id: url,
+      link: url,
+      title: headline(record),
+      description: record.summary,
+      date: instantOf(lastDay(record)),
+    })
+  }
+  return atom.atom1()
+}
+
+const headline = (record: EngagementRecord) =>
+  `${record.title}, ${formatDayRange(record.date, lastDay(record))}`
+
+/** Noon in Greenwich, which is the same day from Washington to Beijing. */
+const instantOf = (day: string) => new Date(`${day}T12:00:00Z`)
