@@ -6,11 +6,13 @@ import { CatalogFault, decodeCatalog } from './catalogFile.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadJson } from './load.ts'
 import {
+  aboutFileSchema,
   catalogFileSchema,
   engagementFileSchema,
   matchesFileSchema,
   termsFileSchema,
   topicFileSchema,
+  type AboutFile,
   type CatalogFile,
   type EngagementFile,
 } from './schemaFiles.ts'
@@ -71,6 +73,10 @@ export async function loadMatches(loaded: LoadedCatalog): Promise<MatchedExchang
 /** The words by which passages on each topic are known. */
 export const loadLexicon = (loaded: LoadedCatalog): Promise<TopicLexicon[]> =>
   loadJson(wholePath(loaded, 'lexicon'), lexiconFileSchema)
+
+/** What readers may take away, and how the dataset changed from version to version. */
+export const loadAbout = (loaded: LoadedCatalog): Promise<AboutFile> =>
+  loadJson(wholePath(loaded, 'about'), aboutFileSchema)
 
 /** Path of a file of which there is one for the whole dataset: "terms", "search". */
 export const wholePath = ({ files }: LoadedCatalog, name: string): string =>

@@ -13,6 +13,7 @@ import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.t
 import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { DatasetError } from './DatasetError.ts'
 import {
+  loadAbout,
   loadCatalog,
   loadEngagement,
   loadLexicon,
@@ -21,7 +22,7 @@ import {
   loadTopic,
   type LoadedCatalog,
 } from './files.ts'
-import type { EngagementFile } from './schemaFiles.ts'
+import type { AboutFile, EngagementFile } from './schemaFiles.ts'
 
 /** How many times more a file is asked for that no answer came for. */
 const RETRIES = 3
@@ -81,6 +82,12 @@ const lexiconOptions = queryOptions({
   queryFn: async ({ client }) => loadLexicon(await fetchCatalog(client)),
 })
 
+const aboutOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['about'],
+  queryFn: async ({ client }): Promise<AboutFile> => loadAbout(await fetchCatalog(client)),
+})
+
 const catalogOf = (loaded: LoadedCatalog): Catalog => loaded.catalog
 
 // What a page consists of suspends it: its HTML, made ahead, stands until the file is there. What
@@ -102,6 +109,9 @@ export const useTermsFile = (): TermUse[] => useSuspenseQuery(termsOptions).data
 
 /** Every exchange that both accounts of an engagement report, in order of time. Suspends. */
 export const useMatchesFile = (): MatchedExchange[] => useSuspenseQuery(matchesOptions).data
+
+/** What readers may take away, and how the dataset changed. Suspends. */
+export const useAboutFile = (): AboutFile => useSuspenseQuery(aboutOptions).data
 
 /** The catalog, for what stands beside the page. */
 export const useCatalogQuery = (): UseQueryResult<Catalog> =>

@@ -24,7 +24,7 @@ const PARTS: Record<PageKind, Parts> = {
   officials: { module: pageModule('OfficialsPage'), data: () => [] },
   official: { module: pageModule('OfficialPage'), data: () => ['data/terms'] },
   compare: { module: pageModule('ComparePage'), data: () => [] },
-  about: { module: pageModule('AboutPage'), data: () => [] },
+  about: { module: pageModule('AboutPage'), data: () => ['data/about'] },
 }
 
 /**

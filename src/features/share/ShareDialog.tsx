@@ -6,6 +6,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { absoluteUrl, engagementHref } from '../../url/links.ts'
+import { publishedUrl } from '../../url/published.ts'
 import { CitationBox } from './CitationBox.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { RecordFiles } from './RecordFiles.tsx'
@@ -20,7 +21,8 @@ interface ShareDialogProps {
 /** Everything that takes an engagement elsewhere: its address, a reference to it, its files. */
 export function ShareDialog({ record, open, onOpenChange }: ShareDialogProps) {
   const { edition } = useCatalog()
-  const url = absoluteUrl(engagementHref(record.id))
+  const path = engagementHref(record.id)
+  const url = publishedUrl(path) ?? absoluteUrl(path)
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>

@@ -1,0 +1,57 @@
+import { Fragment } from 'react'
+import { FIELDS, THING_TITLES, type FieldText, type Thing } from '../../domain/codebook/fields.ts'
+import { VOCABULARIES, type Vocabulary } from '../../domain/codebook/vocabularies.ts'
+import type { Topic } from '../../domain/engagement.ts'
+import { topicClass } from '../../ui/topicClass.ts'
+import { Section } from './Section.tsx'
+
+/** The closed vocabularies, the topics, and every field of a record. */
+export function Codebook({ topics }: { topics: readonly Topic[] }) {
+  const vocabularies: Vocabulary[] = Object.values(VOCABULARIES)
+  return (
+    <Section id="codebook" title="Codebook">
+      <p>What coders chose from, and what each word stands for.</p>
+      <h3 className="mt-4 mb-2 font-serif text-lg font-semibold">Vocabularies</h3>
+      <div className="gap-x-10 md:columns-2">
+        {vocabularies.map(({ title, texts }) => (
+          <section key={title} className="mb-5 break-inside-avoid text-sm">
+            <h4 className="mb-1 font-medium">{title}</h4>
+            <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-0.5">
+              {Object.entries(texts).map(([word, text]) => (
+                <Fragment key={word}>
+                  <dt className="font-mono text-[0.8125rem]">{word}</dt>
+                  <dd className="text-soft">{text}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <h3 className="mt-5 mb-2 font-serif text-lg font-semibold">Topics</h3>
+      <dl className="columns-1 gap-10 md:columns-2">
+        {topics.map(topic => (
+          <div key={topic.id} className="mb-3 break-inside-avoid">
+            <dt className={`font-medium ${topicClass(topic)} text-topic`}>{topic.label}</dt>
+            <dd className="text-sm text-soft">{topic.definition}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="mt-5 mb-2 font-serif text-lg font-semibold">Fields</h3>
+      <div className="gap-x-10 md:columns-2">
+        {(Object.keys(FIELDS) as Thing[]).map(thing => (
+          <section key={thing} className="mb-5 text-sm">
+            <h4 className="mb-1 break-after-avoid font-medium">{THING_TITLES[thing]}</h4>
+            <dl>
+              {Object.entries(FIELDS[thing] as Record<string, FieldText>).map(([name, field]) => (
+                <div key={name} className="grid break-inside-avoid grid-cols-[6rem_1fr] gap-x-3">
+                  <dt className="font-mono text-[0.8125rem]">{name}</dt>
+                  <dd className="text-soft">{field.text.replaceAll('`', '')}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Section>
+  )
+}
