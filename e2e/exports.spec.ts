@@ -164,6 +164,7 @@ test('the filtered set is exported as a table and as data', async ({ page }) => 
 test('a copied link carries its title', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/e/2021-11-12-blinken-wang-call?topics=taiwan')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
 

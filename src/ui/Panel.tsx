@@ -18,7 +18,7 @@ export function Panel({ title, note, controls, children }: PanelProps) {
         <h2 className="font-serif text-xl font-semibold tracking-tight">{title}</h2>
         {note && <p className="text-[0.8125rem] text-soft">{note}</p>}
         {controls && (
-          <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
+          <div className="no-print ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft">
             {controls}
           </div>
         )}

@@ -32,7 +32,7 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
 
   return (
     <section aria-label="Filters" className="flex flex-wrap items-center gap-2 text-sm sm:block">
-      <div className="contents sm:flex sm:flex-wrap sm:items-center sm:gap-2">
+      <div className="no-print contents sm:flex sm:flex-wrap sm:items-center sm:gap-2">
         {search}
         <PillButton
           className="sm:hidden"
@@ -59,14 +59,14 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
           {chips.length > 0 && (
             <>
               <Chips chips={chips} match={view.match} onChange={onChange} />
-              <TextButton className="text-soft" onClick={() => onChange(NO_FILTER)}>
+              <TextButton className="no-print text-soft" onClick={() => onChange(NO_FILTER)}>
                 Reset
               </TextButton>
             </>
           )}
         </div>
         {actions && (
-          <div className="no-embed ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
+          <div className="no-embed no-print ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 text-soft">
             {actions}
           </div>
         )}

@@ -31,6 +31,7 @@ export function CitationBox({ citation }: { citation: Citation }) {
       </div>
       <CopyField
         label={`Reference as ${label}`}
+        what={`reference as ${label}`}
         text={text.trimEnd()}
         lines={format === 'plain' ? 4 : 9}
         isCode={format !== 'plain'}

@@ -5,6 +5,8 @@ import { useOutcome } from './useOutcome.ts'
 interface CopyFieldProps {
   /** Name of the field: "Reference as BibTeX". */
   label: string
+  /** What its button copies: "reference as BibTeX". */
+  what: string
   text: string
   /** Lines that show without scrolling. */
   lines: number
@@ -21,6 +23,7 @@ interface CopyFieldProps {
 /** A text to take along: shown whole, copied by a button, or by hand where that is not allowed. */
 export function CopyField({
   label,
+  what,
   text,
   lines,
   isCode = false,
@@ -49,7 +52,7 @@ export function CopyField({
       />
       <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <PillButton onClick={() => void take()}>
-          Copy<span className="sr-only"> {label.toLowerCase()}</span>
+          Copy<span className="sr-only"> {what}</span>
         </PillButton>
         {actions}
         <span aria-live="polite" className="text-sm text-soft">

@@ -35,6 +35,7 @@ export function LinkBox({ record }: { record: EngagementRecord }) {
       )}
       <CopyField
         label="Address"
+        what="link"
         text={address}
         lines={2}
         copy={() => copyRich(title, address)}

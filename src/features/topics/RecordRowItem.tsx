@@ -23,7 +23,7 @@ interface RecordRowItemProps {
 export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) {
   const { engagement, reportedOnly } = row
   return (
-    <li className="grid grid-cols-1 gap-x-6 gap-y-3 border-b border-hair py-5 md:grid-cols-[10rem_1fr_1fr] lg:grid-cols-[13rem_1fr_1fr] lg:gap-x-10">
+    <li className="grid grid-cols-1 gap-x-6 gap-y-3 border-b border-hair py-5 print:grid-cols-[8rem_1fr_1fr] md:grid-cols-[10rem_1fr_1fr] lg:grid-cols-[13rem_1fr_1fr] lg:gap-x-10">
       <div>
         <p className="text-[0.8125rem] text-soft">
           {formatDayRange(engagement.date, lastDay(engagement))} ·{' '}
@@ -41,7 +41,9 @@ export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) 
         <OtherDates engagement={engagement} />
       </div>
       {reportedOnly ? (
-        <p className="text-[0.9375rem] text-soft md:col-span-2">{reportedText(row)}</p>
+        <p className="text-[0.9375rem] text-soft md:col-span-2 print:col-span-2">
+          {reportedText(row)}
+        </p>
       ) : (
         SIDES.map(side => <SideCell key={side} side={side} half={row[side]} onTerm={onTerm} />)
       )}
@@ -81,7 +83,9 @@ interface SideCellProps {
 
 function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
   const label = (
-    <p className={`mb-0.5 text-[0.8125rem] font-semibold md:hidden ${SIDE_TEXT[side]}`}>
+    <p
+      className={`mb-0.5 text-[0.8125rem] font-semibold md:hidden print:hidden ${SIDE_TEXT[side]}`}
+    >
       {SIDE_LABELS[side].country}
     </p>
   )

@@ -77,10 +77,12 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
       <div ref={list}>
         {shown.map(({ year, rows }) => (
           <section key={year} id={`y${year}`} aria-label={year}>
-            <div className="sticky top-0 z-10 grid items-baseline gap-x-6 border-b border-ink bg-paper pt-3 pb-1 md:grid-cols-[10rem_1fr_1fr] lg:gap-x-10 lg:grid-cols-[13rem_1fr_1fr]">
+            <div className="sticky top-0 z-10 grid items-baseline gap-x-6 border-b border-ink bg-paper pt-3 pb-1 print:static print:break-after-avoid print:grid-cols-[8rem_1fr_1fr] md:grid-cols-[10rem_1fr_1fr] lg:gap-x-10 lg:grid-cols-[13rem_1fr_1fr]">
               <h3 className="font-serif text-2xl font-semibold">{year}</h3>
-              <p className="font-serif font-semibold text-us max-md:hidden">United States</p>
-              <p className="font-serif font-semibold text-cn max-md:hidden">China</p>
+              <p className="font-serif font-semibold text-us max-md:not-print:hidden">
+                United States
+              </p>
+              <p className="font-serif font-semibold text-cn max-md:not-print:hidden">China</p>
             </div>
             <ol>
               {rows.map(row => (

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+
+const ENGAGEMENT = '/e/2021-11-12-blinken-wang-call'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+async function fileFrom(page: Page, button: string): Promise<[name: string, text: string]> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  const download: Download = await waiting
+  return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')]
+}
+
+test('an engagement is shared by keyboard: link, reference, files', async ({ page }) => {
+  await page.goto(ENGAGEMENT)
+  const share = page.getByRole('button', { name: 'Share', exact: true })
+  await share.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Share this engagement' })
+  await expect(dialog).toBeVisible()
+
+  await dialog.getByLabel('To').selectOption('Taiwan')
+  await dialog.getByRole('button', { name: 'Copy link' }).press('Enter')
+  await expect(dialog.getByText('Link to Taiwan copied')).toBeVisible()
+  expect(await clipboard(page)).toContain(`${ENGAGEMENT}#taiwan`)
+
+  const form = dialog.getByRole('radio', { name: 'Plain text' })
+  await form.press('ArrowRight')
+  await dialog.getByRole('button', { name: 'Copy reference as BibTeX' }).press('Enter')
+  await expect(dialog.getByText('Reference copied as BibTeX')).toBeVisible()
+  expect(await clipboard(page)).toMatch(/^@misc\{parallax-2021-11-12-blinken-wang-call,/)
+  const [name, bibtex] = await fileFrom(page, 'Save reference as .bib')
+  expect(name).toBe('parallax-2021-11-12-blinken-wang-call.bib')
+  expect(bibtex).toContain('urldate = {')
+
+  const [calendarName, calendar] = await fileFrom(page, 'Calendar entry (.ics)')
+  expect(calendarName).toBe('2021-11-12-blinken-wang-call.ics')
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20211112')
+  const [, data] = await fileFrom(page, 'Data (.json)')
+  const { engagement } = JSON.parse(data) as { engagement: { accounts: unknown[] } }
+  expect(engagement.accounts).toHaveLength(2)
+
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(share).toBeFocused()
+})
+
+test('the dataset is cited and taken away from the about page', async ({ page, request }) => {
+  await page.goto('/about')
+  await expect(page.getByRole('region', { name: 'Cite' })).toContainText('Retrieved')
+  await page.getByRole('button', { name: /^Copy it, or as BibTeX/ }).click()
+  await page.getByText('RIS', { exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Reference as RIS' })).toHaveValue(/^TY {2}- DATA/)
+
+  const links = page.getByRole('region', { name: 'Downloads' }).getByRole('link')
+  const addresses = await links.evaluateAll(all => all.map(one => (one as HTMLAnchorElement).href))
+  expect(addresses.length).toBeGreaterThan(15)
+  for (const address of addresses) {
+    const response = await request.get(address)
+    expect(response.status(), address).toBe(200)
+    expect((await response.body()).length, address).toBeGreaterThan(0)
+  }
+})
+
+/** What only a screen can use; terms are buttons that stand as plain text. */
+const controlsOnPaper = (page: Page) =>
+  page
+    .locator(':is(select, input, textarea, [aria-haspopup], [role=toolbar], header nav):visible')
+    .count()
+
+test('paper shows both columns, both dates and addresses, and no controls', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 680, height: 960 })
+  await page.goto(ENGAGEMENT)
+  const us = page.getByRole('region', { name: 'United States account' })
+  const cn = page.getByRole('region', { name: 'Chinese account' })
+  await expect(us).toBeVisible()
+  const [left, right] = [await us.boundingBox(), await cn.boundingBox()]
+  expect(right?.x ?? 0).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0))
+  await expect(page.getByText('Friday 12 November 2021')).toBeVisible()
+  await expect(page.getByText('Saturday 13 November 2021')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
+  expect(await controlsOnPaper(page)).toBe(0)
+  const source = cn.getByRole('link', { name: /Read the source/ })
+  const printed = await source.evaluate(link => getComputedStyle(link, '::after').content)
+  expect(printed).toContain(await source.getAttribute('href'))
+
+  await page.goto('/topics/taiwan')
+  await expect(page.getByRole('region', { name: 'The record' })).toBeVisible()
+  expect(await controlsOnPaper(page)).toBe(0)
+  const [first, second] = await page
+    .getByRole('region', { name: 'The record' })
+    .locator('[data-side]')
+    .evaluateAll(cells => cells.slice(0, 2).map(cell => cell.getBoundingClientRect().top))
+  expect(first).toBe(second)
+})
