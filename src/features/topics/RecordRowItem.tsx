@@ -33,7 +33,7 @@ export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) 
         <h4>
           <Link
             href={engagementHref(engagement.id, filterOf(view), topic)}
-            className="font-serif text-[1.0625rem] leading-snug font-semibold hover:underline"
+            className="font-serif text-[1.0625rem] leading-snug print:text-[0.875rem] font-semibold hover:underline"
           >
             {engagement.title}
           </Link>
@@ -119,7 +119,7 @@ interface PointItemProps {
 
 function PointItem({ side, point, onTerm }: PointItemProps) {
   return (
-    <li className="text-[1.0625rem]">
+    <li className="text-[1.0625rem] print:text-[0.8125rem]">
       <p className="text-[0.8125rem] text-soft">{actLine(point, side)}</p>
       <PointText point={point} onTerm={onTerm} />
     </li>
