@@ -70,8 +70,10 @@ describe('feed.xml', () => {
     const hostile = { ...site.dataset, records: [{ ...first, title, summary: title }] }
     const xml = await textOf('feed.xml', { ...site, dataset: hostile })
     expect(read(xml, 'script')).toEqual([])
-    expect(read(xml, 'title').at(-1)).toBe(`${title}, 15 November 2021`)
-    expect(read(xml, 'summary').at(-1)).toBe(title)
+    // Both are HTML to feed readers, who must see the record’s text.
+    const html = '&lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt; "x"'
+    expect(read(xml, 'title').at(-1)).toBe(`${html}, 15 November 2021`)
+    expect(read(xml, 'summary').at(-1)).toBe(html)
   })
 
   it('holds no more than a hundred', async () => {

@@ -63,8 +63,8 @@ function feed({ address, dataset }: Site): string {
     atom.addItem({
       id: url,
       link: url,
-      title: headline(record),
-      description: record.summary,
+      title: asHtml(headline(record)),
+      description: asHtml(record.summary),
       date: instantOf(lastDay(record)),
     })
   }
@@ -73,6 +73,10 @@ function feed({ address, dataset }: Site): string {
 
 const headline = (record: EngagementRecord) =>
   `${record.title}, ${formatDayRange(record.date, lastDay(record))}`
+
+/** The writer of feeds takes titles and summaries for HTML; a record’s are plain text. */
+const asHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** Noon in Greenwich, which is the same day from Washington to Beijing. */
 const instantOf = (day: string) => new Date(`${day}T12:00:00Z`)
