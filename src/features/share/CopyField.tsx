@@ -5,8 +5,8 @@ import { useOutcome } from './useOutcome.ts'
 interface CopyFieldProps {
   /** Name of the field: "Reference as BibTeX". */
   label: string
-  /** What its button copies: "reference as BibTeX". */
-  what: string
+  /** What its button copies, where that is not the label: "link". */
+  what?: string
   text: string
   /** Lines that show without scrolling. */
   lines: number
@@ -23,7 +23,7 @@ interface CopyFieldProps {
 /** A text to take along: shown whole, copied by a button, or by hand where that is not allowed. */
 export function CopyField({
   label,
-  what,
+  what = label.toLowerCase(),
   text,
   lines,
   isCode = false,
