@@ -18,28 +18,29 @@ async function textOf(path: string, of = site): Promise<string> {
   return String(await file?.content())
 }
 
-/** Texts of the elements of one name, and values of their attribute; fails on broken XML. */
-function read(xml: string, name: string, attribute = '') {
+/** Texts of the elements of one name. Fails on broken XML. */
+function read(xml: string, name: string): string[] {
   const found: string[] = []
-  const parser = sax.parser(true)
   let depth = 0
-  parser.onerror = error => {
-    throw error
+  const onText = (text: string) => {
+    if (depth > 0) found[found.length - 1] += text
   }
-  parser.onopentag = tag => {
+  const stream = sax.createStream(true, {})
+  stream.on('error', error => {
+    throw error
+  })
+  stream.on('opentag', tag => {
     if (tag.name !== name) return
     depth += 1
-    found.push(attribute ? String(tag.attributes[attribute]) : '')
-  }
-  parser.onclosetag = closed => {
+    found.push('')
+  })
+  stream.on('closetag', closed => {
     if (closed === name) depth -= 1
-  }
-  const onText = (text: string) => {
-    if (depth > 0 && !attribute) found[found.length - 1] += text
-  }
-  parser.ontext = onText
-  parser.oncdata = onText
-  parser.write(xml).close()
+  })
+  stream.on('text', onText)
+  stream.on('cdata', onText)
+  stream.write(xml)
+  stream.end()
   return found
 }
 

@@ -2,7 +2,7 @@ import type { Edition } from '../../../src/domain/edition.ts'
 import type { Column, Table } from './table.ts'
 
 /** What a spreadsheet would run as a formula is written so; readers of the files must know. */
-export const FORMULA_NOTE =
+const FORMULA_NOTE =
   'A text that begins with a sign that spreadsheets take for the start of a formula (= + - @) has an apostrophe before it that is not part of it.'
 
 /**

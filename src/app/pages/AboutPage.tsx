@@ -1,18 +1,32 @@
-import { Link } from 'wouter'
 import { coverageByYear } from '../../domain/coverage.ts'
 import { isPaired } from '../../domain/engagement.ts'
 import type { EntryKind } from '../../domain/releases.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useAboutFile } from '../../dataset/queries.ts'
+import type { PageOf } from '../../features/about/Changelog.tsx'
 import { AboutView } from '../../features/about/AboutView.tsx'
 import { DatasetCitation } from '../../features/share/DatasetCitation.tsx'
 import { BASE, engagementHref, officialHref, topicHref } from '../../url/links.ts'
 import { PageHead } from '../PageHead.tsx'
 
+const HREFS: Record<EntryKind, (id: string) => string> = {
+  engagements: id => engagementHref(id),
+  officials: id => officialHref(id),
+  topics: id => topicHref(id),
+}
+
 /** What the record is, how it was made, and how to take it along. */
 export function AboutPage() {
-  const { engagements, topics, edition } = useCatalog()
+  const { engagements, officials, topics, edition } = useCatalog()
   const { downloads, changelog } = useAboutFile()
+  const pageOf: PageOf = (kind, id) => {
+    const name = {
+      engagements: () => engagements.find(one => one.id === id)?.title,
+      officials: () => officials.get(id)?.name,
+      topics: () => topics.get(id)?.label,
+    }[kind]()
+    return name === undefined ? null : { name, href: HREFS[kind](id) }
+  }
   return (
     <>
       <PageHead
@@ -29,31 +43,9 @@ export function AboutPage() {
         downloads={downloads}
         releases={changelog}
         hrefOf={path => `${BASE}/${path}`}
-        nameOf={(kind, id) => <EntryName kind={kind} id={id} />}
+        pageOf={pageOf}
         citation={<DatasetCitation />}
       />
     </>
-  )
-}
-
-const HREFS: Record<EntryKind, (id: string) => string> = {
-  engagements: id => engagementHref(id),
-  officials: id => officialHref(id),
-  topics: id => topicHref(id),
-}
-
-/** An entry of the list of changes, with a link where it still has a page. */
-function EntryName({ kind, id }: { kind: EntryKind; id: string }) {
-  const { engagements, officials, topics } = useCatalog()
-  const name = {
-    engagements: () => engagements.find(one => one.id === id)?.title,
-    officials: () => officials.get(id)?.name,
-    topics: () => topics.get(id)?.label,
-  }[kind]()
-  if (name === undefined) return <code>{id}</code>
-  return (
-    <Link href={HREFS[kind](id)} className="underline decoration-rule underline-offset-4">
-      {name}
-    </Link>
   )
 }

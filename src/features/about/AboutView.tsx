@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import type { YearCoverage } from '../../domain/coverage.ts'
 import type { Edition } from '../../domain/edition.ts'
 import type { Topic } from '../../domain/engagement.ts'
-import type { DownloadEntry, EntryKind, Release } from '../../domain/releases.ts'
+import type { DownloadEntry, Release } from '../../domain/releases.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
-import { Changelog } from './Changelog.tsx'
+import { Changelog, type PageOf } from './Changelog.tsx'
 import { Codebook } from './Codebook.tsx'
 import { Contents } from './Contents.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
@@ -24,7 +24,7 @@ interface AboutViewProps {
   /** The latest version first. */
   releases: readonly Release[]
   hrefOf: (path: string) => string
-  nameOf: (kind: EntryKind, id: string) => ReactNode
+  pageOf: PageOf
   /** The reference to the dataset. */
   citation: ReactNode
 }
@@ -78,7 +78,7 @@ export function AboutView(props: AboutViewProps) {
             </p>
             {props.citation}
           </Section>
-          <Changelog releases={releases} nameOf={props.nameOf} />
+          <Changelog releases={releases} pageOf={props.pageOf} />
           <Section id="licence" title="Licence and corrections">
             <p>
               {edition.licence && (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import { formatDay, parseDay } from '../../domain/day.ts'
 import { count } from '../../domain/labels.ts'
 import {
@@ -10,11 +10,13 @@ import {
 } from '../../domain/releases.ts'
 import { Section } from './Section.tsx'
 
+export type PageOf = (kind: EntryKind, id: string) => { name: string; href: string } | null
+
 interface ChangelogProps {
   /** The latest version first. */
   releases: readonly Release[]
-  /** What an entry of a kind is called, with a link where it has a page. */
-  nameOf: (kind: EntryKind, id: string) => ReactNode
+  /** What an entry is called and where its page is; `null` for one that has none any more. */
+  pageOf: PageOf
 }
 
 const KIND_WORDS: Record<EntryKind, readonly [one: string, many: string]> = {
@@ -24,7 +26,7 @@ const KIND_WORDS: Record<EntryKind, readonly [one: string, many: string]> = {
 }
 
 /** What was added, changed and removed from each version to the next. */
-export function Changelog({ releases, nameOf }: ChangelogProps) {
+export function Changelog({ releases, pageOf }: ChangelogProps) {
   return (
     <Section id="changes" title="Changes of the dataset">
       <p>
@@ -55,7 +57,7 @@ export function Changelog({ releases, nameOf }: ChangelogProps) {
                     key={kind}
                     kind={kind}
                     changes={release.changes?.[kind] ?? NO_CHANGES}
-                    nameOf={nameOf}
+                    pageOf={pageOf}
                   />
                 ))}
               </>
@@ -75,12 +77,12 @@ function whenText({ day, isReleased }: Release): string {
   return isReleased ? written : `${written}, in preparation`
 }
 
-interface KindChangesProps extends Pick<ChangelogProps, 'nameOf'> {
+interface KindChangesProps extends Pick<ChangelogProps, 'pageOf'> {
   kind: EntryKind
   changes: Changes
 }
 
-function KindChanges({ kind, changes: { added, removed, changed }, nameOf }: KindChangesProps) {
+function KindChanges({ kind, changes: { added, removed, changed }, pageOf }: KindChangesProps) {
   const lists = [
     { what: 'added', entries: added.map(id => ({ id, fields: '' })) },
     { what: 'removed', entries: removed.map(id => ({ id, fields: '' })) },
@@ -97,11 +99,20 @@ function KindChanges({ kind, changes: { added, removed, changed }, nameOf }: Kin
       <ul className="mt-1 mb-2 space-y-0.5 pl-4">
         {entries.map(({ id, fields }) => (
           <li key={id}>
-            {what === 'removed' ? <code>{id}</code> : nameOf(kind, id)}
+            <EntryName id={id} page={pageOf(kind, id)} />
             {fields && <span className="text-soft">: {fields}</span>}
           </li>
         ))}
       </ul>
     </details>
   ))
+}
+
+function EntryName({ id, page }: { id: string; page: ReturnType<PageOf> }) {
+  if (!page) return <code>{id}</code>
+  return (
+    <Link href={page.href} className="underline decoration-rule underline-offset-4">
+      {page.name}
+    </Link>
+  )
 }
