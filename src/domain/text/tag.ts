@@ -62,26 +62,35 @@ function weigh(
 }
 
 /**
- * Each pattern counts once, with the largest weight that it has here; one that lies within a
- * longer one of its topic does not count.
+ * Each pattern counts once, with the largest weight that it has here. What lies within a pattern
+ * of weight 0 does not count.
  */
 function addUp(entries: readonly { hit: Hit; weight: number }[]): Evidence {
+  // By start, those of weight 0 first: what lies within them comes after them.
+  const sorted = entries.toSorted(
+    (a, b) => a.hit.start - b.hit.start || Math.abs(a.weight) - Math.abs(b.weight),
+  )
   const weights = new Map<number, number>()
   const because: Span[] = []
-  // By start, longest first: what lies within another comes after it.
-  const sorted = entries.toSorted(
-    (a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.weight - a.weight,
-  )
-  let covered = -1
-  let last: Span = { start: -1, end: -1 }
+  let takenOut = -1
   for (const { hit, weight } of sorted) {
-    const isSame = hit.start === last.start && hit.end === last.end
-    if (!isSame) covered = Math.max(covered, last.end)
-    if (hit.end <= covered) continue
     const { pattern, start, end } = hit
+    if (weight === 0) takenOut = Math.max(takenOut, end)
+    if (end <= takenOut) continue
     weights.set(pattern, Math.max(weights.get(pattern) ?? -Infinity, weight))
-    if (weight > 0 && !(isSame && because.at(-1)?.end === end)) because.push({ start, end })
-    last = { start, end }
+    if (weight > 0) because.push({ start, end })
   }
-  return { weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0), because }
+  return {
+    weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0),
+    because: outermost(because),
+  }
+}
+
+/** The spans, in order of their starts, without those that lie within another. */
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.end > (kept.at(-1)?.end ?? -1)) kept.push(span)
+  }
+  return kept
 }
