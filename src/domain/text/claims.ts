@@ -14,7 +14,7 @@ const CUTS: Readonly<Record<TextLanguage, readonly { pattern: RegExp; least: num
     },
   ],
   zh: [
-    { pattern: /(?<=；)(?=\S)/g, least: 8 },
+    { pattern: /(?<=；[”’」』）]?)(?=[^\s”’」』）])/g, least: 8 },
     {
       pattern: new RegExp(`(?<=，)(?=[^，。；]{0,12}(?:${CHINESE_SPEAKING}))`, 'g'),
       least: 24,

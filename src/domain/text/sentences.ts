@@ -32,12 +32,12 @@ const ZONE =
 
 /**
  * The sentences of a paragraph, without gaps. `Intl.Segmenter` finds them; what it cuts at
- * titles, abbreviations, initials and numbers of lists is put together again, and what was
- * pasted without a space after the full stop is cut.
+ * titles, abbreviations, initials and numbers of lists is put together again, what was pasted
+ * without a space after the full stop is cut, and an opening mark goes with what it opens.
  */
 export function sentencesIn(text: string, paragraph: Span, language: TextLanguage): Span[] {
   const sentences: Span[] = []
-  for (const piece of piecesOf(text, paragraph, language)) {
+  for (const piece of openedPieces(text, paragraph, language)) {
     const last = sentences.at(-1)
     const tail = last ? text.slice(Math.max(last.start, last.end - 40), last.end) : ''
     const isWhole = last !== undefined && last.end - last.start <= 40
@@ -56,6 +56,27 @@ function goesOn(sofar: string, next: string): boolean {
   if (TIMED.test(sofar)) return ZONE.test(next)
   if (NUMBERED.test(sofar)) return /^\d/.test(next)
   return UNFINISHED.test(sofar)
+}
+
+const OPENING = new Set('“‘「『《〈（(【[')
+
+/** The pieces of a paragraph, each with the quotation marks and brackets that open it. */
+function* openedPieces(text: string, paragraph: Span, language: TextLanguage): Generator<Span> {
+  let { start } = paragraph
+  // Straight quotation marks open and close in turn.
+  let isQuoting = false
+  for (const piece of piecesOf(text, paragraph, language)) {
+    const straight = text.slice(piece.start, piece.end).match(/"/g)?.length ?? 0
+    isQuoting = isQuoting !== (straight % 2 === 1)
+    let { end } = piece
+    if (end < paragraph.end) {
+      if (isQuoting && text[end - 1] === '"') end -= 1
+      else while (end > start && OPENING.has(text.charAt(end - 1))) end -= 1
+    }
+    if (end === start) continue
+    yield { start, end }
+    start = end
+  }
 }
 
 /** Stretches that `Intl.Segmenter` finds, and those that lack a space after their full stop. */
