@@ -39,7 +39,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           <nav
             aria-label="Pages"
-            className="order-last flex w-full flex-wrap gap-x-5 text-[0.9375rem] sm:order-none sm:w-auto"
+            className="order-last flex w-full flex-wrap gap-x-3.5 text-[0.9375rem] sm:order-none sm:w-auto sm:gap-x-5"
           >
             {PAGES.map(page => (
               <NavLink key={page.href} {...page} />
