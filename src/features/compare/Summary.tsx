@@ -95,7 +95,7 @@ function Silences({ rows, topics }: Pick<SummaryProps, 'rows' | 'topics'>) {
 }
 
 /** Leads to a topic's row further down. */
-export function TopicJump({ topic, topics }: { topic: string; topics: SummaryProps['topics'] }) {
+function TopicJump({ topic, topics }: { topic: string; topics: SummaryProps['topics'] }) {
   const known = topics.get(topic)
   return (
     <a
