@@ -74,6 +74,7 @@ test('two texts are pasted, compared, corrected by keyboard, and judged anew', a
   await cnBox(page).fill(CN_TEXT)
   await compareButton(page).click()
 
+  await expect(page.getByRole('heading', { name: 'Side by side' })).toBeFocused()
   const figures = regionOf(page, 'Figures').getByRole('row', { name: /^Sentences/ })
   await expect(figures).toContainText('4')
   await expect(regionOf(page, 'Silences')).toContainText(

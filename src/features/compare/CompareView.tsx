@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useRef, useState } from 'react'
+import { Suspense, lazy, useCallback, useRef, useState } from 'react'
 import type { EngagementRecord } from '../../domain/engagement.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Loading } from '../../ui/Message.tsx'
@@ -52,13 +52,13 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
   }
   useArrivals({ record, state, open, restore, onNotice: setNotice })
   useFileDrops()
-  useEffect(() => {
+  const onShown = useCallback(() => {
     // Who pressed the button is brought to what it does; who comes back stays where they are.
-    if (!comparison || !isAskedFor.current) return
+    if (!isAskedFor.current) return
     isAskedFor.current = false
     result.current?.scrollIntoView({ block: 'start' })
     result.current?.focus({ preventScroll: true })
-  }, [comparison])
+  }, [])
   const compare = () => {
     isAskedFor.current = page.compare()
   }
@@ -114,6 +114,7 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
                 corrections={state.corrections}
                 dispatch={dispatch}
                 record={own}
+                onShown={onShown}
               />
             </Suspense>
           </ErrorBoundary>

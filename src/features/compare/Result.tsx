@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { parseDay } from '../../domain/day.ts'
 import type { EngagementRecord, Side } from '../../domain/engagement.ts'
 import type { History } from '../../domain/history.ts'
@@ -31,11 +31,13 @@ interface ResultProps {
   dispatch: (action: CompareAction) => void
   /** The engagement of the record that the texts are of. */
   record: EngagementRecord | null
+  /** Hears which comparison stands on the page. */
+  onShown: (found: Comparison) => void
 }
 
 /** Two texts side by side, with what was made of them and the means to correct it. */
 export const Result = memo(function Result(props: ResultProps) {
-  const { found, origins, corrections, dispatch, record } = props
+  const { found, origins, corrections, dispatch, record, onShown } = props
   const { topics } = useCatalog()
   const [wanted, setLayout] = useState<ResultLayout>('topic')
   const [open, setOpen] = useState<PassageRef | null>(null)
@@ -49,6 +51,7 @@ export const Result = memo(function Result(props: ResultProps) {
   )
   const rows = useMemo(() => pairByTopic(accounts, []), [accounts])
   useUndoKeys(dispatch)
+  useEffect(() => onShown(found), [onShown, found])
   return (
     <>
       <Summary figures={figures} rows={rows} topics={topics} />
