@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from './day.ts'
+import { countOptions } from './facets.ts'
 import {
   FILTER_FIELDS,
   NO_FILTER,
   activeFields,
   applyFilter,
-  countOptions,
   liftFilter,
   type Filter,
 } from './filter.ts'

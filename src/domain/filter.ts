@@ -1,8 +1,5 @@
 import type { Day } from './day.ts'
 import {
-  FORMATS,
-  LEVELS,
-  STATUSES,
   isPaired,
   lastDay,
   type Engagement,
@@ -10,7 +7,6 @@ import {
   type Level,
   type Status,
 } from './engagement.ts'
-import { countEach } from './lists.ts'
 import { tookPart } from './officials.ts'
 import { silencePart, type SilenceChoice } from './silence.ts'
 
@@ -107,11 +103,11 @@ export function applyFilter(
   hits: SearchHits,
   without?: FilterField,
 ): Engagement[] {
-  const fields = FIELDS.filter(field => field !== without && narrows(filter, field))
-  if (fields.length === 0) return [...engagements]
-  return engagements.filter(engagement =>
-    fields.every(field => TESTS[field](engagement, filter, hits)),
-  )
+  // What is open lets everything through; on a large record asking all the same takes most time.
+  const tests = FIELDS.filter(
+    field => field !== without && (field === 'q' ? hits !== null : isActive(filter, field)),
+  ).map(field => TESTS[field])
+  return engagements.filter(engagement => tests.every(test => test(engagement, filter, hits)))
 }
 
 /** The filter with some fields opened again, all of them where none is named. */
@@ -122,50 +118,11 @@ export function liftFilter(filter: Filter, fields?: readonly FilterField[]): Fil
 }
 
 /** The fields that narrow anything, in the order of the address. */
-export const activeFields = (filter: Filter): FilterField[] =>
-  FIELDS.filter(field => narrows(filter, field))
+export function activeFields(filter: Filter): FilterField[] {
+  return FIELDS.filter(field => isActive(filter, field))
+}
 
-function narrows(filter: Filter, field: FilterField): boolean {
+function isActive(filter: Filter, field: FilterField): boolean {
   const value = filter[field]
   return Array.isArray(value) ? value.length > 0 : value !== NO_FILTER[field]
 }
-
-/** The filters whose options are counted: by the ids or words of the options. */
-export type Facet = 'officials' | 'topics' | 'format' | 'level' | 'status' | 'accounts'
-
-const VALUES: Record<Facet, (engagement: Engagement) => readonly string[]> = {
-  officials: engagement => engagement.participants.map(participant => participant.official),
-  topics: engagement => engagement.topics,
-  format: engagement => [engagement.format],
-  level: engagement => [engagement.level],
-  status: engagement => [engagement.status],
-  accounts: engagement => [
-    ...(isPaired(engagement) ? ['both'] : []),
-    ...(engagement.accounts.us ? ['us'] : []),
-    ...(engagement.accounts.cn ? ['cn'] : []),
-  ],
-}
-
-/**
- * How many engagements each option of a filter stands for under all the other filters; options
- * of which there are none are missing. Where all of the officials must have taken part, their
- * own filter counts too, since one more only narrows.
- */
-export function countOptions(
-  engagements: readonly Engagement[],
-  filter: Filter,
-  hits: SearchHits,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const isNarrowing = facet === 'officials' && filter.match === 'all'
-  const left = applyFilter(engagements, filter, hits, isNarrowing ? undefined : facet)
-  return countEach(left.flatMap(engagement => [...new Set(VALUES[facet](engagement))]))
-}
-
-/** The closed lists behind the filters that have one, in the order of their menus. */
-export const FACET_OPTIONS = {
-  format: FORMATS,
-  level: LEVELS,
-  status: STATUSES,
-  accounts: ACCOUNT_FILTERS,
-} as const

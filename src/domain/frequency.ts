@@ -1,3 +1,4 @@
+import type { Day } from './day.ts'
 import { FEWEST_ACCOUNTS, isInBasis, type EmphasisOptions } from './emphasis.ts'
 import { SIDES, lastDay, type Engagement, type Side } from './engagement.ts'
 import type { Period } from './period.ts'
@@ -57,9 +58,7 @@ export function measureFrequency(
   periods: readonly Period[],
   options: EmphasisOptions,
 ): Frequency {
-  const byPeriod = periods.map(({ from, to }) =>
-    engagements.filter(engagement => engagement.date <= to && lastDay(engagement) >= from),
-  )
+  const byPeriod = withinEach(periods, engagements)
   return {
     periods,
     engagements: byPeriod.map(within => within.length),
@@ -69,6 +68,30 @@ export function measureFrequency(
       periods: byPeriod.map(within => tallyTopic(within, topic, options)),
     })),
   }
+}
+
+/** For each of some periods in a row the engagements that touch it. */
+function withinEach(periods: readonly Period[], engagements: readonly Engagement[]) {
+  const within = periods.map((): Engagement[] => [])
+  for (const engagement of engagements) {
+    const last = lastDay(engagement)
+    for (let at = firstEndingFrom(periods, engagement.date); at < periods.length; at++) {
+      if ((periods[at]?.from ?? last) > last) break
+      within[at]?.push(engagement)
+    }
+  }
+  return within
+}
+
+/** Index of the first period that does not end before a day. */
+function firstEndingFrom(periods: readonly Period[], day: Day): number {
+  let [low, high] = [0, periods.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((periods[middle]?.to ?? day) < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** True where a share rests on enough accounts to be set against another. */

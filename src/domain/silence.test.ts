@@ -3,13 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { COVERAGES, type Coverage, type Engagement } from './engagement.ts'
 import { anAccount, anEngagement } from './fixtures/engagement.ts'
 import { someEngagements, swapSides } from './fixtures/engagements.ts'
-import {
-  SILENCE_PARTS,
-  countPaired,
-  countSilences,
-  silencePart,
-  type SilencePart,
-} from './silence.ts'
+import { SILENCE_PARTS, silencePart, type SilencePart } from './silence.ts'
+import { countPaired, countSilences } from './silenceCounts.ts'
 
 const account = (raisesIt: boolean, coverage: Coverage) =>
   anAccount(raisesIt ? { taiwan: 10 } : { energy: 10 }, { coverage })

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useCallback, useState, type ReactNode } from 'react'
 
 /** What an element of a chart needs so that its sentence is told. */
 export interface TellingProps {
@@ -13,7 +13,8 @@ export interface TellingProps {
  * elements carry the same sentence as their name, so the line is for the eye alone.
  *
  * @param hint stands in the line while nothing is pointed at
- * @returns the line, and the props that make an element tell its sentence
+ * @returns the line, and the props that make an element tell its sentence, by a function that stays
+ *   the same
  */
 export function useTelling(hint: string): [line: ReactNode, tell: (text: string) => TellingProps] {
   const [told, setTold] = useState<string | null>(null)
@@ -26,11 +27,14 @@ export function useTelling(hint: string): [line: ReactNode, tell: (text: string)
       {told ?? hint}
     </p>
   )
-  const tell = (text: string): TellingProps => ({
-    onPointerEnter: () => setTold(text),
-    onPointerLeave: () => setTold(null),
-    onFocus: () => setTold(text),
-    onBlur: () => setTold(null),
-  })
+  const tell = useCallback(
+    (text: string): TellingProps => ({
+      onPointerEnter: () => setTold(text),
+      onPointerLeave: () => setTold(null),
+      onFocus: () => setTold(text),
+      onBlur: () => setTold(null),
+    }),
+    [],
+  )
   return [line, tell]
 }

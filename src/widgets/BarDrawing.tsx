@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import {
   Bar,
   BarChart,
@@ -22,7 +23,8 @@ interface BarDrawingProps {
 const TICK = { fontSize: 11, fill: 'var(--soft)' }
 
 /** Bars and axes, drawn by Recharts; a module of its own, so that it is loaded when needed. */
-export function BarDrawing({ bars, mirrored, scale, formatTick, width }: BarDrawingProps) {
+export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
+  const { bars, mirrored, scale, formatTick, width } = props
   const data = bars.map(bar => ({
     ...bar,
     upwards: bar.up.value ?? 0,
@@ -84,7 +86,7 @@ export function BarDrawing({ bars, mirrored, scale, formatTick, width }: BarDraw
       {mirrored && <ReferenceLine y={0} stroke="var(--grey)" />}
     </BarChart>
   )
-}
+})
 
 // What Recharts hands a shape: its own geometry, and the entry of `data` that it draws.
 type Shape = BarShapeProps & { payload?: Record<'up' | 'down', BarValue> }

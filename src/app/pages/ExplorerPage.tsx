@@ -32,9 +32,12 @@ export function ExplorerPage() {
     () => (view.silence ? applyFilter(engagements, view, hits, 'silence') : shown),
     [engagements, view, hits, shown],
   )
-  // Charts and list may lag behind a dragged window; the controls and the count never do.
-  const lagging = useDeferredValue(shown)
-  const laggingAnySilence = useDeferredValue(anySilence)
+  // What is drawn may lag behind a press or a dragged window; the controls and the count never do.
+  const asked = useMemo(
+    () => ({ view, hits, passages, shown, anyDay, anySilence }),
+    [view, hits, passages, shown, anyDay, anySilence],
+  )
+  const drawn = useDeferredValue(asked)
 
   return (
     <>
@@ -68,26 +71,32 @@ export function ExplorerPage() {
         }
       />
       <ErrorBoundary part="The timeline">
-        <Timeline engagements={anyDay} view={view} onChange={change} />
+        <Timeline engagements={drawn.anyDay} drawn={drawn.view} view={view} onChange={change} />
       </ErrorBoundary>
       <ErrorBoundary part="The topic frequency">
-        <TopicFrequency engagements={lagging} view={view} onChange={change} />
+        <TopicFrequency
+          engagements={drawn.shown}
+          drawn={drawn.view}
+          view={view}
+          onChange={change}
+        />
       </ErrorBoundary>
       <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
         <ErrorBoundary part="The emphasis">
-          <Emphasis engagements={lagging} view={view} onChange={change} />
+          <Emphasis engagements={drawn.shown} drawn={drawn.view} view={view} onChange={change} />
         </ErrorBoundary>
         <ErrorBoundary part="The silences">
-          <Silences engagements={laggingAnySilence} view={view} onChange={change} />
+          <Silences engagements={drawn.anySilence} view={drawn.view} onChange={change} />
         </ErrorBoundary>
       </div>
       <ErrorBoundary part="The list">
         <EngagementList
-          engagements={lagging}
+          engagements={drawn.shown}
+          drawn={drawn.view}
           view={view}
           onChange={change}
-          hits={hits}
-          passages={passages}
+          hits={drawn.hits}
+          passages={drawn.passages}
         />
       </ErrorBoundary>
     </>

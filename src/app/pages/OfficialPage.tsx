@@ -66,6 +66,7 @@ function KnownOfficial({ official }: { official: Official }) {
             <EngagementList
               engagements={own}
               view={view}
+              drawn={view}
               hits={hits}
               onChange={change}
               passages={passages}

@@ -13,7 +13,7 @@ export interface LaneRows {
 const STEPS = 8
 
 /** Where one window's worth would hold more than this, lanes get fewer rows to fill. */
-const MOST_IN_WINDOW = 500
+const MOST_IN_WINDOW = 300
 
 /** The scale in whole steps, rounded towards the whole record: there is never less room. */
 export function scaleOf({ start, end }: TimeWindow, width: number): number {

@@ -13,10 +13,10 @@ export interface MonthCount {
 
 /** The months of the record, none left out, each with its count. */
 export function countMonths(engagements: readonly Engagement[], extent: Extent): MonthCount[] {
-  const counts = countEach(engagements.map(({ date }) => monthOf(date)))
+  const counts = countEach(engagements.map(({ date }) => date.slice(0, 7)))
   return periodsBetween(extent, 'month').map(({ from: month }) => ({
     month,
-    count: counts.get(month) ?? 0,
+    count: counts.get(month.slice(0, 7)) ?? 0,
   }))
 }
 

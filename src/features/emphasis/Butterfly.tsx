@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/engagement.ts'
 import { formatShare } from '../../domain/figures.ts'
@@ -22,7 +22,8 @@ interface ButterflyProps {
 }
 
 /** The topics' shares as bars that grow away from the names, and beside them the gap. */
-export function Butterfly({ rows, layout, view, compares, faint, tell }: ButterflyProps) {
+export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
+  const { rows, layout, view, compares, faint, tell } = props
   const drawing = useRef<SVGSVGElement>(null)
   const keys = useOneStop(drawing, findInRows)
   const { rowHeight, head, gap } = layout
@@ -83,7 +84,7 @@ export function Butterfly({ rows, layout, view, compares, faint, tell }: Butterf
       ))}
     </svg>
   )
-}
+})
 
 interface HeadsProps {
   layout: ButterflyLayout

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { isComparable, measureEmphasis, FEWEST_ACCOUNTS } from '../../domain/emphasis.ts'
 import type { Engagement } from '../../domain/engagement.ts'
 import type { Basis, View, Weight } from '../../domain/view.ts'
@@ -35,13 +35,17 @@ const FEW_HINT = `Grey: a side with fewer than ${FEWEST_ACCOUNTS} accounts, on w
 
 interface EmphasisProps {
   engagements: readonly Engagement[]
+  /** What the controls say. */
   view: View
+  /** What the chart shows, which may lag behind. */
+  drawn: View
   onChange: ChangeView
 }
 
 /** What share of its words each side spends on each topic, in order of the gap between them. */
-export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
-  const { basis, weight } = view
+export const Emphasis = memo(function Emphasis(props: EmphasisProps) {
+  const { engagements, view, drawn, onChange } = props
+  const { basis, weight } = drawn
   const { topics } = useCatalog()
   const ids = useMemo(() => [...topics.keys()], [topics])
   const emphasis = useMemo(
@@ -49,20 +53,26 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
     [engagements, ids, basis, weight],
   )
   const compares = isComparable(emphasis.accounts)
-  const intervals = useGapIntervals(engagements, ids, view, compares)
+  const intervals = useGapIntervals(engagements, ids, drawn, compares)
   const [showsAll, setShowsAll] = useState(false)
   const [line, tell] = useTelling(compares ? HINT : FEW_HINT)
   const total = emphasis.topics.length
-  const rows = rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS)
+  const rows = useMemo(
+    () => rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS),
+    [emphasis, topics, intervals, showsAll, total],
+  )
   const printed = basisOf(emphasis.accounts, basis)
   const weighed = WEIGHT_OPTIONS.find(option => option.value === weight)?.label
   const reading = compares ? 'hollow: gap not distinguishable from zero' : 'too few to compare'
   const warning = tooFew(emphasis.accounts)
-  const faint = {
-    us: emphasis.accounts.us < FEWEST_ACCOUNTS,
-    cn: emphasis.accounts.cn < FEWEST_ACCOUNTS,
-  }
-  const common = { rows, view, compares, faint, tell }
+  const faint = useMemo(
+    () => ({
+      us: emphasis.accounts.us < FEWEST_ACCOUNTS,
+      cn: emphasis.accounts.cn < FEWEST_ACCOUNTS,
+    }),
+    [emphasis],
+  )
+  const common = { rows, view: drawn, compares, faint, tell }
   return (
     <Panel
       title="Emphasis"
@@ -72,13 +82,13 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
           <Choice
             label="How accounts are weighed"
             options={WEIGHT_OPTIONS}
-            value={weight}
+            value={view.weight}
             onChange={value => onChange({ weight: value })}
           />
           <Choice
             label="Accounts counted"
             options={BASIS_OPTIONS}
-            value={basis}
+            value={view.basis}
             onChange={value => onChange({ basis: value })}
           />
         </>
@@ -120,7 +130,7 @@ export function Emphasis({ engagements, view, onChange }: EmphasisProps) {
       )}
     </Panel>
   )
-}
+})
 
 interface NothingProps {
   /** The filter leaves no engagement, so no other basis would help. */

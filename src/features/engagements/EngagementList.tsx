@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchEngagement } from '../../dataset/queries.ts'
 import type { Engagement } from '../../domain/engagement.ts'
@@ -22,7 +22,10 @@ import { whoText } from './rowTexts.ts'
 interface EngagementListProps {
   /** What the filter leaves. */
   engagements: readonly Engagement[]
+  /** What the controls say. */
   view: View
+  /** What the list shows, which may lag behind. */
+  drawn: View
   onChange: ChangeView
   /** Ids that the search text finds, by which lifting a filter is counted. */
   hits: SearchHits
@@ -35,21 +38,21 @@ const FIRST_SHOWN = 400
 const MORE_SHOWN = 200
 
 /** The filtered set as a sortable table, which is also the timeline for those who cannot see it. */
-export function EngagementList(props: EngagementListProps) {
-  const { engagements, view, onChange, hits, passages } = props
+export const EngagementList = memo(function EngagementList(props: EngagementListProps) {
+  const { engagements, view, drawn, onChange, hits, passages } = props
   const catalog = useCatalog()
   const prefetch = usePrefetchEngagement()
   const [limit, setLimit] = useState(FIRST_SHOWN)
 
   const sorted = useMemo(
     () =>
-      sortEngagements(engagements, view.sort, {
+      sortEngagements(engagements, drawn.sort, {
         who: engagement => whoText(engagement, catalog),
         topic: ({ topics }) => catalog.topics.get(topics[0] ?? '')?.label ?? '',
       }),
-    [engagements, view.sort, catalog],
+    [engagements, drawn.sort, catalog],
   )
-  const query = formatView(filterOf(view))
+  const query = formatView(filterOf(drawn))
   const hidden = sorted.length - limit
   const shown = hidden > 0 ? sorted.slice(0, limit) : sorted
   const totals = useMemo(() => byYear(sorted), [sorted])
@@ -58,7 +61,7 @@ export function EngagementList(props: EngagementListProps) {
       key={engagement.id}
       engagement={engagement}
       query={query}
-      wanted={view.topics}
+      wanted={drawn.topics}
       passages={passages?.get(engagement.id)}
       prefetch={prefetch}
     />
@@ -81,10 +84,10 @@ export function EngagementList(props: EngagementListProps) {
       }
     >
       {sorted.length === 0 ? (
-        <EmptySet view={view} hits={hits} onChange={onChange} />
+        <EmptySet view={drawn} hits={hits} onChange={onChange} />
       ) : (
-        <EngagementTable sort={view.sort} onSort={sort => onChange({ sort })}>
-          {columnOf(view.sort) === 'date' ? (
+        <EngagementTable sort={drawn.sort} onSort={sort => onChange({ sort })}>
+          {columnOf(drawn.sort) === 'date' ? (
             [...byYear(shown)].map(([year, ofYear]) => (
               <YearBody key={year} year={year} total={totals.get(year)?.length ?? 0}>
                 {ofYear.map(rowOf)}
@@ -104,7 +107,7 @@ export function EngagementList(props: EngagementListProps) {
       )}
     </Panel>
   )
-}
+})
 
 /** Engagements by the year of their date: "2021". */
 const byYear = (engagements: readonly Engagement[]) =>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { FACET_OPTIONS, countOptions, type Facet, type SearchHits } from '../../domain/filter.ts'
+import { FACET_OPTIONS, countOptions, type Facet } from '../../domain/facets.ts'
+import type { SearchHits } from '../../domain/filter.ts'
 import type { OptionGroup } from '../../domain/options.ts'
 import type { View } from '../../domain/view.ts'
 import { Choice } from '../../ui/Choice.tsx'

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts'
 import { SIDES } from '../../domain/engagement.ts'
-import { FACET_OPTIONS, type Facet } from '../../domain/filter.ts'
+import { FACET_OPTIONS, type Facet } from '../../domain/facets.ts'
 import {
   ACCOUNT_FILTER_LABELS,
   FORMAT_LABELS,

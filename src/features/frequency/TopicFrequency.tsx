@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import { measureFrequency } from '../../domain/frequency.ts'
 import { clipExtent, periodsBetween } from '../../domain/period.ts'
@@ -19,19 +19,23 @@ import { hasPale, noteText } from './frequencyTexts.ts'
 interface TopicFrequencyProps {
   /** What the filter leaves. */
   engagements: readonly Engagement[]
+  /** What the controls say. */
   view: View
+  /** What the charts show, which may lag behind. */
+  drawn: View
   onChange: ChangeView
 }
 
 /** How often topics come up over time: small charts on one scale, whose bars are filters. */
-export function TopicFrequency({ engagements, view, onChange }: TopicFrequencyProps) {
+export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequencyProps) {
+  const { engagements, view, drawn, onChange } = props
   const { topics, extent } = useCatalog()
-  const { bin, basis, weight, from, to } = view
+  const { bin, basis, weight, from, to } = drawn
   const core = useMemo(
     () => [...topics.values()].filter(topic => topic.core).map(topic => topic.id),
     [topics],
   )
-  const shown = view.charts ?? core
+  const shown = drawn.charts ?? core
   const periods = useMemo(() => {
     const stretch = clipExtent(extent, from, to)
     return stretch ? periodsBetween(stretch, bin) : []
@@ -43,15 +47,18 @@ export function TopicFrequency({ engagements, view, onChange }: TopicFrequencyPr
 
   const show = (ids: readonly string[]) =>
     onChange({ charts: ids.join() === core.join() ? null : ids })
-  const { charts, scale } = chartsOf(frequency, topics, view)
+  const { charts, scale } = useMemo(
+    () => chartsOf(frequency, topics, drawn),
+    [frequency, topics, drawn],
+  )
   const recorded = {
     us: engagements.filter(({ accounts }) => accounts.us).length,
     cn: engagements.filter(({ accounts }) => accounts.cn).length,
   }
-  const note = noteText(view, engagements.length, recorded, charts[0]?.total)
+  const note = noteText(drawn, engagements.length, recorded, charts[0]?.total)
   const pale = hasPale(
     frequency.topics.flatMap(topic => topic.periods),
-    view,
+    drawn,
   )
   const chart = (
     <>
@@ -60,10 +67,10 @@ export function TopicFrequency({ engagements, view, onChange }: TopicFrequencyPr
           <TopicMultiple
             key={one.topic.id}
             chart={one}
-            counting={view}
+            counting={drawn}
             scale={scale}
-            href={topicHref(one.topic.id, filterOf(view))}
-            onPick={bar => onChange(drillInto(one.topic.id, bar.key, periods, view))}
+            href={topicHref(one.topic.id, filterOf(drawn))}
+            onPick={bar => onChange(drillInto(one.topic.id, bar.key, periods, drawn))}
             onRemove={() => show(shown.filter(id => id !== one.topic.id))}
           />
         ))}
@@ -103,10 +110,10 @@ export function TopicFrequency({ engagements, view, onChange }: TopicFrequencyPr
           title="Topic frequency"
           basis={note}
           fileName="parallax-topic-frequency"
-          table={frequencyTable(frequency, topics, engagements, view, `Topic frequency: ${note}`)}
+          table={frequencyTable(frequency, topics, engagements, drawn, `Topic frequency: ${note}`)}
           chart={chart}
         />
       )}
     </Panel>
   )
-}
+})

@@ -24,8 +24,7 @@ interface TopicMultipleProps {
 export function TopicMultiple(props: TopicMultipleProps) {
   const { chart, counting, scale, href, onPick, onRemove } = props
   const { topic, total, bars } = chart
-  const formatTick =
-    counting.measure === 'words' ? formatShare : (value: number) => value.toLocaleString('en-GB')
+  const formatTick = counting.measure === 'words' ? formatShare : formatNumber
   return (
     <li className={`row-span-2 grid min-w-0 grid-rows-subgrid gap-y-2 ${topicClass(topic)}`}>
       <div className="flex items-start gap-2">
@@ -60,6 +59,8 @@ export function TopicMultiple(props: TopicMultipleProps) {
     </li>
   )
 }
+
+const formatNumber = (value: number) => value.toLocaleString('en-GB')
 
 /** What the whole of a chart comes to: "95 engagements", "US 5% China 9% of words". */
 function Total({ total, counting: { measure, sides } }: { total: TopicTally; counting: Counting }) {

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { memo, useId, useRef } from 'react'
 import { Link } from 'wouter'
 import { SILENCE_PARTS, type SilencePart } from '../../domain/silence.ts'
 import type { View } from '../../domain/view.ts'
@@ -50,7 +50,8 @@ interface SilenceBarsProps {
 }
 
 /** A row a topic: the paired engagements that raise it, as one bar in parts, each a link. */
-export function SilenceBars({ rows, layout, view, tell }: SilenceBarsProps) {
+export const SilenceBars = memo(function SilenceBars(props: SilenceBarsProps) {
+  const { rows, layout, view, tell } = props
   const drawing = useRef<SVGSVGElement>(null)
   const keys = useOneStop(drawing, findInRows)
   const hatching = useId()
@@ -88,7 +89,7 @@ export function SilenceBars({ rows, layout, view, tell }: SilenceBarsProps) {
       ))}
     </svg>
   )
-}
+})
 
 function Name({ row, layout: { name }, view }: Pick<PartsProps, 'row' | 'layout' | 'view'>) {
   return (

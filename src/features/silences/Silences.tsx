@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import { count } from '../../domain/labels.ts'
-import { countPaired, countSilences } from '../../domain/silence.ts'
+import { countPaired, countSilences } from '../../domain/silenceCounts.ts'
 import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { ChangeView } from '../../url/useView.ts'
@@ -30,7 +30,7 @@ interface SilencesProps {
 }
 
 /** Of the paired engagements, who raises each topic, and who leaves it out. */
-export function Silences({ engagements, view, onChange }: SilencesProps) {
+export const Silences = memo(function Silences({ engagements, view, onChange }: SilencesProps) {
   const { topics } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const [line, tell] = useTelling(HINT)
@@ -38,7 +38,7 @@ export function Silences({ engagements, view, onChange }: SilencesProps) {
     () => rowsOf(countSilences(engagements, topics.keys()), topics),
     [engagements, topics],
   )
-  const rows = showsAll ? all : all.slice(0, FEW_TOPICS)
+  const rows = useMemo(() => (showsAll ? all : all.slice(0, FEW_TOPICS)), [all, showsAll])
   const paired = count(
     useMemo(() => countPaired(engagements), [engagements]),
     'paired engagement',
@@ -93,4 +93,4 @@ export function Silences({ engagements, view, onChange }: SilencesProps) {
       )}
     </Panel>
   )
-}
+})

@@ -1,11 +1,7 @@
 import type { Topic } from '../../domain/engagement.ts'
 import { SIDE_LABELS } from '../../domain/labels.ts'
-import {
-  SILENCE_PARTS,
-  silentSide,
-  type SilencePart,
-  type TopicSilences,
-} from '../../domain/silence.ts'
+import { SILENCE_PARTS, silentSide, type SilencePart } from '../../domain/silence.ts'
+import { type TopicSilences } from '../../domain/silenceCounts.ts'
 import type { FigureTable } from '../../domain/table.ts'
 
 /** One topic of the chart, with the number of engagements in each part. */

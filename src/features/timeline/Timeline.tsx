@@ -1,5 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
-import { MS_PER_DAY, dayToMs } from '../../domain/day.ts'
+import { memo, useMemo, type ReactNode } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import { lanesOf } from '../../domain/timeline/lanes.ts'
 import { zoom } from '../../domain/timeline/window.ts'
@@ -20,7 +19,10 @@ import './timeline.css'
 interface TimelineProps {
   /** What every filter but the days leaves, in order of time. */
   engagements: readonly Engagement[]
+  /** What the controls say, and the window. */
   view: View
+  /** What the lanes hold, which may lag behind. */
+  drawn: View
   onChange: ChangeView
 }
 
@@ -36,19 +38,19 @@ const LANE_OPTIONS = LANES.map(value => ({ value, label: LANE_LABELS[value] }))
 const ZOOM_STEP = 2
 
 /** Every engagement in time. The stretch that it shows is the filter by days. */
-export function Timeline({ engagements, view, onChange }: TimelineProps) {
+export const Timeline = memo(function Timeline(props: TimelineProps) {
+  const { engagements, view, drawn, onChange } = props
   const { extent, officials } = useCatalog()
   const shown = useSame(engagements)
-  const chosen = useSame(view.officials)
+  const chosen = useSame(drawn.officials)
   const { window, bounds, move, show } = useTimelineWindow(view, onChange, extent)
   const lanes = useMemo(
-    () => lanesOf(shown, view.lanes, chosen, officials),
-    [shown, view.lanes, chosen, officials],
+    () => lanesOf(shown, drawn.lanes, chosen, officials),
+    [shown, drawn.lanes, chosen, officials],
   )
   const isFull = window.start <= bounds.start && window.end >= bounds.end
-  const isBare = !shown.some(
-    ({ date, endDate }) =>
-      dayToMs(endDate ?? date) + MS_PER_DAY > window.start && dayToMs(date) < window.end,
+  const isBare = !lanes.some(({ items }) =>
+    items.some(({ start, end }) => end > window.start && start < window.end),
   )
 
   return (
@@ -107,7 +109,7 @@ export function Timeline({ engagements, view, onChange }: TimelineProps) {
       )}
     </Panel>
   )
-}
+})
 
 interface StepButtonProps {
   label: string

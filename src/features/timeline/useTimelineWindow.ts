@@ -4,8 +4,9 @@ import { daysOf, fullWindow, windowOf, type TimeWindow } from '../../domain/time
 import type { View } from '../../domain/view.ts'
 import type { ChangeView } from '../../url/useView.ts'
 
-// The address is written so often while the window moves; charts and list follow it.
-const WRITE_EVERY_MS = 90
+// The address is written so often while the window moves; charts and list follow it. Safari takes
+// a hundred addresses in ten seconds.
+const WRITE_EVERY_MS = 120
 
 interface Live {
   window: TimeWindow
