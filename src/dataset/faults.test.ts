@@ -3,15 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../data/compile/compile.ts'
 import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
 import { DatasetError } from './DatasetError.ts'
-import {
-  loadCatalog,
-  loadEngagement,
-  loadLexicon,
-  loadMatches,
-  loadTerms,
-  loadTopic,
-  type LoadedCatalog,
-} from './files.ts'
+import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
+import { loadLexicon, loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
 import { FORMAT } from './schemaFiles.ts'
 import { findHits } from './search.ts'
 
@@ -107,11 +100,14 @@ describe.each(EVERY_FILE)('%s', (stem, load) => {
   it('is read after half a minute, however slow the line', async () => {
     const loaded = await loadCatalog()
     vi.useFakeTimers()
+    const asked = vi.fn<() => void>()
     instead.set(path, async () => {
+      asked()
       await new Promise(resolve => setTimeout(resolve, 30_000))
       return json(text)
     })
     const loading = Promise.resolve(load(loaded))
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled())
     await vi.advanceTimersByTimeAsync(30_000)
     expect(await loading).toBeTruthy()
   })
@@ -120,8 +116,14 @@ describe.each(EVERY_FILE)('%s', (stem, load) => {
     const loaded = await loadCatalog()
     instead.set(path, () => json(brokenAfter(text.slice(0, text.length / 2))))
     vi.useFakeTimers()
+    const settled = vi.fn<(reason: unknown) => void>()
     const loading = Promise.resolve(load(loaded)).catch((reason: unknown) => reason)
-    await vi.runAllTimersAsync()
+    void loading.then(settled)
+    // Some waits are not for timers: for code, and for the hash of the catalog.
+    await vi.waitFor(async () => {
+      await vi.runAllTimersAsync()
+      expect(settled).toHaveBeenCalled()
+    })
     expect(await loading).toMatchObject({ kind: 'unreachable', file: path })
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatasetError } from './DatasetError.ts'
@@ -29,15 +30,23 @@ const json = (text: BodyInit, init: ResponseInit = {}) =>
   new Response(text, { headers: { 'Content-Type': 'application/json' }, ...init })
 
 async function failure(): Promise<DatasetError> {
-  const error: unknown = await loadJson(PATH, schema).catch((reason: unknown) => reason)
+  const error: unknown = await loadJson(PATH, async () => schema).catch((reason: unknown) => reason)
   if (!(error instanceof DatasetError)) throw new Error(`unexpected: ${String(error)}`)
   return error
 }
 
 describe(loadJson, () => {
-  it('gives what the file holds', async () => {
+  it('takes a file that is as it was written, without a look at its schema', async () => {
     serve(() => json(SOUND))
-    expect(await loadJson(PATH, schema)).toEqual({ id: 'a-call', words: [1, 2] })
+    const [hash] = createHash('sha256').update(SOUND).digest('hex').match(/^.{8}/) ?? []
+    const schemaOf = vi.fn<() => Promise<typeof schema>>()
+    expect(await loadJson(`data/e/a-call.${hash}.json`, schemaOf)).toEqual(JSON.parse(SOUND))
+    expect(schemaOf).not.toHaveBeenCalled()
+  })
+
+  it('gives what another file holds that fits the schema', async () => {
+    serve(() => json(SOUND))
+    expect(await loadJson(PATH, async () => schema)).toEqual({ id: 'a-call', words: [1, 2] })
     expect(fetched).toHaveBeenCalledExactlyOnceWith(`/${PATH}`, { cache: 'default' })
   })
 
@@ -99,7 +108,7 @@ describe(loadJson, () => {
       () => json(SOUND.slice(0, 20)),
       () => json(SOUND),
     )
-    expect(await loadJson(PATH, schema)).toEqual({ id: 'a-call', words: [1, 2] })
+    expect(await loadJson(PATH, async () => schema)).toEqual({ id: 'a-call', words: [1, 2] })
     expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload'])
   })
 

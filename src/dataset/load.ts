@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini'
-import { findJsonFault } from '../domain/jsonFault.ts'
 import { DatasetError } from './DatasetError.ts'
-import { expectation, formatPath } from './schemaIssue.ts'
+
+/** Fetches a schema, which only a file that is not as it was written needs. */
+type SchemaOf<T> = () => Promise<z.ZodMiniType<T>>
 
 /**
- * A data file of this site, checked against its schema.
+ * A data file of this site. One that is not as the build wrote it is checked against its schema,
+ * so that the error says what is wrong.
  *
  * A file that arrives damaged is asked for once more past the browser's cache, which may hold an
  * answer that broke off.
@@ -12,22 +14,40 @@ import { expectation, formatPath } from './schemaIssue.ts'
  * @param path relative to the site: "data/catalog.0f2e4a6c.json"
  * @throws DatasetError whatever goes wrong
  */
-export async function loadJson<T>(path: string, schema: z.ZodMiniType<T>): Promise<T> {
+export async function loadJson<T>(path: string, schemaOf: SchemaOf<T>): Promise<T> {
   try {
-    return await read(path, schema, 'default')
+    return await read(path, schemaOf, 'default')
   } catch (error) {
     if (!(error instanceof DatasetError) || error.kind !== 'damaged') throw error
-    return read(path, schema, 'reload')
+    return read(path, schemaOf, 'reload')
   }
 }
 
-async function read<T>(path: string, schema: z.ZodMiniType<T>, cache: RequestCache): Promise<T> {
-  const result = schema.safeParse(parse(path, await fetchText(path, cache)))
-  if (result.success) return result.data
-  throw foreign(path, result.error.issues[0])
+async function read<T>(path: string, schemaOf: SchemaOf<T>, cache: RequestCache): Promise<T> {
+  const bytes = await fetchBytes(path, cache)
+  const text = new TextDecoder().decode(bytes)
+  if (await isAsWritten(path, bytes)) return JSON.parse(text) as T
+  const [{ examine }, schema] = await Promise.all([import('./examine.ts'), schemaOf()]).catch(
+    () => {
+      throw new DatasetError('damaged', path, 'is not as it was written')
+    },
+  )
+  return examine(path, text, schema)
 }
 
-async function fetchText(path: string, cache: RequestCache): Promise<string> {
+/**
+ * Whether a file is, to the byte, what the build wrote, which checked it. Its name holds a part of
+ * its hash. Where the browser cannot tell, as over plain http, the answer is no.
+ */
+async function isAsWritten(path: string, bytes: BufferSource): Promise<boolean> {
+  const [, written] = /\.([0-9a-f]{8})\.json$/.exec(path) ?? []
+  if (written === undefined || !globalThis.crypto?.subtle) return false
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  const found = [...digest.subarray(0, 4)].map(byte => byte.toString(16).padStart(2, '0'))
+  return found.join('') === written
+}
+
+async function fetchBytes(path: string, cache: RequestCache): Promise<ArrayBuffer> {
   const response = await fetch(import.meta.env.BASE_URL + path, { cache }).catch(() => {
     throw new DatasetError('unreachable', path, 'could not be fetched: no answer came')
   })
@@ -44,32 +64,7 @@ async function fetchText(path: string, cache: RequestCache): Promise<string> {
   if (response.headers.get('content-type')?.includes('text/html')) {
     throw new DatasetError('foreign', path, 'is a web page here, not data')
   }
-  return response.text().catch(() => {
+  return response.arrayBuffer().catch(() => {
     throw new DatasetError('unreachable', path, 'broke off before its end')
   })
-}
-
-function parse(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    if (/^\s*</.test(text)) throw new DatasetError('foreign', path, 'is a web page here, not data')
-    const fault = findJsonFault(text)
-    if (!fault) throw new DatasetError('damaged', path, 'is not JSON')
-    const where = `line ${fault.line}, column ${fault.column}`
-    const problem = fault.isCut
-      ? `ends too early, at ${where}`
-      : `is not JSON at ${where}: expected ${fault.expected}, found ${fault.found}`
-    throw new DatasetError('damaged', path, problem)
-  }
-}
-
-function foreign(path: string, issue: z.core.$ZodIssue | undefined): DatasetError {
-  const where = issue ? formatPath(issue.path) : ''
-  const expected = issue ? expectation(issue) : 'another form'
-  return new DatasetError(
-    'foreign',
-    path,
-    `is not the file expected here: ${where ? `at ${where} ` : ''}expected ${expected}`,
-  )
 }

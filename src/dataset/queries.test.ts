@@ -3,15 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../data/compile/compile.ts'
 import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
 import { DatasetError } from './DatasetError.ts'
-import {
-  loadCatalog,
-  loadEngagement,
-  loadMatches,
-  loadTerms,
-  loadTopic,
-  wholePath,
-  type LoadedCatalog,
-} from './files.ts'
+import { loadCatalog, loadEngagement, wholePath, type LoadedCatalog } from './files.ts'
+import { loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
 
 const { catalogPath, files } = compile(SOUND_FOLDER)

@@ -1,6 +1,5 @@
 import {
   queryOptions,
-  usePrefetchQuery,
   useQuery,
   useQueryClient,
   useSuspenseQuery,
@@ -9,20 +8,9 @@ import {
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Catalog } from '../domain/catalog.ts'
-import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.ts'
-import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { DatasetError } from './DatasetError.ts'
-import {
-  loadAbout,
-  loadCatalog,
-  loadEngagement,
-  loadLexicon,
-  loadMatches,
-  loadTerms,
-  loadTopic,
-  type LoadedCatalog,
-} from './files.ts'
-import type { AboutFile, EngagementFile } from './schemaFiles.ts'
+import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
+import type { EngagementFile } from './schemaFiles.ts'
 
 /** How many times more a file is asked for that no answer came for. */
 const RETRIES = 3
@@ -57,37 +45,6 @@ const engagementOptions = (id: string) =>
     queryFn: async ({ client }) => loadEngagement(await fetchCatalog(client), id),
   })
 
-const topicOptions = (id: string) =>
-  queryOptions({
-    ...FILE_OPTIONS,
-    queryKey: ['topic', id],
-    queryFn: async ({ client }) => loadTopic(await fetchCatalog(client), id),
-  })
-
-const termsOptions = queryOptions({
-  ...FILE_OPTIONS,
-  queryKey: ['terms'],
-  queryFn: async ({ client }) => loadTerms(await fetchCatalog(client)),
-})
-
-const matchesOptions = queryOptions({
-  ...FILE_OPTIONS,
-  queryKey: ['matches'],
-  queryFn: async ({ client }) => loadMatches(await fetchCatalog(client)),
-})
-
-const lexiconOptions = queryOptions({
-  ...FILE_OPTIONS,
-  queryKey: ['lexicon'],
-  queryFn: async ({ client }) => loadLexicon(await fetchCatalog(client)),
-})
-
-const aboutOptions = queryOptions({
-  ...FILE_OPTIONS,
-  queryKey: ['about'],
-  queryFn: async ({ client }): Promise<AboutFile> => loadAbout(await fetchCatalog(client)),
-})
-
 const catalogOf = (loaded: LoadedCatalog): Catalog => loaded.catalog
 
 // What a page consists of suspends it: its HTML, made ahead, stands until the file is there. What
@@ -101,18 +58,6 @@ export const useCatalogFile = (): Catalog =>
 export const useEngagementFile = (id: string): EngagementFile =>
   useSuspenseQuery(engagementOptions(id)).data
 
-/** Everything that both sides said on a topic of the catalog, in order of time. Suspends. */
-export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicOptions(id)).data
-
-/** Every use of every term, in order of time. Suspends. */
-export const useTermsFile = (): TermUse[] => useSuspenseQuery(termsOptions).data
-
-/** Every exchange that both accounts of an engagement report, in order of time. Suspends. */
-export const useMatchesFile = (): MatchedExchange[] => useSuspenseQuery(matchesOptions).data
-
-/** What readers may take away, and how the dataset changed. Suspends. */
-export const useAboutFile = (): AboutFile => useSuspenseQuery(aboutOptions).data
-
 /** The catalog, for what stands beside the page. */
 export const useCatalogQuery = (): UseQueryResult<Catalog> =>
   useQuery({ ...catalogOptions, select: catalogOf })
@@ -121,29 +66,8 @@ export const useCatalogQuery = (): UseQueryResult<Catalog> =>
 export const useEngagementQuery = (id: string | null): UseQueryResult<EngagementFile> =>
   useQuery({ ...engagementOptions(id ?? ''), enabled: id !== null })
 
-/** Every use of every term, for what opens on a page. */
-export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)
-
-/** The same, for who asks once. */
-export const fetchTerms = (client: QueryClient): Promise<TermUse[]> =>
-  client.ensureQueryData(termsOptions)
-
-/** The words by which passages on each topic are known. */
-export const fetchLexicon = (client: QueryClient): Promise<TopicLexicon[]> =>
-  client.ensureQueryData(lexiconOptions)
-
 /** Fetches an engagement's record ahead of its page; a failure shows only on the page itself. */
 export function usePrefetchEngagement(): (id: string) => void {
   const client = useQueryClient()
   return useCallback((id: string) => void client.prefetchQuery(engagementOptions(id)), [client])
-}
-
-/**
- * Fetches all files of a topic's page at once, which would be asked for one after another as its
- * parts are drawn.
- */
-export function usePrefetchTopic(id: string) {
-  usePrefetchQuery(topicOptions(id))
-  usePrefetchQuery(termsOptions)
-  usePrefetchQuery(matchesOptions)
 }

@@ -1,14 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { SearchHits } from '../domain/filter.ts'
-import { answer, type SearchAnswer } from '../domain/searchAnswer.ts'
+import type { SearchAnswer } from '../domain/searchAnswer.ts'
 import type { Passage } from '../domain/search.ts'
-import { searchDocuments } from '../domain/searchDocuments.ts'
-import { parseQuery } from '../domain/searchQuery.ts'
 import { wholePath } from './files.ts'
 import { loadJson } from './load.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
-import { searchFileSchema } from './schemaSearch.ts'
 
 /** Whether the index is there: not needed, on its way, there, or not to be had. */
 export type SearchStatus = 'idle' | 'loading' | 'ready' | 'failed'
@@ -33,9 +30,14 @@ const searchOptions = queryOptions({
   queryKey: ['search'],
   queryFn: async ({ client }) => {
     const loaded = await fetchCatalog(client)
-    const [{ searchLookup }, file] = await Promise.all([
+    const [{ searchLookup }, { searchDocuments }, { answer }, file] = await Promise.all([
       import('./searchIndex.ts'),
-      loadJson(wholePath(loaded, 'search'), searchFileSchema),
+      import('../domain/searchDocuments.ts'),
+      import('../domain/searchAnswer.ts'),
+      loadJson(
+        wholePath(loaded, 'search'),
+        async () => (await import('./schemaSearch.ts')).searchFileSchema,
+      ),
     ])
     const documents = searchDocuments(file.texts, loaded.catalog)
     const lookup = searchLookup(file, documents.length)
@@ -48,7 +50,7 @@ const searchOptions = queryOptions({
  * stay the same objects while the text does. The index is fetched with the first words.
  */
 export function useSearch(q: string): Search {
-  const isAsked = useMemo(() => parseQuery(q).length > 0, [q])
+  const isAsked = hasWords(q)
   const { data, error, isFetching, refetch } = useQuery({ ...searchOptions, enabled: isAsked })
   const found = useMemo(() => (data && isAsked ? data(q) : null), [data, isAsked, q])
   const retry = useCallback(() => void refetch(), [refetch])
@@ -63,10 +65,13 @@ export function useSearch(q: string): Search {
 
 /** Ids that a text finds, once the index is there; `null` without words to look for. */
 export async function findHits(client: QueryClient, q: string): Promise<SearchHits> {
-  if (parseQuery(q).length === 0) return null
+  if (!hasWords(q)) return null
   const search = await client.ensureQueryData(searchOptions)
   return search(q)?.hits ?? null
 }
+
+/** Whether a text holds anything to look for; the index knows what is a word of its own. */
+const hasWords = (q: string) => /[\p{L}\p{N}]/u.test(q)
 
 /** Fetches the index ahead of the first words, as when the search field gets the focus. */
 export function usePrefetchSearch(): () => void {

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { fetchCatalog, fetchLexicon, fetchTerms } from '../../dataset/queries.ts'
+import { fetchCatalog } from '../../dataset/queries.ts'
+import { fetchLexicon, fetchTerms } from '../../dataset/topicQueries.ts'
 import type { Knowledge } from './workerMessages.ts'
 
 /** What the engine knows besides the two texts, from the dataset. Errors are `DatasetError`. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import { gatherTerms } from '../../domain/terms.ts'
-import { useTermsFile } from '../../dataset/queries.ts'
+import { useTermsFile } from '../../dataset/topicQueries.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { TermList } from '../../ui/TermList.tsx'
 

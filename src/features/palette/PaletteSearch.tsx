@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
-import { useCatalogQuery, useTermsQuery } from '../../dataset/queries.ts'
+import { useCatalogQuery } from '../../dataset/queries.ts'
+import { useTermsQuery } from '../../dataset/topicQueries.ts'
 import { indexNames } from '../../domain/searchEntries.ts'
 import {
   catalogGroups,

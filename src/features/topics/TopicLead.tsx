@@ -3,7 +3,7 @@ import type { Engagement, Topic } from '../../domain/engagement.ts'
 import { formatShare } from '../../domain/figures.ts'
 import { SIDE_LABELS } from '../../domain/labels.ts'
 import { measureLead } from '../../domain/lead.ts'
-import { useMatchesFile } from '../../dataset/queries.ts'
+import { useMatchesFile } from '../../dataset/topicQueries.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { leadText } from './topicTexts.ts'
 

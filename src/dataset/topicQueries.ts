@@ -1,0 +1,67 @@
+import {
+  queryOptions,
+  usePrefetchQuery,
+  useQuery,
+  useSuspenseQuery,
+  type QueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.ts'
+import type { TopicLexicon } from '../domain/text/lexicon.ts'
+import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
+import { loadLexicon, loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
+
+const topicOptions = (id: string) =>
+  queryOptions({
+    ...FILE_OPTIONS,
+    queryKey: ['topic', id],
+    queryFn: async ({ client }) => loadTopic(await fetchCatalog(client), id),
+  })
+
+const termsOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['terms'],
+  queryFn: async ({ client }) => loadTerms(await fetchCatalog(client)),
+})
+
+const matchesOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['matches'],
+  queryFn: async ({ client }) => loadMatches(await fetchCatalog(client)),
+})
+
+const lexiconOptions = queryOptions({
+  ...FILE_OPTIONS,
+  queryKey: ['lexicon'],
+  queryFn: async ({ client }) => loadLexicon(await fetchCatalog(client)),
+})
+
+/** Everything that both sides said on a topic of the catalog, in order of time. Suspends. */
+export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicOptions(id)).data
+
+/** Every use of every term, in order of time. Suspends. */
+export const useTermsFile = (): TermUse[] => useSuspenseQuery(termsOptions).data
+
+/** Every exchange that both accounts of an engagement report, in order of time. Suspends. */
+export const useMatchesFile = (): MatchedExchange[] => useSuspenseQuery(matchesOptions).data
+
+/** Every use of every term, for what opens on a page. */
+export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)
+
+/** The same, for who asks once. */
+export const fetchTerms = (client: QueryClient): Promise<TermUse[]> =>
+  client.ensureQueryData(termsOptions)
+
+/** The words by which passages on each topic are known. */
+export const fetchLexicon = (client: QueryClient): Promise<TopicLexicon[]> =>
+  client.ensureQueryData(lexiconOptions)
+
+/**
+ * Fetches all files of a topic's page at once, which would be asked for one after another as its
+ * parts are drawn.
+ */
+export function usePrefetchTopic(id: string) {
+  usePrefetchQuery(topicOptions(id))
+  usePrefetchQuery(termsOptions)
+  usePrefetchQuery(matchesOptions)
+}
