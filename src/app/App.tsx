@@ -1,19 +1,14 @@
 import { Suspense } from 'react'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { NuqsAdapter, enableHistorySync } from 'nuqs/adapters/react'
 import { Router } from 'wouter'
-import { canonical } from '../url/codec.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Loading } from '../ui/Message.tsx'
-import { BASE } from '../url/links.ts'
+import { BASE } from '../url/base.ts'
 import { DataGate } from './DataGate.tsx'
 import { OpenTerm } from './OpenTerm.tsx'
 import { Routes } from './Routes.tsx'
 import { Shell } from './Shell.tsx'
 import { travel } from './travel.ts'
-
-// Links are followed by wouter; without this the view would not hear of their parameters.
-enableHistorySync()
 
 interface AppProps {
   queries: QueryClient
@@ -25,26 +20,24 @@ interface AppProps {
 export function App({ queries, renderedPath }: AppProps) {
   return (
     <QueryClientProvider client={queries}>
-      <NuqsAdapter processUrlSearchParams={canonical}>
-        <Router
-          base={BASE}
-          ssrPath={renderedPath === undefined ? undefined : BASE + renderedPath}
-          ssrSearch=""
-          aroundNav={travel}
-        >
-          <Shell>
-            <ErrorBoundary part="The record of engagements">
-              {/* The only one around a page: as long as anything is missing, its HTML stands. */}
-              <Suspense fallback={<Loading>Loading the page…</Loading>}>
-                <DataGate>
-                  <Routes />
-                  <OpenTerm />
-                </DataGate>
-              </Suspense>
-            </ErrorBoundary>
-          </Shell>
-        </Router>
-      </NuqsAdapter>
+      <Router
+        base={BASE}
+        ssrPath={renderedPath === undefined ? undefined : BASE + renderedPath}
+        ssrSearch=""
+        aroundNav={travel}
+      >
+        <Shell>
+          <ErrorBoundary part="The record of engagements">
+            {/* The only one around a page: as long as anything is missing, its HTML stands. */}
+            <Suspense fallback={<Loading>Loading the page…</Loading>}>
+              <DataGate>
+                <Routes />
+                <OpenTerm />
+              </DataGate>
+            </Suspense>
+          </ErrorBoundary>
+        </Shell>
+      </Router>
     </QueryClientProvider>
   )
 }

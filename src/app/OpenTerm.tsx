@@ -1,19 +1,17 @@
 import { Suspense, lazy } from 'react'
+import { useSearch } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { useView } from '../url/useView.ts'
 
-const TermsPanel = lazy(async () => ({
-  default: (await import('../features/topics/TermsPanel.tsx')).TermsPanel,
-}))
+const TermSheet = lazy(async () => ({ default: (await import('./TermSheet.tsx')).TermSheet }))
 
 /** The uses of the term that the address names, beside whichever page it names. */
 export function OpenTerm() {
-  const [view, change] = useView()
-  if (view.term === '') return null
+  const term = new URLSearchParams(useSearch()).get('term')
+  if (term === null) return null
   return (
-    <ErrorBoundary part="The term" resetKey={view.term}>
+    <ErrorBoundary part="The term" resetKey={term}>
       <Suspense fallback={null}>
-        <TermsPanel view={view} onChange={change} />
+        <TermSheet />
       </Suspense>
     </ErrorBoundary>
   )

@@ -17,7 +17,7 @@ import {
   WEIGHTS,
   type View,
 } from '../domain/view.ts'
-import { canonical, findIgnored, formatView, parseView } from './codec.ts'
+import { findIgnored, formatView, parseView } from './codec.ts'
 import { PARAMS } from './parsers.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)
@@ -137,12 +137,5 @@ describe(parseView, () => {
       level: ['envoy'],
       topics: ['taiwan'],
     })
-  })
-})
-
-describe(canonical, () => {
-  it('orders what is known and drops the rest', () => {
-    const params = new URLSearchParams('x=1&bin=year&q=gas')
-    expect(canonical(params).toString()).toBe('q=gas&bin=year')
   })
 })

@@ -1,9 +1,29 @@
-import { createLoader, createSerializer } from 'nuqs'
 import { PLAIN_VIEW, type View } from '../domain/view.ts'
-import { LIST_PARAMS, PARAMS, PARSERS } from './parsers.ts'
+import { LIST_PARAMS, PARAMS, PARSERS, type Parser } from './parsers.ts'
 
-const load = createLoader(PARSERS)
-const serialize = createSerializer(PARSERS)
+/** Each parameter's value, or its default where it has none that can be read. */
+function load(params: URLSearchParams): View {
+  const entries = PARAMS.map(param => {
+    const text = params.get(param)
+    return [param, (text === null ? null : PARSERS[param].parse(text)) ?? PLAIN_VIEW[param]]
+  })
+  return Object.fromEntries(entries) as View
+}
+
+/** A parameter's text, or `null` for its default, which stays out of addresses. */
+function textOf(view: View, param: keyof View): string | null {
+  const { serialize } = PARSERS[param] as Parser<NonNullable<View[typeof param]>>
+  const [text, plain] = [view, PLAIN_VIEW].map(({ [param]: value }) =>
+    value === null ? null : serialize(value),
+  )
+  return text === plain ? null : (text ?? null)
+}
+
+/** Escapes what would end a value or a link that an address is pasted into; a comma stays plain. */
+const escape = (text: string) =>
+  text.replace(/[\p{Cc}%+#&"'`<>]/gu, sign => `%${hex(sign)}`).replaceAll(' ', '+')
+
+const hex = (sign: string) => sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')
 
 /** Something in an address that could not be read and was left out. */
 export interface Ignored {
@@ -16,7 +36,7 @@ export interface Ignored {
 }
 
 /** A window whose end comes before its beginning is no window. */
-export function dropImpossibleWindow(view: View): View {
+function dropImpossibleWindow(view: View): View {
   return view.from && view.to && view.from > view.to ? { ...view, from: null, to: null } : view
 }
 
@@ -27,18 +47,13 @@ export function parseView(search: string): View {
 
 /** The query string of a view, with its "?", or nothing for the plain page; defaults stay out. */
 export function formatView(view: Partial<View>): string {
-  const { q, term, ...rest } = { ...PLAIN_VIEW, ...view }
-  return serialize({ q: q.trim(), term: term.trim(), ...rest })
-}
-
-/** The known parameters alone, in their fixed order. */
-export function canonical(params: URLSearchParams): URLSearchParams {
-  const ordered = new URLSearchParams()
-  for (const param of PARAMS) {
-    const value = params.get(param)
-    if (value !== null) ordered.set(param, value)
-  }
-  return ordered
+  const whole = { ...PLAIN_VIEW, ...view }
+  const trimmed = { ...whole, q: whole.q.trim(), term: whole.term.trim() }
+  const pairs = PARAMS.flatMap(param => {
+    const text = textOf(trimmed, param)
+    return text === null ? [] : [`${param}=${escape(text)}`]
+  })
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
 // Added to shared links by mail and social services; none of the reader's business.

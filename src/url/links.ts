@@ -1,10 +1,8 @@
+import { BASE } from './base.ts'
 import { FILTER_FIELDS, type Filter } from '../domain/filter.ts'
 import { pagePath } from '../domain/paths.ts'
 import type { View } from '../domain/view.ts'
 import { formatView } from './codec.ts'
-
-/** The path under which the site is served, without its last slash: "" or "/parallax". */
-export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** Only the filter of a view: what a link to another page takes along. */
 export const filterOf = (view: Filter): Partial<View> =>

@@ -1,8 +1,7 @@
 import { useCallback, useMemo } from 'react'
-import { useQueryStates } from 'nuqs'
+import { useLocation, useSearch } from 'wouter'
 import type { View } from '../domain/view.ts'
-import { dropImpossibleWindow, formatView, parseView } from './codec.ts'
-import { PARSERS } from './parsers.ts'
+import { formatView, parseView } from './codec.ts'
 
 /**
  * Changes some fields of the view in the address. `push` is a deliberate step that Back undoes;
@@ -12,16 +11,20 @@ export type ChangeView = (change: Partial<View>, how?: 'push' | 'replace') => vo
 
 /** The view that the address asks for, and the way to change it. The address is the only store. */
 export function useView(): [View, ChangeView] {
-  const [raw, set] = useQueryStates(PARSERS)
-  const view = useMemo(() => dropImpossibleWindow(raw), [raw])
+  const search = useSearch()
+  const [, navigate] = useLocation()
+  const view = useMemo(() => parseView(search), [search])
   const change = useCallback<ChangeView>(
     (next, how = 'push') => {
+      const { pathname, search: current, hash } = window.location
+      const here = parseView(current)
+      const wanted = formatView({ ...here, ...next })
       // Choosing what is chosen already is no step that Back should undo.
-      const here = parseView(window.location.search)
-      const stays = formatView({ ...here, ...next }) === formatView(here)
-      void set(next, { history: stays ? 'replace' : how })
+      const stays = wanted === formatView(here)
+      // The tilde: the path is whole, with whatever folder the site lies in.
+      navigate(`~${pathname}${wanted}${hash}`, { replace: stays || how === 'replace' })
     },
-    [set],
+    [navigate],
   )
   return [view, change]
 }

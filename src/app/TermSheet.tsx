@@ -1,0 +1,8 @@
+import { TermsPanel } from '../features/topics/TermsPanel.tsx'
+import { useView } from '../url/useView.ts'
+
+/** The sheet of uses of a term, for the view in the address. */
+export function TermSheet() {
+  const [view, change] = useView()
+  return view.term === '' ? null : <TermsPanel view={view} onChange={change} />
+}

@@ -1,0 +1,2 @@
+/** The path under which the site is served, without its last slash: "" or "/parallax". */
+export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
