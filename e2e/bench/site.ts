@@ -39,7 +39,12 @@ async function build(size: number | 'real'): Promise<Site> {
     ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'],
     {
       cwd: ROOT,
-      env: { ...process.env, DATA_DIR: dataFolder, BASE_PATH: '/' },
+      env: {
+        ...process.env,
+        DATA_DIR: dataFolder,
+        BASE_PATH: '/',
+        SITE: size === 'real' ? '' : 'brief',
+      },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   )

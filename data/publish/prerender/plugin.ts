@@ -14,11 +14,13 @@ const WORKER = 'data/publish/prerender/worker.ts'
  * Writes every page of a build as HTML: bundles the app a second time, for Node, and has workers
  * render all pages with it once the browser's files are written.
  *
+ * @param isBrief leaves out the pages of single engagements, topics and officials
  * @param structuredData what the head of a page tells search engines, if anything
  */
 export function prerender(
   { current }: DatasetApi,
   address: SiteAddress,
+  isBrief: boolean,
   structuredData?: StructuredData,
 ): Plugin {
   const folder = resolve('.cache', `prerender-${process.pid}`)
@@ -60,7 +62,9 @@ export function prerender(
         if (this.environment.name !== 'client' || !dir) return
         const started = performance.now()
         const template = await readFile(join(dir, 'index.html'), 'utf8')
-        const jobs = jobsOf(siteOf(current(), address), bundle, structuredData)
+        const site = siteOf(current(), address)
+        const pages = site.pages.filter(({ id }) => !isBrief || id === '')
+        const jobs = jobsOf({ ...site, pages }, bundle, structuredData)
         const bytes = await renderAll(join(folder, 'worker.js'), { outDir: dir, template, jobs })
         const seconds = (performance.now() - started) / 1000
         this.info(
