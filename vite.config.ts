@@ -19,8 +19,19 @@ import { syndication } from './data/publish/syndication.ts'
 const data = dataset()
 const address = siteAddress(process.env)
 
+/**
+ * A site of a large corpus is built for measuring alone: with the pages that there are one of, and
+ * with nothing besides.
+ */
+const isBrief = process.env['SITE'] === 'brief'
+
 /** What is made of the data besides the pages. */
-const publishers: Publisher[] = [previews, downloads, syndication, icons, hostFiles]
+const publishers: Publisher[] = isBrief ? [] : [previews, downloads, syndication, icons, hostFiles]
+
+const BASIS =
+  /\/src\/(domain\/(day|engagement|paths|lists|labels)|ui\/topicClass|url\/published|app\/PageHead)\.tsx?$/
+const VIEW =
+  /\/src\/(app\/use(Selection|KnownView)|dataset\/search|url\/links|domain\/(dates|figures|descriptions|pairing|silence|officials)|ui\/(Choice|ExternalLink|PointText|ShowAll|sideClass)|features\/(share\/EmbedButton|filters\/[Nn]otices))\.tsx?$/
 
 export default defineConfig({
   base: address.base,
@@ -32,10 +43,29 @@ export default defineConfig({
     publish(data.api, address, publishers),
     contentPolicy(),
     offline(data.api),
-    prerender(data.api, address, structuredData),
+    prerender(data.api, address, isBrief, structuredData),
     plainHost(),
   ],
-  build: { cssCodeSplit: false, reportCompressedSize: false },
+  build: {
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    // Every browser of the last two years preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Modules that most pages share would each be a file of a few hundred bytes. Together they
+        // compress better, and there is less to ask for: BASIS on every page, VIEW on all that
+        // show engagements.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'basis', test: BASIS },
+            { name: 'view', test: VIEW },
+          ],
+        },
+      },
+    },
+  },
   server: { strictPort: false },
   preview: { strictPort: false, headers: HOST_HEADERS },
   test: {

@@ -1,7 +1,6 @@
 import { lazy } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { NotFoundPage } from './pages/NotFoundPage.tsx'
 
 const ExplorerPage = lazy(async () => ({
   default: (await import('./pages/ExplorerPage.tsx')).ExplorerPage,
@@ -26,6 +25,10 @@ const ComparePage = lazy(async () => ({
 }))
 const AboutPage = lazy(async () => ({
   default: (await import('./pages/AboutPage.tsx')).AboutPage,
+}))
+
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
 }))
 
 /** The page that an address names. Suspends until its code and its data are there. */

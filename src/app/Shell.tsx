@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
-import { usePaletteActions } from './usePaletteActions.ts'
 import { EmbedSource } from './EmbedSource.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
@@ -15,10 +14,11 @@ const PAGES = [
   { href: '/about', label: 'About' },
 ]
 
+const loadPalette = async () => (await import('./PaletteWithActions.tsx')).PaletteWithActions
+
 /** What stands around every page: the way in, the pages, and who made this. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useArrival()
-  const actions = usePaletteActions()
   return (
     <>
       <a
@@ -46,7 +46,7 @@ export function Shell({ children }: { children: ReactNode }) {
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-3 self-center">
-            <PaletteButton pages={PAGES} actions={actions} />
+            <PaletteButton pages={PAGES} load={loadPalette} />
             <ThemeButton />
           </div>
         </div>

@@ -29,11 +29,11 @@ export interface ComboboxProps {
 /** A pill that opens a menu of options with counts; the menu is fetched when first wanted. */
 export function Combobox(props: ComboboxProps) {
   const { label, summary } = props
-  const [isAskedFor, opener] = useFirstOpening(load, 'dialog')
+  const [isAskedFor, opener, typed] = useFirstOpening(load, 'dialog')
   if (isAskedFor) {
     return (
       <ErrorBoundary part={`The menu “${label}”`}>
-        <ComboboxRoot {...props} />
+        <ComboboxRoot {...props} typed={typed} />
       </ErrorBoundary>
     )
   }

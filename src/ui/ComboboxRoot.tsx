@@ -5,12 +5,17 @@ import type { ComboboxProps } from './Combobox.tsx'
 import { ComboboxPopup } from './ComboboxPopup.tsx'
 import { ComboboxTrigger } from './ComboboxTrigger.tsx'
 
+interface ComboboxRootProps extends ComboboxProps {
+  /** What was typed before the menu was there. */
+  typed: string
+}
+
 /**
  * The pill with its menu, open at first. By keyboard: Down or Enter opens, typing narrows, arrows walk, Enter chooses, Escape closes and gives the focus back. The order that
  * the options have on opening stays while the menu is open, so that nothing moves from under
  * the pointer as counts change.
  */
-export function ComboboxRoot(props: ComboboxProps) {
+export function ComboboxRoot(props: ComboboxRootProps) {
   const {
     label,
     summary,
@@ -20,6 +25,7 @@ export function ComboboxRoot(props: ComboboxProps) {
     single = false,
     searchPrompt,
     settings,
+    typed,
   } = props
   const [positions, setPositions] = useState<ReadonlyMap<string, number> | null>(() =>
     positionsOf(groups),
@@ -32,6 +38,7 @@ export function ComboboxRoot(props: ComboboxProps) {
     items: shown,
     filter: searchPrompt ? optionMatches : null,
     isItemEqualToValue: (a: Option, b: Option) => a.value === b.value,
+    ...(searchPrompt && { defaultInputValue: typed }),
     open: positions !== null,
     onOpenChange: (open: boolean) => setPositions(open ? positionsOf(groups) : null),
     autoHighlight: true,

@@ -17,14 +17,16 @@ interface OpenerProps {
  * the button stays as it is until there is something to show.
  *
  * @param load fetches the code; a failure shows where the thing opened would be
- * @returns whether to render the thing, open, in place of the button; and props of the button
+ * @returns whether to render the thing, open, in place of the button; props of the button; and
+ *   what the reader typed while it was on its way
  */
 export function useFirstOpening(
   load: () => Promise<unknown>,
   kind: OpenerProps['aria-haspopup'],
-): [isAskedFor: boolean, opener: OpenerProps] {
+): [isAskedFor: boolean, opener: OpenerProps, typed: string] {
   const [isAskedFor, setAskedFor] = useState(false)
   const [isPending, startTransition] = useTransition()
+  const [typed, setTyped] = useState('')
   const open = () => startTransition(() => setAskedFor(true))
   const prefetch = () => void load().catch(() => undefined)
   return [
@@ -37,10 +39,18 @@ export function useFirstOpening(
       onFocus: prefetch,
       onClick: open,
       onKeyDown: event => {
-        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-        event.preventDefault()
-        open()
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+          event.preventDefault()
+          open()
+        } else if (isPending && isCharacter(event)) {
+          event.preventDefault()
+          setTyped(text => text + event.key)
+        }
       },
     },
+    typed,
   ]
 }
+
+const isCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
+import { lazy, useMemo } from 'react'
 import { Link } from 'wouter'
 import { engagementTitle, shorten } from '../../domain/descriptions.ts'
 import { neighboursOf } from '../../domain/neighbours.ts'
-import { nearest } from '../../domain/nearest.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useEngagementFile, usePrefetchEngagement } from '../../dataset/queries.ts'
 import { EngagementView } from '../../features/engagement/EngagementView.tsx'
@@ -14,8 +13,11 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { compareHref } from '../../url/links.ts'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
-import { MovedPage } from './MovedPage.tsx'
-import { UnknownEngagement } from './NotFoundPage.tsx'
+
+const MovedPage = lazy(async () => ({ default: (await import('./MovedPage.tsx')).MovedPage }))
+const UnknownEngagement = lazy(async () => ({
+  default: (await import('./NotFoundPage.tsx')).UnknownEngagement,
+}))
 
 /** One engagement, found by its id or an old one; or the nearest that exist. */
 export function EngagementPage({ id }: { id: string }) {
@@ -30,17 +32,7 @@ export function EngagementPage({ id }: { id: string }) {
       </ErrorBoundary>
     )
   }
-  const ids = nearest(
-    id,
-    engagements.map(engagement => engagement.id),
-    3,
-  )
-  return (
-    <UnknownEngagement
-      id={id}
-      nearest={ids.flatMap(near => engagements.find(engagement => engagement.id === near) ?? [])}
-    />
-  )
+  return <UnknownEngagement id={id} engagements={engagements} />
 }
 
 function KnownEngagement({ id }: { id: string }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { engagementHref, explorerHref } from '../../url/links.ts'
+import { nearest } from '../../domain/nearest.ts'
 import { NOT_FOUND_PATH } from '../../domain/paths.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { PageHead } from '../PageHead.tsx'
@@ -24,12 +25,15 @@ export function NotFoundPage({ path }: { path: string }) {
 
 interface UnknownEngagementProps {
   id: string
-  /** The nearest engagements that exist. */
-  nearest: readonly { id: string; title: string }[]
+  engagements: readonly { id: string; title: string }[]
 }
 
 /** The address names an engagement that the record does not hold. */
-export function UnknownEngagement({ id, nearest }: UnknownEngagementProps) {
+export function UnknownEngagement({ id, engagements }: UnknownEngagementProps) {
+  const ids = engagements.map(engagement => engagement.id)
+  const like = nearest(id, ids, 3).flatMap(
+    near => engagements.find(engagement => engagement.id === near) ?? [],
+  )
   return (
     <>
       <PageHead
@@ -49,11 +53,11 @@ export function UnknownEngagement({ id, nearest }: UnknownEngagementProps) {
         <p>
           Nothing is recorded under <code>{id}</code>.
         </p>
-        {nearest.length > 0 && (
+        {like.length > 0 && (
           <>
             <p className="mt-3">Did you mean:</p>
             <ul>
-              {nearest.map(engagement => (
+              {like.map(engagement => (
                 <li key={engagement.id}>
                   <WayOut href={engagementHref(engagement.id)}>{engagement.title}</WayOut>{' '}
                   <span className="text-xs">({engagement.id})</span>
@@ -78,7 +82,7 @@ interface UnknownPartProps {
 }
 
 /** The address names a topic or an official that the record does not hold. */
-export function UnknownPart({ what, id, nearest, all }: UnknownPartProps) {
+export function UnknownPart({ what, id, nearest: like, all }: UnknownPartProps) {
   return (
     <>
       <PageHead
@@ -93,10 +97,10 @@ export function UnknownPart({ what, id, nearest, all }: UnknownPartProps) {
         <p>
           Nothing is recorded under <code>{id}</code>.
         </p>
-        {nearest.length > 0 && (
+        {like.length > 0 && (
           <p className="mt-3 flex flex-wrap justify-center gap-x-4">
             Did you mean
-            {nearest.map(({ label, href }) => (
+            {like.map(({ label, href }) => (
               <WayOut key={href} href={href}>
                 {label}
               </WayOut>

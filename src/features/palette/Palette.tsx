@@ -1,23 +1,19 @@
 import { useRef } from 'react'
 import { Dialog } from '@base-ui/react/dialog'
 import { useLocation } from 'wouter'
-import type { Entry, PaletteAction, PalettePage } from './entries.ts'
+import type { Entry, PaletteAction } from './entries.ts'
+import type { PaletteProps } from './PaletteButton.tsx'
 import { PaletteSearch } from './PaletteSearch.tsx'
 
-interface PaletteProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  pages: readonly PalettePage[]
+interface FilledPaletteProps extends PaletteProps {
   actions: readonly PaletteAction[]
-  /** Hears what an action did, or why it could not. */
-  onDone: (note: string) => void
 }
 
 /**
  * Jumps to any engagement, official, topic, term or page by its name, or does something. Typing
  * narrows, arrows walk, Enter goes, Escape closes and gives the focus back.
  */
-export function Palette(props: PaletteProps) {
+export function Palette(props: FilledPaletteProps) {
   const { open, onOpenChange, pages, actions, onDone } = props
   const [path, navigate] = useLocation()
   const left = useRef(false)

@@ -1,20 +1,39 @@
-import { Suspense, lazy, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  Suspense,
+  lazy,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+} from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import type { PaletteAction, PalettePage } from './entries.ts'
-
-const load = () => import('./Palette.tsx')
-const Palette = lazy(async () => ({ default: (await load()).Palette }))
+import type { PalettePage } from './entries.ts'
 
 // How long it says what an action did, in milliseconds.
 const NOTE_STANDS = 4000
 
 interface PaletteButtonProps {
   pages: readonly PalettePage[]
-  actions: readonly PaletteAction[]
+  /** Fetches the palette with all that it can do. */
+  load: () => Promise<ComponentType<PaletteProps>>
+}
+
+/** What opens and closes the palette. */
+export interface PaletteProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  pages: readonly PalettePage[]
+  /** Hears what an action did, or why it could not. */
+  onDone: (note: string) => void
 }
 
 /** Opens the palette, as Ctrl K or ⌘ K does from anywhere. It is fetched when first opened. */
-export function PaletteButton({ pages, actions }: PaletteButtonProps) {
+export function PaletteButton({ pages, load }: PaletteButtonProps) {
+  const [Palette] = useState(() => lazy(async () => ({ default: await load() })))
+  /** A failure shows only where the palette is asked for. */
+  const prefetch = () => void load().catch(() => undefined)
+  const prefetchEarly = useEffectEvent(prefetch)
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   const [note, setNote] = useState('')
@@ -23,7 +42,7 @@ export function PaletteButton({ pages, actions }: PaletteButtonProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // The first half of the shortcut: by the second the palette is there to take the typing.
-      if (event.key === 'Control' || event.key === 'Meta') prefetch()
+      if (event.key === 'Control' || event.key === 'Meta') prefetchEarly()
       if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
@@ -61,22 +80,13 @@ export function PaletteButton({ pages, actions }: PaletteButtonProps) {
       {wasOpened && (
         <ErrorBoundary part="The palette">
           <Suspense>
-            <Palette
-              open={isOpen}
-              onOpenChange={setOpen}
-              pages={pages}
-              actions={actions}
-              onDone={setNote}
-            />
+            <Palette open={isOpen} onOpenChange={setOpen} pages={pages} onDone={setNote} />
           </Suspense>
         </ErrorBoundary>
       )}
     </>
   )
 }
-
-/** A failure shows only where the palette is asked for. */
-const prefetch = () => void load().catch(() => undefined)
 
 const readIsMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 const subscribeToNothing = () => () => undefined

@@ -1,12 +1,13 @@
-import { useRef, type ReactNode } from 'react'
+import { Suspense, lazy, useRef, type ReactNode } from 'react'
 import type { TopicRow } from '../../domain/pairing.ts'
 import type { Layout } from '../../domain/view.ts'
-import { AsIssued } from './AsIssued.tsx'
 import { ByTopic } from './ByTopic.tsx'
 import { ExchangeProvider } from './ExchangeContext.tsx'
 import { SideBar } from './SideBar.tsx'
 import type { ShownAccounts } from './shownAccounts.ts'
 import './accounts.css'
+
+const AsIssued = lazy(async () => ({ default: (await import('./AsIssued.tsx')).AsIssued }))
 
 interface SideBySideProps {
   shown: ShownAccounts
@@ -29,7 +30,9 @@ export function SideBySide({ shown, rows, layout, target, children }: SideBySide
         {layout === 'topic' ? (
           <ByTopic shown={shown} rows={rows} target={target} />
         ) : (
-          <AsIssued shown={shown} />
+          <Suspense>
+            <AsIssued shown={shown} />
+          </Suspense>
         )}
       </div>
       {children}
