@@ -1,0 +1,43 @@
+// `npm run lint:support`: whether the built site asks for anything that Firefox and Safari of the
+// last two years do not have.
+import css from '@eslint/css'
+import compat from 'eslint-plugin-compat'
+
+export default [
+  {
+    files: ['**/*.js'],
+    linterOptions: { noInlineConfig: true },
+    plugins: { compat },
+    settings: {
+      targets: ['firefox >= 132', 'safari >= 18.1', 'ios_saf >= 18.1', 'chrome >= 131'],
+      lintAllEsApis: true,
+      // A library reads it where there is one, to learn of a slow line.
+      polyfills: ['navigator.connection'],
+    },
+    rules: { 'compat/compat': 'error' },
+  },
+  {
+    files: ['**/*.css'],
+    plugins: { css },
+    language: 'css/css',
+    languageOptions: { tolerant: true },
+    rules: {
+      'css/use-baseline': [
+        'error',
+        {
+          available: 2024,
+          // Without these the page looks or scrolls a little otherwise, and nothing is lost; of
+          // user-select Safari knows the prefixed form, which stands beside it.
+          allowProperties: [
+            'accent-color',
+            'forced-color-adjust',
+            'overscroll-behavior',
+            'resize',
+            'user-select',
+          ],
+          allowPropertyValues: { 'text-wrap': ['pretty'], 'font-family': ['ui-sans-serif'] },
+        },
+      ],
+    },
+  },
+]
