@@ -88,7 +88,10 @@ export async function expectAccessible(page: Page, part = 'html'): Promise<void>
   expect(violations).toEqual([])
 }
 
-/** The test of this suite: any error that the page throws or prints fails it. */
+/** Where the site is served, and where a page of another site that frames it. */
+const HERE = new Set(['localhost', '127.0.0.1'])
+
+/** The test of this suite: any error that the page throws or prints, and any request to another site, fails it. */
 export const test = base.extend<{
   /** Console errors that a test brings about on purpose. */
   expectedErrors: RegExp | null
@@ -99,6 +102,12 @@ export const test = base.extend<{
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = []
       page.on('pageerror', error => errors.push(error.message))
+      page.on('request', request => {
+        const { protocol, hostname } = new URL(request.url())
+        if (protocol.startsWith('http') && !HERE.has(hostname)) {
+          errors.push(`asks ${request.url()}, another site`)
+        }
+      })
       page.on('console', message => {
         if (message.type() === 'error') errors.push(message.text())
       })
