@@ -19,3 +19,12 @@ export function systemBrowser() {
   const paths = folders.flatMap(folder => NAMES.map(name => join(folder, name)))
   return [...paths, ...PLACES].find(path => existsSync(path))
 }
+
+/** What it is started with: nothing of its own accord, and no need of a graphics card. */
+export const BROWSER_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+]

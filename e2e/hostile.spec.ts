@@ -1,17 +1,19 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, regionOf, test } from './fixtures.ts'
+import { folderHost } from './folderHost.mjs'
 import { writeHostileCorpus } from './hostile.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 2
 const folder = mkdtempSync(join(tmpdir(), 'parallax-hostile-'))
 const site = join(folder, 'site')
-let host: ChildProcess
+let host: Server
 
 test.describe.configure({ mode: 'serial' })
 // The one address that is no page answers with status 404.
@@ -25,13 +27,11 @@ test.beforeAll(async () => {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: corpus },
   })
-  host = spawn('node', [join(import.meta.dirname, 'staticHost.mjs'), site, String(PORT)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  await once(host, 'spawn')
+  host = folderHost(site).listen(PORT)
+  await once(host, 'listening')
 })
 test.afterAll(() => {
-  host.kill()
+  host.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { systemBrowser } from './browser.mjs'
+import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4173)
 const HOST_PORT = PORT + 1
@@ -29,13 +29,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
+      args: BROWSER_ARGS,
     },
   },
   webServer: [

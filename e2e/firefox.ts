@@ -1,0 +1,162 @@
+// `npm run test:firefox`: the main paths through the built site in the Firefox that is installed
+// here, driven over WebDriver BiDi. FIREFOX_PATH names another one.
+import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { RECORDS, outOf } from './fixtures.ts'
+import { folderHost } from './folderHost.mjs'
+
+const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 4
+const SITE = `http://localhost:${PORT}`
+const DIST = join(import.meta.dirname, '../dist')
+const CALL = '2021-11-12-blinken-wang-call'
+
+/** The path of a Firefox, or nothing where there is none. */
+function systemFirefox(): string | undefined {
+  const named = process.env['FIREFOX_PATH']
+  if (named) return named
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const paths = folders.flatMap(folder =>
+    ['firefox', 'firefox-esr'].map(name => join(folder, name)),
+  )
+  return [...paths, '/Applications/Firefox.app/Contents/MacOS/firefox'].find(existsSync)
+}
+
+/** What has the role and a name that begins so, as assistive technology is told of it. */
+const named = (page: Page, role: string, name: string) =>
+  page.locator(`::-p-aria([name="${name}"][role="${role}"])`)
+
+const shows = (page: Page, text: string) =>
+  page.waitForFunction(
+    wanted => document.body.innerText.includes(wanted),
+    { timeout: 60_000 },
+    text,
+  )
+
+const isAt = (page: Page, address: string) =>
+  page.waitForFunction(
+    wanted => location.pathname + location.search === wanted,
+    { timeout: 60_000 },
+    address,
+  )
+
+const withTopic = (topic: string) => RECORDS.filter(record => record.topics.includes(topic)).length
+
+/** Each path through the site, in the order in which they are tried. */
+const PATHS: Record<string, (page: Page) => Promise<void>> = {
+  async 'the explorer shows the whole record'(page) {
+    await page.goto(SITE)
+    await shows(page, outOf(RECORDS.length))
+    await page.waitForSelector('.timeline-mark')
+    await page.$eval('[aria-label="Topic frequency"]', region => region.scrollIntoView())
+    await page.waitForSelector('[aria-label="Topic frequency"] .recharts-surface')
+  },
+  async 'a filter narrows it, and Back undoes that'(page) {
+    await page.locator('[aria-label="Filters"] ::-p-text(Topics)').click()
+    await page.waitForSelector('[role=option]')
+    await page.keyboard.type('Taiwan')
+    await page.locator('[role=option]::-p-text(Taiwan)').click()
+    await isAt(page, '/?topics=taiwan')
+    await shows(page, outOf(withTopic('taiwan')))
+    await page.keyboard.press('Escape')
+    await page.goBack()
+    await shows(page, outOf(RECORDS.length))
+  },
+  async 'the timeline leads by keyboard to an account'(page) {
+    await page.goto(`${SITE}/?from=2021-11-01&to=2021-11-30`)
+    await page.waitForSelector('.timeline-mark[tabindex="0"]')
+    await page.focus('.timeline-mark[tabindex="0"]')
+    await page.keyboard.press('ArrowRight')
+    const title = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? '',
+    )
+    assert.match(title, /\d{4}/)
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[aria-label="United States account"]')
+    assert.ok(title.startsWith(await page.$eval('h1', heading => heading.textContent)))
+    await page.goBack()
+    await isAt(page, '/?from=2021-11-01&to=2021-11-30')
+  },
+  async 'an engagement shows both accounts, by topic and as issued'(page) {
+    await page.goto(`${SITE}/e/${CALL}`)
+    await page.waitForSelector('[aria-label="Chinese account"]')
+    await page.locator('::-p-text(As issued)').click()
+    await isAt(page, `/e/${CALL}?by=order`)
+    await page.waitForSelector('.match-line')
+  },
+  async 'two texts of one’s own are compared'(page) {
+    await page.goto(`${SITE}/compare`)
+    const boxes = await page.waitForSelector('textarea').then(() => page.$$('textarea'))
+    const texts = [
+      'The Secretary raised concerns about peace and stability across the Taiwan Strait.',
+      'Wang Yi stressed that Taiwan is part of China. He also spoke of climate change.',
+    ]
+    for (const [index, box] of boxes.slice(0, 2).entries()) {
+      await box.focus()
+      await page.keyboard.type(texts[index] ?? '')
+    }
+    await named(page, 'button', 'Compare').click()
+    await page.waitForSelector('[aria-label="Figures"]')
+    await shows(page, 'Taiwan')
+  },
+}
+
+/** What a site that has been visited must do while nothing answers any more. */
+async function offline(page: Page, stopHost: () => Promise<void>): Promise<void> {
+  await page.goto(SITE)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.goto(`${SITE}/e/${CALL}`)
+  await page.waitForSelector('[aria-label="Chinese account"]')
+  await stopHost()
+  await page.goto(SITE)
+  await shows(page, outOf(RECORDS.length))
+  await page.goto(`${SITE}/e/${CALL}`)
+  await page.waitForSelector('[aria-label="Chinese account"]')
+}
+
+const executablePath = systemFirefox()
+if (!executablePath) {
+  console.error(
+    'No Firefox is installed here. Install one (Debian: apt-get install firefox-esr), or name it in FIREFOX_PATH.',
+  )
+  process.exit(1)
+}
+const host = folderHost(DIST).listen(PORT)
+await once(host, 'listening')
+const browser = await puppeteer.launch({ browser: 'firefox', executablePath })
+console.log(await browser.version())
+const faults: string[] = []
+try {
+  const page = await browser.newPage()
+  page.setDefaultTimeout(60_000)
+  await page.setViewport({ width: 1440, height: 900 })
+  page.on('pageerror', error => faults.push(String(error)))
+  const stopHost = async () => {
+    host.closeAllConnections()
+    await new Promise(resolve => host.close(resolve))
+  }
+  const paths = {
+    ...PATHS,
+    'what was visited opens without a connection': (one: Page) => offline(one, stopHost),
+  }
+  for (const [name, walk] of Object.entries(paths)) {
+    await walk(page).then(
+      () => console.log(`✓ ${name}`),
+      (error: unknown) => {
+        console.log(`✗ ${name}`)
+        faults.push(
+          `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        )
+      },
+    )
+  }
+} finally {
+  await browser.close()
+  host.close()
+}
+if (faults.length > 0) {
+  console.error(faults.join('\n'))
+  process.exitCode = 1
+}

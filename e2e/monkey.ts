@@ -1,0 +1,144 @@
+// `npm run monkey -- 30 7`: half an hour of use without sense, with 7 as the seed. Fails on any
+// error that the page throws, on a page without content, and where the heap has grown at the end
+// by more than a tenth over what it was after the first third.
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { chromium, type CDPSession, type Page } from '@playwright/test'
+import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
+import { folderHost } from './folderHost.mjs'
+
+const MINUTES = Number(process.argv[2] ?? 30)
+const SEED = Number(process.argv[3] ?? 1)
+const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 3
+const SITE = `http://localhost:${PORT}`
+/** How often the heap is measured: often enough for a median of each third of a short run. */
+const SAMPLES = 15
+const MOST_GROWTH = 0.1
+
+const KEYS =
+  'Tab Tab Shift+Tab Enter Escape ArrowRight ArrowLeft ArrowDown ArrowUp Home End PageDown Control+k / + - Space Backspace'.split(
+    ' ',
+  )
+const WORDS = ['taiwan', 'Wang Yi', '台湾', '"red line"', 'xyzzy', '2023', '<b>', 'chips']
+const SIZES = [
+  [1440, 900],
+  [768, 1024],
+  [320, 640],
+] as const
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const random = randomFrom(SEED)
+const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
+
+/** Presses one of the things on the screen that can be pressed. */
+const press = (page: Page) =>
+  page.evaluate(where => {
+    const all = [...document.querySelectorAll('a[href], button, input, [role=option]')]
+    const shown = all.filter(element => element.checkVisibility())
+    // A link in a drawing has no method of its own for that.
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true, view: window })
+    shown[Math.floor(where * shown.length)]?.dispatchEvent(click)
+  }, random())
+
+const ACTIONS: readonly ((page: Page) => Promise<unknown>)[] = [
+  press,
+  press,
+  press,
+  page => page.mouse.click(random() * 1000, random() * 800),
+  page => page.mouse.move(random() * 1000, random() * 800),
+  page => page.mouse.wheel((random() - 0.5) * 400, (random() - 0.3) * 1500),
+  async page => {
+    await page.mouse.move(random() * 1000, random() * 800)
+    await page.mouse.down()
+    await page.mouse.move(random() * 1000, random() * 800, { steps: 5 })
+    await page.mouse.up()
+  },
+  page => page.keyboard.press(oneOf(KEYS)),
+  page => page.keyboard.press(oneOf(KEYS)),
+  page => page.keyboard.insertText(oneOf(WORDS)),
+  page => page.evaluate(steps => history.go(steps), oneOf([-2, -1, 1])),
+  page => {
+    const [width, height] = oneOf(SIZES)
+    return page.setViewportSize({ width, height })
+  },
+]
+
+/** One action; a new document may cut its answer off, and Back may lead out of the site. */
+async function step(page: Page): Promise<void> {
+  await oneOf(ACTIONS)(page).catch((error: unknown) => {
+    if (!/context was destroyed|navigat/i.test(String(error))) throw error
+  })
+  if (!page.url().startsWith(SITE)) await page.goto('/')
+}
+
+/** Bytes of the heap that are in use on the plain explorer, after all that can go has gone. */
+async function heapOf(page: Page, devtools: CDPSession): Promise<number> {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => document.querySelector<HTMLElement>('header a[href]')?.click())
+  await page.getByRole('region', { name: 'Engagements', exact: true }).waitFor()
+  for (let turn = 0; turn < 3; turn++) await devtools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
+  return usedSize
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+
+const host = folderHost(join(import.meta.dirname, '../dist')).listen(PORT)
+await once(host, 'listening')
+const executablePath = systemBrowser()
+const browser = await chromium.launch({
+  args: BROWSER_ARGS,
+  ...(executablePath && { executablePath }),
+})
+const faults: string[] = []
+try {
+  const page = await browser.newPage({ baseURL: SITE })
+  page.setDefaultTimeout(60_000)
+  page.on('pageerror', error => faults.push(error.stack ?? error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  // Links lead away from the site; an answer without content leaves the page where it is.
+  await page.context().route(
+    url => url.origin !== SITE && url.protocol.startsWith('http'),
+    route => route.fulfill({ status: 204 }),
+  )
+  await page.goto('/')
+  const devtools = await page.context().newCDPSession(page)
+  const heap: number[] = []
+  let steps = 0
+  const started = Date.now()
+  for (let sample = 1; sample <= SAMPLES; sample++) {
+    while (Date.now() < started + (sample / SAMPLES) * MINUTES * 60_000 && faults.length === 0) {
+      await step(page)
+      steps++
+    }
+    if (faults.length > 0) break
+    heap.push(await heapOf(page, devtools))
+    console.log(`${steps} steps, ${((heap.at(-1) ?? 0) / 2 ** 20).toFixed(1)} MiB in use`)
+  }
+  const third = SAMPLES / 3
+  const growth = median(heap.slice(-third)) / median(heap.slice(third, 2 * third)) - 1
+  console.log(`seed ${SEED}: from the second third to the last ${(growth * 100).toFixed(1)} %`)
+  if (growth > MOST_GROWTH) faults.push(`the heap has grown by ${(growth * 100).toFixed(1)} %`)
+  if (faults.length > 0) faults.push(`after ${steps} steps at ${page.url()}`)
+} finally {
+  await browser.close()
+  host.close()
+}
+if (faults.length > 0) {
+  console.error(faults.join('\n'))
+  process.exitCode = 1
+}
