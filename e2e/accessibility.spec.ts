@@ -24,20 +24,44 @@ async function open(page: Page, path: string, ready: string) {
 for (const { path, ready } of PAGES) {
   test(`axe finds nothing on ${path}, in the light and in the dark`, async ({ page }) => {
     await open(page, path, ready)
+    expectReadable(await page.locator('body').ariaSnapshot())
     await expectAccessible(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectAccessible(page)
   })
 
-  test(`${path} does not scroll sideways on any width`, async ({ page }) => {
+  test(`${path} fits any width, 200 % zoom and forced colours`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 })
     await open(page, path, ready)
-    for (const width of [320, 375, 768]) {
+    // A window of 1280 px zoomed to 200 % has 640.
+    for (const width of [375, 640, 768, 320]) {
       await page.setViewportSize({ width, height: 800 })
       await expect.poll(() => page.evaluate(overflow)).toBeLessThanOrEqual(0)
     }
+    await page.emulateMedia({ forcedColors: 'active' })
+    await expectAccessible(page)
   })
 }
 
 /** How far the page reaches beyond its window, in pixels; below zero by a reserved scrollbar. */
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+
+/**
+ * What the accessibility tree of a page says to who cannot see it: its landmarks, headings in
+ * order below a first one, and a name for everything that can be worked.
+ */
+function expectReadable(tree: string): void {
+  const landmarks = tree.match(/^\s*- (?:banner|navigation "Pages"|main|contentinfo)/gm) ?? []
+  expect(landmarks.map(line => line.replace(/^\s*- /, ''))).toEqual([
+    'banner',
+    'navigation "Pages"',
+    'main',
+    'contentinfo',
+  ])
+  const levels = [...tree.matchAll(/- heading .*\[level=(\d)\]/g)].map(([, level]) => Number(level))
+  expect(levels.filter(level => level === 1)).toHaveLength(1)
+  expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([])
+  const nameless =
+    /^\s*- (?:link|button|textbox|combobox|checkbox|radio|slider|option|region|dialog|figure)(?! ").*$/gm
+  expect(tree.match(nameless) ?? []).toEqual([])
+}
