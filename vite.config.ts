@@ -15,6 +15,7 @@ import { previews } from './data/publish/preview/previews.ts'
 import type { Publisher } from './data/publish/site.ts'
 import { structuredData } from './data/publish/structuredData.ts'
 import { syndication } from './data/publish/syndication.ts'
+import { wholeSite } from './data/publish/wholeSite.ts'
 
 const data = dataset()
 const address = siteAddress(process.env)
@@ -37,6 +38,7 @@ export default defineConfig({
   base: address.base,
   define: { 'import.meta.env.SITE_URL': JSON.stringify(address.url) },
   plugins: [
+    wholeSite(),
     react(),
     tailwindcss(),
     data,
