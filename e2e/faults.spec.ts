@@ -1,4 +1,5 @@
-import { expect, test } from './fixtures.ts'
+import type { Page, Route } from '@playwright/test'
+import { RECORDS, expect, outOf, regionOf, statusOf, test } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 
@@ -48,19 +49,21 @@ const FAULTS = [
   { what: 'not JSON', body: () => 'hello', type: 'application/json' },
   { what: 'a page', body: () => '<!doctype html><title>Hi</title>', type: 'text/html' },
 ]
-for (const { what, body, type } of FAULTS) {
-  test(`a record that is ${what} says so, and which file it is`, async ({ page }) => {
-    await page.route(`**/data/e/${CALL}.*.json`, async route => {
-      const response = await route.fetch()
-      const headers = { 'content-type': type }
-      await route.fulfill({ headers, body: body(await response.text()) })
+test('a record that is not what it should be says so, and which file it is', async ({ page }) => {
+  for (const { what, body, type } of FAULTS) {
+    await test.step(what, async () => {
+      await page.route(`**/data/e/${CALL}.*.json`, async route => {
+        const response = await route.fetch()
+        const headers = { 'content-type': type }
+        await route.fulfill({ headers, body: body(await response.text()) })
+      })
+      await page.goto(`/e/${CALL}`)
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(`data/e/${CALL}`, { timeout: 20_000 })
+      await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible()
     })
-    await page.goto(`/e/${CALL}`)
-    const alert = page.getByRole('alert')
-    await expect(alert).toContainText(`data/e/${CALL}`, { timeout: 20_000 })
-    await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible()
-  })
-}
+  }
+})
 
 test('a part of the page that breaks leaves the others alive', async ({ page }) => {
   await page.route('**/assets/VisTimeline-*.js', route => route.abort())
@@ -74,3 +77,104 @@ test('a part of the page that breaks leaves the others alive', async ({ page }) 
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
 })
+
+test('a slow line shows what is made ahead, then all of it', async ({ page }) => {
+  const held: Route[] = []
+  await page.route('**/data/catalog.*.json', route => void held.push(route))
+  await page.goto('/')
+  await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
+  await expect(page.getByRole('main')).not.toBeEmpty()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  for (const route of held) await route.continue()
+  await expect(regionOf(page, 'Timeline').locator('[data-node]').first()).toBeVisible()
+})
+
+test('a page older than the site says to reload', async ({ page }) => {
+  await page.route(`**/data/e/${CALL}.*.json`, route => route.fulfill({ status: 404 }))
+  await page.goto('/')
+  await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+  await goWithin(page, `/e/${CALL}`)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText(`data/e/${CALL}`)
+  await expect(alert).toContainText('reload the page')
+})
+
+for (const { what, spoil } of [
+  {
+    what: 'storage is forbidden',
+    spoil: () => {
+      for (const store of ['localStorage', 'indexedDB']) {
+        Object.defineProperty(window, store, {
+          get: () => {
+            throw new DOMException('The operation is insecure.', 'SecurityError')
+          },
+        })
+      }
+    },
+  },
+  {
+    what: 'storage is full',
+    spoil: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      }
+    },
+  },
+]) {
+  test(`the theme holds until the page is closed where ${what}`, async ({ page }) => {
+    await page.addInitScript(spoil)
+    await page.goto('/about')
+    await page.getByRole('button', { name: /^Theme:/ }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+    await goWithin(page, '/')
+    await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  })
+}
+
+test('a clock that is wrong changes nothing', async ({ page }) => {
+  for (const time of ['1970-01-01T00:00:00Z', '2099-12-31T23:59:59Z']) {
+    await page.clock.setFixedTime(time)
+    await page.goto('/')
+    await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+    await expect(page.locator('[data-node]').first()).toBeVisible()
+  }
+})
+
+test('no address leaves the page blank', async ({ page }) => {
+  // Numbers without a pattern, the same in every run (Park and Miller's generator).
+  let state = 20_261_127
+  const oneOf = <T>(values: readonly T[]) =>
+    values[(state = (state * 48_271) % 2_147_483_647) % values.length] as T
+  const path = () =>
+    oneOf(['/', '/topics', '/officials', '/about', '/compare', `/e/${CALL}`, '/e/', '/topics/']) +
+    oneOf(['', '', 'taiwan', '__proto__', '%3Cscript%3E', 'x/y', '%20', '☃', '0'.repeat(300)])
+  const pair = () =>
+    `${oneOf(['q', 'officials', 'topics', 'from', 'to', 'bin', 'by', 'charts', 'silence', 'x'])}=${oneOf(
+      [
+        'taiwan',
+        '',
+        ',',
+        '2023-01-01',
+        '9999-12-31',
+        '0001-01-01',
+        'year',
+        '%00',
+        '<b>',
+        'taiwan.cn',
+      ],
+    )}`
+  await page.goto('/')
+  await expect(statusOf(page)).toBeVisible()
+  for (let visit = 0; visit < 30; visit++) {
+    const address = `${path()}?${pair()}&${pair()}&${pair()}`
+    await goWithin(page, address)
+    await expect(page.getByRole('main'), address).not.toBeEmpty()
+    await expect(page.getByRole('heading').first(), address).toBeAttached()
+    await expect(page.getByText(/could not be shown/), address).toHaveCount(0)
+  }
+})
+
+/** Follows an address as a link of the site does, without a new document. */
+const goWithin = (page: Page, address: string) =>
+  page.evaluate(to => window.history.pushState(null, '', to), address)
