@@ -11,9 +11,10 @@ interface ComboboxRootProps extends ComboboxProps {
 }
 
 /**
- * The pill with its menu, open at first. By keyboard: Down or Enter opens, typing narrows, arrows walk, Enter chooses, Escape closes and gives the focus back. The order that
- * the options have on opening stays while the menu is open, so that nothing moves from under
- * the pointer as counts change.
+ * The pill with its menu, open at first. By keyboard: Down or Enter opens, typing narrows, arrows
+ * walk, Enter chooses, Escape closes and gives the focus back. The order that the options have on
+ * opening stays while the menu is open, so that nothing moves from under the pointer as counts
+ * change.
  */
 export function ComboboxRoot(props: ComboboxRootProps) {
   const {
