@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { useReveal } from './useReveal.ts'
 
 const ExplorerPage = lazy(async () => ({
   default: (await import('./pages/ExplorerPage.tsx')).ExplorerPage,
@@ -34,6 +35,7 @@ const NotFoundPage = lazy(async () => ({
 /** The page that an address names. Suspends until its code and its data are there. */
 export function Routes() {
   const [path] = useLocation()
+  useReveal()
   return (
     <ErrorBoundary part="This page" resetKey={path}>
       <Switch>

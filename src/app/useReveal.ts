@@ -1,0 +1,21 @@
+import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
+
+/**
+ * Shows what `early.js` had hidden, once the page shows what its address asks for: HTML made ahead
+ * holds the plain view, and to see that first and the view a moment later would be a flash. For a
+ * component within the page, which is taken up with it.
+ */
+export function useReveal() {
+  const isTakenUp = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  )
+  // Charts and lists lag behind the view by this much.
+  const isDrawn = useDeferredValue(isTakenUp)
+  useEffect(() => {
+    if (isDrawn) delete document.documentElement.dataset['asked']
+  }, [isDrawn])
+}
+
+const subscribeToNothing = () => () => undefined
