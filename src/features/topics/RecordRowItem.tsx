@@ -32,7 +32,7 @@ export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) 
         </p>
         <h4>
           <Link
-            href={engagementHref(engagement.id, filterOf(view), topic)}
+            href={engagementHref(engagement.id, filterOf(view), reportedOnly ? undefined : topic)}
             className="font-serif text-[1.0625rem] leading-snug print:text-[0.875rem] font-semibold hover:underline"
           >
             {engagement.title}
