@@ -55,6 +55,14 @@ export function prerender(
         await rm(folder, { recursive: true, force: true })
       }
     },
+    // Scripts wait for what is seen first: the HTML has it all, and needs only the styles.
+    transformIndexHtml: {
+      order: 'post',
+      handler: html =>
+        html
+          .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
+          .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
+    },
     writeBundle: {
       order: 'post',
       sequential: true,
