@@ -5,11 +5,12 @@ import type { Measure, Table } from './measure.ts'
 import { filters } from './measures/filters.ts'
 import { growth } from './measures/growth.ts'
 import { page } from './measures/page.ts'
+import { paint } from './measures/paint.ts'
 import { peer } from './measures/peer.ts'
 import { vis } from './measures/vis.ts'
 import { closeSites } from './site.ts'
 
-const MEASURES: readonly Measure[] = [peer, page, vis, filters, growth]
+const MEASURES: readonly Measure[] = [peer, page, paint, vis, filters, growth]
 const ROUNDS = 5
 
 const { names, rounds } = readArguments(process.argv.slice(2))

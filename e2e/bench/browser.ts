@@ -12,11 +12,14 @@ const ARGS = [
 ]
 
 /** How fast the network and the processor are. */
-export type Speed = 'unthrottled' | 'slow 4G, 4× CPU'
+export type Speed = 'unthrottled' | 'slow 4G, 4× CPU' | 'slow 3G, 4× CPU'
 export const SPEEDS: readonly Speed[] = ['unthrottled', 'slow 4G, 4× CPU']
 
-// As Chromium's own developer tools have "Slow 4G".
-const SLOW_4G = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
+// As Chromium's own developer tools have "Slow 4G" and "3G".
+const NETWORKS = {
+  'slow 4G, 4× CPU': { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 },
+  'slow 3G, 4× CPU': { latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 },
+}
 const SLOWER_CPU = 4
 
 /** A page with an empty cache, and what it has fetched. */
@@ -56,7 +59,7 @@ export async function visit(browser: Browser, speed: Speed): Promise<Visit> {
     if (protocol.startsWith('http') && hostname !== 'localhost') strays.push(request.url())
   })
   if (speed !== 'unthrottled') {
-    await cdp.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G })
+    await cdp.send('Network.emulateNetworkConditions', { offline: false, ...NETWORKS[speed] })
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU })
   }
   return {

@@ -55,7 +55,7 @@ async function run({ browser, rounds }: Bench): Promise<Table> {
 }
 
 /** The text of a page as HTML that holds nothing else. */
-function bareText(text: string): string {
+export function bareText(text: string): string {
   const lines = text.split('\n').filter(line => line.trim() !== '')
   const escaped = lines.map(line => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))
   const paragraphs = escaped.map(line => `<p>${line}</p>`).join('\n')
