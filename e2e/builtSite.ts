@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Parser } from 'htmlparser2'
+
+/** What the tests ask of a page of a built site. */
+export interface BuiltPage {
+  /** Relative to the site: "/topics/taiwan", "/404.html". */
+  path: string
+  titles: string[]
+  /** By name or property: contents of all that are so called. */
+  metas: Map<string, string[]>
+  /** Addresses of canonical links. */
+  canonical: string[]
+  headings: string[]
+  ids: Set<string>
+  /** What the page links to or loads, as written. */
+  references: string[]
+  /** What a strict content security policy would refuse. */
+  inlineCode: string[]
+  /** All that can be read in it. */
+  text: string
+}
+
+/** Reads every page of a built site. */
+export const readSite = (folder: string): BuiltPage[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.html'))
+    .map(file => readPage(folder, file))
+
+function readPage(folder: string, file: string): BuiltPage {
+  const page: BuiltPage = {
+    path: `/${file.endsWith('index.html') ? dirname(file).replace(/^\.$/, '') : file}`,
+    titles: [],
+    metas: new Map(),
+    canonical: [],
+    headings: [],
+    ids: new Set(),
+    references: [],
+    inlineCode: [],
+    text: '',
+  }
+  const open: string[] = []
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push(name)
+      note(page, name, attributes)
+      if (name === 'title' && !open.includes('svg')) page.titles.push('')
+      if (name === 'h1') page.headings.push('')
+    },
+    ontext(text) {
+      const texts = open.includes('h1') ? page.headings : open.includes('title') ? page.titles : []
+      if (texts.length > 0 && !open.includes('svg')) texts.push(texts.pop() + text)
+      if (open.includes('body') && open.at(-1) !== 'script') page.text += text
+    },
+    onclosetag: () => void open.pop(),
+  })
+  parser.end(readFileSync(join(folder, file), 'utf8'))
+  return page
+}
+
+/** Notes what an element says by its attributes. */
+function note(page: BuiltPage, name: string, attributes: Readonly<Record<string, string>>) {
+  const { id, href, src, rel, style, type, content = '' } = attributes
+  if (id) page.ids.add(id)
+  if (href !== undefined && (name === 'a' || name === 'link')) page.references.push(href)
+  if (src !== undefined) page.references.push(src)
+  if (href && rel === 'canonical') page.canonical.push(href)
+  if (name === 'meta') {
+    const called = attributes['name'] ?? attributes['property'] ?? ''
+    page.metas.set(called, [...(page.metas.get(called) ?? []), content])
+  }
+  const isCode = name === 'script' && src === undefined && type !== 'application/ld+json'
+  if (isCode || name === 'style' || style !== undefined) page.inlineCode.push(`<${name}>`)
+}
+
+/**
+ * References of a page that lead nowhere: out of the base, to no file, or to no place in a page.
+ *
+ * @param folder holds the site as a host would serve it, under the base as well
+ * @param base path of the site, with both slashes
+ */
+export function deadReferences(folder: string, base: string, site: readonly BuiltPage[]): string[] {
+  const pages = new Map(site.map(page => [page.path, page]))
+  return site.flatMap(page => {
+    const own = new URL(base + page.path.slice(1), ORIGIN)
+    return [...new Set(page.references)].flatMap(reference => {
+      const url = new URL(reference, own)
+      if (url.origin !== ORIGIN) return []
+      const path = decodeURIComponent(url.pathname)
+      const isThere = path.startsWith(base) && isServed(join(folder, path))
+      const target = pages.get(`/${path.slice(base.length)}`.replace(/(?<=.)\/$/, ''))
+      const place = decodeURIComponent(url.hash.slice(1))
+      const isPlace = place === '' || target?.ids.has(place)
+      return isThere && isPlace ? [] : [`${page.path} → ${reference}`]
+    })
+  })
+}
+
+const ORIGIN = 'http://site.invalid'
+
+const isServed = (path: string) =>
+  [path, join(path, 'index.html')].some(file => existsSync(file) && statSync(file).isFile())

@@ -1,0 +1,234 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { EventEmitter, once } from 'node:events'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { deadReferences, readSite, type BuiltPage } from './builtSite.ts'
+import { RECORDS, countOf, expect, regionOf, statusOf, test } from './fixtures.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const DIST = join(ROOT, 'dist')
+const CALL = '2021-11-12-blinken-wang-call'
+
+/** The host that knows nothing of the app, on which these tests look at the built site. */
+const hostOf = (baseURL = '', offset = 1) => {
+  const host = new URL(baseURL)
+  host.port = String(Number(host.port) + offset)
+  return host.origin
+}
+
+/** Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses. */
+function expectWholeHeads(site: readonly BuiltPage[]) {
+  for (const { path, titles, metas, headings, inlineCode } of site) {
+    expect({ path, titles, headings, inlineCode }).toEqual({
+      path,
+      titles: [expect.stringMatching(/\S.*Parallax|Parallax: \S/)],
+      headings: [expect.stringMatching(/\S/)],
+      inlineCode: [],
+    })
+    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']) {
+      expect({ path, name, contents: metas.get(name) }).toEqual({
+        path,
+        name,
+        contents: [expect.stringMatching(/\S/)],
+      })
+    }
+  }
+  const named = site.filter(isOwn)
+  expect(new Set(named.map(({ titles }) => titles[0])).size).toBe(named.length)
+}
+
+/** Not the page for unknown addresses, nor one that only says where another is now. */
+const isOwn = ({ path, headings }: BuiltPage) => path !== '/404.html' && headings[0] !== MOVED
+
+const MOVED = 'This page has another address now'
+
+test.describe('every page, without a browser', () => {
+  test('has its head and its content, and leads nowhere in vain', async ({ request, baseURL }) => {
+    const site = readSite(DIST)
+    expectWholeHeads(site)
+    const descriptions = site.map(({ metas }) => metas.get('description')?.[0])
+    expect(new Set(descriptions).size).toBe(site.length)
+    expect(deadReferences(DIST, '/', site)).toEqual([])
+
+    const textOf = (path: string) => site.find(page => page.path === path)?.text ?? ''
+    const linksOf = (path: string) => site.find(page => page.path === path)?.references ?? []
+    for (const { id, title, summary, accounts } of RECORDS) {
+      const text = textOf(`/e/${id}`)
+      const points = accounts.flatMap(account => account.points.map(point => point.text))
+      expect([title, summary, ...points].filter(part => !text.includes(part))).toEqual([])
+      expect(linksOf('/')).toContain(`/e/${id}`)
+    }
+    const topics = new Set(RECORDS.flatMap(record => record.topics))
+    for (const topic of topics) {
+      const text = textOf(`/topics/${topic}`)
+      const points = RECORDS.flatMap(({ accounts }) => accounts)
+        .flatMap(account => account.points)
+        .filter(point => point.topics.includes(topic))
+      expect(points.map(point => point.text).filter(part => !text.includes(part))).toEqual([])
+      expect(linksOf('/topics').some(link => link.startsWith(`/topics/${topic}`))).toBe(true)
+    }
+    const officials = new Set(RECORDS.flatMap(one => one.participants.map(who => who.official)))
+    expect([...officials].filter(id => textOf(`/officials/${id}`) === '')).toEqual([])
+
+    const host = hostOf(baseURL)
+    for (const { path } of site) {
+      expect((await request.get(host + path)).status(), path).toBe(200)
+    }
+    for (const path of ['/nowhere', '/e/nothing', '/topics/none', '/data/none.json']) {
+      const answer = await request.get(host + path)
+      expect([answer.status(), (await answer.text()).includes('There is no such page')]).toEqual([
+        404,
+        true,
+      ])
+    }
+  })
+})
+
+/** Opens a page whose script is held back until what the HTML holds is on the screen. */
+async function openHeld(page: Page, address: string) {
+  const gate = new EventEmitter()
+  const released = once(gate, 'open')
+  await page.route(/\/assets\/index-.*\.js$/, async route => {
+    await released
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver(list => {
+      shifts.push(
+        ...list.getEntries().map(entry => (entry as PerformanceEntry & { value: number }).value),
+      )
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(address, { waitUntil: 'commit' })
+  await page.waitForFunction(
+    () =>
+      document.readyState === 'interactive' &&
+      performance.getEntriesByName('first-contentful-paint').length > 0,
+  )
+  return () => gate.emit('open')
+}
+
+/** Waits until React has taken up what the element is. */
+const takenUp = (page: Page, selector: string) =>
+  page.waitForFunction(
+    wanted =>
+      Object.keys(document.querySelector(wanted) ?? {}).some(key => key.startsWith('__react')),
+    selector,
+  )
+
+const KINDS = [
+  '/',
+  `/e/${CALL}`,
+  '/topics',
+  '/topics/taiwan',
+  '/officials',
+  '/officials/wang-yi',
+  '/compare',
+  '/about',
+]
+
+for (const path of KINDS) {
+  test(`${path} is on the screen before its script and is taken up as it is`, async ({
+    page,
+    baseURL,
+  }) => {
+    const release = await openHeld(page, hostOf(baseURL) + path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.evaluate(() => {
+      const { shifts } = window as unknown as { shifts: number[] }
+      shifts.length = 0
+      Object.assign(window, { kept: document.querySelector('h1') })
+    })
+    release()
+    await takenUp(page, 'h1')
+    await page.waitForLoadState('networkidle')
+    expect(
+      await page.evaluate(() => {
+        const { shifts, kept } = window as unknown as { shifts: number[]; kept: Element }
+        return { shifts, isKept: kept === document.querySelector('h1') }
+      }),
+    ).toEqual({ shifts: [], isKept: true })
+  })
+}
+
+test('a view that the address asks for is not preceded by another', async ({ page, baseURL }) => {
+  const release = await openHeld(page, `${hostOf(baseURL)}/?level=leader`)
+  await expect(page.getByRole('link', { name: 'Parallax' })).toBeVisible()
+  await expect(page.locator('main')).toBeHidden()
+  release()
+  await expect(statusOf(page)).toHaveText(countOf(record => record.level === 'leader'))
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('an engagement shows both accounts, and the list leads to it', async ({ page, baseURL }) => {
+    const record = RECORDS.find(({ id }) => id === CALL)
+    await page.goto(hostOf(baseURL))
+    await regionOf(page, 'Engagements')
+      .getByRole('link', { name: record?.title ?? '', exact: false })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(record?.title ?? '')
+    for (const name of ['United States account', 'Chinese account']) {
+      await expect(regionOf(page, name)).toBeVisible()
+    }
+  })
+})
+
+test.describe('under a path', () => {
+  const FOLDER = join(ROOT, '.cache', 'static-spec')
+  const SITE_URL = 'https://example.org/some/path/'
+  const HOST = 7
+  let host: ChildProcess
+
+  test.beforeAll(({ baseURL }) => {
+    rmSync(FOLDER, { recursive: true, force: true })
+    execFileSync('npx', ['vite', 'build', '--outDir', join(FOLDER, 'some', 'path')], {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        SITE_URL,
+        DATA_DIR: join(ROOT, 'data', 'compile', 'fixtures', 'sound'),
+      },
+      stdio: 'pipe',
+    })
+    const { port } = new URL(hostOf(baseURL, HOST))
+    host = spawn('node', [join(import.meta.dirname, 'staticHost.mjs'), FOLDER, port])
+  })
+  test.afterAll(() => host.kill())
+
+  test('all links stay there, and heads give the whole address', async ({ page, baseURL }) => {
+    const site = readSite(join(FOLDER, 'some', 'path'))
+    expectWholeHeads(site)
+    expect(deadReferences(FOLDER, '/some/path/', site)).toEqual([])
+    for (const { path, canonical, metas } of site.filter(isOwn)) {
+      const url = SITE_URL + path.slice(1)
+      expect({ path, canonical, url: metas.get('og:url') }).toEqual({
+        path,
+        canonical: [url],
+        url: [url],
+      })
+      expect(metas.get('og:image')).toEqual([expect.stringContaining(`${SITE_URL}previews/`)])
+    }
+
+    const moved = site.filter(({ headings }) => headings[0] === MOVED)
+    expect(moved.map(({ path, canonical }) => [path, ...canonical])).toEqual([
+      ['/e/2022-03-18-biden-xi-video', `${SITE_URL}e/2022-03-18-biden-xi-call`],
+    ])
+
+    await page.goto(`${hostOf(baseURL, HOST)}/some/path/`)
+    await takenUp(page, 'h1')
+    await page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Topics' })
+      .click()
+    await expect(page).toHaveURL(/\/some\/path\/topics$/)
+    await page.goto(`${hostOf(baseURL, HOST)}/some/path/?level=leader`)
+    await expect(statusOf(page)).toHaveText(/of 5 engagements/)
+  })
+})
