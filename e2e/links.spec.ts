@@ -74,27 +74,23 @@ test('what a link asks for and nobody knows is said, and the rest is shown', asy
   await expect(page).toHaveURL('/?topics=taiwan&level=minister')
 })
 
-test.describe('at addresses that name nothing', () => {
-  test.use({ expectedErrors: /404/ })
+test('an unknown engagement names the nearest and offers a search', async ({ page }) => {
+  await page.goto('/e/2021-11-12-blinken-wang-cal')
+  const nearest = RECORDS.find(record => record.id === CALL)
+  await page.getByRole('link', { name: nearest?.title ?? '' }).click()
+  await expect(page).toHaveURL(`/e/${CALL}`)
 
-  test('an unknown engagement names the nearest and offers a search', async ({ page }) => {
-    await page.goto('/e/2021-11-12-blinken-wang-cal')
-    const nearest = RECORDS.find(record => record.id === CALL)
-    await page.getByRole('link', { name: nearest?.title ?? '' }).click()
-    await expect(page).toHaveURL(`/e/${CALL}`)
+  await page.goto('/e/zzz')
+  await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
+  await page.getByRole('link', { name: /Search for/ }).click()
+  await expect(page).toHaveURL('/?q=zzz')
+})
 
-    await page.goto('/e/zzz')
-    await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
-    await page.getByRole('link', { name: /Search for/ }).click()
-    await expect(page).toHaveURL('/?q=zzz')
-  })
-
-  test('an unknown page says so', async ({ page }) => {
-    await page.goto('/nowhere')
-    await expect(page.getByText('There is no such page')).toBeVisible()
-    await page.goto('/e/%E0%A4%A')
-    await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
-  })
+test('an unknown page says so', async ({ page }) => {
+  await page.goto('/nowhere')
+  await expect(page.getByText('There is no such page')).toBeVisible()
+  await page.goto('/e/%E0%A4%A')
+  await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
 })
 
 test('a stray "#" leaves the record of a topic alone', async ({ page }) => {
