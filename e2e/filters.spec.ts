@@ -103,6 +103,7 @@ test('an official is found and chosen by keyboard alone', async ({ page }) => {
   await page.goto('/')
   await menu(page, 'Officials').focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('listbox')).toBeVisible()
   await page.keyboard.type('sulliv')
   await expect(option(page, /./)).toHaveCount(1)
   await page.keyboard.press('Enter')
