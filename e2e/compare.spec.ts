@@ -240,10 +240,10 @@ test('what cannot be compared is said beside its box, and nothing typed is lost'
   await choose('page.html', Buffer.from(US_PAGE))
   await expect(cnBox(page)).toHaveValue(US_TEXT)
 
-  await page.getByLabel('Address of the Chinese text').fill('www.fmprc.gov.cn')
+  await page.getByLabel('Address, China').fill('www.fmprc.gov.cn')
   await compareButton(page).click()
   await expect(page.getByRole('alert')).toContainText('“www.fmprc.gov.cn” is not an address')
-  await page.getByLabel('Address of the Chinese text').fill('')
+  await page.getByLabel('Address, China').fill('')
   await cnBox(page).fill('双方同意。'.repeat(41_000))
   await compareButton(page).click()
   await expect(page.getByRole('alert')).toContainText('205,000 characters, of at most 200,000')
@@ -255,9 +255,9 @@ test('an engagement’s texts are compared, and a draft of a record is checked',
   await page.getByRole('link', { name: 'Compare the full texts' }).click()
   await expect(page).toHaveURL(`/compare?e=${CALL}`)
   for (const { side, publisher } of record?.accounts ?? []) {
-    const label = side === 'us' ? 'United States' : 'Chinese'
-    await expect(page.getByLabel(`Publisher of the ${label} text`)).toHaveValue(publisher)
-    await expect(page.getByLabel(`Address of the ${label} text`)).toHaveValue(/^https?:/)
+    const label = side === 'us' ? 'United States' : 'China'
+    await expect(page.getByLabel(`Publisher, ${label}`)).toHaveValue(publisher)
+    await expect(page.getByLabel(`Address, ${label}`)).toHaveValue(/^https?:/)
   }
   await expect(page.getByText('paste the original here')).toHaveCount(2)
   await usBox(page).fill(US_TEXT)

@@ -8,6 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { Side } from '../../domain/engagement.ts'
+import { SIDE_LABELS } from '../../domain/labels.ts'
 import { TEXT_LABELS, type InputFault } from '../../domain/text/inputFaults.ts'
 import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
@@ -88,7 +89,7 @@ export function TextBox({
         <span className="ml-auto text-sm text-soft">
           <FileButton
             accept={TEXT_FILES}
-            label={`Choose a file for the ${TEXT_LABELS[side]}`}
+            label={`Choose a file, ${SIDE_LABELS[side].country}`}
             onFile={file => void take(file)}
           >
             Choose a file

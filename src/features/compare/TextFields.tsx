@@ -1,6 +1,7 @@
 import { useId, type ComponentProps } from 'react'
 import type { Side } from '../../domain/engagement.ts'
-import { TEXT_LABELS, type InputFault } from '../../domain/text/inputFaults.ts'
+import { SIDE_LABELS } from '../../domain/labels.ts'
+import type { InputFault } from '../../domain/text/inputFaults.ts'
 import type { OwnText } from '../../domain/text/ownTexts.ts'
 
 interface TextFieldsProps {
@@ -42,7 +43,7 @@ function Field({ side, label, value, fault, onChange, className = '', ...input }
       <label className="flex items-center gap-2 text-sm text-soft">
         <span className="w-20 shrink-0 sm:w-auto">
           {label}
-          <span className="sr-only"> of the {TEXT_LABELS[side]}</span>
+          <span className="sr-only">, {SIDE_LABELS[side].country}</span>
         </span>
         <input
           {...input}
