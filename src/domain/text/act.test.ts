@@ -26,6 +26,8 @@ describe(actIn, () => {
     ['zh', 'state', '王毅强调中方立场。'],
     ['zh', 'urge', '中方敦促美方取消制裁。'],
     ['zh', 'agree', '双方一致同意设立工作组。'],
+    ['zh', 'urge', '双方应当落实两国元首达成的重要共识。'],
+    ['zh', 'discuss', '双方就中东局势,朝鲜半岛等问题进行了沟通。'],
     ['zh', 'object', '中方坚决反对。'],
     ['zh', 'welcome', '中方欢迎美方企业。'],
   ] as [TextLanguage, Act, string][])('%s, %s: %s', (language, act, text) => {

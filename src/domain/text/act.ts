@@ -1,5 +1,6 @@
 import { ACTS, type Act } from '../engagement.ts'
 import type { Judged, TextLanguage } from './analysis.ts'
+import { withWideMarks } from './language.ts'
 import { REPORTING } from './reporting.ts'
 
 type Patterns = readonly (readonly [Act, RegExp])[]
@@ -26,7 +27,8 @@ const CONTENT: Readonly<Record<TextLanguage, Patterns>> = {
  * What a passage does. The first verb that tells decides; where there are only weak ones ("said"),
  * or none, what is said: "must", "red line". `state` where nothing says otherwise.
  */
-export function actIn(text: string, language: TextLanguage): Judged<Act> {
+export function actIn(written: string, language: TextLanguage): Judged<Act> {
+  const text = language === 'zh' ? withWideMarks(written) : written
   const verbs = find(text, VERBS[language])
   const main =
     verbs.find(({ act }) => act !== 'state') ?? find(text, CONTENT[language])[0] ?? verbs[0]

@@ -10,8 +10,10 @@ import type {
 } from './analysis.ts'
 import type { TextContext } from './context.ts'
 import { isFrame } from './frame.ts'
+import { introducedIn } from './introductions.ts'
 import { languageOf } from './language.ts'
 import { matchPassages } from './match.ts'
+import { withIntroduced } from './names.ts'
 import { termsIn } from './passageTerms.ts'
 import { segment, textOf } from './segment.ts'
 import { continuesSpeaker, speakerIn, type NamedSpeaker } from './speaker.ts'
@@ -48,8 +50,9 @@ export function* compareSteps(
 export function* analyseSteps(
   side: Side,
   text: string,
-  context: TextContext,
+  known: TextContext,
 ): Generator<Progress, AnalysedText> {
+  const context = { ...known, names: withIntroduced(known.names, introducedIn(text)) }
   const language = languageOf(text)
   const passages: AnalysedPassage[] = []
   const found = segment(text)

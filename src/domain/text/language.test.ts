@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from './language.ts'
+import { languageOf, withWideMarks } from './language.ts'
 
 describe(languageOf, () => {
   it.each([
@@ -12,5 +12,11 @@ describe(languageOf, () => {
     ['zh', '（完）'],
   ])('%s: %s', (language, text) => {
     expect(languageOf(text)).toBe(language)
+  })
+})
+
+describe(withWideMarks, () => {
+  it('leaves numbers as they are, and places too', () => {
+    expect(withWideMarks('双方表示,超过1,000人;5:30会谈')).toBe('双方表示，超过1,000人；5:30会谈')
   })
 })

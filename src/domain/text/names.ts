@@ -1,5 +1,6 @@
 import type { Official, OfficialSide } from '../engagement.ts'
 import type { Span } from './analysis.ts'
+import type { Introduction } from './introductions.ts'
 
 /** Where a text names an official. */
 export interface NameMention extends Span {
@@ -56,6 +57,21 @@ export function indexNames(officials: readonly Official[]): NameIndex {
       names.toSorted((a, b) => b.name.length - a.name.length),
     ]),
   )
+}
+
+/** An index with names that a text introduces; those that are known already stay as they are. */
+export function withIntroduced(index: NameIndex, introduced: readonly Introduction[]): NameIndex {
+  const all = new Map(index)
+  for (const { name, side } of introduced) {
+    const known = all.get(name.charAt(0)) ?? []
+    if (AMBIGUOUS.has(name) || known.some(other => other.name === name)) continue
+    const added = [...known, { name: straight(name), official: name, side }]
+    all.set(
+      name.charAt(0),
+      added.toSorted((a, b) => b.name.length - a.name.length),
+    )
+  }
+  return all
 }
 
 function namesOf({ name, nameZh, short, aliases }: Official): string[] {

@@ -16,8 +16,8 @@ const WORDS: Readonly<Record<TextLanguage, Readonly<Record<Speaker | 'own', RegE
     own: /\b(?:the )?(?:President|Minister|Ambassador)\b/g,
   },
   zh: {
-    us: /美方|美国|美国政府|白宫|国务卿|美国务院|五角大楼|华盛顿|特使/g,
-    cn: /中方|中国政府|中国|外交部长|外长|国务委员|副总理|总理|主席|北京/g,
+    us: /美方|美国|美国政府|白宫|国务卿|美国务院|五角大楼|(?<![在抵赴])华盛顿|特使/g,
+    cn: /中方|中国政府|中国|外交部长|外长|国务委员|副总理|总理|主席|(?<![在抵赴])北京/g,
     both: /中美双方|双方|两国元首|两国|两军|中美|会谈|会晤|两国领导人|彼此/g,
     own: /总统(?!府)/g,
   },

@@ -46,7 +46,7 @@ const CHINESE: Verbs = {
   urge: '敦促|要求|呼吁|督促|奉劝',
   warn: '警告|警示|告诫',
   object: '坚决反对|谴责|抗议|严正交涉|严重关切|强烈不满|驳斥|批评|揭批',
-  agree: '一致同意|同意|达成[^，。；]{0,12}(?:共识|一致)|商定|一致认为|双方将',
+  agree: '一致同意|同意|达成(?!的)[^，。；]{0,12}(?:共识|一致)|商定|一致认为|双方将',
   propose: '提议|建议|邀请',
   welcome: '欢迎|祝贺|赞赏|高度评价|积极评价',
   announce: '宣布|公布',
@@ -66,6 +66,9 @@ export const ENGLISH_REPORTING = `\\b(?:${anyOf(ENGLISH)})\\b`
 /** Chinese verbs of speaking, after which a new claim starts. */
 export const CHINESE_SPEAKING =
   '强调|指出|表示|重申|敦促|要求|呼吁|认为|介绍|阐述|阐明|说明|谈到|提出|同意|欢迎'
+/** Chinese verbs of what both do together. */
+export const CHINESE_MEETING =
+  '讨论|交换(?:了)?意见|进行(?:了)?[^，。；]{0,20}(?:沟通|会谈|交流|讨论|探讨)|举行(?:了)?|会见|会(?:谈|晤)(?=[，。]|$)|通(?:了)?电话|商定|达成(?!的)'
 
 /** Verbs by what they do, and what counts where a verb is weak or missing, by language. */
 export const REPORTING: Readonly<Record<TextLanguage, { verbs: Verbs; content: Partial<Verbs> }>> =

@@ -44,6 +44,9 @@ describe(speakerIn, () => {
     ['cn', 'zh', 'both', '双方一致同意保持沟通。'],
     ['cn', 'zh', 'cn', '中方敦促美方取消单边制裁。'],
     ['cn', 'zh', 'us', '美方表示愿同中方加强沟通。'],
+    ['cn', 'zh', 'both', '5月10日,王毅在维也纳同美国国务卿布林肯举行会晤。'],
+    ['cn', 'zh', 'both', '双方就中美关系以及共同关心的国际和地区问题进行了坦诚的沟通。'],
+    ['cn', 'zh', 'cn', '王毅表示,中美关系稳定发展,符合两国人民的共同利益。'],
     ['cn', 'zh', 'both', '王毅和布林肯就朝鲜半岛问题交换了意见。'],
   ] as ['us' | 'cn', TextLanguage, Speaker, string][])(
     'in a text of %s in %s: %s in “%s”',
@@ -65,9 +68,11 @@ describe(speakerIn, () => {
     [true, 'Wang Yi also firmly stressed peace.'],
     [false, 'The U.S. side must abide by what it confirmed.'],
     [false, 'urged the United States to stop.'],
+    [true, '双方还就中东局势交换了意见。', 'zh'],
+    [false, '双方应当落实两国元首共识。', 'zh'],
     [false, 'Wang Yi’s visit comes at an important time.'],
-  ])('reported is %s: %s', (isReported, text) => {
-    expect(speakerIn(text, 'cn', 'en', names)?.isReported).toBe(isReported)
+  ] as [boolean, string, TextLanguage?][])('reported is %s: %s', (isReported, text, language) => {
+    expect(speakerIn(text, 'cn', language ?? 'en', names)?.isReported).toBe(isReported)
   })
 })
 
@@ -75,6 +80,7 @@ describe(continuesSpeaker, () => {
   it.each([
     ['en', 'He also stressed that', true],
     ['en', 'and he urged Beijing', true],
+    ['en', 'and reiterated that China must stop', true],
     ['en', 'He Lifeng said', false],
     ['en', 'Here they met', false],
     ['zh', '他强调', true],

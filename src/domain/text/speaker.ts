@@ -1,12 +1,13 @@
 import type { Side, Speaker } from '../engagement.ts'
 import type { Judged, Span, TextLanguage } from './analysis.ts'
+import { withWideMarks } from './language.ts'
 import type { NameIndex } from './names.ts'
 import { findParties, type Party } from './parties.ts'
-import { CHINESE_SPEAKING, ENGLISH_REPORTING } from './reporting.ts'
+import { CHINESE_MEETING, CHINESE_SPEAKING, ENGLISH_REPORTING } from './reporting.ts'
 
 const VERB: Readonly<Record<TextLanguage, RegExp>> = {
   en: new RegExp(ENGLISH_REPORTING, 'gi'),
-  zh: new RegExp(CHINESE_SPEAKING, 'g'),
+  zh: new RegExp(`${CHINESE_SPEAKING}|${CHINESE_MEETING}`, 'g'),
 }
 
 /** What may stand between two names that are one subject. */
@@ -15,10 +16,13 @@ const JOINT: Readonly<Record<TextLanguage, RegExp>> = {
   zh: /^[^，。；]{0,16}?[和与同、][^，。；]{0,24}$/,
 }
 
-/** What may stand between a subject and the verb that reports it: nothing that could be a verb. */
+/**
+ * What may stand between a subject and the verb that reports it: nothing that could be a verb,
+ * or, in Chinese, a clause of its own.
+ */
 const GOVERNS: Readonly<Record<TextLanguage, RegExp>> = {
   en: /^(?:,[^,.;]{0,100},)?(?:\s+(?:also|then|further|again|today|both|jointly|all|side|has|have|had|and|in turn|\p{L}+ly|\p{Lu}[\p{L}.’']*))*\s*$/u,
-  zh: /^[^，。；]{0,24}[，]?$/,
+  zh: /^(?:就|围绕)?[^，。；]{0,40}，?$/,
 }
 
 /** "Burns said that he and Qin talked": a report of what both did. */
@@ -48,11 +52,12 @@ export interface NamedSpeaker extends Judged<Speaker> {
  * none, whoever is named first; where nobody is named, it is not said, and `null` is the answer.
  */
 export function speakerIn(
-  text: string,
+  written: string,
   side: Side,
   language: TextLanguage,
   names: NameIndex,
 ): NamedSpeaker | null {
+  const text = language === 'zh' ? withWideMarks(written) : written
   const from = LEAD[language].exec(text)?.[0].length ?? 0
   const parties = findParties(text, side, language, names)
   const verb = firstVerb(text, language, from)
@@ -98,6 +103,6 @@ export const continuesSpeaker = (text: string, language: TextLanguage): boolean 
   CONTINUES[language].test(text)
 
 const CONTINUES: Readonly<Record<TextLanguage, RegExp>> = {
-  en: /^\s*(?:(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ii]n this regard|[Ii]n addition|[Aa]t the same time|[Aa]dditionally|[Ff]urther(?:more)?|[Ff]inally|[Aa]lso),?\s+)?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\s(?!\p{Lu})/u,
+  en: /^\s*(?:and\s(?:also\s|further\s)?(?:made|said|\p{L}+ed)\s|(?:(?:[Aa]nd|[Bb]ut|[Ww]hile|[Ii]n this regard|[Ii]n addition|[Aa]t the same time|[Aa]dditionally|[Ff]urther(?:more)?|[Ff]inally|[Aa]lso),?\s+)?(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\s(?!\p{Lu}))/u,
   zh: /^\s*(?:他|她|并|同时|此外|还|另|为此)/,
 }
