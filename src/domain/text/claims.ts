@@ -1,4 +1,5 @@
 import type { Span, TextLanguage } from './analysis.ts'
+import { withWideMarks } from './language.ts'
 import { CHINESE_SPEAKING, ENGLISH_REPORTING } from './reporting.ts'
 
 /** Where a sentence may be cut, and how long both parts must be, in code units. */
@@ -8,6 +9,14 @@ const CUTS: Readonly<Record<TextLanguage, readonly { pattern: RegExp; least: num
     {
       pattern: new RegExp(
         String.raw`(?<=,\s)(?=(?:and|while|but)\s(?:(?:that\s)?(?:he|she|they|both|the|\p{Lu}[\w.’'-]*)\s(?:[\w.’'-]+\s){0,3})?(?:also\s|further\s)?(?:${ENGLISH_REPORTING}))`,
+        'gu',
+      ),
+      least: 60,
+    },
+    // Past tense only: "and offers", "and talks" may be nouns.
+    {
+      pattern: new RegExp(
+        String.raw`(?<=\s)(?=and\s(?:also\s|further\s)?(?:made (?:it )?clear\b|said\b|\p{L}+ed\b)(?<=\b(?:${ENGLISH_REPORTING})(?<!\b(?:proposed|suspended|announced|reported|stated|valued)))\s)`,
         'gu',
       ),
       least: 60,
@@ -27,7 +36,8 @@ const CUTS: Readonly<Record<TextLanguage, readonly { pattern: RegExp; least: num
  * where somebody is reported to say something else (", and he also urged …", "，强调 …").
  */
 export function claimsIn(text: string, sentence: Span, language: TextLanguage): Span[] {
-  const words = text.slice(sentence.start, sentence.end)
+  const written = text.slice(sentence.start, sentence.end)
+  const words = language === 'zh' ? withWideMarks(written) : written
   const quoted = quotedIn(words)
   const cuts = CUTS[language].flatMap(({ pattern, least }) =>
     [...words.matchAll(pattern)].map(({ index }) => ({ index, least })),

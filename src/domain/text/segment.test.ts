@@ -68,6 +68,20 @@ describe(segment, () => {
       ],
     ],
     [
+      'a report without a comma',
+      [
+        'The Secretary underscored the importance of peace and stability across the Taiwan Strait',
+        'and reiterated that there has been no change to the U.S. one China policy.',
+      ],
+    ],
+    [
+      'a Chinese report with Latin marks',
+      [
+        '王毅重点就台湾问题表明严正立场并指出有关历史经纬和事实真相,',
+        '强调维护国家统一始终是中国核心利益中的核心,任何人不要抱有幻想。',
+      ],
+    ],
+    [
       'a Chinese report',
       [
         '王毅重点就台湾问题表明严正立场并指出有关历史经纬和事实真相，',
@@ -82,6 +96,10 @@ describe(segment, () => {
 
   it.each([
     ['short ones', 'They met, and he said no.'],
+    [
+      'what goes on with a noun',
+      'The Secretary objected to the tariffs that China announced on farm goods last week and proposed restrictions on the sale of rare earths.',
+    ],
     [
       'what is quoted',
       'He named “respect and equality of the two; peace and cooperation for all”.',
