@@ -20,12 +20,26 @@ const LEAST_ARTICLE = 140
  * article alone, without navigation and what else stands around it.
  */
 export async function textOfHtml(html: string): Promise<string> {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
   const article = page.querySelector(FURNITURE) ? await findArticle(page) : null
   const words = article && wordsOf(article)
   if (words && words.length >= LEAST_ARTICLE) return words
   return wordsOf(page.body)
 }
+
+/**
+ * Renames what would style the page; what a style hides stays hidden. Looks are of no use here,
+ * and the browser, which holds a parsed page to the policy of this one, would report every style
+ * as a breach.
+ */
+const withoutStyles = (html: string) =>
+  html
+    .replaceAll(/<(\/?)style\b/gi, '<$1template')
+    .replaceAll(/<[a-z][^<>]*>/gi, tag =>
+      tag.replaceAll(/\sstyle(?=\s*=)/gi, HIDING.test(tag) ? ' hidden data-style' : ' data-style'),
+    )
+
+const HIDING = /\sstyle\s*=[^>]*\bdisplay\s*:\s*none/i
 
 async function findArticle(page: Document): Promise<Element | null> {
   const { Readability } = await import('@mozilla/readability')
