@@ -126,7 +126,9 @@ test('as issued keeps both accounts in their order, with lines between matches',
   await page.getByRole('radio', { name: 'As issued' }).check({ force: true })
   await expect(page).toHaveURL(`/e/${CALL}?by=order`)
   for (const side of ['us', 'cn'] as const) {
-    expect(await textsIn(page, side)).toEqual(pointsOf(record, side).map(point => point.text))
+    await expect
+      .poll(() => textsIn(page, side))
+      .toEqual(pointsOf(record, side).map(point => point.text))
   }
   const matches = pointsOf(record, 'us').flatMap(({ match }) =>
     pointsOf(record, 'cn').filter(point => match !== undefined && point.match === match),
