@@ -1,29 +1,9 @@
+import { createLoader, createSerializer } from 'nuqs/server'
 import { PLAIN_VIEW, type View } from '../domain/view.ts'
-import { LIST_PARAMS, PARAMS, PARSERS, type Parser } from './parsers.ts'
+import { LIST_PARAMS, PARSERS } from './parsers.ts'
 
-/** Each parameter's value, or its default where it has none that can be read. */
-function load(params: URLSearchParams): View {
-  const entries = PARAMS.map(param => {
-    const text = params.get(param)
-    return [param, (text === null ? null : PARSERS[param].parse(text)) ?? PLAIN_VIEW[param]]
-  })
-  return Object.fromEntries(entries) as View
-}
-
-/** A parameter's text, or `null` for its default, which stays out of addresses. */
-function textOf(view: View, param: keyof View): string | null {
-  const { serialize } = PARSERS[param] as Parser<NonNullable<View[typeof param]>>
-  const [text, plain] = [view, PLAIN_VIEW].map(({ [param]: value }) =>
-    value === null ? null : serialize(value),
-  )
-  return text === plain ? null : (text ?? null)
-}
-
-/** Escapes what would end a value or a link that an address is pasted into; a comma stays plain. */
-const escape = (text: string) =>
-  text.replace(/[\p{Cc}%+#&"'`<>]/gu, sign => `%${hex(sign)}`).replaceAll(' ', '+')
-
-const hex = (sign: string) => sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')
+const load = createLoader(PARSERS)
+const serialize = createSerializer(PARSERS)
 
 /** Something in an address that could not be read and was left out. */
 export interface Ignored {
@@ -47,13 +27,8 @@ export function parseView(search: string): View {
 
 /** The query string of a view, with its "?", or nothing for the plain page; defaults stay out. */
 export function formatView(view: Partial<View>): string {
-  const whole = { ...PLAIN_VIEW, ...view }
-  const trimmed = { ...whole, q: whole.q.trim(), term: whole.term.trim() }
-  const pairs = PARAMS.flatMap(param => {
-    const text = textOf(trimmed, param)
-    return text === null ? [] : [`${param}=${escape(text)}`]
-  })
-  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+  const { q, term, ...rest } = { ...PLAIN_VIEW, ...view }
+  return serialize({ q: q.trim(), term: term.trim(), ...rest })
 }
 
 // Added to shared links by mail and social services; none of the reader's business.

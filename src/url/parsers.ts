@@ -1,4 +1,5 @@
-import { parseDay, type Day } from '../domain/day.ts'
+import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
+import { parseDay } from '../domain/day.ts'
 import { FORMATS, LEVELS, STATUSES } from '../domain/engagement.ts'
 import { ACCOUNT_FILTERS, MATCHES } from '../domain/filter.ts'
 import { SILENCE_PARTS, type SilenceChoice } from '../domain/silence.ts'
@@ -10,6 +11,7 @@ import {
   LAYOUTS,
   MEASURES,
   ORDERS,
+  PLAIN_VIEW,
   SIDE_SPLITS,
   SORTS,
   WEIGHTS,
@@ -19,84 +21,75 @@ import {
 const MAX_QUERY = 200
 const MAX_TERM = 80
 
-/** How a value stands in an address. */
-export interface Parser<Value> {
-  /** `null` for a text that stands for no value. */
-  parse: (text: string) => Value | null
-  serialize: (value: Value) => string
-}
+const textUpTo = (length: number) =>
+  createParser({
+    parse: value => value.trim().slice(0, length).trim() || null,
+    serialize: (value: string) => value,
+  })
 
-const asIs = (value: string) => value
-
-const textUpTo = (length: number): Parser<string> => ({
-  parse: text => text.trim().slice(0, length).trim() || null,
-  serialize: asIs,
-})
-
-const oneOf = <Word extends string>(words: readonly Word[]): Parser<Word> => ({
-  parse: text => words.find(word => word === text) ?? null,
-  serialize: asIs,
-})
-
-const day: Parser<Day> = { parse: parseDay, serialize: asIs }
+const day = createParser({ parse: parseDay, serialize: value => value })
 
 /** Ids are slugs; whether the data has them is asked later, of the data. */
-const id: Parser<string> = {
-  parse: text => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? text : null),
-  serialize: asIs,
-}
+const id = createParser({
+  parse: value => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : null),
+  serialize: value => value,
+})
 
 /** A topic and a part of its silences: "taiwan.cn". */
-const silence: Parser<SilenceChoice> = {
-  parse(text) {
-    const [topic = '', name = '', ...rest] = text.split('.')
+const silence = createParser<SilenceChoice>({
+  parse(value) {
+    const [topic = '', name = '', ...rest] = value.split('.')
     const part = SILENCE_PARTS.find(known => known === name)
     return id.parse(topic) && part && rest.length === 0 ? { topic, part } : null
   },
   serialize: ({ topic, part }) => `${topic}.${part}`,
-}
-
-/** Written as "1", and only where it is so. */
-const flag: Parser<boolean> = {
-  parse: text => (text === '1' ? true : null),
-  serialize: value => (value ? '1' : ''),
-}
-
-/** Values joined by plain commas; what the item's parser does not know, and repeats, fall out. */
-const listOf = <Item>(item: Parser<Item>): Parser<readonly Item[]> => ({
-  parse(text) {
-    const items = text.split(',').flatMap(part => item.parse(part) ?? [])
-    return items.length > 0 || text === '' ? [...new Set(items)] : null
-  },
-  serialize: items => items.map(one => item.serialize(one)).join(','),
+  eq: (a, b) => a.topic === b.topic && a.part === b.part,
 })
 
+/** Written as "1", and only where it is so. */
+const flag = createParser<boolean>({
+  parse: value => (value === '1' ? true : null),
+  serialize: () => '1',
+})
+
+/** Values joined by plain commas; what the item's parser does not know, and repeats, fall out. */
+function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize'>) {
+  return createParser<readonly Item[]>({
+    parse(value) {
+      const items = value.split(',').flatMap(part => item.parse(part) ?? [])
+      return items.length > 0 || value === '' ? [...new Set(items)] : null
+    },
+    serialize: items => items.map(one => item.serialize(one)).join(','),
+    eq: (a, b) => a.length === b.length && a.every((one, index) => one === b[index]),
+  })
+}
+
 /** One parser a parameter, in the order in which addresses carry them. */
-export const PARSERS: { readonly [Field in keyof View]: Parser<NonNullable<View[Field]>> } = {
-  q: textUpTo(MAX_QUERY),
-  officials: listOf(id),
-  match: oneOf(MATCHES),
-  topics: listOf(id),
-  format: listOf(oneOf(FORMATS)),
-  level: listOf(oneOf(LEVELS)),
-  status: listOf(oneOf(STATUSES)),
-  accounts: oneOf(ACCOUNT_FILTERS),
+export const PARSERS = {
+  q: textUpTo(MAX_QUERY).withDefault(PLAIN_VIEW.q),
+  officials: listOf(id).withDefault(PLAIN_VIEW.officials),
+  match: parseAsStringLiteral(MATCHES).withDefault(PLAIN_VIEW.match),
+  topics: listOf(id).withDefault(PLAIN_VIEW.topics),
+  format: listOf(parseAsStringLiteral(FORMATS)).withDefault(PLAIN_VIEW.format),
+  level: listOf(parseAsStringLiteral(LEVELS)).withDefault(PLAIN_VIEW.level),
+  status: listOf(parseAsStringLiteral(STATUSES)).withDefault(PLAIN_VIEW.status),
+  accounts: parseAsStringLiteral(ACCOUNT_FILTERS),
   silence,
   from: day,
   to: day,
-  lanes: oneOf(LANES),
-  measure: oneOf(MEASURES),
-  bin: oneOf(BINS),
-  by: oneOf(LAYOUTS),
+  lanes: parseAsStringLiteral(LANES).withDefault(PLAIN_VIEW.lanes),
+  measure: parseAsStringLiteral(MEASURES).withDefault(PLAIN_VIEW.measure),
+  bin: parseAsStringLiteral(BINS).withDefault(PLAIN_VIEW.bin),
+  by: parseAsStringLiteral(LAYOUTS).withDefault(PLAIN_VIEW.by),
   charts: listOf(id),
-  sides: oneOf(SIDE_SPLITS),
-  sort: oneOf(SORTS),
-  basis: oneOf(BASES),
-  weight: oneOf(WEIGHTS),
-  heat: oneOf(HEATS),
-  order: oneOf(ORDERS),
-  term: textUpTo(MAX_TERM),
-  embed: flag,
+  sides: parseAsStringLiteral(SIDE_SPLITS).withDefault(PLAIN_VIEW.sides),
+  sort: parseAsStringLiteral(SORTS).withDefault(PLAIN_VIEW.sort),
+  basis: parseAsStringLiteral(BASES).withDefault(PLAIN_VIEW.basis),
+  weight: parseAsStringLiteral(WEIGHTS).withDefault(PLAIN_VIEW.weight),
+  heat: parseAsStringLiteral(HEATS).withDefault(PLAIN_VIEW.heat),
+  order: parseAsStringLiteral(ORDERS).withDefault(PLAIN_VIEW.order),
+  term: textUpTo(MAX_TERM).withDefault(PLAIN_VIEW.term),
+  embed: flag.withDefault(PLAIN_VIEW.embed),
 }
 
 /** The parameters in the order of the address. */
