@@ -6,7 +6,7 @@ import type { Measured, Stage } from './stage.ts'
 export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 /** How far a figure may lie below the one that is kept: one record more or less can do as much. */
-export const TOLERANCE = 0.02
+const TOLERANCE = 0.02
 
 /** What a stage achieves on one half of a dataset. */
 export const measureHalf = (stage: Stage, dataset: Dataset, half: Half): Measured =>

@@ -47,7 +47,7 @@ export function* compareSteps(
 }
 
 /** As `analyseText`, a passage at a time. */
-export function* analyseSteps(
+function* analyseSteps(
   side: Side,
   text: string,
   known: TextContext,
