@@ -21,10 +21,13 @@ export interface BuiltPage {
   text: string
 }
 
+/** No page: what the service worker gives without network where it has no page to give. */
+const SHELL = 'shell.html'
+
 /** Reads every page of a built site. */
 export const readSite = (folder: string): BuiltPage[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.html'))
+    .filter(file => file.endsWith('.html') && file !== SHELL)
     .map(file => readPage(folder, file))
 
 function readPage(folder: string, file: string): BuiltPage {
