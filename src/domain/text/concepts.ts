@@ -30,6 +30,8 @@ const CONCEPTS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/political system|china.s system/, /体制|制度/],
   [/red line/, /红线/],
+  [/no change|(?:has|have) not changed|unchanged/, /没有改变|没有变化|不会改变/],
+  [/vienna/, /维也纳/],
   [/internal affairs/, /内政/],
   [/sovereign|territorial/, /主权|领土/],
   [/core interest/, /核心利益/],
