@@ -101,6 +101,39 @@ describe(compareTexts, () => {
     ])
   })
 
+  it('takes whatever is pasted, and keeps all of it', () => {
+    const odd = fc.constantFrom(
+      ...[
+        '<script>alert(1)</script>',
+        '\u202eשלום عليكم',
+        '\u200b\u200d',
+        '\ud800',
+        '\udc00x',
+        '\0',
+      ],
+      ...['Secretary of State ', '中央外办主任', '“', '"', '。', '. ', '\n', US, CN],
+    )
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(odd, { maxLength: 20 }).map(parts => parts.join('')),
+    )
+    fc.assert(
+      fc.property(anyText, anyText, (left, right) => {
+        const { us, cn, pairs } = compareTexts(left, right, context)
+        expect(us.passages.map(({ text }) => text).join('')).toBe(left)
+        expect(cn.passages.map(({ text }) => text).join('')).toBe(right)
+        expect(new Set(pairs.map(pair => pair.us)).size).toBe(pairs.length)
+        expect(new Set(pairs.map(pair => pair.cn)).size).toBe(pairs.length)
+      }),
+    )
+  })
+
+  it('ends with a line of 200,000 characters', () => {
+    const line = 'U.S. Secretary of State 美国国务卿 said <b>“no，'.repeat(5_000).slice(0, 200_000)
+    const { us, cn } = compareTexts(line, '。', context)
+    expect([us.passages.at(-1)?.end, cn.passages.at(-1)?.end]).toEqual([200_000, 1])
+  })
+
   it('takes empty texts', () => {
     const { us, cn, pairs } = compareTexts('', ' ', context)
     expect([us.passages.length, cn.passages.length, pairs]).toEqual([0, 1, []])
