@@ -5,6 +5,7 @@ export const MATCH_FEATURES = [
   'topics',
   'anyTopic',
   'specialTopic',
+  'firstTopic',
   'onlyRelationship',
   'exclusive',
   'concepts',
@@ -27,26 +28,27 @@ export type MatchFeature = (typeof MATCH_FEATURES)[number]
 export const MATCH_THRESHOLD = 0.3
 
 /** What a pair starts with. */
-export const MATCH_BIAS = -2.92
+export const MATCH_BIAS = -2.62
 
 /** How much each feature adds, as log odds. */
 export const MATCH_WEIGHTS: Readonly<Record<MatchFeature, number>> = {
-  topics: 0.88,
-  anyTopic: 0.7,
-  specialTopic: 0.45,
-  onlyRelationship: -0.62,
-  exclusive: 1.43,
-  concepts: 2.05,
-  words: 1.87,
-  grams: 1.71,
-  wordsLead: 2.82,
-  gramsLead: 2.47,
-  allLead: 1.11,
-  names: 0.04,
-  bothDiscuss: 0.91,
-  bothAgree: 0.76,
-  distance: -0.63,
-  openings: 1.59,
-  endings: 1.11,
-  scarcity: -1.38,
+  topics: 0.23,
+  anyTopic: -0.02,
+  specialTopic: -0.0,
+  firstTopic: 0.7,
+  onlyRelationship: -0.82,
+  exclusive: 1.79,
+  concepts: 3.06,
+  words: 2.52,
+  grams: 2.07,
+  wordsLead: 4.14,
+  gramsLead: 3.24,
+  allLead: 0.71,
+  names: -0.62,
+  bothDiscuss: 0.81,
+  bothAgree: 0.69,
+  distance: -0.85,
+  openings: 1.42,
+  endings: 1.15,
+  scarcity: -0.66,
 }

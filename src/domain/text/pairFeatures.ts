@@ -52,6 +52,7 @@ export function pairFeatures(
       topics: at(topics, row, column),
       anyTopic: Number(shared.length > 0),
       specialTopic: Number(shared.some(topic => !GENERAL.has(topic))),
+      firstTopic: Number(a.topics[0] !== undefined && a.topics[0] === b.topics[0]),
       onlyRelationship: Number(shared.length === 1 && shared[0] === 'relationship'),
       exclusive: at(exclusive, row, column),
       concepts: at(concepts, row, column),
