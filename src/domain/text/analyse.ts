@@ -12,17 +12,13 @@ import type { TextContext } from './context.ts'
 import { isFrame } from './frame.ts'
 import { introducedIn } from './introductions.ts'
 import { languageOf } from './language.ts'
-import { matchPassages } from './match.ts'
+import { matchSteps } from './match.ts'
 import { withIntroduced } from './names.ts'
 import { termsIn } from './passageTerms.ts'
 import { segment, textOf } from './segment.ts'
 import { continuesSpeaker, speakerIn, type NamedSpeaker } from './speaker.ts'
+import { finish, scaled, type Progress } from './steps.ts'
 import { countWords } from './words.ts'
-
-/** How much of a text is analysed, from 0 to 1. */
-export interface Progress {
-  done: number
-}
 
 /** Analyses one side's text at once. */
 export function analyseText(side: Side, text: string, context: TextContext): AnalysedText {
@@ -34,6 +30,9 @@ export function compareTexts(us: string, cn: string, context: TextContext): Comp
   return finish(compareSteps(us, cn, context))
 }
 
+/** About how much of the time the texts take by themselves; the rest is laying one to the other. */
+const ANALYSIS = 0.6
+
 /** As `compareTexts`, a passage at a time: yields how far it is, returns the comparison. */
 export function* compareSteps(
   us: string,
@@ -41,9 +40,11 @@ export function* compareSteps(
   context: TextContext,
 ): Generator<Progress, Comparison> {
   const all = us.length + cn.length || 1
-  const left = yield* scaled(analyseSteps('us', us, context), 0, us.length / all)
-  const right = yield* scaled(analyseSteps('cn', cn, context), us.length / all, cn.length / all)
-  return { us: left, cn: right, pairs: matchPassages(left, right, context) }
+  const [first, second] = [us, cn].map(text => (text.length / all) * ANALYSIS) as [number, number]
+  const left = yield* scaled(analyseSteps('us', us, context), 0, first)
+  const right = yield* scaled(analyseSteps('cn', cn, context), first, second)
+  const pairs = yield* scaled(matchSteps(left, right, context), ANALYSIS, 1 - ANALYSIS)
+  return { us: left, cn: right, pairs }
 }
 
 /** As `analyseText`, a passage at a time. */
@@ -125,18 +126,3 @@ function speakerOf(
 }
 
 const judged = ({ value, because }: NamedSpeaker): Judged<Speaker> => ({ value, because })
-
-function* scaled<Result>(
-  steps: Generator<Progress, Result>,
-  from: number,
-  share: number,
-): Generator<Progress, Result> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value
-    yield { done: from + step.value.done * share }
-  }
-}
-
-function finish<Result>(steps: Generator<Progress, Result>): Result {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
-}

@@ -4,13 +4,21 @@ import type { TextContext } from './context.ts'
 import { featuresOf, type PassageFeatures } from './features.ts'
 import { MATCH_BIAS, MATCH_FEATURES, MATCH_THRESHOLD, MATCH_WEIGHTS } from './matchWeights.ts'
 import { pairFeatures } from './pairFeatures.ts'
+import { finish, type Progress } from './steps.ts'
 
 /** Pairs of passages that report the same exchange, in the US text's order. */
-export function matchPassages(
+export const matchPassages = (
   us: AnalysedText,
   cn: AnalysedText,
   context: Pick<TextContext, 'names'>,
-): PassagePair[] {
+): PassagePair[] => finish(matchSteps(us, cn, context))
+
+/** As `matchPassages`, a passage of the US text at a time. */
+export function* matchSteps(
+  us: AnalysedText,
+  cn: AnalysedText,
+  context: Pick<TextContext, 'names'>,
+): Generator<Progress, PassagePair[]> {
   const [left, right] = [featuresOf(us, context), featuresOf(cn, context)]
   const features = pairFeatures(left, right)
   const candidates: Candidate[] = []
@@ -24,6 +32,7 @@ export function matchPassages(
       const score = 1 / (1 + Math.exp(-sum))
       if (score > MATCH_THRESHOLD) candidates.push({ row, column, gain: score - MATCH_THRESHOLD })
     }
+    yield { done: (row + 1) / left.length }
   }
   return assign(candidates)
     .flatMap(({ row, column, gain }): PassagePair[] => {
