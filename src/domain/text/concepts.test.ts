@@ -11,7 +11,7 @@ describe(conceptsIn, () => {
     ['They exchanged views on the Middle East.', '双方就中东局势交换意见。', 1],
     ['Talks were candid and constructive.', '会谈坦诚、富有建设性。', 2],
     ['There is no change to the one China policy.', '一个中国政策没有改变。', 2],
-    ['They met in Vienna.', '双方在维也纳会晤。', 1],
+    ['They met in Vienna.', '双方在维也纳会晤。', 2],
     ['TikTok and APEC', 'TikTok、亚太经合组织', 2],
     ['Fentanyl', '气候变化', 0],
   ])('%s | %s: %d', (english, chinese, expected) => {

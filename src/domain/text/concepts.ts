@@ -32,6 +32,7 @@ const CONCEPTS: readonly (readonly [RegExp, RegExp])[] = [
   [/red line/, /红线/],
   [/no change|(?:has|have) not changed|unchanged/, /没有改变|没有变化|不会改变/],
   [/vienna/, /维也纳/],
+  [/\bmet\b|\bmeets\b/, /会见|会晤|会面/],
   [/internal affairs/, /内政/],
   [/sovereign|territorial/, /主权|领土/],
   [/core interest/, /核心利益/],
