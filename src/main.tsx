@@ -2,13 +2,11 @@ import { StrictMode } from 'react'
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { keepSite } from './app/keepSite.ts'
 import { reloadWhenOutdated } from './app/reloadOnce.ts'
 import { DatasetError } from './dataset/DatasetError.ts'
 import './styles.css'
 
 reloadWhenOutdated()
-if (import.meta.env.PROD) keepSite()
 
 const root = document.getElementById('root')
 if (root) {

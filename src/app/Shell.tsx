@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
-import { EmbedSource } from './EmbedSource.tsx'
+import { Afterwards } from './Afterwards.tsx'
+import { OpenEmbed } from './OpenEmbed.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
-import { UpdateNotice } from './UpdateNotice.tsx'
 import { useArrival } from './useArrival.ts'
 
 const PAGES = [
@@ -63,8 +63,8 @@ export function Shell({ children }: { children: ReactNode }) {
         The same meeting, seen from Washington and from Beijing. Summaries and points are
         paraphrases of public accounts; every account links to its source.
       </footer>
-      <EmbedSource />
-      <UpdateNotice />
+      <OpenEmbed />
+      <Afterwards />
     </>
   )
 }

@@ -20,18 +20,14 @@ export function followUpdate(listener: () => void): () => void {
 const ASK_AGAIN_AFTER = 3_600_000
 
 /**
- * Has the browser keep the site for reading without network, from when the page has loaded and
- * the browser is idle. Not for somebody who asks to save data, and not in a frame on another page,
- * whose visitor never came here.
+ * Has the browser keep the site for reading without network. Not for somebody who asks to save
+ * data, and not in a frame on another page, whose visitor never came here.
  */
 export function keepSite(): void {
   if (!('serviceWorker' in navigator) || window.parent !== window || savesData()) return
-  if (document.readyState === 'complete') begin()
-  else window.addEventListener('load', begin, { once: true })
+  // Where it fails everything works but that; there is nothing to tell.
+  void register().catch(() => undefined)
 }
-
-/** Where it fails everything works but that; there is nothing to tell. */
-const begin = () => whenIdle(() => void register().catch(() => undefined))
 
 async function register() {
   const { Workbox } = await import('workbox-window')
@@ -53,10 +49,6 @@ async function register() {
     void workbox.update().catch(() => undefined)
   })
 }
-
-/** Browsers without the one have the other. */
-const whenIdle = (act: () => void) =>
-  'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act)
 
 const savesData = () =>
   (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true

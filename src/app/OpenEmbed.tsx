@@ -1,0 +1,19 @@
+import { Suspense, lazy } from 'react'
+import { useSearch } from 'wouter'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+
+const EmbedSource = lazy(async () => ({
+  default: (await import('./EmbedSource.tsx')).EmbedSource,
+}))
+
+/** What a page has more of in a frame on another page; fetched only there. */
+export function OpenEmbed() {
+  if (!new URLSearchParams(useSearch()).has('embed')) return null
+  return (
+    <ErrorBoundary part="The line below">
+      <Suspense fallback={null}>
+        <EmbedSource />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
