@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { standsAlone, untilTouched } from './later.ts'
 import { useReveal } from './useReveal.ts'
 
 const ExplorerPage = lazy(async () => ({
@@ -24,9 +25,11 @@ const OfficialPage = lazy(async () => ({
 const ComparePage = lazy(async () => ({
   default: (await import('./pages/ComparePage.tsx')).ComparePage,
 }))
-const AboutPage = lazy(async () => ({
-  default: (await import('./pages/AboutPage.tsx')).AboutPage,
-}))
+// Nothing on it needs a script to be read, so where its HTML stands it is left standing.
+const AboutPage = lazy(async () => {
+  if (standsAlone('/about')) await untilTouched()
+  return { default: (await import('./pages/AboutPage.tsx')).AboutPage }
+})
 
 const NotFoundPage = lazy(async () => ({
   default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,

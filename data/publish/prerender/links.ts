@@ -5,8 +5,8 @@ import type { SitePage } from '../pages.ts'
 
 /** What a kind of page is made of, apart from what all are. */
 interface Parts {
-  /** The module that the app loads for it. */
-  module: string
+  /** The module that the app loads for it; `null` where it does so only when it is touched. */
+  module: string | null
   /** The files of data that it waits for, without their hashes. */
   data: (id: string) => readonly string[]
 }
@@ -24,7 +24,7 @@ const PARTS: Record<PageKind, Parts> = {
   officials: { module: pageModule('OfficialsPage'), data: () => [] },
   official: { module: pageModule('OfficialPage'), data: () => ['data/terms'] },
   compare: { module: pageModule('ComparePage'), data: () => [] },
-  about: { module: pageModule('AboutPage'), data: () => ['data/about'] },
+  about: { module: null, data: () => [] },
 }
 
 /**
@@ -41,7 +41,7 @@ export function linker(
   const modules = new Map<PageKind, PageLink[]>()
   return ({ kind, id }) => {
     const { module, data } = PARTS[kind]
-    const links = modules.get(kind) ?? modulesOf(bundle, module)
+    const links = modules.get(kind) ?? (module === null ? [] : modulesOf(bundle, module))
     modules.set(kind, links)
     const paths = data(id).flatMap(stem => hashed.get(stem) ?? [])
     return [...links, ...paths.map(path => ({ rel: 'preload' as const, path }))]

@@ -19,7 +19,7 @@ const PATH = pagePath('about')
 export function DatasetCitation() {
   const { edition } = useCatalog()
   const [isOpen, setOpen] = useState(false)
-  // A page made ahead knows neither the day nor, without SITE_URL, where it stands.
+  // A page made ahead can do nothing yet, and knows neither the day nor, without SITE_URL, where it stands.
   const accessed = useSyncExternalStore(subscribeToNothing, today, () => null)
   const url = useSyncExternalStore(subscribeToNothing, readUrl, () => publishedUrl(PATH) ?? PATH)
   const citation = citeDataset(edition, { url, accessed })
@@ -27,7 +27,11 @@ export function DatasetCitation() {
     return (
       <>
         <p className="max-w-[42em] border-l-2 border-rule pl-4">{toPlain(citation)}</p>
-        <PillButton className="no-print mt-3" onClick={() => setOpen(true)}>
+        <PillButton
+          className="no-print mt-3"
+          disabled={accessed === null}
+          onClick={() => setOpen(true)}
+        >
           Copy it, or as BibTeX, RIS, CSL-JSON
         </PillButton>
       </>
