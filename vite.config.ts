@@ -30,9 +30,21 @@ const isBrief = process.env['SITE'] === 'brief'
 const publishers: Publisher[] = isBrief ? [] : [previews, downloads, syndication, icons, hostFiles]
 
 const BASIS =
-  /\/src\/(domain\/(day|engagement|paths|lists|labels)|ui\/topicClass|url\/published|app\/PageHead)\.tsx?$/
+  /\/node_modules\/(react|react-dom|scheduler|wouter|regexparam|nuqs|@tanstack)\/|\/src\/(domain\/(day|engagement|filter|officials|silence|view|paths|lists|labels)|ui\/(Button|ErrorBoundary|Message|topicClass)|url\/(base|codec|parsers|published|useView)|app\/PageHead)\.tsx?$/
 const VIEW =
-  /\/src\/(app\/use(Selection|KnownView)|dataset\/search|url\/links|domain\/(dates|figures|descriptions|pairing|silence|officials)|ui\/(Choice|ExternalLink|PointText|ShowAll|sideClass)|features\/(share\/EmbedButton|filters\/[Nn]otices))\.tsx?$/
+  /\/src\/(app\/use(Selection|KnownView)|dataset\/search|url\/links|domain\/(dates|termMarks|figures|descriptions|pairing)|ui\/(Choice|ExternalLink|PointText|ShowAll|sideClass)|features\/(share\/EmbedButton|filters\/[Nn]otices))\.tsx?$/
+const TOOLS =
+  /\/src\/(domain\/(bootstrap|emphasis|frequency|heat|order|period|searchMarks|searchQuery|searchTokens|table|topicGroups)|ui\/(ScrollRegion|Select|choices|icons|popup|saveFile|topicOptions|useOneStop|useTelling)|widgets\/useWidth|features\/share\/copyRich)\.tsx?$/
+
+/** What it does when it is loaded, which nobody misses: parsers not used here, a log for faults. */
+const NUQS_AT_LOADING = [
+  'createParser',
+  'createMultiParser',
+  'getDefaultThrottle',
+  'throttle',
+  'isDebugFlagSet',
+  'installDebugSink',
+]
 
 export default defineConfig({
   base: address.base,
@@ -48,22 +60,34 @@ export default defineConfig({
     prerender(data.api, address, isBrief, structuredData),
     plainHost(),
   ],
+  // Written for React before 18, which had no such hook of its own.
+  resolve: {
+    alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],
+  },
   build: {
     cssCodeSplit: false,
     reportCompressedSize: false,
     // Every browser of the last two years preloads modules by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // Modules that most pages share would each be a file of a few hundred bytes. Together they
-        // compress better, and there is less to ask for: BASIS on every page, VIEW on all that
-        // show engagements.
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [
-            { name: 'basis', test: BASIS },
-            { name: 'view', test: VIEW },
-          ],
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          treeshake: { manualPureFunctions: NUQS_AT_LOADING },
+          output: {
+            // Modules that pages share would each be a file of a few hundred bytes. Together they
+            // compress better, and there is less to ask for and to list in every page: BASIS on
+            // every page, VIEW on all that show engagements, TOOLS on most that count them.
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [
+                { name: 'basis', test: BASIS },
+                { name: 'view', test: VIEW },
+                { name: 'tools', test: TOOLS },
+              ],
+            },
+          },
         },
       },
     },
