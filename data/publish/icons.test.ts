@@ -26,8 +26,9 @@ describe(icons, () => {
 
   it('draws the one that the page names', () => {
     const [, named] =
-      /apple-touch-icon" href="%BASE_URL%([^"]+)"/.exec(readFileSync(join(ROOT, 'index.html'), 'utf8')) ??
-      []
+      /apple-touch-icon" href="%BASE_URL%([^"]+)"/.exec(
+        readFileSync(join(ROOT, 'index.html'), 'utf8'),
+      ) ?? []
     expect(icons(site).map(({ path }) => path)).toContain(named)
   })
 })
