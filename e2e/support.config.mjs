@@ -26,16 +26,21 @@ export default [
         'error',
         {
           available: 2024,
-          // Without these the page looks or scrolls a little otherwise, and nothing is lost; of
-          // user-select Safari knows the prefixed form, which stands beside it.
+          // Without these the page looks, scrolls or prints a little otherwise, and nothing is
+          // lost; of user-select Safari knows the prefixed form, which stands beside it.
           allowProperties: [
             'accent-color',
             'forced-color-adjust',
             'overscroll-behavior',
+            'print-color-adjust',
             'resize',
             'user-select',
           ],
-          allowPropertyValues: { 'text-wrap': ['pretty'], 'font-family': ['ui-sans-serif'] },
+          allowPropertyValues: {
+            'break-after': ['avoid'],
+            'text-wrap': ['pretty'],
+            'font-family': ['ui-sans-serif'],
+          },
         },
       ],
     },
