@@ -83,7 +83,8 @@ test('shows every text of every page as text, and breaks words without an end', 
     await test.step(path, async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.goto(path)
-      await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached()
+      // By its element: an open sheet takes the page behind it out of the accessibility tree.
+      await expect(page.locator('h1').first()).toBeAttached()
       await page.waitForLoadState('networkidle')
       expect(await harm(page)).toEqual(HARMLESS)
       await page.setViewportSize({ width: 320, height: 700 })
