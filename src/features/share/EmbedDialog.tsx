@@ -1,12 +1,11 @@
 import { useId, useState } from 'react'
-import { Dialog } from '@base-ui/react/dialog'
 import { FRAME_HEIGHTS, frameHtml, readHeight } from '../../domain/embed.ts'
 import type { View } from '../../domain/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
-import { CrossIcon } from '../../ui/icons.tsx'
 import { formatView } from '../../url/codec.ts'
 import { CopyField } from './CopyField.tsx'
 import { FramePreview, PREVIEW_WIDTH } from './FramePreview.tsx'
+import { HandoutDialog } from './HandoutDialog.tsx'
 
 interface EmbedDialogProps {
   open: boolean
@@ -21,29 +20,15 @@ const UNMEASURED = 600
 /** Hands out the HTML of a frame with the page as it is shown, and shows what that looks like. */
 export function EmbedDialog({ open, onOpenChange, title, view }: EmbedDialogProps) {
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-paper/75" />
-        <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center sm:px-4 sm:pt-[6vh]">
-          <Dialog.Popup className="max-h-[88dvh] w-full max-w-3xl overflow-y-auto border-rule bg-raised px-4 pt-3 pb-5 text-[0.9375rem] text-ink shadow-lg outline-none max-sm:border-b sm:rounded-md sm:border sm:px-6">
-            <div className="flex items-baseline justify-between gap-4">
-              <Dialog.Title className="font-serif text-xl font-semibold">
-                Embed this view
-              </Dialog.Title>
-              <Dialog.Close render={<TextButton className="min-w-6 justify-center text-soft" />}>
-                <CrossIcon />
-                <span className="sr-only">Close</span>
-              </Dialog.Close>
-            </div>
-            <Dialog.Description className="max-w-[44em] text-soft">
-              Paste this into the HTML of your page. It shows what is shown here, without the menu
-              and with a line that leads to the full page. It sets no cookies and follows nobody.
-            </Dialog.Description>
-            <Frame title={title} view={view} />
-          </Dialog.Popup>
-        </Dialog.Viewport>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <HandoutDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Embed this view"
+      description="Paste this into the HTML of your page. It shows what is shown here, without the menu and with a line that leads to the full page. It sets no cookies and follows nobody."
+      width="preview"
+    >
+      <Frame title={title} view={view} />
+    </HandoutDialog>
   )
 }
 

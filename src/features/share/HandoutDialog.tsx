@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { Dialog } from '@base-ui/react/dialog'
+import { TextButton } from '../../ui/Button.tsx'
+import { CrossIcon } from '../../ui/icons.tsx'
+
+interface HandoutDialogProps {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  description: string
+  /** As wide as a text, or as wide as what it previews. */
+  width: 'text' | 'preview'
+  children: ReactNode
+}
+
+const WIDTHS = { text: 'max-w-xl', preview: 'max-w-3xl' }
+
+/** A dialog that hands something out to be taken elsewhere. */
+export function HandoutDialog(props: HandoutDialogProps) {
+  const { open, onOpenChange, title, description, width, children } = props
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-paper/75" />
+        <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center sm:px-4 sm:pt-[6vh]">
+          <Dialog.Popup
+            className={`max-h-[88dvh] w-full ${WIDTHS[width]} overflow-y-auto border-rule bg-raised px-4 pt-3 pb-5 text-[0.9375rem] text-ink shadow-lg outline-none max-sm:border-b sm:rounded-md sm:border sm:px-6`}
+          >
+            <div className="flex items-baseline justify-between gap-4">
+              <Dialog.Title className="font-serif text-xl font-semibold">{title}</Dialog.Title>
+              <Dialog.Close render={<TextButton className="min-w-6 justify-center text-soft" />}>
+                <CrossIcon />
+                <span className="sr-only">Close</span>
+              </Dialog.Close>
+            </div>
+            <Dialog.Description className="max-w-[44em] text-soft">
+              {description}
+            </Dialog.Description>
+            {children}
+          </Dialog.Popup>
+        </Dialog.Viewport>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
