@@ -4,7 +4,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, resolve } from 'node:path'
 
-const TYPES = {
+/** @type {Readonly<Record<string, string>>} */
+export const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -29,7 +30,7 @@ export function folderHost(folder) {
       file => file.startsWith(root) && existsSync(file) && statSync(file).isFile(),
     )
     const file = found ?? join(root, '404.html')
-    const type = TYPES[/** @type {keyof typeof TYPES} */ (extname(file))]
+    const type = TYPES[extname(file)]
     response.writeHead(found ? 200 : 404, { 'content-type': type ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   })

@@ -4,13 +4,14 @@ import { launch } from './browser.ts'
 import type { Measure, Table } from './measure.ts'
 import { filters } from './measures/filters.ts'
 import { growth } from './measures/growth.ts'
+import { lighthouseScores } from './measures/lighthouse.ts'
 import { page } from './measures/page.ts'
 import { paint } from './measures/paint.ts'
 import { peer } from './measures/peer.ts'
 import { vis } from './measures/vis.ts'
 import { closeSites } from './site.ts'
 
-const MEASURES: readonly Measure[] = [peer, page, paint, vis, filters, growth]
+const MEASURES: readonly Measure[] = [peer, page, paint, vis, filters, growth, lighthouseScores]
 const ROUNDS = 5
 
 const { names, rounds } = readArguments(process.argv.slice(2))

@@ -1,15 +1,8 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
-import { systemBrowser } from '../browser.mjs'
+import { BROWSER_ARGS, systemBrowser } from '../browser.mjs'
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  // There is no network but this machine.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
-]
+/** What a browser is started with: there is no network but this machine. */
+export const ARGS = [...BROWSER_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']
 
 /** How fast the network and the processor are. */
 export type Speed = 'unthrottled' | 'slow 4G, 4× CPU' | 'slow 3G, 4× CPU'

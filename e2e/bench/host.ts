@@ -3,14 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-}
+import { TYPES } from '../folderHost.mjs'
+import type { HeadersOf } from './hostHeaders.ts'
 
 /** What a path holds, or nothing. */
 export type Lookup = (path: string) => Buffer | string | undefined
@@ -22,11 +16,16 @@ export interface Host {
   close: () => void
 }
 
+/** Has every visit fetch all anew. */
+const uncached: HeadersOf = () => ({ 'cache-control': 'no-store' })
+
 /**
  * Serves files as a plain static host does that compresses: an index.html for a folder, the
  * site's own 404.html for the rest. Every file is compressed once, so that no measure pays for it.
+ *
+ * @param headersOf what is sent besides
  */
-export async function serve(lookup: Lookup): Promise<Host> {
+export async function serve(lookup: Lookup, headersOf = uncached): Promise<Host> {
   const compressed = new Map<string, { body: Buffer; type: string; status: number }>()
   const answer = (path: string) => {
     const found = [path, join(path, 'index.html')].find(file => lookup(file) !== undefined)
@@ -43,7 +42,7 @@ export async function serve(lookup: Lookup): Promise<Host> {
       'content-type': type,
       'content-encoding': 'gzip',
       'content-length': body.length,
-      'cache-control': 'no-store',
+      ...headersOf(path),
     })
     response.end(body)
   })
