@@ -16,8 +16,9 @@ export function NotFoundPage({ path }: { path: string }) {
         title="There is no such page"
         actions={<WayOut href={explorerHref()}>Open the explorer</WayOut>}
       >
-        Nothing stands at {path === NOT_FOUND_PATH ? 'this address' : <code>{path}</code>}. Perhaps
-        it was cut off on its way.
+        Nothing stands at this address. Perhaps it was cut off on its way.
+        {/* Known only where the page is opened; its line is kept so that nothing moves then. */}
+        <code className="mt-1 block min-h-[1lh]">{path !== NOT_FOUND_PATH && path}</code>
       </EmptyState>
     </>
   )
