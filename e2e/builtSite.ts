@@ -17,6 +17,8 @@ export interface BuiltPage {
   references: string[]
   /** What a strict content security policy would refuse. */
   inlineCode: string[]
+  /** Links out that tell the other site where the reader comes from, or are no web addresses. */
+  looseLinks: string[]
   /** All that can be read in it. */
   text: string
 }
@@ -40,6 +42,7 @@ function readPage(folder: string, file: string): BuiltPage {
     ids: new Set(),
     references: [],
     inlineCode: [],
+    looseLinks: [],
     text: '',
   }
   const open: string[] = []
@@ -67,6 +70,7 @@ function note(page: BuiltPage, name: string, attributes: Readonly<Record<string,
   if (id) page.ids.add(id)
   if (href !== undefined && (name === 'a' || name === 'link')) page.references.push(href)
   if (src !== undefined) page.references.push(src)
+  if (name === 'a' && href && isLoose(href, rel)) page.looseLinks.push(href)
   if (href && rel === 'canonical') page.canonical.push(href)
   if (name === 'meta') {
     const called = attributes['name'] ?? attributes['property'] ?? ''
@@ -75,6 +79,11 @@ function note(page: BuiltPage, name: string, attributes: Readonly<Record<string,
   const isCode = name === 'script' && src === undefined && type !== 'application/ld+json'
   if (isCode || name === 'style' || style !== undefined) page.inlineCode.push(`<${name}>`)
 }
+
+/** Whether a link has a scheme or a host, and is not a web address under `rel`. */
+const isLoose = (href: string, rel = '') =>
+  /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href) &&
+  !(/^https?:\/\//.test(href) && /\bnoopener\b/.test(rel) && /\bnoreferrer\b/.test(rel))
 
 /**
  * References of a page that lead nowhere: out of the base, to no file, or to no place in a page.

@@ -119,6 +119,11 @@ export const test = base.extend<{
         const isAnswer = unknown.has(message.location().url) && /404/.test(message.text())
         if (message.type() === 'error' && !isAnswer) errors.push(message.text())
       })
+      await page.addInitScript(() => {
+        window.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          console.error(`the content policy (${effectiveDirective}) refuses ${blockedURI}`)
+        })
+      })
       await use()
       const unexpected = errors.filter(text => !expectedErrors?.test(text))
       expect(unexpected).toEqual([])

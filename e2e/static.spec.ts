@@ -19,12 +19,13 @@ const hostOf = (baseURL = '', offset = 1) => {
 
 /** Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses. */
 function expectWholeHeads(site: readonly BuiltPage[]) {
-  for (const { path, titles, metas, headings, inlineCode } of site) {
-    expect({ path, titles, headings, inlineCode }).toEqual({
+  for (const { path, titles, metas, headings, inlineCode, looseLinks } of site) {
+    expect({ path, titles, headings, inlineCode, looseLinks }).toEqual({
       path,
       titles: [expect.stringMatching(/\S.*Parallax|Parallax: \S/)],
       headings: [expect.stringMatching(/\S/)],
       inlineCode: [],
+      looseLinks: [],
     })
     for (const name of ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']) {
       expect({ path, name, contents: metas.get(name) }).toEqual({
