@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, regionOf, test } from './fixtures.ts'
 import { folderHost } from './folderHost.mjs'
@@ -91,6 +92,54 @@ test('shows every text of every page as text, and breaks words without an end', 
       await expect.poll(() => harm(page)).toEqual(HARMLESS)
     })
   }
+})
+
+/** A comparison as a link may carry it, made to do harm by whoever sent it. */
+const HOSTILE_TEXT = {
+  text: `Taiwan is <script>window.ran=19</script> vital. \${window.ran=20} {{constructor}} </textarea><img src=x onerror=window.ran=21>\n\nBoth sides agreed to resume talks. ${'w'.repeat(240)}`,
+  publisher: '"><img src=x onerror=window.ran=22>',
+  date: '<b>today</b>',
+  url: 'javascript:window.ran=23',
+}
+const HOSTILE_ADDRESS =
+  'https://example.org/"onmouseover="window.ran=26"><script>window.ran=27</script>'
+const HOSTILE_COMPARISON = {
+  title: '../../=1+1</title><script>window.ran=24</script>',
+  engagement: '"><script>window.ran=25</script>',
+  texts: { us: HOSTILE_TEXT, cn: HOSTILE_TEXT },
+  corrections: [
+    { what: 'topics', side: 'us', place: { start: 0, end: 1e9 }, value: ['__proto__', '<b>'] },
+    { what: 'match', us: { start: 5, end: 2 }, cn: null },
+  ],
+}
+
+test('shows what a link to a comparison holds as text', async ({ page }) => {
+  const packed = gzipSync(JSON.stringify(HOSTILE_COMPARISON)).toString('base64url')
+  await page.goto(`/compare#1.${packed}`)
+  const box = page.getByRole('textbox', { name: 'United States text', exact: true })
+  await expect(box).toHaveValue(HOSTILE_TEXT.text)
+  const compare = page.getByRole('button', { name: 'Compare', exact: true })
+  await compare.click()
+  await expect(page.getByText('is not an address')).toHaveCount(2)
+  expect(await harm(page)).toEqual(HARMLESS)
+
+  for (const country of ['United States', 'China']) {
+    await page
+      .getByRole('textbox', { name: new RegExp(`^Address.*${country}`) })
+      .fill(HOSTILE_ADDRESS)
+    await page.getByLabel(new RegExp(`^Date.*${country}`)).fill('2023-02-01')
+  }
+  await compare.click()
+  await expect(regionOf(page, 'Emphasis')).toBeVisible()
+  expect(await harm(page)).toEqual(HARMLESS)
+  await page.getByRole('button', { name: 'Draft a record' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await harm(page)).toEqual(HARMLESS)
+  await page.keyboard.press('Escape')
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save as file' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^[\p{L}\p{N} -]+\.json$/u)
 })
 
 test('saves formulas as text, and pictures without markup', async ({ page }) => {
