@@ -1,22 +1,21 @@
-import type { RefObject } from 'react'
-import { SIDES, type Account } from '../../domain/engagement.ts'
+import { SIDES, type Account, type Side } from '../../domain/engagement.ts'
 import { ACCOUNT_LABELS, SIDE_LABELS, count } from '../../domain/labels.ts'
 import { accountOf } from '../../domain/pairing.ts'
 import { SIDE_TEXT } from '../sideClass.ts'
-import { useSwipedSide } from './useSwipedSide.ts'
 
 interface SideBarProps {
   accounts: readonly Account[]
-  scroller: RefObject<HTMLDivElement | null>
   isByTopic: boolean
+  /** The side that a phone shows. */
+  side: Side
+  onShow: (side: Side) => void
 }
 
 /**
  * Stays at the top while the accounts are read: whose column is whose; on a phone the switch
  * between the two.
  */
-export function SideBar({ accounts, scroller, isByTopic }: SideBarProps) {
-  const [shown, show] = useSwipedSide(scroller, accountOf(accounts, 'us') ? 'us' : 'cn')
+export function SideBar({ accounts, isByTopic, side: shown, onShow }: SideBarProps) {
   return (
     <div className="side-bar">
       <div
@@ -36,7 +35,7 @@ export function SideBar({ accounts, scroller, isByTopic }: SideBarProps) {
             type="button"
             aria-pressed={shown === side}
             className={`min-h-11 border-b-2 border-transparent px-2.5 py-1 text-left leading-tight aria-pressed:border-current forced-colors:not-aria-pressed:border-[Canvas] ${SIDE_TEXT[side]}`}
-            onClick={() => show(side)}
+            onClick={() => onShow(side)}
           >
             <span className="block font-serif text-base font-semibold">
               {SIDE_LABELS[side].country}

@@ -1,0 +1,38 @@
+import type { Side } from '../../domain/engagement.ts'
+
+/** Something of the page, and where in the window it is to stand, in pixels from the top. */
+export interface Hold {
+  element: Element
+  top: number
+}
+
+/**
+ * What the reader is at, before a phone shows the other account: what has the focus there; else
+ * the topic whose head can be seen; else the topic being read, which then begins under the bar.
+ *
+ * @param scroller holds both accounts, and stands under the bar that stays in view
+ * @param next the side about to be shown
+ * @returns nothing as long as the accounts have not been scrolled under the bar
+ */
+export function holdOf(scroller: HTMLElement, next: Side): Hold | null {
+  const focused = document.activeElement?.closest(`.account[data-side='${next}'] *`)
+  if (focused && scroller.contains(focused) && isInWindow(focused)) {
+    return { element: focused, top: topOf(focused) }
+  }
+  const line = scroller.previousElementSibling?.getBoundingClientRect().bottom ?? 0
+  const heads = [...scroller.querySelectorAll('.topic-head')]
+  if (topOf(scroller) >= line) return null
+  const seen = heads.find(head => topOf(head) >= line && topOf(head) < window.innerHeight / 2)
+  const element = seen ?? heads.findLast(head => topOf(head) < line)
+  return element ? { element, top: Math.max(line, topOf(element)) } : null
+}
+
+/** Scrolls the page so that what is held stands where it should. */
+export function letGo({ element, top }: Hold): void {
+  window.scrollBy({ top: topOf(element) - top, behavior: 'instant' })
+}
+
+const topOf = (element: Element) => element.getBoundingClientRect().top
+
+const isInWindow = (element: Element) =>
+  topOf(element) >= 0 && element.getBoundingClientRect().bottom <= window.innerHeight
