@@ -14,12 +14,8 @@ const HEADINGS: Record<Recorded, string> = {
 export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
   return (
     <ScrollRegion label="Coverage by year">
-      <table className="w-full max-w-5xl min-w-xl table-fixed text-sm">
+      <table className="w-full max-w-5xl text-sm whitespace-nowrap">
         <caption className="sr-only">Engagements and accounts recorded, by year</caption>
-        <colgroup>
-          <col className="w-12" />
-          <col className="w-28" />
-        </colgroup>
         <thead className="text-soft">
           <tr>
             <th colSpan={3} scope="colgroup">
