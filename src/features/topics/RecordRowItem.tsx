@@ -75,6 +75,12 @@ function reportedText({ us, cn }: RecordRow): string {
   return `Reported by others. ${texts.join('. ')}.`
 }
 
+/** A phone shows both accounts below one another, or one of them. */
+const ON_PHONE: Record<Side, string> = {
+  us: 'max-md:not-print:in-data-[only=cn]:hidden',
+  cn: 'max-md:not-print:in-data-[only=us]:hidden',
+}
+
 interface SideCellProps {
   side: Side
   half: RecordSide
@@ -91,7 +97,7 @@ function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
   )
   if (presence !== 'raised') {
     return (
-      <div data-side={side}>
+      <div data-side={side} className={ON_PHONE[side]}>
         {label}
         <p className={`text-soft ${presence === 'silent' ? 'italic' : 'text-[0.9375rem]'}`}>
           {presenceText(presence, side)}
@@ -100,7 +106,7 @@ function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
     )
   }
   return (
-    <div data-side={side}>
+    <div data-side={side} className={ON_PHONE[side]}>
       {label}
       <ul className="space-y-3">
         {points.map(point => (

@@ -15,6 +15,13 @@ const ORDER_OPTIONS = [
   { value: 'last', label: 'newest first' },
 ] as const
 
+/** What a phone shows of the two accounts, which stand below one another there. */
+const SIDE_OPTIONS = [
+  { value: 'both', label: 'both sides' },
+  { value: 'us', label: 'US' },
+  { value: 'cn', label: 'China' },
+] as const
+
 // Enough for the whole record as it is, so that the browser's own search finds everything.
 const FIRST_SHOWN = 400
 const MORE_SHOWN = 200
@@ -38,6 +45,7 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
   const counts = useMemo(() => countRecord(years), [years])
   const sizes = new Map(years.map(({ year, rows }) => [year, rows.length]))
   const [limit, setLimit] = useState(FIRST_SHOWN)
+  const [side, setSide] = useState<(typeof SIDE_OPTIONS)[number]['value']>('both')
   const shown = useMemo(() => firstRows(years, limit), [years, limit])
   const hidden = counts.rows - limit
   const list = useRef<HTMLDivElement>(null)
@@ -51,12 +59,17 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
       title="The record"
       note={noteOf(counts)}
       controls={
-        <Choice
-          label="Order of time"
-          options={ORDER_OPTIONS}
-          value={latestFirst ? 'last' : 'first'}
-          onChange={value => onChange({ order: value === 'last' ? 'last' : 'own' })}
-        />
+        <>
+          <span className="md:hidden">
+            <Choice label="Accounts shown" options={SIDE_OPTIONS} value={side} onChange={setSide} />
+          </span>
+          <Choice
+            label="Order of time"
+            options={ORDER_OPTIONS}
+            value={latestFirst ? 'last' : 'first'}
+            onChange={value => onChange({ order: value === 'last' ? 'last' : 'own' })}
+          />
+        </>
       }
     >
       <nav aria-label="Years of the record" className="no-print mb-2 text-sm">
@@ -74,7 +87,7 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
           ))}
         </ul>
       </nav>
-      <div ref={list}>
+      <div ref={list} data-only={side}>
         {shown.map(({ year, rows }) => (
           <section key={year} id={`y${year}`} aria-label={year}>
             <div className="sticky top-0 z-10 grid items-baseline gap-x-6 border-b border-ink bg-paper pt-3 pb-1 print:static print:break-after-avoid print:grid-cols-[8rem_1fr_1fr] md:grid-cols-[10rem_1fr_1fr] lg:gap-x-10 lg:grid-cols-[13rem_1fr_1fr]">
