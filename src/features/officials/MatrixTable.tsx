@@ -173,7 +173,7 @@ function Cell({ pair, largest, view, tell, apart }: CellProps) {
         data-stop
         tabIndex={-1}
         aria-label={sentence}
-        className="block h-7 min-w-7 text-center leading-7 xl:min-w-11 hover:outline-2 hover:-outline-offset-2 hover:outline-ink"
+        className="block h-7 min-w-7 text-center leading-7 xl:min-w-11 outline-current hover:outline-2 hover:-outline-offset-2 focus-visible:-outline-offset-2"
         {...tell(sentence)}
       >
         {pair.engagements}

@@ -107,7 +107,7 @@ function Row({ row, periods, view, largest, tell }: RowProps) {
                 data-stop
                 tabIndex={-1}
                 aria-label={sentence}
-                className="block h-6 min-w-6 text-center leading-6 whitespace-nowrap hover:outline-2 hover:-outline-offset-2 hover:outline-ink"
+                className="block h-6 min-w-6 text-center leading-6 whitespace-nowrap outline-current hover:outline-2 hover:-outline-offset-2 focus-visible:-outline-offset-2"
                 {...tell(sentence)}
               >
                 {text}
