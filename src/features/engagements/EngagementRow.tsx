@@ -32,7 +32,7 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
   return (
     <tr className="relative border-t border-hair align-baseline hover:bg-hair/60 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2 sm:max-lg:pl-40 lg:*:py-1 lg:*:pr-3">
       <td className="text-soft max-sm:order-1 sm:max-lg:absolute sm:max-lg:left-0 sm:max-lg:w-36">
-        <span className="lg:whitespace-nowrap">{dateText(engagement)}</span>
+        {dateText(engagement)}
         {sideDates && <span className="block text-xs max-sm:inline max-sm:pl-2">{sideDates}</span>}
       </td>
       <td className="wrap-anywhere max-lg:order-3 max-lg:w-full">
