@@ -44,7 +44,11 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
             ))}
             {SIDES.flatMap(side =>
               RECORDED.map(recorded => (
-                <th key={side + recorded} scope="col" className="py-1 pl-2 text-right font-normal">
+                <th
+                  key={side + recorded}
+                  scope="col"
+                  className="py-1 pl-2 text-right font-normal nth-[4n]:pl-6"
+                >
                   {HEADINGS[recorded]}
                 </th>
               )),
