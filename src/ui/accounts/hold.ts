@@ -4,6 +4,8 @@ import type { Side } from '../../domain/engagement.ts'
 export interface Hold {
   element: Element
   top: number
+  /** The side that, once shown, may have moved it. */
+  until: Side
 }
 
 /**
@@ -17,14 +19,14 @@ export interface Hold {
 export function holdOf(scroller: HTMLElement, next: Side): Hold | null {
   const focused = document.activeElement?.closest(`.account[data-side='${next}'] *`)
   if (focused && scroller.contains(focused) && isInWindow(focused)) {
-    return { element: focused, top: topOf(focused) }
+    return { element: focused, top: topOf(focused), until: next }
   }
   const line = scroller.previousElementSibling?.getBoundingClientRect().bottom ?? 0
   const heads = [...scroller.querySelectorAll('.topic-head')]
   if (topOf(scroller) >= line) return null
   const seen = heads.find(head => topOf(head) >= line && topOf(head) < window.innerHeight / 2)
   const element = seen ?? heads.findLast(head => topOf(head) < line)
-  return element ? { element, top: Math.max(line, topOf(element)) } : null
+  return element ? { element, top: Math.max(line, topOf(element)), until: next } : null
 }
 
 /** Scrolls the page so that what is held stands where it should. */

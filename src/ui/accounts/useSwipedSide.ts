@@ -33,7 +33,8 @@ export function useSwipedSide(
     return () => element.removeEventListener('scroll', follow)
   }, [scroller, first])
   useLayoutEffect(() => {
-    if (held.current) letGo(held.current)
+    if (held.current?.until !== side) return
+    letGo(held.current)
     held.current = null
   }, [side])
   const show = (next: Side) => {
