@@ -97,7 +97,7 @@ test.describe('with a service worker', () => {
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
   })
 
-  test('a newer build is told, and taken up where the reader is', async ({ page }) => {
+  test('a newer build is told, and taken up where the reader is', async ({ page, context }) => {
     await using site = await publishSite(page)
     await page.goto(`${site.address}/topics?bin=year`)
     await page.evaluate(() => navigator.serviceWorker.ready)
@@ -107,6 +107,23 @@ test.describe('with a service worker', () => {
     const notice = page.getByText('A newer version of the record is there.')
     await expect(notice).toBeVisible()
     expect(await scriptOf(page)).toBe(before)
+
+    // The tab goes on with its own build, while another one has the newer and is told nothing.
+    const fresh = await context.newPage()
+    const address = `${site.address}/compare`
+    const judged = fresh.waitForResponse(
+      answer => answer.url() === address && !answer.request().isNavigationRequest(),
+    )
+    await fresh.goto(address)
+    expect(await scriptOf(fresh)).toContain('-next.js')
+    await page.getByRole('link', { name: 'Officials', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Officials' })).toBeVisible()
+    expect(await scriptOf(page)).toBe(before)
+    await page.goBack()
+    await (await judged).finished()
+    await fresh.getByRole('textbox', { name: 'Chinese text', exact: true }).fill('双方')
+    await expect(fresh.getByText('A newer version')).toHaveCount(0)
+    await fresh.close()
 
     await page.getByRole('button', { name: 'Reload' }).click()
     await expect(notice).toBeHidden()

@@ -1,3 +1,5 @@
+import { isBuildOutdated } from './reloadOnce.ts'
+
 /** A newer build that is ready to take over. */
 export interface Update {
   /** Lets it take over and loads the page anew, at the same address. */
@@ -32,7 +34,9 @@ export function keepSite(): void {
 async function register() {
   const { Workbox } = await import('workbox-window')
   const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`)
-  workbox.addEventListener('waiting', () => {
+  workbox.addEventListener('waiting', async () => {
+    // It waits for other tabs, of an older build, where this one came from the network just now.
+    if (!(await isBuildOutdated().catch(() => true))) return
     update = {
       take() {
         workbox.addEventListener('controlling', () => window.location.reload())

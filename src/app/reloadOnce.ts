@@ -34,8 +34,13 @@ export function reloadWhenOutdated(): void {
 }
 
 async function reloadIfOutdated() {
+  if (!(await isBuildOutdated())) return
+  if (mayReload(import.meta.url, () => window.sessionStorage)) window.location.reload()
+}
+
+/** Whether the host has this page of another build than the one that runs here. */
+export async function isBuildOutdated(): Promise<boolean> {
   const response = await fetch(window.location.href, { cache: 'no-store' })
   const html = await response.text()
-  if (!html.includes('<script') || !isOutdated(html, import.meta.url)) return
-  if (mayReload(import.meta.url, () => window.sessionStorage)) window.location.reload()
+  return html.includes('<script') && isOutdated(html, import.meta.url)
 }
