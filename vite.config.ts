@@ -9,7 +9,8 @@ import { hostFiles } from './data/publish/hostFiles.ts'
 import { icons } from './data/publish/icons.ts'
 import { offline } from './data/publish/offline.ts'
 import { publish } from './data/publish/plugin.ts'
-import { HOST_HEADERS, contentPolicy } from './data/publish/policy.ts'
+import { inlineStyles } from './data/publish/inlineStyles.ts'
+import { contentPolicy } from './data/publish/policy.ts'
 import { prerender } from './data/publish/prerender/plugin.ts'
 import { previews } from './data/publish/preview/previews.ts'
 import type { Publisher } from './data/publish/site.ts'
@@ -18,6 +19,7 @@ import { syndication } from './data/publish/syndication.ts'
 import { wholeSite } from './data/publish/wholeSite.ts'
 
 const data = dataset()
+const policy = contentPolicy()
 const address = siteAddress(process.env)
 
 /**
@@ -27,7 +29,10 @@ const address = siteAddress(process.env)
 const isBrief = process.env['SITE'] === 'brief'
 
 /** What is made of the data besides the pages. */
-const publishers: Publisher[] = isBrief ? [] : [previews, downloads, syndication, icons, hostFiles]
+const publishers: Publisher[] = [
+  hostFiles(policy.api),
+  ...(isBrief ? [] : [previews, downloads, syndication, icons]),
+]
 
 const BASIS =
   /\/node_modules\/(react|react-dom|scheduler|wouter|regexparam|nuqs|@tanstack)\/|\/src\/(domain\/(day|engagement|filter|officials|silence|view|paths|lists|labels)|ui\/(Button|ErrorBoundary|Message|topicClass)|url\/(base|codec|parsers|published|useView)|app\/PageHead)\.tsx?$/
@@ -55,7 +60,8 @@ export default defineConfig({
     tailwindcss(),
     data,
     publish(data.api, address, publishers),
-    contentPolicy(),
+    inlineStyles(),
+    policy,
     offline(data.api),
     prerender(data.api, address, isBrief, structuredData),
     plainHost(),
@@ -93,7 +99,7 @@ export default defineConfig({
     },
   },
   server: { strictPort: false },
-  preview: { strictPort: false, headers: HOST_HEADERS },
+  preview: { strictPort: false },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'e2e/**/*.test.ts'],
     // No test changes what another one sees, so they share workers: a third of the time.

@@ -4,12 +4,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App.tsx'
 
-/** A page as HTML, in the two places that it has in a document. */
+/** A page as HTML, in the places that its parts have in a document. */
 export interface RenderedPage {
   /** What goes into the head. */
   head: string
   /** What goes into the root element. */
   root: string
+  /** What goes after it: all that the HTML itself does without. */
+  links: string
 }
 
 interface PageToRender {
@@ -39,7 +41,7 @@ export function createRenderer(read: (path: string) => Promise<string>) {
   const queries = new QueryClient()
 
   /** @throws Error whatever goes wrong in any part of the page */
-  return async ({ path, ...more }: PageToRender): Promise<RenderedPage> => {
+  return async ({ path, links, structuredData }: PageToRender): Promise<RenderedPage> => {
     const faults: unknown[] = []
     const { prelude } = await prerender(
       // No siblings down to the app: ids would be other than in the browser, where it is alone.
@@ -62,33 +64,31 @@ export function createRenderer(read: (path: string) => Promise<string>) {
     if (head === undefined || root === undefined || rest.length > 0) {
       throw new Error(`React’s document has another form than expected: ${html.slice(0, 200)}…`)
     }
-    return { head: renderToStaticMarkup(<HeadExtras {...more} />) + head, root }
+    return {
+      head: structuredData
+        ? renderToStaticMarkup(<StructuredData data={structuredData} />) + head
+        : head,
+      root,
+      links: renderToStaticMarkup(<Links links={links} />),
+    }
   }
 }
 
-/** What only the HTML made ahead has in its head. */
-function HeadExtras({ links, structuredData }: Omit<PageToRender, 'path'>) {
-  return (
-    <>
-      {links.map(({ rel, path }) => (
-        <link
-          key={path}
-          rel={rel}
-          href={import.meta.env.BASE_URL + path}
-          as={rel === 'preload' ? 'fetch' : undefined}
-          crossOrigin=""
-          fetchPriority="low"
-        />
-      ))}
-      {structuredData && (
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: scriptSafe(structuredData) }}
-        />
-      )}
-    </>
-  )
-}
+/** Has the browser fetch at once what the page is made of. */
+const Links = ({ links }: Pick<PageToRender, 'links'>) =>
+  links.map(({ rel, path }) => (
+    <link
+      key={path}
+      rel={rel}
+      href={import.meta.env.BASE_URL + path}
+      as={rel === 'preload' ? 'fetch' : undefined}
+      crossOrigin=""
+    />
+  ))
+
+const StructuredData = ({ data }: { data: object }) => (
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(data) }} />
+)
 
 /** JSON that cannot end the script element that holds it. */
 const scriptSafe = (data: object) =>

@@ -57,8 +57,8 @@ export function dataset(): Plugin<DatasetApi> & { api: DatasetApi } {
       const { emitted } = attempt(current)
       if (!emitted) return []
       const href = base + emitted.catalogPath
-      const attrs = { rel: 'preload', as: 'fetch', href, crossorigin: true, fetchpriority: 'low' }
-      return [{ tag: 'link', attrs, injectTo: 'head' }]
+      const attrs = { rel: 'preload', as: 'fetch', href, crossorigin: true }
+      return [{ tag: 'link', attrs, injectTo: 'body' }]
     },
     generateBundle() {
       if (this.environment.name !== 'client') return

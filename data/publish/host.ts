@@ -1,10 +1,11 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Connect, Plugin } from 'vite'
+import { headersFor } from './headersFile.ts'
 
 /**
  * Has Vite's servers answer as a plain host would. `vite preview` gives a folder's index.html, and
- * 404.html with status 404 for what is not there. In development, where no page is made ahead,
+ * 404.html with status 404 for what is not there, all with the headers that `_headers` asks for. In development, where no page is made ahead,
  * even an address that is no text, such as "/e/%E0%A4%A", gets the page, so that it can say so.
  */
 export function plainHost(): Plugin {
@@ -18,8 +19,10 @@ export function plainHost(): Plugin {
     },
     configurePreviewServer({ middlewares, config }) {
       const folder = resolve(config.root, config.build.outDir)
+      const rules = readFileSync(join(folder, '_headers'), 'utf8')
       middlewares.use((request, response, next) => {
         const path = decode(request)
+        response.setHeaders(new Headers(headersFor(rules, path ?? config.base)))
         if (path !== null && !path.startsWith(config.base)) {
           next()
           return

@@ -53,15 +53,7 @@ const writeWorker = (dir: string, data: string) =>
   generateSW({
     swDest: join(dir, 'sw.js'),
     globDirectory: dir,
-    globPatterns: [
-      SHELL,
-      'assets/*',
-      data,
-      'early.js',
-      'favicon.svg',
-      'manifest.webmanifest',
-      'icons/*.png',
-    ],
+    globPatterns: [SHELL, 'assets/*', data, 'favicon.svg', 'manifest.webmanifest', 'icons/*.png'],
     dontCacheBustURLsMatching: /assets\/|\.[0-9a-f]{8}\.json$/,
     maximumFileSizeToCacheInBytes: MOST_FILE,
     inlineWorkboxRuntime: true,

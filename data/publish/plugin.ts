@@ -25,13 +25,17 @@ export function publish(
   }
   return {
     name: 'parallax:publish',
-    async generateBundle() {
-      if (this.environment.name !== 'client') return
-      await Promise.all(
-        files().map(async ({ path, content }) => {
-          this.emitFile({ type: 'asset', fileName: path, source: await content() })
-        }),
-      )
+    generateBundle: {
+      // After the HTML, whose code the policy names that a host is to send.
+      order: 'post',
+      async handler() {
+        if (this.environment.name !== 'client') return
+        await Promise.all(
+          files().map(async ({ path, content }) => {
+            this.emitFile({ type: 'asset', fileName: path, source: await content() })
+          }),
+        )
+      },
     },
     configureServer: server => serve(server, files),
   }

@@ -4,7 +4,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-// The same key is read by public/early.js before the first paint.
+// The same key is read by index.html before the first paint.
 const STORAGE_KEY = 'parallax:theme'
 const CHANGED = 'parallax:theme-changed'
 

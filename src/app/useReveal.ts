@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
 
 /**
- * Shows what `early.js` had hidden, once the page shows what its address asks for: HTML made ahead
+ * Shows what `index.html` had hidden, once the page shows what its address asks for: HTML made ahead
  * holds the plain view, and to see that first and the view a moment later would be a flash. For a
  * component within the page, which is taken up with it.
  */

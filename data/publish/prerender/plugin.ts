@@ -55,14 +55,7 @@ export function prerender(
         await rm(folder, { recursive: true, force: true })
       }
     },
-    // Scripts wait for what is seen first: the HTML has it all, and needs only the styles.
-    transformIndexHtml: {
-      order: 'post',
-      handler: html =>
-        html
-          .replaceAll('<script type="module"', '<script type="module" fetchpriority="low"')
-          .replaceAll('<link rel="modulepreload"', '<link rel="modulepreload" fetchpriority="low"'),
-    },
+    transformIndexHtml: { order: 'post', handler: moveScriptsToEnd },
     writeBundle: {
       order: 'post',
       sequential: true,
@@ -82,3 +75,15 @@ export function prerender(
     },
   }
 }
+
+/** Scripts and what they import, as a build writes them into the head. */
+const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
+
+/**
+ * The HTML has all that is seen first, styles and content. Named after it, scripts do not share a
+ * slow line with it.
+ */
+const moveScriptsToEnd = (html: string): string =>
+  html
+    .replaceAll(SCRIPTS, '')
+    .replace('</body>', [...(html.match(SCRIPTS) ?? []), '\n  </body>'].join(''))

@@ -4,7 +4,11 @@ const HEAD = '<!-- head -->'
 const ROOT = '<div id="root"></div>'
 
 /** The built index.html with a page in it, which the app then takes up at that path. */
-export function putInto(template: string, path: string, { head, root }: RenderedPage): string {
+export function putInto(
+  template: string,
+  path: string,
+  { head, root, links }: RenderedPage,
+): string {
   const [start, middle, ...more] = template.split(HEAD)
   const [before, after, ...rest] = middle?.split(ROOT) ?? []
   if (
@@ -15,5 +19,5 @@ export function putInto(template: string, path: string, { head, root }: Rendered
   ) {
     throw new Error(`index.html must hold ${HEAD} and then ${ROOT}, each once`)
   }
-  return `${start}${head}${before}<div id="root" data-path="${path}">${root}</div>${after}`
+  return `${start}${head}${before}<div id="root" data-path="${path}">${root}</div>${links}${after}`
 }
