@@ -19,9 +19,10 @@ export function plainHost(): Plugin {
     },
     configurePreviewServer({ middlewares, config }) {
       const folder = resolve(config.root, config.build.outDir)
-      const rules = readFileSync(join(folder, '_headers'), 'utf8')
       middlewares.use((request, response, next) => {
         const path = decode(request)
+        // Read each time: the folder may hold another build by now.
+        const rules = readFileSync(join(folder, '_headers'), 'utf8')
         response.setHeaders(new Headers(headersFor(rules, path ?? config.base)))
         if (path !== null && !path.startsWith(config.base)) {
           next()

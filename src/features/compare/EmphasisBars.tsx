@@ -5,6 +5,7 @@ import { SIDE_LABELS } from '../../domain/labels.ts'
 import type { TopicRow } from '../../domain/pairing.ts'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
+import { percent } from '../../ui/percent.ts'
 
 const FEW = 8
 
@@ -69,7 +70,7 @@ function Bar({ side, share, most }: { side: Side; share: number; most: number })
   return (
     <td className={`align-middle ${SIDE_TEXT[side]}`} aria-label={formatShare(share)}>
       <span className={`flex items-center gap-1.5 ${side === SIDES[0] ? 'flex-row-reverse' : ''}`}>
-        <svg aria-hidden="true" className="h-3 shrink-0" width={`${width}%`}>
+        <svg aria-hidden="true" className="h-3 shrink-0" width={percent(width)}>
           <rect width="100%" height="100%" className={SIDE_FILL[side]} />
         </svg>
         <span className={share === 0 ? 'text-soft' : ''}>{formatShare(share)}</span>

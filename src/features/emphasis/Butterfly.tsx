@@ -6,6 +6,7 @@ import { filterOf, explorerHref, topicHref } from '../../url/links.ts'
 import type { View } from '../../domain/view.ts'
 import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'
+import { percent } from '../../ui/percent.ts'
 import { GapMark } from './GapMark.tsx'
 import { accountsBehind, gapSentence, shareSentence, type EmphasisRow } from './emphasisRows.ts'
 import { barScale, type BarScale, type ButterflyLayout } from './layouts.ts'
@@ -45,8 +46,8 @@ export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
       <Heads layout={layout} scale={scale} zero={zero} hasGaps={compares} />
       {compares && (
         <line
-          x1={`${zero}%`}
-          x2={`${zero}%`}
+          x1={percent(zero)}
+          x2={percent(zero)}
           y1={head}
           y2={height - 4}
           className="stroke-grey"
@@ -98,14 +99,14 @@ function Heads({ layout: { heads, head }, scale, zero, hasGaps }: HeadsProps) {
   const y = head - 9
   return (
     <g aria-hidden="true" className="text-xs">
-      <text x={`${scale.us}%`} dx={-4} y={y} textAnchor="end" className="fill-us">
+      <text x={percent(scale.us)} dx={-4} y={y} textAnchor="end" className="fill-us">
         {heads.us}
       </text>
-      <text x={`${scale.cn}%`} dx={4} y={y} className="fill-cn">
+      <text x={percent(scale.cn)} dx={4} y={y} className="fill-cn">
         {heads.cn}
       </text>
       {hasGaps && (
-        <text x={`${zero}%`} y={y} textAnchor="middle" className="fill-soft">
+        <text x={percent(zero)} y={y} textAnchor="middle" className="fill-soft">
           Gap, 95%
         </text>
       )}
@@ -132,14 +133,14 @@ function Name({ row, layout, scale, view, tell }: PartProps & { view: View }) {
       {...tell(gapSentence(row) ?? row.topic.definition)}
     >
       <rect
-        x={`${isBetween ? scale.us : 0}%`}
+        x={percent(isBetween ? scale.us : 0)}
         y={y - 16}
-        width={`${isBetween ? layout.middle : layout.bars.to}%`}
+        width={percent(isBetween ? layout.middle : layout.bars.to)}
         height="24"
         fillOpacity="0"
       />
       <text
-        x={`${isBetween ? (scale.us + scale.cn) / 2 : 0}%`}
+        x={percent(isBetween ? (scale.us + scale.cn) / 2 : 0)}
         y={y}
         textAnchor={isBetween ? 'middle' : 'start'}
       >
@@ -173,16 +174,22 @@ function Bar({ row, side, layout: { bars }, scale, faint, href, tell }: BarProps
       className="group"
       {...tell([sentence, gapSentence(row)?.replace(`${row.topic.label}: `, 'Gap: ')].join(' '))}
     >
-      <rect x={`${from}%`} y={bars.y - 12} width={`${to - from}%`} height="24" fillOpacity="0" />
       <rect
-        x={`${isUs ? scale.us - width : scale.cn}%`}
+        x={percent(from)}
+        y={bars.y - 12}
+        width={percent(to - from)}
+        height="24"
+        fillOpacity="0"
+      />
+      <rect
+        x={percent(isUs ? scale.us - width : scale.cn)}
         y={bars.y - 6}
-        width={`${width}%`}
+        width={percent(width)}
         height="12"
         className={`${colour} group-hover:opacity-75`}
       />
       <text
-        x={`${isUs ? scale.us - width : scale.cn + width}%`}
+        x={percent(isUs ? scale.us - width : scale.cn + width)}
         dx={isUs ? -5 : 5}
         y={bars.y + 4.5}
         textAnchor={isUs ? 'end' : 'start'}

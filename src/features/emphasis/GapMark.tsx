@@ -1,4 +1,5 @@
 import type { TellingProps } from '../../ui/useTelling.tsx'
+import { percent } from '../../ui/percent.ts'
 import { gapSentence, isOpen, type EmphasisRow } from './emphasisRows.ts'
 import type { ButterflyLayout } from './layouts.ts'
 
@@ -18,7 +19,7 @@ export function GapMark({ row, layout: { gap, bars }, reach, tell }: GapMarkProp
   const sentence = gapSentence(row)
   if (row.gap === null || row.interval === null || !sentence) return null
   const middle = (gap.from + gap.to) / 2
-  const at = (value: number) => `${middle - (value / reach) * (middle - gap.from)}%`
+  const at = (value: number) => percent(middle - (value / reach) * (middle - gap.from))
   const open = isOpen(row)
   const colour = row.gap > 0 ? 'fill-us stroke-us' : 'fill-cn stroke-cn'
   return (
@@ -30,9 +31,9 @@ export function GapMark({ row, layout: { gap, bars }, reach, tell }: GapMarkProp
       onPointerLeave={tell(sentence).onPointerLeave}
     >
       <rect
-        x={`${gap.from}%`}
+        x={percent(gap.from)}
         y={bars.y - 12}
-        width={`${gap.to - gap.from}%`}
+        width={percent(gap.to - gap.from)}
         height="24"
         fillOpacity="0"
         strokeOpacity="0"

@@ -7,6 +7,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
+import { percent } from '../../ui/percent.ts'
 import { heldText } from './officialTexts.ts'
 
 const FEW = 12
@@ -74,7 +75,7 @@ function Row({ one, official, most, view }: RowProps) {
       </Link>
       <svg width="100%" height="10" aria-hidden="true">
         <rect
-          width={`${(one.engagements / most) * 100}%`}
+          width={percent((one.engagements / most) * 100)}
           height="10"
           className={BAR[one.official.side]}
         />

@@ -6,6 +6,7 @@ import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { TellingProps } from '../../ui/useTelling.tsx'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
+import { percent } from '../../ui/percent.ts'
 
 const ROW = 26
 const HEAD = 18
@@ -28,7 +29,7 @@ interface DumbbellsProps {
 /** Where the names end and the scale lies, in per cent of the width. */
 const NAMES = 38
 const SCALE = 48
-const xOf = (share: number) => `${NAMES + 2 + share * SCALE}%`
+const xOf = (share: number) => percent(NAMES + 2 + share * SCALE)
 
 /** A topic a row: the official's share as a filled dot, everybody else's as a hollow one. */
 export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps) {
@@ -54,7 +55,7 @@ export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps)
         <g key={row.topic} role="listitem">
           <svg y={HEAD + index * ROW} width="100%" height={ROW} overflow="visible">
             <Link href={topicHref(row.topic, filterOf(view))} className="hover:underline">
-              <rect width={`${NAMES}%`} height={ROW} fillOpacity="0" />
+              <rect width={percent(NAMES)} height={ROW} fillOpacity="0" />
               <text x="0" y="17" className="fill-ink">
                 {topics.get(row.topic)?.label ?? row.topic}
               </text>
@@ -95,7 +96,7 @@ function Pair({ row, label, className, short, href, tell }: PairProps) {
   const sentence = `${label}: ${own} engagements with ${short}, ${formatShare(ownShare)} of theirs${rest}`
   return (
     <Link href={href} aria-label={sentence} className="group" {...tell(sentence)}>
-      <rect x={`${NAMES}%`} width={`${100 - NAMES}%`} height={ROW} fillOpacity="0" />
+      <rect x={percent(NAMES)} width={percent(100 - NAMES)} height={ROW} fillOpacity="0" />
       {restShare !== null && (
         <>
           <line

@@ -12,6 +12,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { stopsIn, useOneStop } from '../../ui/useOneStop.ts'
 import { useTelling, type TellingProps } from '../../ui/useTelling.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
+import { percent } from '../../ui/percent.ts'
 
 interface OfficialTimelineProps {
   /** The official's, in order of time. */
@@ -77,13 +78,13 @@ function Dots({ engagements, extent, places, view, tell }: DotsProps) {
       {years.map(({ key, from }) => (
         <g key={key} aria-hidden="true">
           <line
-            x1={`${shareOf(from) * 100}%`}
-            x2={`${shareOf(from) * 100}%`}
+            x1={percent(shareOf(from) * 100)}
+            x2={percent(shareOf(from) * 100)}
             y1="0"
             y2={height}
             className="stroke-hair"
           />
-          <text x={`${shareOf(from) * 100}%`} dx="2" y={height + 14} className="fill-soft">
+          <text x={percent(shareOf(from) * 100)} dx="2" y={height + 14} className="fill-soft">
             {key}
           </text>
         </g>
@@ -109,7 +110,7 @@ function Mark({ dot: { engagement, at, level }, base, view, tell }: MarkProps) {
   const missed = wasHeld(engagement) ? '' : `, ${STATUS_LABELS[status].toLowerCase()}`
   const sentence = `${days}: ${title}${missed}`
   return (
-    <svg x={`${at * 100}%`} y={base - (level + 0.5) * DOT - 1} overflow="visible">
+    <svg x={percent(at * 100)} y={base - (level + 0.5) * DOT - 1} overflow="visible">
       <Link
         href={engagementHref(id, filterOf(view))}
         data-stop

@@ -5,6 +5,7 @@ import type { View } from '../../domain/view.ts'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
 import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'
+import { percent } from '../../ui/percent.ts'
 import { Hatching } from './Hatching.tsx'
 import { partSentence, type SilenceRow } from './silenceRows.ts'
 
@@ -100,13 +101,13 @@ function Name({ row, layout: { name }, view }: Pick<PartsProps, 'row' | 'layout'
       className="fill-ink hover:underline"
     >
       <rect
-        x={`${name.from}%`}
+        x={percent(name.from)}
         y={name.y - 16}
-        width={`${name.width}%`}
+        width={percent(name.width)}
         height="24"
         fillOpacity="0"
       />
-      <text x={`${name.x}%`} y={name.y} textAnchor={name.anchor}>
+      <text x={percent(name.x)} y={name.y} textAnchor={name.anchor}>
         {row.topic.label}
       </text>
     </Link>
@@ -146,11 +147,11 @@ function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: Part
         className="group"
         {...tell(sentence)}
       >
-        <rect x={`${x}%`} y={bar.y - 12} width={`${width}%`} height="24" fillOpacity="0" />
+        <rect x={percent(x)} y={bar.y - 12} width={percent(width)} height="24" fillOpacity="0" />
         <rect
-          x={`${x}%`}
+          x={percent(x)}
           y={bar.y - 7}
-          width={`${width}%`}
+          width={percent(width)}
           height="14"
           strokeWidth={isChosen ? 2.5 : 1}
           fill={part === 'unknown' ? `url(#${hatching})` : undefined}
@@ -158,7 +159,7 @@ function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: Part
         />
         {width >= (String(count).length + 0.6) * digit && (
           <text
-            x={`${x + width / 2}%`}
+            x={percent(x + width / 2)}
             y={bar.y + 4}
             textAnchor="middle"
             strokeWidth="3"

@@ -8,6 +8,7 @@ import {
   type Grip,
 } from '../../domain/timeline/grips.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
+import { percent } from '../../ui/percent.ts'
 
 interface GripSliderProps {
   grip: Grip
@@ -46,14 +47,14 @@ export function GripSlider({ grip, from, to, window, extent, bounds, onMove }: G
     >
       {grip === 'window' ? (
         <rect
-          x={`${from * 100}%`}
+          x={percent(from * 100)}
           y="0.5"
-          width={`${(to - from) * 100}%`}
+          width={percent((to - from) * 100)}
           height="32"
           className="cursor-grab fill-transparent stroke-rule group-focus-visible:stroke-focus group-focus-visible:stroke-2"
         />
       ) : (
-        <svg x={`${(grip === 'start' ? from : to) * 100}%`} overflow="visible">
+        <svg x={percent((grip === 'start' ? from : to) * 100)} overflow="visible">
           <rect x="-12" width="24" height="40" className="cursor-ew-resize fill-transparent" />
           <line y2="33" className="stroke-ink" />
           <rect

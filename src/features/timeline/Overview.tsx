@@ -5,6 +5,7 @@ import type { Engagement } from '../../domain/engagement.ts'
 import { countMonths } from '../../domain/timeline/months.ts'
 import { GRIPS, drag, type Grip } from '../../domain/timeline/grips.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
+import { percent } from '../../ui/percent.ts'
 import { GripSlider } from './GripSlider.tsx'
 
 interface OverviewProps {
@@ -92,21 +93,22 @@ function Bars({
 }: Pick<OverviewProps, 'engagements' | 'extent' | 'bounds'>) {
   const months = useMemo(() => countMonths(engagements, extent), [engagements, extent])
   const most = Math.max(1, ...months.map(({ count }) => count))
-  const percent = (ms: number) => `${((ms - bounds.start) / (bounds.end - bounds.start)) * 100}%`
-  const wide = `${(80 / months.length).toFixed(3)}%`
+  const xOf = (ms: number) => percent(((ms - bounds.start) / (bounds.end - bounds.start)) * 100)
+  const heightOf = (count: number) => Math.ceil((count / most) * (FIELD - 4))
+  const wide = percent(80 / months.length)
   return (
     <g aria-hidden="true">
       {months.map(({ month, count }) => (
         <g key={month}>
           <rect
-            x={percent(Math.max(dayToMs(month), bounds.start))}
-            y={FIELD - (count / most) * (FIELD - 4)}
+            x={xOf(Math.max(dayToMs(month), bounds.start))}
+            y={FIELD - heightOf(count)}
             width={wide}
-            height={(count / most) * (FIELD - 4)}
+            height={heightOf(count)}
             className="fill-grey"
           />
           {month.slice(5, 7) === '01' && (
-            <text x={percent(dayToMs(month))} y="45" className="fill-soft text-[0.6875rem]">
+            <text x={xOf(dayToMs(month))} y="45" className="fill-soft text-[0.6875rem]">
               {month.slice(0, 4)}
             </text>
           )}
@@ -120,9 +122,9 @@ function Bars({
 function Shade({ from, to }: { from: number; to: number }) {
   return (
     <rect
-      x={`${from * 100}%`}
+      x={percent(from * 100)}
       y="0"
-      width={`${Math.max(0, to - from) * 100}%`}
+      width={percent(Math.max(0, to - from) * 100)}
       height={FIELD}
       className="fill-paper opacity-70"
     />

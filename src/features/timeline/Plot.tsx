@@ -12,6 +12,7 @@ import { engagementHref, filterOf } from '../../url/links.ts'
 import { useWidth } from '../../widgets/useWidth.ts'
 import { EngagementCard } from './EngagementCard.tsx'
 import { LaneLabels, laneHeight } from './LaneLabels.tsx'
+import { StillPlot } from './StillPlot.tsx'
 import { useCard } from './useCard.ts'
 import { useEntries } from './useEntries.ts'
 import { useGestures } from './useGestures.ts'
@@ -61,6 +62,8 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
     [shapes, isNarrow],
   )
 
+  const [isDrawn, setIsDrawn] = useState(false)
+  const isWhole = window.start === bounds.start && window.end === bounds.end
   const [opened, setOpened] = useState<TimelineNode | null>(null)
   const card = useCard(CARD_ID)
   const roving = useRoving({
@@ -142,6 +145,15 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
           else roving.pressed(event)
         }}
       >
+        {!isDrawn && isWhole && (
+          <StillPlot
+            lanes={lanes}
+            shapes={shapes}
+            view={view}
+            bounds={bounds}
+            extent={catalog.extent}
+          />
+        )}
         <Suspense fallback={null}>
           {width > 0 && (
             <VisTimeline
@@ -150,6 +162,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
               start={window.start}
               end={window.end}
               onDrawn={() => {
+                setIsDrawn(true)
                 roving.drawn()
                 card.handle.current?.place()
               }}

@@ -4,6 +4,7 @@ import { SIDES, type Side } from '../../domain/engagement.ts'
 import { SIDE_FILL } from '../../ui/sideClass.ts'
 import { stopsIn, useOneStop, type Step } from '../../ui/useOneStop.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'
+import { percent } from '../../ui/percent.ts'
 import type { MirrorBar, MirrorColumn } from './mirrorColumns.ts'
 
 interface MirrorBarsProps {
@@ -46,8 +47,8 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
       {columns.map((column, index) => (
         <svg
           key={column.key}
-          x={`${index * width}%`}
-          width={`${width}%`}
+          x={percent(index * width)}
+          width={percent(width)}
           height={HEIGHT}
           overflow="visible"
         >

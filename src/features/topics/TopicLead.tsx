@@ -5,6 +5,7 @@ import { SIDE_LABELS } from '../../domain/labels.ts'
 import { measureLead } from '../../domain/lead.ts'
 import { useMatchesFile } from '../../dataset/topicQueries.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { percent } from '../../ui/percent.ts'
 import { leadText } from './topicTexts.ts'
 
 interface TopicLeadProps {
@@ -30,16 +31,16 @@ export function TopicLead({ topic, engagements }: TopicLeadProps) {
           height="34"
           className="mb-1 block text-xs"
         >
-          <rect width={`${lead.usEarlier * 100}%`} height="14" className="fill-us" />
+          <rect width={percent(lead.usEarlier * 100)} height="14" className="fill-us" />
           <rect
-            x={`${lead.usEarlier * 100}%`}
-            width={`${lead.same * 100}%`}
+            x={percent(lead.usEarlier * 100)}
+            width={percent(lead.same * 100)}
             height="14"
             className="fill-rule"
           />
           <rect
-            x={`${(1 - lead.cnEarlier) * 100}%`}
-            width={`${lead.cnEarlier * 100}%`}
+            x={percent((1 - lead.cnEarlier) * 100)}
+            width={percent(lead.cnEarlier * 100)}
             height="14"
             className="fill-cn"
           />

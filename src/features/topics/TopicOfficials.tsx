@@ -9,6 +9,7 @@ import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
+import { percent } from '../../ui/percent.ts'
 
 const FEW = 8
 
@@ -77,8 +78,8 @@ function Row({ one: { official, raised, total }, side, most, topic, view }: RowP
         {official.name}
       </Link>
       <svg width="100%" height="10" aria-hidden="true">
-        <rect width={`${(total / most) * 100}%`} height="10" className="fill-hair" />
-        <rect width={`${(raised / most) * 100}%`} height="10" className={SIDE_FILL[side]} />
+        <rect width={percent((total / most) * 100)} height="10" className="fill-hair" />
+        <rect width={percent((raised / most) * 100)} height="10" className={SIDE_FILL[side]} />
       </svg>
       <Link
         href={explorerHref({

@@ -5,6 +5,7 @@ import { ACCOUNT_LABELS } from '../../domain/labels.ts'
 import { NO_TOPIC, type TopicRow } from '../../domain/pairing.ts'
 import { SIDE_FILL, SIDE_TEXT } from '../sideClass.ts'
 import { topicClass } from '../topicClass.ts'
+import { percent } from '../percent.ts'
 import type { ShownAccounts } from './shownAccounts.ts'
 import { topicName } from './topicName.ts'
 import { pairsOf } from './topicPairs.ts'
@@ -102,8 +103,8 @@ function Bar({ side, share, most }: ShareProps & { most: number }) {
   const width = (50 * share) / most
   return (
     <rect
-      x={`${side === 'us' ? 50 - width : 50}%`}
-      width={`${width}%`}
+      x={percent(side === 'us' ? 50 - width : 50)}
+      width={percent(width)}
       height="100%"
       className={SIDE_FILL[side]}
     />

@@ -1,0 +1,163 @@
+import { memo, useMemo } from 'react'
+import type { Extent } from '../../domain/catalog.ts'
+import { MARK, type TimelineNode } from '../../domain/timeline/layLane.ts'
+import { layOut, scaleOf } from '../../domain/timeline/layout.ts'
+import type { Lane } from '../../domain/timeline/lanes.ts'
+import { lookOf, type Look } from '../../domain/timeline/look.ts'
+import { daysOf, windowAround, type TimeWindow } from '../../domain/timeline/window.ts'
+import type { View } from '../../domain/view.ts'
+import { percent } from '../../ui/percent.ts'
+import { BASE } from '../../url/base.ts'
+import { engagementHref, explorerHref, filterOf } from '../../url/links.ts'
+import { GlyphHalves } from './Glyph.tsx'
+import { laneHeight, laneTop, type LaneShape } from './LaneLabels.tsx'
+import { ROW } from './marker.ts'
+import { StillAxis } from './StillAxis.tsx'
+
+interface StillPlotProps {
+  lanes: readonly Lane[]
+  shapes: readonly LaneShape[]
+  /** Its filter is what links take along. */
+  view: View
+  /** The whole record, all of which is shown. */
+  bounds: TimeWindow
+  extent: Extent
+}
+
+/** Widths of the plot, in pixels: the widest that it gets, and that on a phone. */
+const WIDE = 1168
+const NARROW = 328
+
+/**
+ * The timeline as it stands until it moves: the same markers, as links that need no script. It is
+ * part of the HTML made ahead, so that all engagements are there at the first paint, and of every
+ * page that awaits the code that moves them. Laid out for wide screens and for phones; what lies
+ * between them has yet to wait. The list holds the same links for whoever cannot see this one.
+ */
+export const StillPlot = memo(function StillPlot({ shapes, ...more }: StillPlotProps) {
+  return (
+    <svg
+      width="100%"
+      height="100%"
+      className="absolute inset-0 overflow-visible"
+      aria-hidden="true"
+    >
+      <Looks lanes={more.lanes} />
+      <g className="max-xl:hidden">
+        <Layout {...more} shapes={shapes} width={WIDE} isNarrow={false} />
+      </g>
+      <g className="sm:hidden">
+        <Layout {...more} shapes={shapes} width={NARROW} isNarrow />
+      </g>
+    </svg>
+  )
+})
+
+interface LayoutProps extends StillPlotProps {
+  width: number
+  isNarrow: boolean
+}
+
+function Layout({ lanes, shapes, view, bounds, extent, width, isNarrow }: LayoutProps) {
+  const { nodes, tops, height } = useMemo(() => {
+    const rowsOf = ({ wideRows, narrowRows }: LaneShape) => (isNarrow ? narrowRows : wideRows)
+    const rows = new Map(shapes.map(shape => [shape.id, rowsOf(shape)]))
+    const laneRows = lanes.map(lane => ({ lane, rows: rows.get(lane.id) ?? 2 }))
+    const below = new Map<string, number>()
+    let y = 0
+    for (const shape of shapes) {
+      below.set(shape.id, y + laneTop(isNarrow) - 1)
+      y += laneHeight(rowsOf(shape), isNarrow)
+    }
+    return { nodes: layOut(laneRows, scaleOf(bounds, width), width), tops: below, height: y }
+  }, [lanes, shapes, bounds, width, isNarrow])
+  const filter = filterOf(view)
+  const xOf = (ms: number) => percent(((ms - bounds.start) / (bounds.end - bounds.start)) * 100)
+  const topOf = ({ lane, row }: TimelineNode) => (tops.get(lane) ?? 0) + row * ROW
+  return (
+    <>
+      <StillAxis bounds={bounds} top={height} isNarrow={isNarrow} xOf={xOf} />
+      {nodes.map(node => {
+        const [{ id }] = node.engagements
+        if (node.kind === 'cluster') {
+          const days = daysOf(windowAround(node, bounds), extent)
+          const href = BASE + explorerHref({ ...filter, ...days })
+          return <Cluster key={node.key} node={node} href={href} x={xOf(node.at)} y={topOf(node)} />
+        }
+        const isRange = node.kind === 'range'
+        return (
+          <a key={node.key} href={BASE + engagementHref(id, filter)} tabIndex={-1}>
+            {isRange && (
+              <rect
+                x={xOf(node.start)}
+                y={topOf(node) - 2}
+                width={percent(((node.end - node.start) / (bounds.end - bounds.start)) * 100)}
+                height={node.rows * ROW}
+                rx="8"
+                className="fill-hair stroke-rule"
+              />
+            )}
+            <use
+              href={`#${lookId(lookOf(node.engagements[0]))}`}
+              x={xOf(isRange ? node.start : node.at)}
+              y={topOf(node)}
+              transform={isRange ? `translate(${MARK / 2 + 5})` : undefined}
+            />
+          </a>
+        )
+      })}
+    </>
+  )
+}
+
+interface ClusterProps {
+  node: TimelineNode
+  href: string
+  x: string
+  y: number
+}
+
+/** A counted cluster; it leads to the stretch of time that parts it. */
+function Cluster({ node: { engagements }, href, x, y }: ClusterProps) {
+  const count = String(engagements.length)
+  const width = Math.max(18, 10 + count.length * 6)
+  return (
+    <a href={href} aria-label={`${count} engagements`} tabIndex={-1}>
+      <svg x={x} y={y} className="overflow-visible text-[10px]">
+        <rect
+          x={0.5 - width / 2}
+          y="-0.5"
+          width={width - 1}
+          height="13"
+          rx="6.5"
+          className="fill-paper stroke-soft"
+        />
+        <text y="9.5" textAnchor="middle" className="fill-ink">
+          {count}
+        </text>
+      </svg>
+    </a>
+  )
+}
+
+/** Each glyph that occurs, once, to be used wherever it does. */
+function Looks({ lanes }: Pick<StillPlotProps, 'lanes'>) {
+  const looks = new Map(
+    lanes
+      .flatMap(({ items }) => items.map(({ engagement }) => lookOf(engagement)))
+      .map(look => [lookId(look), look]),
+  )
+  return (
+    <defs>
+      {[...looks].map(([id, look]) => (
+        <g key={id} id={id} transform={`translate(${-MARK / 2})`} className="timeline-glyph">
+          <GlyphHalves {...look} />
+        </g>
+      ))}
+    </defs>
+  )
+}
+
+/** "look-circle-us-cn" */
+const lookId = ({ shape, us, cn, held }: Look): string =>
+  `look-${shape}${us ? '-us' : ''}${cn ? '-cn' : ''}${held ? '' : '-not'}`
