@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Parser } from 'htmlparser2'
@@ -15,8 +16,10 @@ export interface BuiltPage {
   ids: Set<string>
   /** What the page links to or loads, as written. */
   references: string[]
-  /** What a strict content security policy would refuse. */
-  inlineCode: string[]
+  /** The content security policy that it states. */
+  policy: string
+  /** Code and styles in it that its policy refuses. */
+  refused: string[]
   /** Links out that tell the other site where the reader comes from, or are no web addresses. */
   looseLinks: string[]
   /** All that can be read in it. */
@@ -41,15 +44,20 @@ function readPage(folder: string, file: string): BuiltPage {
     headings: [],
     ids: new Set(),
     references: [],
-    inlineCode: [],
+    policy: '',
+    refused: [],
     looseLinks: [],
     text: '',
   }
   const open: string[] = []
+  let isCode = false
+  let code = ''
   const parser = new Parser({
     onopentag(name, attributes) {
       open.push(name)
       note(page, name, attributes)
+      isCode = name === 'style' || isScript(name, attributes)
+      code = ''
       if (name === 'title' && !open.includes('svg')) page.titles.push('')
       if (name === 'h1') page.headings.push('')
     },
@@ -57,8 +65,13 @@ function readPage(folder: string, file: string): BuiltPage {
       const texts = open.includes('h1') ? page.headings : open.includes('title') ? page.titles : []
       if (texts.length > 0 && !open.includes('svg')) texts.push(texts.pop() + text)
       if (open.includes('body') && open.at(-1) !== 'script') page.text += text
+      if (isCode) code += text
     },
-    onclosetag: () => void open.pop(),
+    onclosetag(name) {
+      open.pop()
+      if (isCode && !allows(page.policy, name, code)) page.refused.push(`<${name}>`)
+      isCode = false
+    },
   })
   parser.end(readFileSync(join(folder, file), 'utf8'))
   return page
@@ -66,7 +79,7 @@ function readPage(folder: string, file: string): BuiltPage {
 
 /** Notes what an element says by its attributes. */
 function note(page: BuiltPage, name: string, attributes: Readonly<Record<string, string>>) {
-  const { id, href, src, rel, style, type, content = '' } = attributes
+  const { id, href, src, rel, style, content = '' } = attributes
   if (id) page.ids.add(id)
   if (href !== undefined && (name === 'a' || name === 'link')) page.references.push(href)
   if (src !== undefined) page.references.push(src)
@@ -76,8 +89,19 @@ function note(page: BuiltPage, name: string, attributes: Readonly<Record<string,
     const called = attributes['name'] ?? attributes['property'] ?? ''
     page.metas.set(called, [...(page.metas.get(called) ?? []), content])
   }
-  const isCode = name === 'script' && src === undefined && type !== 'application/ld+json'
-  if (isCode || name === 'style' || style !== undefined) page.inlineCode.push(`<${name}>`)
+  if (attributes['http-equiv'] === 'Content-Security-Policy') page.policy = content
+  const handlers = Object.keys(attributes).filter(attribute => attribute.startsWith('on'))
+  if (style !== undefined || handlers.length > 0) page.refused.push(`<${name}>`)
+}
+
+const isScript = (name: string, { src, type }: Readonly<Record<string, string>>) =>
+  name === 'script' && src === undefined && type !== 'application/ld+json'
+
+/** Whether a policy lists what stands in an element by its hash. */
+function allows(policy: string, name: string, code: string): boolean {
+  const hash = createHash('sha256').update(code).digest('base64')
+  const sources = policy.split('; ').find(directive => directive.startsWith(`${name}-src `))
+  return sources?.split(' ').includes(`'sha256-${hash}'`) ?? false
 }
 
 /** Whether a link has a scheme or a host, and is not a web address under `rel`. */

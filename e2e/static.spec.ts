@@ -19,14 +19,15 @@ const hostOf = (baseURL = '', offset = 1) => {
 
 /** Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses. */
 function expectWholeHeads(site: readonly BuiltPage[]) {
-  for (const { path, titles, metas, headings, inlineCode, looseLinks } of site) {
-    expect({ path, titles, headings, inlineCode, looseLinks }).toEqual({
+  for (const { path, titles, metas, headings, policy, refused, looseLinks } of site) {
+    expect({ path, titles, headings, refused, looseLinks }).toEqual({
       path,
       titles: [expect.stringMatching(/\S.*Parallax|Parallax: \S/)],
       headings: [expect.stringMatching(/\S/)],
-      inlineCode: [],
+      refused: [],
       looseLinks: [],
     })
+    expect(policy).toMatch(/^default-src 'self';(?!.*unsafe)/)
     for (const name of ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']) {
       expect({ path, name, contents: metas.get(name) }).toEqual({
         path,
@@ -166,6 +167,28 @@ test('a view that the address asks for is not preceded by another', async ({ pag
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
+
+  for (const [width, least] of [
+    [1440, 200],
+    [375, 50],
+  ] as const) {
+    test(`the timeline ${width} px wide holds every engagement, as links`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(hostOf(baseURL))
+      const marks = page.getByRole('toolbar', { includeHidden: true }).locator('a:visible')
+      const texts = await marks.allTextContents()
+      expect(texts.length).toBeGreaterThan(least)
+      // A cluster says how many it counts; a mark, which has no text, is one.
+      const held = texts.reduce((sum, text) => sum + Number(text || 1), 0)
+      expect(held).toBe(RECORDS.length)
+      await marks.first().click()
+      await expect(page).toHaveURL(/\/e\/2021-/)
+      await expect(regionOf(page, 'Chinese account')).toBeVisible()
+    })
+  }
 
   test('an engagement shows both accounts, and the list leads to it', async ({ page, baseURL }) => {
     const record = RECORDS.find(({ id }) => id === CALL)

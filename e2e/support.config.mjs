@@ -3,7 +3,22 @@
 import css from '@eslint/css'
 import compat from 'eslint-plugin-compat'
 
+/** Takes styles and code out of an HTML, for the rules below. */
+const inline = {
+  preprocess: (/** @type {string} */ html) =>
+    [...html.matchAll(/<(style|script)>(.*?)<\/\1>/gs)].map(([, name, text], index) => ({
+      text,
+      filename: `${index}.${name === 'style' ? 'css' : 'js'}`,
+    })),
+  postprocess: (/** @type {unknown[][]} */ messages) => messages.flat(),
+}
+
 export default [
+  {
+    files: ['**/*.html'],
+    plugins: { page: { processors: { inline } } },
+    processor: 'page/inline',
+  },
   {
     files: ['**/*.js'],
     linterOptions: { noInlineConfig: true },

@@ -73,7 +73,7 @@ const sources = (html: string, code: RegExp): string =>
   ["'self'", ...[...html.matchAll(code)].map(([, text = '']) => `'${hashOf(text)}'`)].join(' ')
 
 /** A hash as a policy names it: "sha256-…". */
-export const hashOf = (code: string): string =>
+const hashOf = (code: string): string =>
   `sha256-${createHash('sha256').update(code).digest('base64')}`
 
 function directives(policy: Record<string, string>): string {

@@ -1,5 +1,6 @@
+import { SIDES } from '../../domain/engagement.ts'
 import type { Look } from '../../domain/timeline/look.ts'
-import { SHAPE_PATHS } from './marker.ts'
+import { HALF_PATHS, halfClass } from './marker.ts'
 
 /** The same glyph as on the timeline, for the legend and the card. */
 export const Glyph = (look: Look) => (
@@ -14,17 +15,8 @@ export const Glyph = (look: Look) => (
   </svg>
 )
 
-/** Both halves of a glyph, in a square of 12: each the whole outline in a window of its own. */
-export const GlyphHalves = ({ shape, us, cn, held }: Look) =>
-  (['us', 'cn'] as const).map(side => {
-    const isRecorded = side === 'us' ? us : cn
-    const left = side === 'us' ? 0 : 6
-    return (
-      <svg key={side} x={left} width="6" height="12" viewBox={`${left} 0 6 12`}>
-        <path
-          d={SHAPE_PATHS[shape]}
-          className={`${isRecorded ? `timeline-${side}` : 'timeline-none'} ${held ? 'timeline-held' : 'timeline-dashed'}`}
-        />
-      </svg>
-    )
-  })
+/** Both halves of a glyph, in a square of 12. */
+export const GlyphHalves = (look: Look) =>
+  SIDES.map(side => (
+    <path key={side} d={HALF_PATHS[look.shape][side]} className={halfClass(look, side)} />
+  ))

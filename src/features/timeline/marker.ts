@@ -1,19 +1,26 @@
 import { dayOf, formatDayRange } from '../../domain/day.ts'
-import { lastDay, wasHeld, type Engagement } from '../../domain/engagement.ts'
+import { SIDES, lastDay, wasHeld, type Engagement, type Side } from '../../domain/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS, count } from '../../domain/labels.ts'
 import { MARK, type TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf, type Look, type Shape } from '../../domain/timeline/look.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** Outlines in a square of 12, alike to left and right, so that halves are equal. */
-export const SHAPE_PATHS: Record<Shape, string> = {
-  circle: 'M6 .9a5.1 5.1 0 0 1 0 10.2a5.1 5.1 0 0 1 0-10.2Z',
-  diamond: 'M6 .3 11.7 6 6 11.7 .3 6Z',
-  square: 'M1.3 1.3h9.4v9.4h-9.4Z',
-  triangle: 'M6 .8 11.6 10.8H.4Z',
-  wedge: 'M.4 1.2H11.6L6 11.2Z',
+/**
+ * Left and right half of each outline, in a square of 12: from the middle of its top to that of its
+ * foot, and open, so that no line is drawn between the halves.
+ */
+export const HALF_PATHS: Record<Shape, Record<Side, string>> = {
+  circle: { us: 'M6 .9a5.1 5.1 0 0 0 0 10.2', cn: 'M6 .9a5.1 5.1 0 0 1 0 10.2' },
+  diamond: { us: 'M6 .3.3 6 6 11.7', cn: 'M6 .3 11.7 6 6 11.7' },
+  square: { us: 'M6 1.3H1.3v9.4H6', cn: 'M6 1.3h4.7v9.4H6' },
+  triangle: { us: 'M6 .8.4 10.8H6', cn: 'M6 .8 11.6 10.8H6' },
+  wedge: { us: 'M6 1.2H.4L6 11.2', cn: 'M6 1.2h5.6L6 11.2' },
 }
+
+/** Class names of a half: its colour, and whether its outline is dashed. */
+export const halfClass = ({ held, ...recorded }: Look, side: Side): string =>
+  `${recorded[side] ? `timeline-${side}` : 'timeline-none'} ${held ? 'timeline-held' : 'timeline-dashed'}`
 
 /** Height of a row of markers, in pixels. */
 export const ROW = MARK + 3
@@ -69,29 +76,12 @@ function prepare(element: HTMLElement, node: TimelineNode): HTMLElement {
 }
 
 /** The two-tone glyph: halves filled where that side's account is recorded. */
-function drawLook({ shape, us, cn, held }: Look): SVGElement {
+function drawLook(look: Look): SVGElement {
   const svg = create('svg', { viewBox: '0 0 12 12', width: '12', height: '12' })
   svg.setAttribute('aria-hidden', 'true')
   svg.classList.add('timeline-glyph')
-  const path = SHAPE_PATHS[shape]
-  for (const [side, isRecorded] of [
-    ['us', us],
-    ['cn', cn],
-  ] as const) {
-    // Each half is the whole outline in a window of its own: no ids, no clip paths.
-    const half = create('svg', {
-      x: side === 'us' ? '0' : '6',
-      width: '6',
-      height: '12',
-      viewBox: side === 'us' ? '0 0 6 12' : '6 0 6 12',
-    })
-    const outline = create('path', { d: path })
-    outline.classList.add(
-      isRecorded ? `timeline-${side}` : 'timeline-none',
-      held ? 'timeline-held' : 'timeline-dashed',
-    )
-    half.append(outline)
-    svg.append(half)
+  for (const side of SIDES) {
+    svg.append(create('path', { d: HALF_PATHS[look.shape][side], class: halfClass(look, side) }))
   }
   return svg
 }
