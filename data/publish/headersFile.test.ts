@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatHeaders, headersFor } from './headersFile.ts'
+import { formatHeaders, readHeaders } from './headersFile.ts'
 
 const FILE = formatHeaders([
   { path: '/*', headers: { 'Content-Security-Policy': "default-src 'self'; img-src data: blob:" } },
@@ -7,7 +7,7 @@ const FILE = formatHeaders([
   { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
 ])
 
-describe(headersFor, () => {
+describe(readHeaders, () => {
   const POLICY = { 'Content-Security-Policy': "default-src 'self'; img-src data: blob:" }
 
   it.each([
@@ -16,10 +16,10 @@ describe(headersFor, () => {
     ['/sw.js', { ...POLICY, 'Cache-Control': 'no-cache' }],
     ['/sw.js/more', POLICY],
   ])('%s', (path, expected) => {
-    expect(headersFor(FILE, path)).toEqual(expected)
+    expect(readHeaders(FILE)(path)).toEqual(expected)
   })
 
   it('sends nothing beyond the rules’ own paths', () => {
-    expect(headersFor(formatHeaders([{ path: '/a/*', headers: { X: '1' } }]), '/b')).toEqual({})
+    expect(readHeaders(formatHeaders([{ path: '/a/*', headers: { X: '1' } }]))('/b')).toEqual({})
   })
 })

@@ -14,24 +14,26 @@ export const formatHeaders = (rules: readonly HeaderRule[]): string =>
     )
     .join('\n')
 
-/**
- * What such a host sends with a file.
- *
- * @param text of a file `_headers`, as written above
- * @param path of the file that is asked for, from the host's root: "/assets/a.js"
- */
-export function headersFor(text: string, path: string): Record<string, string> {
-  const headers: Record<string, string> = {}
-  for (const block of text.split('\n\n')) {
-    const [pattern = '', ...lines] = block.trimEnd().split('\n')
-    if (!covers(pattern, path)) continue
-    for (const line of lines) {
-      const [name = '', ...value] = line.trim().split(': ')
-      headers[name] = value.join(': ')
-    }
-  }
-  return headers
+/** The headers that a file is sent with, by its path from the host's root: "/assets/a.js". */
+export type HeadersOf = (path: string) => Readonly<Record<string, string>>
+
+/** Reads a file `_headers` as such hosts do: all rules that fit a path apply. */
+export function readHeaders(text: string): HeadersOf {
+  const rules = text
+    .split(/\n(?=\S)/)
+    .map(rule => rule.trimEnd().split('\n'))
+    .map(([place = '', ...lines]) => ({
+      place,
+      headers: Object.fromEntries(
+        lines.map(line => {
+          const colon = line.indexOf(':')
+          return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+        }),
+      ),
+    }))
+  return path =>
+    Object.assign({}, ...rules.filter(({ place }) => fits(place, path)).map(rule => rule.headers))
 }
 
-const covers = (pattern: string, path: string) =>
-  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+const fits = (place: string, path: string) =>
+  place.endsWith('*') ? path.startsWith(place.slice(0, -1)) : path === place

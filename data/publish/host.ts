@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { Connect, Plugin } from 'vite'
-import { headersFor } from './headersFile.ts'
+import { readHeaders } from './headersFile.ts'
 
 /**
  * Has Vite's servers answer as a plain host would. `vite preview` gives a folder's index.html, and
@@ -22,8 +22,8 @@ export function plainHost(): Plugin {
       middlewares.use((request, response, next) => {
         const path = decode(request)
         // Read each time: the folder may hold another build by now.
-        const rules = readFileSync(join(folder, '_headers'), 'utf8')
-        response.setHeaders(new Headers(headersFor(rules, path ?? config.base)))
+        const headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
+        response.setHeaders(new Headers(headersOf(path ?? config.base)))
         if (path !== null && !path.startsWith(config.base)) {
           next()
           return
