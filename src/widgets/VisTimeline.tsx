@@ -4,20 +4,13 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import './visTimeline.css'
 
-/** A horizontal strip of the timeline, of a height that never depends on what it holds. */
-export interface VisLane {
-  id: string
-  /** In pixels. */
-  height: number
-}
-
 /**
  * One thing to draw, from an instant to another in UTC milliseconds. It is as wide as that, and
- * what it holds may stand at percentages of its width.
+ * what it holds may stand at percentages of its width. Each time it draws, vis-timeline measures
+ * the page once for each entry and each lane, so there are few of the one and none of the other.
  */
 export interface VisEntry {
   id: string
-  lane: string
   start: number
   end: number
   /** Shown as it is, never parsed. The same id keeps the same element. */
@@ -25,7 +18,6 @@ export interface VisEntry {
 }
 
 interface VisTimelineProps {
-  lanes: readonly VisLane[]
   /** What the window needs and little more. */
   entries: readonly VisEntry[]
   start: number
@@ -37,25 +29,17 @@ interface VisTimelineProps {
 interface Parts {
   timeline: Timeline
   items: DataSet<VisItem>
-  groups: DataSet<VisGroup>
   drawn: Map<string, VisEntry>
 }
 
 interface VisItem {
   id: string
-  group: string
   start: number
   end: number
   /** Otherwise it would be cut where it leaves the window, and percentages would shift. */
   limitSize: false
   /** Unused: the template gives the element. */
   content: ''
-}
-
-interface VisGroup {
-  id: string
-  order: number
-  content: HTMLElement
 }
 
 // All time options go in here: what is set later is not always taken up. Gestures are off, since
@@ -73,7 +57,6 @@ const OPTIONS: TimelineOptions = {
   showTooltips: false,
   orientation: { axis: 'bottom', item: 'top' },
   margin: { axis: 0, item: 0 },
-  groupOrder: 'order',
   // Labels are at most four letters and a space apart: a year each even on the narrowest phone.
   maxMinorChars: 5,
   format: {
@@ -84,20 +67,19 @@ const OPTIONS: TimelineOptions = {
   xss: { disabled: false },
 }
 
-/** vis-timeline as a drawing machine: lanes, entries and a window in, elements on a time axis out. */
-export function VisTimeline({ lanes, entries, start, end, onDrawn }: VisTimelineProps) {
+/** vis-timeline as a drawing machine: entries and a window in, elements on a time axis out. */
+export function VisTimeline({ entries, start, end, onDrawn }: VisTimelineProps) {
   const box = useRef<HTMLDivElement>(null)
   const parts = useRef<Parts | null>(null)
   const create = useEffectEvent((element: HTMLElement): Parts => {
     const items = new DataSet<VisItem>()
-    const groups = new DataSet<VisGroup>()
     const drawnEntries = new Map<string, VisEntry>()
     const template = (item: VisItem) => drawnEntries.get(item.id)?.element ?? ''
     // A millisecond off, to be put right at its first drawing: until its window has changed once
     // and it has drawn again, it hides itself and leaves later changes to a clock of one second.
     const first = { start: start - 1, end }
-    const timeline = new Timeline(element, items, groups, { ...OPTIONS, template, ...first })
-    return { timeline, items, groups, drawn: drawnEntries }
+    const timeline = new Timeline(element, items, { ...OPTIONS, template, ...first })
+    return { timeline, items, drawn: drawnEntries }
   })
   const drawn = useEffectEvent(onDrawn)
   const catchUp = useEffectEvent(({ timeline }: Parts) => {
@@ -126,9 +108,6 @@ export function VisTimeline({ lanes, entries, start, end, onDrawn }: VisTimeline
     }
   }, [])
   useEffect(() => {
-    if (parts.current) feedGroups(parts.current, lanes)
-  }, [lanes])
-  useEffect(() => {
     if (parts.current) feedItems(parts.current, entries)
   }, [entries])
   useEffect(() => {
@@ -138,21 +117,6 @@ export function VisTimeline({ lanes, entries, start, end, onDrawn }: VisTimeline
   return <div ref={box} className="vis-host" />
 }
 
-/** A lane is as high as its label, and the label is an empty strut. */
-function feedGroups({ groups }: Parts, lanes: readonly VisLane[]) {
-  const wanted = new Set(lanes.map(lane => lane.id))
-  groups.remove(groups.getIds().filter(id => !wanted.has(String(id))))
-  groups.update(
-    lanes.map(({ id, height }, order) => {
-      const content = document.createElement('div')
-      content.style.height = `${height}px`
-      content.dataset['lane'] = id
-      content.dataset['height'] = String(height)
-      return { id, order, content }
-    }),
-  )
-}
-
 /** Hands over only what has changed, so that elements that stay keep focus and hover. */
 function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
   const wanted = new Map(entries.map(entry => [entry.id, entry]))
@@ -160,10 +124,7 @@ function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
   const changed = entries.filter(entry => {
     const before = drawn.get(entry.id)
     return (
-      before?.start !== entry.start ||
-      before.end !== entry.end ||
-      before.lane !== entry.lane ||
-      before.element !== entry.element
+      before?.start !== entry.start || before.end !== entry.end || before.element !== entry.element
     )
   })
   for (const id of gone) drawn.delete(id)
@@ -172,11 +133,15 @@ function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
   if (changed.length > 0) items.update(changed.map(toItem))
 }
 
-const toItem = ({ id, lane, start, end }: VisEntry): VisItem => ({
+/**
+ * An item reaches as far again to either side as its content, which the style sheet puts in its
+ * middle: those just outside the window would else be taken out of the page and put back each time
+ * it moves.
+ */
+const toItem = ({ id, start, end }: VisEntry): VisItem => ({
   id,
-  group: lane,
-  start,
-  end,
+  start: start - (end - start),
+  end: end + (end - start),
   limitSize: false,
   content: '',
 })

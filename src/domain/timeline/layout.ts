@@ -52,10 +52,9 @@ function byTime(a: TimelineNode, b: TimelineNode): number {
   return a.start - b.start || compare(first.id, other.id)
 }
 
-/** A stretch of one lane, as long as one window: what is drawn or not drawn as a whole. */
+/** A stretch of time, as long as one window: what is drawn or not drawn as a whole. */
 export interface Tile {
   id: string
-  lane: string
   start: number
   end: number
   /** Those whose marker stands in it, in order of time. */
@@ -65,18 +64,13 @@ export interface Tile {
 /** Cuts a layout into tiles, which lie fast in time; empty ones are left out. */
 export function tilesOf(nodes: readonly TimelineNode[], msPerPx: number, width: number): Tile[] {
   const length = msPerPx * width
-  const groups = groupBy(nodes, node => `${node.lane} ${Math.floor(node.at / length)}`)
-  return [...groups].map(([id, own]) => {
-    const [first] = own
-    const start = Math.floor((first?.at ?? 0) / length) * length
-    return {
-      id: `${id} ${length}`,
-      lane: first?.lane ?? '',
-      start,
-      end: start + length,
-      nodes: own,
-    }
-  })
+  const groups = groupBy(nodes, node => Math.floor(node.at / length))
+  return [...groups].map(([index, own]) => ({
+    id: `${index} ${length}`,
+    start: index * length,
+    end: (index + 1) * length,
+    nodes: own,
+  }))
 }
 
 /** The stretch of time for which tiles are drawn: what the window touches, and one more each way. */

@@ -18,6 +18,17 @@ export const laneHeight = (rows: number, isNarrow: boolean): number =>
   rows * ROW + AIR + (isNarrow ? LABEL : 0)
 export const laneTop = (isNarrow: boolean): number => AIR / 2 + 1 + (isNarrow ? LABEL : 0)
 
+/** How far below the plot's upper edge the first row of each lane begins, in pixels, by lane id. */
+export function rowTops(shapes: readonly LaneShape[], isNarrow: boolean): Map<string, number> {
+  const tops = new Map<string, number>()
+  let above = 0
+  for (const { id, wideRows, narrowRows } of shapes) {
+    tops.set(id, above + laneTop(isNarrow))
+    above += laneHeight(isNarrow ? narrowRows : wideRows, isNarrow)
+  }
+  return tops
+}
+
 // Written out, since class names must be found in the source: laneHeight of 2 to 5 rows.
 const WIDE: Record<number, string> = {
   2: 'sm:h-[42px]',

@@ -8,10 +8,11 @@ import type { View } from '../../domain/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchEngagement } from '../../dataset/queries.ts'
 import { BASE } from '../../url/base.ts'
+import { formatView } from '../../url/codec.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import { useWidth } from '../../widgets/useWidth.ts'
 import { EngagementCard } from './EngagementCard.tsx'
-import { LaneLabels, laneHeight } from './LaneLabels.tsx'
+import { LaneLabels, rowTops } from './LaneLabels.tsx'
 import { StillPlot } from './StillPlot.tsx'
 import { useCard } from './useCard.ts'
 import { useEntries } from './useEntries.ts'
@@ -50,17 +51,11 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   const shapes = useLaneShapes(lanes, bounds)
   const nodes = useLayoutNodes(lanes, shapes, window, width, isNarrow)
 
-  const pathOf = (id: string) => engagementHref(id, filterOf(view))
+  const query = formatView(filterOf(view))
+  const pathOf = (id: string) => engagementHref(id) + query
   const hrefOf = (id: string) => BASE + pathOf(id)
-  const entries = useEntries(nodes.tiles, isNarrow, hrefOf)
-  const visLanes = useMemo(
-    () =>
-      shapes.map(({ id, wideRows, narrowRows }) => ({
-        id,
-        height: laneHeight(isNarrow ? narrowRows : wideRows, isNarrow),
-      })),
-    [shapes, isNarrow],
-  )
+  const tops = useMemo(() => rowTops(shapes, isNarrow), [shapes, isNarrow])
+  const entries = useEntries(nodes.tiles, tops, hrefOf)
 
   const [isDrawn, setIsDrawn] = useState(false)
   const isWhole = window.start === bounds.start && window.end === bounds.end
@@ -157,7 +152,6 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
         <Suspense fallback={null}>
           {width > 0 && (
             <VisTimeline
-              lanes={visLanes}
               entries={entries.list}
               start={window.start}
               end={window.end}

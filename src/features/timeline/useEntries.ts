@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import type { Tile } from '../../domain/timeline/layout.ts'
 import type { VisEntry } from '../../widgets/VisTimeline.tsx'
-import { laneTop } from './LaneLabels.tsx'
 import { ROW, createBar, createMarker } from './marker.ts'
 
 /** What is drawn, with the element of each marker by its node's key. */
@@ -17,11 +16,12 @@ export interface Entries {
  * there are: within a tile they stand at percentages of its length. A node that stays keeps its
  * element, and with it whatever the browser knows about that.
  *
+ * @param tops where the first row of each lane is, in pixels
  * @param hrefOf for new markers; links are brought up to date when they are about to be used
  */
 export function useEntries(
   tiles: readonly Tile[],
-  isNarrow: boolean,
+  tops: ReadonlyMap<string, number>,
   hrefOf: (id: string) => string,
 ): Entries {
   const [markers] = useState(() => new Map<string, HTMLElement>())
@@ -42,11 +42,11 @@ export function useEntries(
     const list = tiles.map(tile => {
       const element = drawn.get(tile) ?? document.createElement('div')
       drawn.set(tile, element)
-      fillTile(element, tile, elements, laneTop(isNarrow))
-      return { id: tile.id, lane: tile.lane, start: tile.start, end: tile.end, element }
+      fillTile(element, tile, elements, tops)
+      return { id: tile.id, start: tile.start, end: tile.end, element }
     })
     return { list, nodes, elements }
-  }, [markers, drawn, tiles, isNarrow])
+  }, [markers, drawn, tiles, tops])
 
   const link = useEffectEvent((element: HTMLElement, node: TimelineNode) => {
     if (node.kind !== 'cluster' && !element.hasAttribute('href')) {
@@ -69,17 +69,18 @@ function fillTile(
   element: HTMLElement,
   { nodes, start, end }: Tile,
   markers: ReadonlyMap<string, HTMLElement>,
-  top: number,
+  tops: ReadonlyMap<string, number>,
 ) {
   const percent = (ms: number) => `${(ms / (end - start)) * 100}%`
   const parts = nodes.flatMap(node => {
     const marker = markers.get(node.key)
     if (!marker) return []
-    marker.style.top = `${top + node.row * ROW}px`
+    const top = (tops.get(node.lane) ?? 0) + node.row * ROW
+    marker.style.top = `${top}px`
     marker.style.left = percent((node.kind === 'range' ? node.start : node.at) - start)
     if (node.kind !== 'range') return [marker]
     const bar = createBar()
-    bar.style.top = `${top + node.row * ROW - 2}px`
+    bar.style.top = `${top - 2}px`
     bar.style.height = `${node.rows * ROW}px`
     bar.style.left = percent(node.start - start)
     bar.style.width = percent(node.end - node.start)
