@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { describeRecord } from '../../domain/descriptions.ts'
 import { applyFilter } from '../../domain/filter.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -16,7 +16,11 @@ import { Silences } from '../../features/silences/Silences.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { useInTurn } from '../useInTurn.ts'
 import { useSelection } from '../useSelection.ts'
+
+/** What is drawn of the set, from top to bottom. */
+const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'list'] as const
 
 /** The explorer: what the filter leaves, on the timeline, in charts and as a list. */
 export function ExplorerPage() {
@@ -37,14 +41,16 @@ export function ExplorerPage() {
     () => ({ view, hits, passages, shown, anyDay, anySilence }),
     [view, hits, passages, shown, anyDay, anySilence],
   )
-  const drawn = useDeferredValue(asked)
+  const drawn = useInTurn(asked, PARTS)
+
+  const description = useMemo(() => describeRecord(engagements), [engagements])
 
   return (
     <>
       <PageHead
         page={{ kind: 'explorer' }}
         title="US–China engagements, seen from both sides"
-        description={describeRecord(engagements)}
+        description={description}
       />
       <h1 className="sr-only">US–China engagements, seen from both sides</h1>
       <Notices ignored={ignored} onDismiss={dismiss} />
@@ -71,32 +77,46 @@ export function ExplorerPage() {
         }
       />
       <ErrorBoundary part="The timeline">
-        <Timeline engagements={drawn.anyDay} drawn={drawn.view} view={view} onChange={change} />
+        <Timeline
+          engagements={drawn.timeline.anyDay}
+          drawn={drawn.timeline.view}
+          view={view}
+          onChange={change}
+        />
       </ErrorBoundary>
       <ErrorBoundary part="The topic frequency">
         <TopicFrequency
-          engagements={drawn.shown}
-          drawn={drawn.view}
+          engagements={drawn.frequency.shown}
+          drawn={drawn.frequency.view}
           view={view}
           onChange={change}
         />
       </ErrorBoundary>
       <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
         <ErrorBoundary part="The emphasis">
-          <Emphasis engagements={drawn.shown} drawn={drawn.view} view={view} onChange={change} />
+          <Emphasis
+            engagements={drawn.emphasis.shown}
+            drawn={drawn.emphasis.view}
+            view={view}
+            onChange={change}
+          />
         </ErrorBoundary>
         <ErrorBoundary part="The silences">
-          <Silences engagements={drawn.anySilence} view={drawn.view} onChange={change} />
+          <Silences
+            engagements={drawn.silences.anySilence}
+            view={drawn.silences.view}
+            onChange={change}
+          />
         </ErrorBoundary>
       </div>
       <ErrorBoundary part="The list">
         <EngagementList
-          engagements={drawn.shown}
-          drawn={drawn.view}
+          engagements={drawn.list.shown}
+          drawn={drawn.list.view}
           view={view}
           onChange={change}
-          hits={drawn.hits}
-          passages={drawn.passages}
+          hits={drawn.list.hits}
+          passages={drawn.list.passages}
         />
       </ErrorBoundary>
     </>
