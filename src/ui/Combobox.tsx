@@ -9,12 +9,15 @@ import { useFirstOpening } from './useFirstOpening.ts'
 const load = () => import('./ComboboxRoot.tsx')
 const ComboboxRoot = lazy(async () => ({ default: (await load()).ComboboxRoot }))
 
+/** Options in groups; what takes long to count is a function, asked only while the menu is open. */
+export type GroupsOf = readonly OptionGroup[] | (() => readonly OptionGroup[])
+
 export interface ComboboxProps {
   /** Name of the control. */
   label: string
   /** What is chosen, in a word or a number, shown after the name: "2". */
   summary?: string | undefined
-  groups: readonly OptionGroup[]
+  groups: GroupsOf
   /** Values chosen, in the order of choosing. */
   selected: readonly string[]
   onChange: (values: string[]) => void

@@ -1,7 +1,13 @@
 import { useState } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
-import { keepOrder, optionMatches, positionsOf, type Option } from '../domain/options.ts'
-import type { ComboboxProps } from './Combobox.tsx'
+import {
+  keepOrder,
+  optionMatches,
+  positionsOf,
+  type Option,
+  type OptionGroup,
+} from '../domain/options.ts'
+import type { ComboboxProps, GroupsOf } from './Combobox.tsx'
 import { ComboboxPopup } from './ComboboxPopup.tsx'
 import { ComboboxTrigger } from './ComboboxTrigger.tsx'
 
@@ -29,9 +35,10 @@ export function ComboboxRoot(props: ComboboxRootProps) {
     typed,
   } = props
   const [positions, setPositions] = useState<ReadonlyMap<string, number> | null>(() =>
-    positionsOf(groups),
+    positionsOf(listOf(groups)),
   )
-  const shown = positions ? keepOrder(groups, positions) : groups
+  const known = useGroups(groups, positions !== null)
+  const shown = positions ? keepOrder(known, positions) : known
   const options = shown.flatMap(group => group.items)
   const chosen = selected.flatMap(value => options.find(option => option.value === value) ?? [])
 
@@ -41,7 +48,7 @@ export function ComboboxRoot(props: ComboboxRootProps) {
     isItemEqualToValue: (a: Option, b: Option) => a.value === b.value,
     ...(searchPrompt && { defaultInputValue: typed }),
     open: positions !== null,
-    onOpenChange: (open: boolean) => setPositions(open ? positionsOf(groups) : null),
+    onOpenChange: (open: boolean) => setPositions(open ? positionsOf(listOf(groups)) : null),
     autoHighlight: true,
     children: (
       <>
@@ -70,4 +77,17 @@ export function ComboboxRoot(props: ComboboxRootProps) {
       onValueChange={all => onChange(all.map(option => option.value))}
     />
   )
+}
+
+const listOf = (groups: GroupsOf): readonly OptionGroup[] =>
+  typeof groups === 'function' ? groups() : groups
+
+/** The groups as they are; while the menu is closed, as they were when it was last open. */
+function useGroups(groups: GroupsOf, isOpen: boolean): readonly OptionGroup[] {
+  const [last, keep] = useState(() => ({ groups, list: listOf(groups) }))
+  if (typeof groups !== 'function') return groups
+  if (last.groups === groups || !isOpen) return last.list
+  const now = { groups, list: listOf(groups) }
+  keep(now)
+  return now.list
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { FACET_OPTIONS, countOptions, type Facet } from '../../domain/facets.ts'
 import type { SearchHits } from '../../domain/filter.ts'
@@ -104,10 +104,10 @@ const knownOf = <Word extends string>(known: readonly Word[], words: readonly st
   words.flatMap(word => known.find(value => value === word) ?? [])
 
 /** The options of a filter; they may lag behind a dragged window, which the choices never do. */
-function useGroups(facet: Facet, view: View, hits: SearchHits): OptionGroup[] {
+function useGroups(facet: Facet, view: View, hits: SearchHits): () => OptionGroup[] {
   const catalog = useCatalog()
   const settled = useDeferredValue(view)
-  return useMemo(
+  return useCallback(
     () => GROUPS[facet](catalog, countOptions(catalog.engagements, settled, hits, facet)),
     [catalog, settled, hits, facet],
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import type { Engagement } from '../../domain/engagement.ts'
 import { countTopics } from '../../domain/topicGroups.ts'
 import type { Measure, SideSplit, View } from '../../domain/view.ts'
@@ -33,7 +33,7 @@ interface FrequencyControlsProps {
 export function FrequencyControls(props: FrequencyControlsProps) {
   const { engagements, view, onChange, shown, onShow } = props
   const { topics } = useCatalog()
-  const groups = useMemo(
+  const groups = useCallback(
     () => topicOptions(topics, countTopics(engagements)),
     [topics, engagements],
   )
