@@ -18,6 +18,7 @@ import { EngagementRow } from './EngagementRow.tsx'
 import { EngagementTable, YearBody } from './EngagementTable.tsx'
 import { NARROW_SORTS } from './columns.ts'
 import { whoText } from './rowTexts.ts'
+import { useGrowth } from './useGrowth.ts'
 
 interface EngagementListProps {
   /** What the filter leaves. */
@@ -54,7 +55,7 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
   )
   const query = formatView(filterOf(drawn))
   const hidden = sorted.length - limit
-  const shown = hidden > 0 ? sorted.slice(0, limit) : sorted
+  const shown = sorted.slice(0, useGrowth(sorted, limit))
   const totals = useMemo(() => byYear(sorted), [sorted])
   const rowOf = (engagement: Engagement) => (
     <EngagementRow
