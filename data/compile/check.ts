@@ -18,7 +18,7 @@ import type { Filed, Known } from './check/known.ts'
 import type { Dataset, Sources } from './dataset.ts'
 import { reporter, type Fault } from './fault.ts'
 import { parseFile, type Parsed } from './parse.ts'
-import { digestSchema } from './releases/digest.ts'
+import { digestSchema } from './releases/digestSchema.ts'
 
 /** What a check comes to: the dataset, or everything that is wrong with it. */
 export type Checked =

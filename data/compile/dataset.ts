@@ -1,8 +1,7 @@
 import type { Edition } from '../../src/domain/edition.ts'
 import type { EngagementRecord, Official, Topic } from '../../src/domain/engagement.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
-
-import type { Digest } from './releases/digest.ts'
+import type { Digest } from './releases/digestSchema.ts'
 
 /** A file of the dataset as it was read. */
 export interface SourceFile {

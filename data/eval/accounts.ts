@@ -43,3 +43,12 @@ export function analyseAccount({ side, points }: Account, context: TextContext):
 /** True where both points carry the same letter. */
 export const isMatch = (us: Point | undefined, cn: Point | undefined): boolean =>
   us?.match !== undefined && us.match === cn?.match
+
+/** Places of a US and of a Chinese point that are said to report the same exchange. */
+export interface FoundPair {
+  us: number
+  cn: number
+}
+
+/** Finds the pairs of two accounts. */
+export type Matcher = (us: AnalysedText, cn: AnalysedText) => readonly FoundPair[]

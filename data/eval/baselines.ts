@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../src/domain/text/analysis.ts'
 import { countEach } from '../../src/domain/lists.ts'
-import type { Matcher } from './match.ts'
+import type { Matcher } from './accounts.ts'
 
 // Two simple ways to find pairs, that the engine has to beat.
 

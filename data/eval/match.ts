@@ -2,20 +2,18 @@ import type { Point } from '../../src/domain/engagement.ts'
 import { countEach } from '../../src/domain/lists.ts'
 import { matchPassages } from '../../src/domain/text/match.ts'
 import type { AnalysedText } from '../../src/domain/text/analysis.ts'
-import { analyseAccount, isMatch, pairsIn, type Pair } from './accounts.ts'
+import {
+  analyseAccount,
+  isMatch,
+  pairsIn,
+  type FoundPair,
+  type Matcher,
+  type Pair,
+} from './accounts.ts'
 import { sameTopicInOrder, wordsAlone } from './baselines.ts'
 import { prepareEvalContext } from './context.ts'
 import { Confusions, emptyTally, scores, type Tally } from './metrics.ts'
 import type { Measured, Stage } from './stage.ts'
-
-/** Places of a US and of a Chinese point that are said to report the same exchange. */
-export interface FoundPair {
-  us: number
-  cn: number
-}
-
-/** Finds the pairs of two accounts. */
-export type Matcher = (us: AnalysedText, cn: AnalysedText) => readonly FoundPair[]
 
 /**
  * Pairs of points within engagements that both sides report.

@@ -6,7 +6,8 @@ import {
   type Release,
 } from '../../../src/domain/releases.ts'
 import type { Dataset } from '../dataset.ts'
-import { digestOf, type Digest } from './digest.ts'
+import { digestOf } from './digest.ts'
+import type { Digest } from './digestSchema.ts'
 
 /** What differs between two versions, kind by kind. */
 export const changesBetween = (from: Digest, to: Digest): Record<EntryKind, Changes> => ({

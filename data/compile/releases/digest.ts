@@ -1,25 +1,10 @@
 import { createHash } from 'node:crypto'
-import * as z from 'zod/mini'
 import { FIELDS } from '../../../src/domain/codebook/fields.ts'
 import { SIDES } from '../../../src/domain/engagement.ts'
-import { ENTRY_KINDS, type EntryKind } from '../../../src/domain/releases.ts'
+import type { EntryKind } from '../../../src/domain/releases.ts'
 import type { Dataset } from '../dataset.ts'
 import { accountOf } from '../derive.ts'
-
-/**
- * What a version of the dataset held, field by field, as hashes: enough to tell later what was
- * added, changed and removed, in a twentieth of the room.
- */
-export const digestSchema = z.strictObject({
-  version: z.string(),
-  /** The day it came out, where its description says. */
-  released: z.nullable(z.string()),
-  /** Names of the fields, in the order of the hashes. */
-  fields: z.record(z.enum(ENTRY_KINDS), z.array(z.string())),
-  /** By kind and id, the hashes of the fields joined by spaces. */
-  entries: z.record(z.enum(ENTRY_KINDS), z.record(z.string(), z.string())),
-})
-export type Digest = z.infer<typeof digestSchema>
+import type { Digest } from './digestSchema.ts'
 
 const NOTHING = '-'
 

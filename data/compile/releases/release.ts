@@ -8,7 +8,8 @@ import type { Dataset } from '../dataset.ts'
 import { formatFaults } from '../fault.ts'
 import { dataFolder, readSources } from '../read.ts'
 import { changesBetween, isSame } from './changes.ts'
-import { digestOf, type Digest } from './digest.ts'
+import { digestOf } from './digest.ts'
+import type { Digest } from './digestSchema.ts'
 
 try {
   const folder = dataFolder()
