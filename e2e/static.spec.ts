@@ -241,8 +241,11 @@ test.describe('under a path', () => {
     }
 
     const moved = site.filter(({ headings }) => headings[0] === MOVED)
-    expect(moved.map(({ path, canonical }) => [path, ...canonical])).toEqual([
-      ['/e/2022-03-18-biden-xi-video', `${SITE_URL}e/2022-03-18-biden-xi-call`],
+    const places = moved.map(({ path, canonical }) => [path, ...canonical].join(' → '))
+    expect(places.toSorted()).toEqual([
+      `/e/2022-03-18-biden-xi-video → ${SITE_URL}e/2022-03-18-biden-xi-call`,
+      `/officials/blinken → ${SITE_URL}officials/antony-blinken`,
+      `/topics/oil-and-gas → ${SITE_URL}topics/energy`,
     ])
 
     await page.goto(`${hostOf(baseURL, HOST)}/some/path/`)
@@ -254,5 +257,15 @@ test.describe('under a path', () => {
     await expect(page).toHaveURL(/\/some\/path\/topics$/)
     await page.goto(`${hostOf(baseURL, HOST)}/some/path/?level=leader`)
     await expect(statusOf(page)).toHaveText(/of 5 engagements/)
+
+    for (const [was, is] of [
+      ['e/2022-03-18-biden-xi-video?by=order#energy', 'e/2022-03-18-biden-xi-call?by=order#energy'],
+      ['officials/blinken?topics=taiwan', 'officials/antony-blinken?topics=taiwan'],
+      ['topics/oil-and-gas#y2022', 'topics/energy#y2022'],
+    ] as const) {
+      await page.goto(`${hostOf(baseURL, HOST)}/some/path/${was}`)
+      await expect(page).toHaveURL(`${hostOf(baseURL, HOST)}/some/path/${is}`)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(MOVED)
+    }
   })
 })

@@ -64,6 +64,11 @@ describe('faults beyond one record', () => {
       ['topics.json', '[3].id', '"taiwan"', 'an id that no other entry has'],
     ],
     [
+      'two topics of which one has the id that the other had',
+      replaced('topics.json', '"id": "trade"', '"id": "trade", "formerIds": ["oil-and-gas"]'),
+      ['topics.json', '[3].formerIds[0]', '"oil-and-gas"', 'an id that no other entry has'],
+    ],
+    [
       'a description without a version',
       replaced('datapackage.json', '"1.2.3"', '""'),
       ['datapackage.json', 'version', '""', 'a version such as 1.0.0'],

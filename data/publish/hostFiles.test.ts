@@ -35,7 +35,10 @@ describe(hostFiles, () => {
 
   it('leads old addresses to the present ones', async () => {
     expect(await fileOf('_redirects')).toBe(
-      '/parallax/e/2022-03-18-biden-xi-video /parallax/e/2022-03-18-biden-xi-call 301\n',
+      `/parallax/e/2022-03-18-biden-xi-video /parallax/e/2022-03-18-biden-xi-call 301
+/parallax/topics/oil-and-gas /parallax/topics/energy 301
+/parallax/officials/blinken /parallax/officials/antony-blinken 301
+`,
     )
   })
 })

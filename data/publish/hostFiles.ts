@@ -1,6 +1,6 @@
-import { pagePath } from '../../src/domain/paths.ts'
 import { formatHeaders } from './headersFile.ts'
 import type { PolicyApi } from './policy.ts'
+import { movedPages } from './moved.ts'
 import type { Publisher } from './site.ts'
 
 /** For files whose names hold a hash of their content. */
@@ -8,11 +8,11 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**
  * What Netlify and Cloudflare Pages read of how to serve the site: headers, and where the old
- * addresses of engagements lead. A file without a rule for it they have asked for anew each time.
+ * addresses of pages lead. A file without a rule for it they have asked for anew each time.
  */
 export const hostFiles =
   ({ hostPolicy }: PolicyApi): Publisher =>
-  ({ address: { base }, dataset: { records } }) => [
+  ({ address: { base }, dataset }) => [
     {
       path: '_headers',
       content: () =>
@@ -33,12 +33,8 @@ export const hostFiles =
     {
       path: '_redirects',
       content: () =>
-        records
-          .flatMap(({ id, aliases = [] }) => aliases.map(alias => [alias, id]))
-          .map(([from = '', to = '']) => `${addressOf(base, from)} ${addressOf(base, to)} 301\n`)
+        movedPages(dataset)
+          .map(({ from, to }) => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`)
           .join(''),
     },
   ]
-
-const addressOf = (base: string, engagement: string) =>
-  base + pagePath('engagement', engagement).slice(1)

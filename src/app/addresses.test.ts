@@ -34,6 +34,22 @@ const searches = fc
   .array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMS), odd), value), { maxLength: 6 })
   .map(pairs => `?${pairs.map(([param, text]) => `${param}=${text}`).join('&')}`)
 
+describe('an address with ids that are no more', () => {
+  it('asks for what they are now', () => {
+    const asked = parseView(
+      '?officials=blinken,antony-blinken,who&topics=oil-and-gas&silence=oil-and-gas.us&charts=oil-and-gas',
+    )
+    const { view, unknown } = dropUnknownIds(asked, catalog)
+    expect(view).toMatchObject({
+      officials: ['antony-blinken'],
+      topics: ['energy'],
+      silence: { topic: 'energy' },
+      charts: ['energy'],
+    })
+    expect(unknown.map(({ value: id }) => id)).toEqual(['who'])
+  })
+})
+
 describe('any address', () => {
   it('leads to a part of the record, and names all that it leaves out', () => {
     fc.assert(

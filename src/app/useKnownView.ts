@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Catalog } from '../domain/catalog.ts'
+import { presentId } from '../domain/formerIds.ts'
 import type { View } from '../domain/view.ts'
 import { useCatalog } from '../dataset/CatalogContext.tsx'
 import { findIgnored, formatView, type Ignored } from '../url/codec.ts'
@@ -27,14 +28,20 @@ export function useKnownView(): KnownView {
   return { view, change, ignored, dismiss }
 }
 
-/** The view without ids that the catalog does not hold, and those ids. */
+type Known = ReadonlyMap<string, { id: string; formerIds?: readonly string[] | undefined }>
+
+/** The view with the ids that things have now, without those that the catalog does not hold. */
 export function dropUnknownIds(view: View, { officials, topics }: Catalog) {
   const unknown: Ignored[] = []
-  const keep = (param: keyof View, ids: readonly string[], known: ReadonlyMap<string, unknown>) => {
-    const missing = ids.filter(id => !known.has(id))
-    if (missing.length === 0) return ids
-    for (const value of missing) unknown.push({ param, value, reason: 'is not in this record' })
-    return ids.filter(id => known.has(id))
+  let isAsAsked = true
+  const keep = (param: keyof View, ids: readonly string[], known: Known) => {
+    if (ids.every(id => known.has(id))) return ids
+    isAsAsked = false
+    const present = [...new Set(ids.map(id => presentId(id, known)))]
+    for (const value of present) {
+      if (!known.has(value)) unknown.push({ param, value, reason: 'is not in this record' })
+    }
+    return present.filter(id => known.has(id))
   }
   const [silenceTopic] = view.silence ? keep('silence', [view.silence.topic], topics) : []
   const charts = view.charts && keep('charts', view.charts, topics)
@@ -42,8 +49,8 @@ export function dropUnknownIds(view: View, { officials, topics }: Catalog) {
     ...view,
     officials: keep('officials', view.officials, officials),
     topics: keep('topics', view.topics, topics),
-    silence: silenceTopic ? view.silence : null,
+    silence: view.silence && silenceTopic ? { ...view.silence, topic: silenceTopic } : null,
     charts: charts && charts.length === 0 && view.charts?.length ? null : charts,
   }
-  return { view: unknown.length > 0 ? kept : view, unknown }
+  return { view: isAsAsked ? view : kept, unknown }
 }

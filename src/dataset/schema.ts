@@ -123,6 +123,7 @@ export const engagementRecordSchema = z.strictObject({
 /** An entry of `data/officials.json`. */
 export const officialSchema = z.strictObject({
   id: slug,
+  formerIds: z.optional(z.array(slug)),
   name: text,
   nameZh: z.optional(text),
   side: z.enum(OFFICIAL_SIDES),
@@ -136,6 +137,7 @@ export const officialSchema = z.strictObject({
 /** An entry of `data/topics.json`. */
 export const topicSchema = z.strictObject({
   id: slug,
+  formerIds: z.optional(z.array(slug)),
   label: text,
   labelZh: text,
   group: text,

@@ -81,6 +81,8 @@ export interface Post {
 /** A person, or a body such as a delegation, that takes part in engagements. */
 export interface Official {
   id: string
+  /** Ids that it had before. */
+  formerIds?: string[] | undefined
   name: string
   nameZh?: string | undefined
   side: OfficialSide
@@ -96,6 +98,8 @@ export interface Official {
 /** One subject of the closed list, with the definition that coders follow. */
 export interface Topic {
   id: string
+  /** Ids that it had before. */
+  formerIds?: string[] | undefined
   label: string
   labelZh: string
   group: string

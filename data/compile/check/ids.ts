@@ -9,12 +9,22 @@ export function checkName({ file, record, report }: Filed): void {
   if (file !== expected) report('id', id, `the name of the file, which would be ${expected}`)
 }
 
-/** No two entries of a list have one id. */
-export function checkUnique(entries: readonly { id: string }[], report: Report): void {
+/** An entry of a list that is known by its id. */
+interface Entry {
+  id: string
+  formerIds?: readonly string[] | undefined
+}
+
+/** No id stands for two entries of a list, neither as the present one nor as an earlier one. */
+export function checkUnique(entries: readonly Entry[], report: Report): void {
   const seen = new Set<string>()
-  for (const [index, { id }] of entries.entries()) {
-    if (seen.has(id)) report(`[${index}].id`, id, 'an id that no other entry has')
+  const check = (path: string, id: string) => {
+    if (seen.has(id)) report(path, id, 'an id that no other entry has')
     seen.add(id)
+  }
+  for (const [index, { id }] of entries.entries()) check(`[${index}].id`, id)
+  for (const [index, { formerIds = [] }] of entries.entries()) {
+    for (const [place, id] of formerIds.entries()) check(`[${index}].formerIds[${place}]`, id)
   }
 }
 

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
-import { NOT_FOUND_PATH, pagePath } from '../../../src/domain/paths.ts'
+import { NOT_FOUND_PATH } from '../../../src/domain/paths.ts'
+import { movedPages } from '../moved.ts'
 import type { Site, StructuredData } from '../site.ts'
 import { linker } from './links.ts'
 import type { PageJob } from './task.ts'
 
 /**
- * What is to be written: every page, one at each address that an engagement had before, and the
+ * What is to be written: every page, one at each address that one had before, and the
  * one for addresses that name nothing.
  */
 export function jobsOf(
@@ -15,14 +16,11 @@ export function jobsOf(
   structuredData: StructuredData | undefined,
 ): PageJob[] {
   const linksOf = linker(bundle, site.files.keys())
-  const aliases = site.dataset.records.flatMap(({ id, aliases: earlier = [] }) =>
-    earlier.map(alias => ({ alias, id })),
-  )
   return [
     { path: NOT_FOUND_PATH, file: '404.html', links: [] },
-    ...aliases.map(({ alias, id }) => ({
-      ...placeOf(pagePath('engagement', alias)),
-      links: linksOf({ kind: 'engagement', id }),
+    ...movedPages(site.dataset).map(moved => ({
+      ...placeOf(moved.from),
+      links: linksOf(moved),
     })),
     ...site.pages.map(page => ({
       ...placeOf(page.path),

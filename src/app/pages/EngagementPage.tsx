@@ -14,25 +14,20 @@ import { compareHref } from '../../url/links.ts'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 
-const MovedPage = lazy(async () => ({ default: (await import('./MovedPage.tsx')).MovedPage }))
-const UnknownEngagement = lazy(async () => ({
-  default: (await import('./NotFoundPage.tsx')).UnknownEngagement,
+const MissingEngagement = lazy(async () => ({
+  default: (await import('./MissingPage.tsx')).MissingEngagement,
 }))
 
-/** One engagement, found by its id or an old one; or the nearest that exist. */
+/** One engagement, found by its id; where there is none, what to go on to. */
 export function EngagementPage({ id }: { id: string }) {
-  const { engagements, aliases } = useCatalog()
-  const renamed = aliases.get(id)
-  const found = engagements.find(engagement => engagement.id === (renamed ?? id))
-  if (found && renamed) return <MovedPage engagement={found} />
-  if (found) {
-    return (
-      <ErrorBoundary part={`“${found.title}”`} isPage>
-        <KnownEngagement id={id} />
-      </ErrorBoundary>
-    )
-  }
-  return <UnknownEngagement id={id} engagements={engagements} />
+  const { engagements } = useCatalog()
+  const found = engagements.find(engagement => engagement.id === id)
+  if (!found) return <MissingEngagement id={id} />
+  return (
+    <ErrorBoundary part={`“${found.title}”`} isPage>
+      <KnownEngagement id={id} />
+    </ErrorBoundary>
+  )
 }
 
 function KnownEngagement({ id }: { id: string }) {

@@ -1,7 +1,6 @@
-import { useDeferredValue, useMemo } from 'react'
+import { lazy, useDeferredValue, useMemo } from 'react'
 import type { Official } from '../../domain/engagement.ts'
 import { describeOfficial } from '../../domain/descriptions.ts'
-import { nearest } from '../../domain/nearest.ts'
 import { tookPart } from '../../domain/officials.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
@@ -9,28 +8,18 @@ import { EngagementList } from '../../features/engagements/EngagementList.tsx'
 import { OfficialHeader } from '../../features/officials/OfficialHeader.tsx'
 import { OfficialView } from '../../features/officials/OfficialView.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { officialHref, officialsHref } from '../../url/links.ts'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
-import { UnknownPart } from './NotFoundPage.tsx'
 
-/** One official, found by their id; or the nearest that exist. */
+const MissingOfficial = lazy(async () => ({
+  default: (await import('./MissingPage.tsx')).MissingOfficial,
+}))
+
+/** One official, found by their id; where there is none, what to go on to. */
 export function OfficialPage({ id }: { id: string }) {
-  const { officials } = useCatalog()
-  const official = officials.get(id)
-  if (official) return <KnownOfficial official={official} />
-  return (
-    <UnknownPart
-      what="official"
-      id={id}
-      nearest={nearest(id, [...officials.keys()], 3).map(near => ({
-        label: officials.get(near)?.name ?? near,
-        href: officialHref(near),
-      }))}
-      all={{ label: 'See all officials', href: officialsHref() }}
-    />
-  )
+  const official = useCatalog().officials.get(id)
+  return official ? <KnownOfficial official={official} /> : <MissingOfficial id={id} />
 }
 
 function KnownOfficial({ official }: { official: Official }) {

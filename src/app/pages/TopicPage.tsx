@@ -1,33 +1,22 @@
-import { useDeferredValue } from 'react'
-import { nearest } from '../../domain/nearest.ts'
+import { lazy, useDeferredValue } from 'react'
 import type { Topic } from '../../domain/engagement.ts'
 import { describeTopic } from '../../domain/descriptions.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchTopic } from '../../dataset/topicQueries.ts'
 import { TopicHeader } from '../../features/topics/TopicHeader.tsx'
 import { TopicView } from '../../features/topics/TopicView.tsx'
-import { topicHref, topicsHref } from '../../url/links.ts'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
-import { UnknownPart } from './NotFoundPage.tsx'
 
-/** One topic, found by its id; or the nearest that exist. */
+const MissingTopic = lazy(async () => ({
+  default: (await import('./MissingPage.tsx')).MissingTopic,
+}))
+
+/** One topic, found by its id; where there is none, what to go on to. */
 export function TopicPage({ id }: { id: string }) {
-  const { topics } = useCatalog()
-  const topic = topics.get(id)
-  if (topic) return <KnownTopic topic={topic} />
-  return (
-    <UnknownPart
-      what="topic"
-      id={id}
-      nearest={nearest(id, [...topics.keys()], 3).map(near => ({
-        label: topics.get(near)?.label ?? near,
-        href: topicHref(near),
-      }))}
-      all={{ label: 'See all topics', href: topicsHref() }}
-    />
-  )
+  const topic = useCatalog().topics.get(id)
+  return topic ? <KnownTopic topic={topic} /> : <MissingTopic id={id} />
 }
 
 function KnownTopic({ topic }: { topic: Topic }) {

@@ -97,6 +97,7 @@ const SOURCE: Texts<Source> = {
 
 const OFFICIAL: Texts<Official> = {
   id: { text: 'A name in lower case with hyphens.' },
+  formerIds: { text: 'Ids that it had before; links that name them still lead here.' },
   name: { text: 'The name in Latin letters.' },
   nameZh: { text: 'The name in Chinese.' },
   side: { text: 'Whose official it is.', vocabulary: 'side' },
@@ -115,6 +116,7 @@ const POST: Texts<Post> = {
 
 const TOPIC: Texts<Topic> = {
   id: { text: 'A name in lower case with hyphens.' },
+  formerIds: { text: 'Ids that it had before; links that name them still lead here.' },
   label: { text: 'The topic’s name.' },
   labelZh: { text: 'The same in Chinese.' },
   group: { text: 'The group of neighbouring topics that it belongs to.' },
