@@ -88,6 +88,7 @@ for (const { name, choice, passes, search } of CASES) {
 test('options are counted under the other filters, and the empty come last', async ({ page }) => {
   await page.goto('/?topics=balloon')
   await menu(page, 'Level').click()
+  await expect(option(page, /^Ministers/)).toBeVisible()
   const texts = await page.getByRole('listbox').getByRole('option').allInnerTexts()
   const counts = texts.map(text => Number(/\d+$/.exec(text.trim())?.[0]))
   const ministers = numberOf(
