@@ -14,9 +14,9 @@ const AIR = 12
 const LABEL = 15
 
 /** Height of a lane and where its first row begins, in pixels. */
-export const laneHeight = (rows: number, isNarrow: boolean): number =>
+const laneHeight = (rows: number, isNarrow: boolean): number =>
   rows * ROW + AIR + (isNarrow ? LABEL : 0)
-export const laneTop = (isNarrow: boolean): number => AIR / 2 + 1 + (isNarrow ? LABEL : 0)
+const laneTop = (isNarrow: boolean): number => AIR / 2 + 1 + (isNarrow ? LABEL : 0)
 
 /** How far below the plot's upper edge the first row of each lane begins, in pixels, by lane id. */
 export function rowTops(shapes: readonly LaneShape[], isNarrow: boolean): Map<string, number> {
@@ -28,6 +28,13 @@ export function rowTops(shapes: readonly LaneShape[], isNarrow: boolean): Map<st
   }
   return tops
 }
+
+/** Height of all lanes together, in pixels. */
+export const lanesHeight = (shapes: readonly LaneShape[], isNarrow: boolean): number =>
+  shapes.reduce(
+    (sum, { wideRows, narrowRows }) => sum + laneHeight(isNarrow ? narrowRows : wideRows, isNarrow),
+    0,
+  )
 
 // Written out, since class names must be found in the source: laneHeight of 2 to 5 rows.
 const WIDE: Record<number, string> = {

@@ -10,7 +10,7 @@ import { percent } from '../../ui/percent.ts'
 import { BASE } from '../../url/base.ts'
 import { engagementHref, explorerHref, filterOf } from '../../url/links.ts'
 import { GlyphHalves } from './Glyph.tsx'
-import { laneHeight, laneTop, type LaneShape } from './LaneLabels.tsx'
+import { lanesHeight, rowTops, type LaneShape } from './LaneLabels.tsx'
 import { ROW } from './marker.ts'
 import { StillAxis } from './StillAxis.tsx'
 
@@ -59,24 +59,24 @@ interface LayoutProps extends StillPlotProps {
 }
 
 function Layout({ lanes, shapes, view, bounds, extent, width, isNarrow }: LayoutProps) {
-  const { nodes, tops, height } = useMemo(() => {
+  const nodes = useMemo(() => {
     const rowsOf = ({ wideRows, narrowRows }: LaneShape) => (isNarrow ? narrowRows : wideRows)
     const rows = new Map(shapes.map(shape => [shape.id, rowsOf(shape)]))
     const laneRows = lanes.map(lane => ({ lane, rows: rows.get(lane.id) ?? 2 }))
-    const below = new Map<string, number>()
-    let y = 0
-    for (const shape of shapes) {
-      below.set(shape.id, y + laneTop(isNarrow) - 1)
-      y += laneHeight(rowsOf(shape), isNarrow)
-    }
-    return { nodes: layOut(laneRows, scaleOf(bounds, width), width), tops: below, height: y }
+    return layOut(laneRows, scaleOf(bounds, width), width)
   }, [lanes, shapes, bounds, width, isNarrow])
+  const tops = rowTops(shapes, isNarrow)
   const filter = filterOf(view)
   const xOf = (ms: number) => percent(((ms - bounds.start) / (bounds.end - bounds.start)) * 100)
-  const topOf = ({ lane, row }: TimelineNode) => (tops.get(lane) ?? 0) + row * ROW
+  const topOf = ({ lane, row }: TimelineNode) => (tops.get(lane) ?? 0) + row * ROW - 1
   return (
     <>
-      <StillAxis bounds={bounds} top={height} isNarrow={isNarrow} xOf={xOf} />
+      <StillAxis
+        bounds={bounds}
+        top={lanesHeight(shapes, isNarrow)}
+        isNarrow={isNarrow}
+        xOf={xOf}
+      />
       {nodes.map(node => {
         const [{ id }] = node.engagements
         if (node.kind === 'cluster') {
