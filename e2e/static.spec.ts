@@ -157,11 +157,25 @@ for (const path of KINDS) {
 }
 
 test('a view that the address asks for is not preceded by another', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    // What the list holds in the first frame that shows it.
+    const look = () => {
+      const main = document.querySelector('main')
+      if (!main?.checkVisibility({ visibilityProperty: true })) return requestAnimationFrame(look)
+      const rows = main.querySelectorAll('[aria-label="Engagements"] a[href*="/e/"]')
+      return Object.assign(window, { rowsAtFirst: rows.length })
+    }
+    requestAnimationFrame(look)
+  })
   const release = await openHeld(page, `${hostOf(baseURL)}/?level=leader`)
   await expect(page.getByRole('link', { name: 'Parallax' })).toBeVisible()
   await expect(page.locator('main')).toBeHidden()
   release()
   await expect(statusOf(page)).toHaveText(countOf(record => record.level === 'leader'))
+  const rowsAtFirst = () =>
+    page.evaluate(() => (window as unknown as { rowsAtFirst?: number }).rowsAtFirst)
+  const leaders = RECORDS.filter(record => record.level === 'leader')
+  await expect.poll(rowsAtFirst).toBe(leaders.length)
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
 })
 

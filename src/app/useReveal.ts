@@ -18,4 +18,12 @@ export function useReveal() {
   }, [isDrawn])
 }
 
+/** Whether what the address asks for is still awaited, and the page hidden until it is there. */
+export const useIsHidden = (): boolean =>
+  useSyncExternalStore(
+    subscribeToNothing,
+    () => document.documentElement.dataset['asked'] !== undefined,
+    () => false,
+  )
+
 const subscribeToNothing = () => () => undefined
