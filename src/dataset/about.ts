@@ -6,7 +6,8 @@ import type { AboutFile } from './schemaFiles.ts'
 
 const aboutSchema = async () => (await import('./schemaFiles.ts')).aboutFileSchema
 
-const loadAbout = (loaded: LoadedCatalog): Promise<AboutFile> =>
+/** Throws only `DatasetError`. */
+export const loadAbout = (loaded: LoadedCatalog): Promise<AboutFile> =>
   loadJson(wholePath(loaded, 'about'), aboutSchema)
 
 const aboutOptions = queryOptions({

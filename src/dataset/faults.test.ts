@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../data/compile/compile.ts'
 import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
+import { loadAbout } from './about.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
 import { loadLexicon, loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
@@ -39,6 +40,7 @@ const EVERY_FILE: readonly (readonly [stem: string, load: (loaded: LoadedCatalog
   ['terms', loadTerms],
   ['matches', loadMatches],
   ['lexicon', loadLexicon],
+  ['about', loadAbout],
   ['search', () => findHits(new QueryClient(), 'taiwan')],
 ]
 
