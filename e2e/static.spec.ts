@@ -271,6 +271,11 @@ test.describe('under a path', () => {
     await expect(page).toHaveURL(/\/some\/path\/topics$/)
     await page.goto(`${hostOf(baseURL, HOST)}/some/path/?level=leader`)
     await expect(statusOf(page)).toHaveText(/of 5 engagements/)
+    await regionOf(page, 'Engagements').getByRole('link').first().click()
+    await expect(page).toHaveURL(/\/some\/path\/e\/[^/]+\?level=leader$/)
+    await expect(regionOf(page, 'Chinese account')).toBeVisible()
+    await page.goBack()
+    await expect(statusOf(page)).toHaveText(/of 5 engagements/)
 
     for (const [was, is] of [
       ['e/2022-03-18-biden-xi-video?by=order#energy', 'e/2022-03-18-biden-xi-call?by=order#energy'],
