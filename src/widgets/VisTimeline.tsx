@@ -134,14 +134,14 @@ function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
 }
 
 /**
- * An item reaches as far again to either side as its content, which the style sheet puts in its
- * middle: those just outside the window would else be taken out of the page and put back each time
- * it moves.
+ * An item reaches five times as far to either side as its content, which the style sheet puts in
+ * its middle: one just outside the window would else be taken out of the page and put back each
+ * time that moves.
  */
 const toItem = ({ id, start, end }: VisEntry): VisItem => ({
   id,
-  start: start - (end - start),
-  end: end + (end - start),
+  start: start - 5 * (end - start),
+  end: end + 5 * (end - start),
   limitSize: false,
   content: '',
 })

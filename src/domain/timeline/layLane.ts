@@ -9,7 +9,7 @@ export const MARK = 12
 const PITCH = MARK + 1.5
 
 /** Markers that stand too thick gather within cells of this many pixels. */
-const CELL = 30
+export const CELL = 30
 
 /** A trip becomes a range where it would be at least so long, in pixels. */
 const RANGE_FROM = 34

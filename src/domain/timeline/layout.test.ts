@@ -6,7 +6,7 @@ import { anEngagement } from '../fixtures/engagement.ts'
 import { groupBy } from '../lists.ts'
 import { lanesOf } from './lanes.ts'
 import { layLane, rowsNeeded } from './layLane.ts'
-import { layOut, scaleOf, tilesOf } from './layout.ts'
+import { layOut, scaleOf, tilesOf, tilesWithin } from './layout.ts'
 
 const DAY = '2023-01-01' as Day
 
@@ -168,6 +168,30 @@ describe(tilesOf, () => {
     for (const { start, end, nodes: own } of tiles) {
       expect(own.every(({ at }) => at >= start && at < end)).toBe(true)
     }
+  })
+})
+
+/** On which days that stands which a window of days has tiles for: a trip of twelve days, two others. */
+const shownDays = (from: number, to: number) => {
+  const trip = on(0, { id: 'trip', format: 'visit', endDate: addDays(DAY, 12) })
+  const lanes = [{ lane: laneOf(trip, on(40), on(60)), rows: 2 }]
+  const tiles = tilesOf(layOut(lanes, SCALE, 100), SCALE, 100)
+  const start = dayToMs(DAY) + from * MS_PER_DAY
+  const window = { start, end: start + (to - from) * MS_PER_DAY }
+  return tilesWithin(tiles, window, SCALE).flatMap(({ nodes }) =>
+    nodes.map(node => (node.start - dayToMs(DAY)) / MS_PER_DAY),
+  )
+}
+
+describe(tilesWithin, () => {
+  it('leaves out what the window does not show', () => {
+    expect(shownDays(35, 45)).toEqual([40])
+    expect(shownDays(40, 60)).toEqual([40, 60])
+  })
+
+  it('holds a range that began long before', () => {
+    expect(shownDays(11, 21)).toEqual([0])
+    expect(shownDays(20, 30)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import { compare, groupBy } from '../lists.ts'
 import type { Lane } from './lanes.ts'
-import { layLane, type TimelineNode } from './layLane.ts'
+import { CELL, layLane, type TimelineNode } from './layLane.ts'
 import type { TimeWindow } from './window.ts'
 
 /** A lane and how many rows it has. */
@@ -52,36 +52,40 @@ function byTime(a: TimelineNode, b: TimelineNode): number {
   return a.start - b.start || compare(first.id, other.id)
 }
 
-/** A stretch of time, as long as one window: what is drawn or not drawn as a whole. */
+/** A stretch of time, half as long as a window: what is drawn or not drawn as a whole. */
 export interface Tile {
   id: string
   start: number
   end: number
+  /** The end of what stands in it, which for a range may lie in a later one. */
+  reach: number
   /** Those whose marker stands in it, in order of time. */
   nodes: readonly TimelineNode[]
 }
 
 /** Cuts a layout into tiles, which lie fast in time; empty ones are left out. */
 export function tilesOf(nodes: readonly TimelineNode[], msPerPx: number, width: number): Tile[] {
-  const length = msPerPx * width
+  const length = (msPerPx * width) / 2
   const groups = groupBy(nodes, node => Math.floor(node.at / length))
-  return [...groups].map(([index, own]) => ({
-    id: `${index} ${length}`,
-    start: index * length,
-    end: (index + 1) * length,
-    nodes: own,
-  }))
+  return [...groups].map(([index, own]) => {
+    const end = (index + 1) * length
+    const ranges = own.filter(({ kind }) => kind === 'range')
+    return {
+      id: `${index} ${length}`,
+      start: index * length,
+      end,
+      reach: Math.max(end, ...ranges.map(node => node.end)),
+      nodes: own,
+    }
+  })
 }
 
-/** The stretch of time for which tiles are drawn: what the window touches, and one more each way. */
-export function drawnStretch(
+/** The tiles of which a window shows anything, be it half of a marker at its edge. */
+export function tilesWithin(
+  tiles: readonly Tile[],
   { start, end }: TimeWindow,
   msPerPx: number,
-  width: number,
-): TimeWindow {
-  const length = msPerPx * width
-  return {
-    start: (Math.floor(start / length) - 1) * length,
-    end: (Math.ceil(end / length) + 1) * length,
-  }
+): Tile[] {
+  const edge = CELL * msPerPx
+  return tiles.filter(tile => tile.start < end + edge && tile.reach > start - edge)
 }

@@ -1,9 +1,10 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Lane } from '../../domain/timeline/lanes.ts'
 import { rowsNeeded, type TimelineNode } from '../../domain/timeline/layLane.ts'
-import { drawnStretch, layOut, scaleOf, tilesOf, type Tile } from '../../domain/timeline/layout.ts'
+import { layOut, scaleOf, tilesOf, tilesWithin, type Tile } from '../../domain/timeline/layout.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
 import type { LaneShape } from './LaneLabels.tsx'
+import { useSame } from './useSame.ts'
 
 // Heights must not hang on the window's exact width, or the page would jump as it is measured.
 const WIDE = { width: 1150, rows: 5 }
@@ -28,7 +29,7 @@ export function useLaneShapes(lanes: readonly Lane[], bounds: TimeWindow): LaneS
 interface LayoutNodes {
   /** Everything at this scale, in order of time: what the keyboard walks along. */
   all: readonly TimelineNode[]
-  /** What is drawn: the window and a stretch around it. */
+  /** What is drawn: all that the window shows, and little more. */
   tiles: readonly Tile[]
 }
 
@@ -51,10 +52,5 @@ export function useLayoutNodes(
     return layOut(laneRows, msPerPx, width)
   }, [lanes, shapes, msPerPx, width, isNarrow])
   const tiles = useMemo(() => tilesOf(all, msPerPx, width), [all, msPerPx, width])
-  const { start, end } = drawnStretch(window, msPerPx, width)
-  const drawn = useMemo(
-    () => tiles.filter(tile => tile.start >= start && tile.end <= end),
-    [tiles, start, end],
-  )
-  return { all, tiles: drawn }
+  return { all, tiles: useSame(tilesWithin(tiles, window, msPerPx)) }
 }
