@@ -20,6 +20,9 @@ interface BarDrawingProps {
   width: number
 }
 
+// Without it the grid measures every label for lines that it does not draw.
+const none = () => []
+
 const TICK = { fontSize: 11, fill: 'var(--soft)' }
 
 /** Bars and axes, drawn by Recharts; a module of its own, so that it is loaded when needed. */
@@ -42,7 +45,12 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
       stackOffset="sign"
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--hair)" syncWithTicks />
+      <CartesianGrid
+        vertical={false}
+        verticalCoordinatesGenerator={none}
+        stroke="var(--hair)"
+        syncWithTicks
+      />
       <YAxis
         width={AXIS_WIDTH}
         domain={[mirrored ? -scale.top : 0, scale.top]}
