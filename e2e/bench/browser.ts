@@ -72,8 +72,6 @@ declare global {
     firstFrame: (holds: () => boolean) => Promise<number>
     /** The largest contentful paint so far, in milliseconds from navigation. */
     largestPaint: () => number
-    /** Tasks of the main thread over 50 ms since the last call, in milliseconds. */
-    takeLongTasks: () => number[]
   }
 }
 
@@ -94,16 +92,4 @@ function installProbe() {
     for (const { startTime } of list.getEntries()) largest = startTime
   }).observe({ type: 'largest-contentful-paint', buffered: true })
   window.largestPaint = () => largest
-  let tasks: number[] = []
-  const observer = new PerformanceObserver(list => note(list.getEntries()))
-  const note = (entries: PerformanceEntryList) => {
-    tasks.push(...entries.map(({ duration }) => duration))
-  }
-  observer.observe({ type: 'longtask', buffered: true })
-  window.takeLongTasks = () => {
-    note(observer.takeRecords())
-    const taken = tasks
-    tasks = []
-    return taken
-  }
 }

@@ -15,15 +15,24 @@ interface TraceEvent {
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel']
 
-/**
- * What the main thread does while something is done to a page, in milliseconds of processor time:
- * for each frame, all since the one before it was handed over; last, what came after them.
- */
+/** What the main thread did, in milliseconds of processor time. */
+export interface Work {
+  total: number
+  /** Each task, during which the page could not answer. */
+  tasks: readonly number[]
+  /**
+   * Each frame: what was done from the moment it was due until it was handed over, as the browser
+   * itself tells frames apart (Long Animation Frames).
+   */
+  frames: readonly number[]
+}
+
+/** What the main thread does while something is done to a page. */
 export async function watchWork(
   browser: Browser,
   page: Page,
   act: () => Promise<void>,
-): Promise<number[]> {
+): Promise<Work> {
   await browser.startTracing(page, { categories: CATEGORIES })
   try {
     await act()
@@ -38,28 +47,28 @@ export async function watchWork(
 }
 
 /** Adds up the tasks of each frame, on the busiest of the main threads. */
-function workOf(events: readonly TraceEvent[]): number[] {
+function workOf(events: readonly TraceEvent[]): Work {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`
   const mains = events
     .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
     .map(keyOf)
   const tasksOf = (key: string) =>
     events.filter(event => keyOf(event) === key && event.name === 'RunTask' && event.ph === 'X')
-  const work = (tasks: readonly TraceEvent[]) => tasks.reduce((sum, task) => sum + timeOf(task), 0)
-  const [main = ''] = mains.toSorted((a, b) => work(tasksOf(b)) - work(tasksOf(a)))
-  const tasks = tasksOf(main).toSorted((a, b) => a.ts - b.ts)
-  const commits = events.filter(event => keyOf(event) === main && event.name === 'Commit')
-  const frames: number[] = []
-  let frame = 0
-  for (const task of tasks) {
-    frame += timeOf(task)
-    const { ts, dur = 0 } = task
-    if (!commits.some(commit => commit.ts >= ts && commit.ts <= ts + dur)) continue
-    frames.push(frame)
-    frame = 0
-  }
-  frames.push(frame)
-  return frames
+  const [main = ''] = mains.toSorted((a, b) => sum(tasksOf(b)) - sum(tasksOf(a)))
+  const tasks = tasksOf(main)
+  const marks = events
+    .filter(event => keyOf(event) === main && event.name === 'AnimationFrame')
+    .toSorted((a, b) => a.ts - b.ts)
+  const ends = marks.filter(({ ph }) => ph === 'e')
+  const frames = marks
+    .filter(({ ph }) => ph === 'b')
+    .map(({ ts }) => {
+      const end = ends.find(mark => mark.ts > ts)?.ts ?? Infinity
+      return sum(tasks.filter(task => task.ts < end && task.ts + (task.dur ?? 0) > ts))
+    })
+  return { total: sum(tasks), tasks: tasks.map(timeOf), frames }
 }
+
+const sum = (tasks: readonly TraceEvent[]) => tasks.reduce((total, task) => total + timeOf(task), 0)
 
 const timeOf = ({ tdur, dur = 0 }: TraceEvent) => (tdur ?? dur) / 1000
