@@ -99,11 +99,12 @@ test('a page older than the site says to reload', async ({ page }) => {
   await expect(alert).toContainText('reload the page')
 })
 
-for (const { what, spoil } of [
+for (const { what, message, spoil } of [
   {
     what: 'storage is forbidden',
+    message: 'This browser lets the page keep nothing',
     spoil: () => {
-      for (const store of ['localStorage', 'indexedDB']) {
+      for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, store, {
           get: () => {
             throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -114,20 +115,41 @@ for (const { what, spoil } of [
   },
   {
     what: 'storage is full',
+    message: 'The browser’s storage is full',
     spoil: () => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      for (const [store, method] of [
+        [Storage, 'setItem'],
+        [IDBObjectStore, 'put'],
+      ] as const) {
+        Object.defineProperty(store.prototype, method, {
+          value: () => {
+            throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+          },
+        })
       }
     },
   },
 ]) {
-  test(`the theme holds until the page is closed where ${what}`, async ({ page }) => {
+  test(`all but keeping works until the page is closed where ${what}`, async ({ page }) => {
     await page.addInitScript(spoil)
     await page.goto('/about')
     await page.getByRole('button', { name: /^Theme:/ }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
     await goWithin(page, '/')
     await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+
+    await goWithin(page, '/compare')
+    const text = page.getByRole('textbox', { name: 'United States text', exact: true })
+    await text.fill('Both sides agreed to resume talks on Taiwan.')
+    await page
+      .getByRole('textbox', { name: 'Chinese text', exact: true })
+      .fill('双方同意恢复对话。')
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await expect(page.getByText(message)).toBeVisible()
+    await goWithin(page, '/about')
+    await expect(page.getByRole('heading', { level: 1, name: 'About Parallax' })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
   })
 }
