@@ -3,6 +3,7 @@
 // by more than a tenth over what it was after the first third.
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
 import { folderHost } from './folderHost.mjs'
@@ -73,11 +74,24 @@ const ACTIONS: readonly ((page: Page) => Promise<unknown>)[] = [
   },
 ]
 
+/** How long an action may take, in milliseconds: what the mouse does has no end of its own. */
+const LONGEST = 60_000
+
 /** One action; a new document may cut its answer off, and Back may lead out of the site. */
 async function step(page: Page): Promise<void> {
-  await oneOf(ACTIONS)(page).catch((error: unknown) => {
-    if (!/context was destroyed|navigat/i.test(String(error))) throw error
-  })
+  const action = oneOf(ACTIONS)
+  const waiting = new AbortController()
+  const stuck = setTimeout(LONGEST, null, waiting).then(
+    () => {
+      throw new Error(`no answer to ${String(action)} at ${page.url()}`)
+    },
+    () => undefined,
+  )
+  await Promise.race([action(page), stuck])
+    .catch((error: unknown) => {
+      if (!/context was destroyed|navigat/i.test(String(error))) throw error
+    })
+    .finally(() => waiting.abort())
   if (!page.url().startsWith(SITE)) await page.goto('/')
 }
 
