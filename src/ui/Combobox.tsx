@@ -5,6 +5,7 @@ import { PillButton } from './Button.tsx'
 import { CaretIcon } from './icons.tsx'
 import { pillClass } from './popup.ts'
 import { useFirstOpening } from './useFirstOpening.ts'
+import { useTypedAhead } from './useTypedAhead.ts'
 
 const load = () => import('./ComboboxRoot.tsx')
 const ComboboxRoot = lazy(async () => ({ default: (await load()).ComboboxRoot }))
@@ -32,11 +33,15 @@ export interface ComboboxProps {
 /** A pill that opens a menu of options with counts; the menu is fetched when first wanted. */
 export function Combobox(props: ComboboxProps) {
   const { label, summary } = props
-  const [isAskedFor, opener, typed] = useFirstOpening(load, 'dialog')
+  const [keepTyping, takeTyped] = useTypedAhead()
+  const [isAskedFor, opener] = useFirstOpening(load, 'dialog', () => {
+    keepTyping()
+    load().catch(takeTyped)
+  })
   if (isAskedFor) {
     return (
       <ErrorBoundary part={`The menu “${label}”`}>
-        <ComboboxRoot {...props} typed={typed} />
+        <ComboboxRoot {...props} onOpen={keepTyping} takeTyped={takeTyped} />
       </ErrorBoundary>
     )
   }

@@ -9,6 +9,8 @@ interface ComboboxPopupProps {
   label: string
   searchPrompt: string | undefined
   settings: ReactNode
+  /** Hears that the field to search in has the focus. */
+  onFocus: () => void
   onClose: () => void
   /** Takes back every choice; missing where there is none to take back. */
   onClear: (() => void) | undefined
@@ -16,7 +18,7 @@ interface ComboboxPopupProps {
 
 /** The menu of a combobox: a field to search in, its settings, and the options in groups. */
 export function ComboboxPopup(props: ComboboxPopupProps) {
-  const { label, searchPrompt, settings, onClose, onClear } = props
+  const { label, searchPrompt, settings, onFocus, onClose, onClear } = props
   return (
     <Base.Portal>
       <Base.Backdrop className={BACKDROP_CLASS} />
@@ -30,7 +32,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
           aria-label={label}
           className={`${POPUP_CLASS} ${searchPrompt ? 'sm:w-96' : 'sm:w-64'}`}
         >
-          <SearchBox label={label} prompt={searchPrompt} />
+          <SearchBox label={label} prompt={searchPrompt} onFocus={onFocus} />
           {settings}
           <Base.Empty className="px-3 py-4 text-soft empty:p-0">Nothing by that name.</Base.Empty>
           <Base.List className="min-h-0 scroll-py-8 overflow-y-auto overscroll-contain py-1 data-empty:p-0">
@@ -55,13 +57,27 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
 }
 
 /** Where the focus is while the menu is open. A short menu has it out of sight, for its keys. */
-function SearchBox({ label, prompt }: { label: string; prompt: string | undefined }) {
-  if (!prompt)
-    return <Base.Input aria-label={label} readOnly inputMode="none" className="sr-only" />
+interface SearchBoxProps extends Pick<ComboboxPopupProps, 'label' | 'onFocus'> {
+  prompt: string | undefined
+}
+
+function SearchBox({ label, prompt, onFocus }: SearchBoxProps) {
+  if (!prompt) {
+    return (
+      <Base.Input
+        aria-label={label}
+        readOnly
+        inputMode="none"
+        className="sr-only"
+        onFocus={onFocus}
+      />
+    )
+  }
   return (
     <Base.Input
       aria-label={prompt}
       placeholder={prompt}
+      onFocus={onFocus}
       className="min-h-10 w-full shrink-0 border-b-2 border-rule bg-transparent px-3 outline-none placeholder:text-soft focus-visible:border-focus sm:rounded-t-md any-pointer-coarse:text-base"
     />
   )

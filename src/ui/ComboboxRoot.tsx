@@ -12,8 +12,10 @@ import { ComboboxPopup } from './ComboboxPopup.tsx'
 import { ComboboxTrigger } from './ComboboxTrigger.tsx'
 
 interface ComboboxRootProps extends ComboboxProps {
-  /** What was typed before the menu was there. */
-  typed: string
+  /** Hears that the menu is opened again. */
+  onOpen: () => void
+  /** What was typed before there was a field for it. */
+  takeTyped: () => string
 }
 
 /**
@@ -32,8 +34,10 @@ export function ComboboxRoot(props: ComboboxRootProps) {
     single = false,
     searchPrompt,
     settings,
-    typed,
+    onOpen,
+    takeTyped,
   } = props
+  const [query, setQuery] = useState('')
   const [positions, setPositions] = useState<ReadonlyMap<string, number> | null>(() =>
     positionsOf(listOf(groups)),
   )
@@ -46,9 +50,13 @@ export function ComboboxRoot(props: ComboboxRootProps) {
     items: shown,
     filter: searchPrompt ? optionMatches : null,
     isItemEqualToValue: (a: Option, b: Option) => a.value === b.value,
-    ...(searchPrompt && { defaultInputValue: typed }),
+    inputValue: query,
+    onInputValueChange: setQuery,
     open: positions !== null,
-    onOpenChange: (open: boolean) => setPositions(open ? positionsOf(listOf(groups)) : null),
+    onOpenChange: (open: boolean) => {
+      if (open) onOpen()
+      setPositions(open ? positionsOf(listOf(groups)) : null)
+    },
     autoHighlight: true,
     children: (
       <>
@@ -57,6 +65,10 @@ export function ComboboxRoot(props: ComboboxRootProps) {
           label={label}
           searchPrompt={searchPrompt}
           settings={settings}
+          onFocus={() => {
+            const typed = takeTyped()
+            if (searchPrompt) setQuery(before => before + typed)
+          }}
           onClose={() => setPositions(null)}
           onClear={!single && chosen.length > 0 ? () => onChange([]) : undefined}
         />

@@ -17,17 +17,20 @@ interface OpenerProps {
  * the button stays as it is until there is something to show.
  *
  * @param load fetches the code; a failure shows where the thing opened would be
- * @returns whether to render the thing, open, in place of the button; props of the button; and
- *   what the reader typed while it was on its way
+ * @param onAsked hears that the reader asks for it
+ * @returns whether to render the thing, open, in place of the button; and props of the button
  */
 export function useFirstOpening(
   load: () => Promise<unknown>,
   kind: OpenerProps['aria-haspopup'],
-): [isAskedFor: boolean, opener: OpenerProps, typed: string] {
+  onAsked?: () => void,
+): [isAskedFor: boolean, opener: OpenerProps] {
   const [isAskedFor, setAskedFor] = useState(false)
   const [isPending, startTransition] = useTransition()
-  const [typed, setTyped] = useState('')
-  const open = () => startTransition(() => setAskedFor(true))
+  const open = () => {
+    onAsked?.()
+    startTransition(() => setAskedFor(true))
+  }
   const prefetch = () => void load().catch(() => undefined)
   return [
     isAskedFor,
@@ -39,18 +42,10 @@ export function useFirstOpening(
       onFocus: prefetch,
       onClick: open,
       onKeyDown: event => {
-        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-          event.preventDefault()
-          open()
-        } else if (isPending && isCharacter(event)) {
-          event.preventDefault()
-          setTyped(text => text + event.key)
-        }
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+        event.preventDefault()
+        open()
       },
     },
-    typed,
   ]
 }
-
-const isCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  key.length === 1 && !ctrlKey && !metaKey && !altKey

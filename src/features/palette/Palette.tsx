@@ -14,7 +14,7 @@ interface FilledPaletteProps extends PaletteProps {
  * narrows, arrows walk, Enter goes, Escape closes and gives the focus back.
  */
 export function Palette(props: FilledPaletteProps) {
-  const { open, onOpenChange, pages, actions, onDone } = props
+  const { open, onOpenChange, pages, actions, takeTyped, onDone } = props
   const [path, navigate] = useLocation()
   const left = useRef(false)
   const choose = (entry: Entry) => {
@@ -42,7 +42,7 @@ export function Palette(props: FilledPaletteProps) {
             finalFocus={() => !left.current}
             className="flex max-h-[70dvh] w-full max-w-2xl flex-col border-rule bg-raised text-ink shadow-lg outline-none max-sm:border-b sm:rounded-md sm:border"
           >
-            <PaletteSearch pages={pages} actions={actions} onChoose={choose} />
+            <PaletteSearch {...{ pages, actions, takeTyped }} onChoose={choose} />
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>

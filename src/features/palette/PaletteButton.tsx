@@ -8,6 +8,7 @@ import {
   type ComponentType,
 } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { useTypedAhead } from '../../ui/useTypedAhead.ts'
 import type { PalettePage } from './entries.ts'
 
 // How long it says what an action did, in milliseconds.
@@ -24,6 +25,8 @@ export interface PaletteProps {
   open: boolean
   onOpenChange: (open: boolean) => void
   pages: readonly PalettePage[]
+  /** What was typed before there was a field for it. */
+  takeTyped: () => string
   /** Hears what an action did, or why it could not. */
   onDone: (note: string) => void
 }
@@ -37,8 +40,15 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   const [note, setNote] = useState('')
+  const [keepTyping, takeTyped] = useTypedAhead()
   const isMac = useSyncExternalStore(subscribeToNothing, readIsMac, () => false)
   if (isOpen && !wasOpened) setWasOpened(true)
+  const open = () => {
+    keepTyping()
+    load().catch(takeTyped)
+    setOpen(true)
+  }
+  const toggle = useEffectEvent(() => (isOpen ? setOpen(false) : open()))
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // The first half of the shortcut: by the second the palette is there to take the typing.
@@ -46,7 +56,7 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
       if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      setOpen(open => !open)
+      toggle()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
@@ -70,7 +80,7 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
         className="inline-flex min-h-8 items-center gap-2 rounded-full border border-rule px-3 text-sm text-soft hover:border-ink hover:text-ink"
         onPointerEnter={prefetch}
         onFocus={prefetch}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         Search
         <kbd aria-hidden="true" className="font-sans text-xs max-sm:hidden">
@@ -80,7 +90,13 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
       {wasOpened && (
         <ErrorBoundary part="The palette">
           <Suspense>
-            <Palette open={isOpen} onOpenChange={setOpen} pages={pages} onDone={setNote} />
+            <Palette
+              open={isOpen}
+              onOpenChange={setOpen}
+              pages={pages}
+              takeTyped={takeTyped}
+              onDone={setNote}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -11,19 +11,18 @@ import {
   type Entry,
   type EntryGroup,
   type PaletteAction,
-  type PalettePage,
 } from './entries.ts'
+import type { PaletteProps } from './PaletteButton.tsx'
 import { PaletteItem } from './PaletteItem.tsx'
 import { shownGroups } from './shownGroups.ts'
 
-interface PaletteSearchProps {
-  pages: readonly PalettePage[]
+interface PaletteSearchProps extends Pick<PaletteProps, 'pages' | 'takeTyped'> {
   actions: readonly PaletteAction[]
   onChoose: (entry: Entry) => void
 }
 
 /** The palette's field, and under it what it finds. Data that is not there is left out. */
-export function PaletteSearch({ pages, actions, onChoose }: PaletteSearchProps) {
+export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSearchProps) {
   const { data: catalog } = useCatalogQuery()
   const { data: terms } = useTermsQuery()
   const [query, setQuery] = useState('')
@@ -52,6 +51,10 @@ export function PaletteSearch({ pages, actions, onChoose }: PaletteSearchProps) 
           aria-label="Go to an engagement, official, topic, term or page"
           placeholder="Engagements, officials, topics, terms, pages"
           autoComplete="off"
+          onFocus={() => {
+            const typed = takeTyped()
+            setQuery(before => before + typed)
+          }}
           spellCheck={false}
           className="min-h-12 min-w-0 grow bg-transparent px-4 text-base outline-offset-[-2px] placeholder:text-soft"
         />
