@@ -27,7 +27,7 @@ export function App({ queries, renderedPath }: AppProps) {
         aroundNav={travel}
       >
         <Shell>
-          <ErrorBoundary part="The record of engagements">
+          <ErrorBoundary part="The record of engagements" isPage>
             {/* The only one around a page: as long as anything is missing, its HTML stands. */}
             <Suspense fallback={<Loading>Loading the page…</Loading>}>
               <DataGate>

@@ -40,7 +40,7 @@ export function Routes() {
   const [path] = useLocation()
   useReveal()
   return (
-    <ErrorBoundary part="This page" resetKey={path}>
+    <ErrorBoundary part="This page" resetKey={path} isPage>
       <Switch>
         <Route path="/" component={ExplorerPage} />
         <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
