@@ -133,10 +133,12 @@ function TextFaults({ faults }: { faults: readonly DraftFault[] }) {
   const own = faults.filter(({ field }) => field === null)
   if (own.length === 0) return null
   return (
-    <ul role="alert" className="mt-3 border-l-4 border-ink bg-notice px-3 py-2 text-sm">
-      {own.map(({ message }) => (
-        <li key={message}>{message}</li>
-      ))}
-    </ul>
+    <div role="alert" className="mt-3 border-l-4 border-ink bg-notice px-3 py-2 text-sm">
+      <ul>
+        {own.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
