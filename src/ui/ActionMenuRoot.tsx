@@ -12,7 +12,8 @@ export function ActionMenuRoot({ children, className, items }: ActionMenuProps) 
         {children}
         <CaretIcon />
       </Menu.Trigger>
-      <Menu.Portal>
+      {/* Among the page's content, where whoever reads by landmarks finds it. */}
+      <Menu.Portal container={document.getElementById('main')}>
         <Menu.Backdrop className={BACKDROP_CLASS} />
         <Menu.Positioner
           align="end"
