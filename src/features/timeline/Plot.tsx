@@ -133,7 +133,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
         }}
         onBlur={event => {
           roving.blurred(event)
-          card.leave()
+          card.close()
         }}
         onKeyDown={event => {
           if (event.key === 'Escape') card.close()
