@@ -21,9 +21,10 @@ export function useArrival(): RefObject<HTMLElement | null> {
     return () => window.removeEventListener('popstate', onTravel)
   }, [])
   useEffect(() => {
-    const before = here.current?.path
+    const before = here.current
     here.current = { path, pathname: window.location.pathname }
-    if (before === undefined || before === path) return
+    // HTML made for another address becomes the page of this one without a step of the reader's.
+    if (!before || before.path === path || before.pathname === window.location.pathname) return
     if (travelled.current) {
       travelled.current = false
     } else {
