@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, expectAccessible, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 const ONE_ACCOUNT = '2023-07-18-kerry-wang-yi-meeting'
@@ -230,19 +230,3 @@ test.describe('on a phone', () => {
     })
   }
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`is accessible in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme })
-    for (const address of [
-      `/e/${CALL}?topics=taiwan`,
-      `/e/${CALL}?by=order`,
-      `/e/${ONE_ACCOUNT}`,
-      `/e/${NO_ACCOUNT}`,
-    ]) {
-      await page.goto(address)
-      await expect(us(page)).toBeVisible()
-      await expectAccessible(page)
-    }
-  })
-}

@@ -19,7 +19,7 @@ export function Downloads({ edition, downloads, hrefOf }: DownloadsProps) {
         a text that a spreadsheet would take for a formula (it begins with = + - or @) has an
         apostrophe before it.
       </p>
-      <table className="mt-3 w-full max-w-[46em] text-sm">
+      <table aria-label="Files" className="mt-3 w-full max-w-[46em] text-sm">
         <thead className="text-left text-soft">
           <tr>
             <th className="py-1 pr-4 font-normal">File</th>

@@ -17,7 +17,7 @@ export function EngagementTable({ sort, onSort, children }: EngagementTableProps
   // place in it finds that place.
   return (
     <div className="[contain-intrinsic-height:auto_2000rem] [content-visibility:auto] [overflow-clip-margin:6px] print:[content-visibility:visible]">
-      <table className="w-full text-sm max-lg:block lg:table-fixed">
+      <table aria-label="Engagements" className="w-full text-sm max-lg:block lg:table-fixed">
         <thead className="text-soft max-lg:hidden">
           <tr>
             {COLUMNS.map(heading => (

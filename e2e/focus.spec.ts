@@ -1,0 +1,56 @@
+import { expect, regionOf, test } from './fixtures.ts'
+import { tabThrough } from './tabbing.ts'
+
+const CALL = '/e/2021-11-12-blinken-wang-call'
+
+/** Pages, and filters under which they are short. */
+const WIDE = [
+  '/?topics=balloon',
+  CALL,
+  '/topics?bin=year',
+  '/topics/balloon',
+  '/officials?topics=balloon',
+  '/officials/qin-gang',
+  '/about',
+  '/compare',
+  '/nowhere',
+]
+/** Those that are laid out otherwise on a phone. */
+const NARROW = ['/?topics=balloon', CALL, '/topics/balloon']
+
+for (const [width, pages] of [
+  [1440, WIDE],
+  [375, NARROW],
+] as const) {
+  test(`Tab goes through every page in order and in sight, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await page.emulateMedia({
+      reducedMotion: 'reduce',
+      colorScheme: width === 375 ? 'dark' : 'light',
+    })
+    for (const path of pages) {
+      await test.step(path, async () => {
+        await page.goto(path)
+        await page.waitForLoadState('networkidle')
+        const { stops, faults } = await tabThrough(page)
+        expect(faults, path).toEqual([])
+        expect(stops[0]).toContain('Skip to the content')
+        expect(stops.length).toBeGreaterThan(8)
+      })
+    }
+  })
+}
+
+test('a chart of many links is one stop, and arrow keys move within it', async ({ page }) => {
+  await page.goto('/')
+  for (const name of ['Emphasis', 'Silences']) {
+    const links = regionOf(page, name).locator('[data-stop]')
+    const stop = regionOf(page, name).locator('[data-stop][tabindex="0"]')
+    await expect(stop).toHaveCount(1)
+    await stop.focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(links.first()).not.toBeFocused()
+    await expect(stop).toBeFocused()
+    expect(await links.count()).toBeGreaterThan(10)
+  }
+})
