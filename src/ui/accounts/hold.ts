@@ -1,11 +1,11 @@
 import type { Side } from '../../domain/engagement.ts'
 
-/** Something of the page, and where in the window it is to stand, in pixels from the top. */
+/** Something of the page that is to stand at a certain height of the window. */
 export interface Hold {
-  element: Element
-  top: number
   /** The side that, once shown, may have moved it. */
   until: Side
+  /** Scrolls the page so that it stands where it should. */
+  letGo: () => void
 }
 
 /**
@@ -19,20 +19,21 @@ export interface Hold {
 export function holdOf(scroller: HTMLElement, next: Side): Hold | null {
   const focused = document.activeElement?.closest(`.account[data-side='${next}'] *`)
   if (focused && scroller.contains(focused) && isInWindow(focused)) {
-    return { element: focused, top: topOf(focused), until: next }
+    return hold(focused, topOf(focused), next)
   }
   const line = scroller.previousElementSibling?.getBoundingClientRect().bottom ?? 0
   const heads = [...scroller.querySelectorAll('.topic-head')]
   if (topOf(scroller) >= line) return null
   const seen = heads.find(head => topOf(head) >= line && topOf(head) < window.innerHeight / 2)
   const element = seen ?? heads.findLast(head => topOf(head) < line)
-  return element ? { element, top: Math.max(line, topOf(element)), until: next } : null
+  return element ? hold(element, Math.max(line, topOf(element)), next) : null
 }
 
-/** Scrolls the page so that what is held stands where it should. */
-export function letGo({ element, top }: Hold): void {
-  window.scrollBy({ top: topOf(element) - top, behavior: 'instant' })
-}
+/** @param top where it is to stand, in pixels from the top of the window */
+const hold = (element: Element, top: number, until: Side): Hold => ({
+  until,
+  letGo: () => window.scrollBy({ top: topOf(element) - top, behavior: 'instant' }),
+})
 
 const topOf = (element: Element) => element.getBoundingClientRect().top
 

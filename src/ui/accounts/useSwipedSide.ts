@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Side } from '../../domain/engagement.ts'
-import { holdOf, letGo, type Hold } from './hold.ts'
+import type { Hold, holdOf } from './hold.ts'
 
 /**
  * Which side a phone shows of the two that lie next to each other in a scroller, and the way to
@@ -20,21 +20,29 @@ export function useSwipedSide(
     if (!element) return undefined
     if (first === 'cn') element.scrollTo({ left: element.scrollWidth, behavior: 'instant' })
     let now = first
+    let take: typeof holdOf | null = null
+    const swipe = () => {
+      follow()
+      if (take) return
+      // There before half the way is done, as a rule; else the page moves this once.
+      const keep = (code: { holdOf: typeof holdOf }) => (take = code.holdOf)
+      import('./hold.ts').then(keep, () => undefined)
+    }
     const follow = () => {
       const most = element.scrollWidth - element.clientWidth
       const next = most > 0 && element.scrollLeft > most / 2 ? 'cn' : 'us'
       if (next === now) return
       now = next
-      held.current = most > 0 ? holdOf(element, next) : null
+      held.current = take?.(element, next) ?? null
       setSide(next)
     }
     follow()
-    element.addEventListener('scroll', follow, { passive: true })
-    return () => element.removeEventListener('scroll', follow)
+    element.addEventListener('scroll', swipe, { passive: true })
+    return () => element.removeEventListener('scroll', swipe)
   }, [scroller, first])
   useLayoutEffect(() => {
     if (held.current?.until !== side) return
-    letGo(held.current)
+    held.current.letGo()
     held.current = null
   }, [side])
   const show = (next: Side) => {
