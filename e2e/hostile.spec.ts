@@ -68,7 +68,7 @@ const PAGES = [
   '/?sides=apart&measure=words&q=<img src=x onerror=window.ran=16>&officials="><script>window.ran=17</script>',
   '/e/2022-03-18-biden-xi-call',
   '/e/2022-03-18-biden-xi-call?by=order',
-  '/e/2022-11-14-biden-bali-visit',
+  '/e/2022-11-14-biden-bali-visit?embed=1&term=%3Cimg/src=x/onerror=window.ran=15%3E',
   '/e/<script>window.ran=18<%2Fscript>',
   '/topics',
   '/topics/taiwan?term=%3Cimg/src=x/onerror=window.ran=15%3E',
