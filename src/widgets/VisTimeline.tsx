@@ -85,17 +85,22 @@ export function VisTimeline({ entries, start, end, onDrawn }: VisTimelineProps) 
   const catchUp = useEffectEvent(({ timeline }: Parts) => {
     timeline.setWindow(start, end, { animation: false })
   })
+  const fill = useEffectEvent((created: Parts) => {
+    parts.current = created
+    feedItems(created, entries)
+  })
 
   useEffect(() => {
     if (!box.current) return undefined
     const created = create(box.current)
-    parts.current = created
+    // In a task of its own: to set up and to fill it takes a slow phone a fifth of a second each.
+    const filling = setTimeout(() => fill(created))
     let isFirst = true
     created.timeline.on('changed', () => {
       // At its first drawing it goes to the window it was made with, which may be past.
       if (isFirst) catchUp(created)
       isFirst = false
-      drawn()
+      if (parts.current) drawn()
     })
     let isSettled = false
     created.timeline.on('rangechanged', () => {
@@ -103,6 +108,7 @@ export function VisTimeline({ entries, start, end, onDrawn }: VisTimelineProps) 
       isSettled = true
     })
     return () => {
+      clearTimeout(filling)
       created.timeline.destroy()
       parts.current = null
     }
