@@ -133,6 +133,11 @@ export const RELATION_LABELS: Record<Relation, { to: string; from: string }> = {
   reschedules: { to: 'Postponed from', from: 'Postponed to' },
 }
 
+const NUMBERS = new Intl.NumberFormat('en-GB')
+
+/** "221", "10,000" */
+export const formatNumber = (number: number): string => NUMBERS.format(number)
+
 /** "1 engagement", "38 engagements" */
 export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
+  `${formatNumber(number)} ${number === 1 ? one : many}`

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
 import type { Option } from '../domain/options.ts'
+import { formatNumber } from '../domain/labels.ts'
 import { TickIcon } from './icons.tsx'
 
 /** One option: tick, dot, names, and how many engagements it stands for. */
@@ -29,9 +30,7 @@ export const ComboboxItem = memo(function ComboboxItem({ option }: { option: Opt
         )}
         {detail && <span className="block truncate text-xs text-soft">{detail} </span>}
       </span>
-      {count !== undefined && (
-        <span className="col-start-3 text-soft">{count.toLocaleString('en-GB')}</span>
-      )}
+      {count !== undefined && <span className="col-start-3 text-soft">{formatNumber(count)}</span>}
     </Base.Item>
   )
 })

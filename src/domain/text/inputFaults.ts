@@ -1,5 +1,6 @@
 import { parseDay } from '../day.ts'
 import { SIDES, type Side } from '../engagement.ts'
+import { formatNumber } from '../labels.ts'
 import type { OwnText, OwnTexts } from './ownTexts.ts'
 
 /** Characters that a text may have at most. */
@@ -46,7 +47,7 @@ function textFault(text: string, name: string): string | null {
     return `${name} is empty. Paste it here, or choose a file: it takes two texts to compare them.`
   }
   if (text.length > MOST_CHARACTERS) {
-    return `${name} has ${figure(text.length)} characters, of at most ${figure(MOST_CHARACTERS)}. Leave out what is not part of the account.`
+    return `${name} has ${formatNumber(text.length)} characters, of at most ${formatNumber(MOST_CHARACTERS)}. Leave out what is not part of the account.`
   }
   const [control] = CONTROL.exec(text) ?? []
   if (control !== undefined) {
@@ -55,7 +56,7 @@ function textFault(text: string, name: string): string | null {
   }
   const lost = text.match(/\ufffd/g) ?? []
   if (isOften(lost, text)) {
-    return `${name} holds “\ufffd” ${figure(lost.length)} times, where characters were lost. Copy it again from its page, or choose the file itself.`
+    return `${name} holds “\ufffd” ${formatNumber(lost.length)} times, where characters were lost. Copy it again from its page, or choose the file itself.`
   }
   const misread = text.match(MISREAD) ?? []
   if (isOften(misread, text)) {
@@ -80,5 +81,3 @@ function addressFault(url: string): string | null {
   if (address === '' || (/^https?:\/\/\S+$/i.test(address) && URL.canParse(address))) return null
   return `“${address}” is not an address that begins with http:// or https://. Mend it, or leave it empty.`
 }
-
-const figure = (number: number) => number.toLocaleString('en-GB')

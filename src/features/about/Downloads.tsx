@@ -1,5 +1,6 @@
 import type { DownloadEntry } from '../../domain/releases.ts'
 import type { Edition } from '../../domain/edition.ts'
+import { formatNumber } from '../../domain/labels.ts'
 import { Section } from './Section.tsx'
 
 interface DownloadsProps {
@@ -40,7 +41,9 @@ export function Downloads({ edition, downloads, hrefOf }: DownloadsProps) {
                 </a>
                 <span className="block text-soft">{description}</span>
               </th>
-              <td className="py-1.5 pr-4 text-right">{rows?.toLocaleString('en-GB')}</td>
+              <td className="py-1.5 pr-4 text-right">
+                {rows === undefined ? undefined : formatNumber(rows)}
+              </td>
               <td className="py-1.5 text-right whitespace-nowrap">{sizeText(bytes)}</td>
             </tr>
           ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { RESAMPLES } from '../../domain/bootstrap.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/emphasis.ts'
 import { GAP_BOUNDS } from '../../domain/heat.ts'
+import { formatNumber } from '../../domain/labels.ts'
 import { Section } from './Section.tsx'
 
 /** Every figure on the site, defined. */
@@ -27,11 +28,11 @@ export function Measures() {
           Nothing is compared where a side has fewer than {FEWEST_ACCOUNTS} accounts in the basis.
         </Measure>
         <Measure name="Interval of the gap">
-          95 %, by percentile bootstrap from {RESAMPLES.toLocaleString('en-GB')} resamples.
-          Engagements are drawn, not accounts, so that the two accounts of one engagement stay
-          together, and the drawing is the same for every reader. Where the interval holds zero the
-          gap may be chance. It tells how much the gap hangs on which engagements are recorded; it
-          does not cover errors of coding.
+          95 %, by percentile bootstrap from {formatNumber(RESAMPLES)} resamples. Engagements are
+          drawn, not accounts, so that the two accounts of one engagement stay together, and the
+          drawing is the same for every reader. Where the interval holds zero the gap may be chance.
+          It tells how much the gap hangs on which engagements are recorded; it does not cover
+          errors of coding.
         </Measure>
         <Measure name="Silence">
           Of a paired engagement: a topic that one account raises, while the other, seen in full,

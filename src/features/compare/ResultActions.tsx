@@ -5,6 +5,7 @@ import { TextButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { absoluteUrl, compareHref } from '../../url/links.ts'
+import { formatNumber } from '../../domain/labels.ts'
 import { comparisonOf, type CompareAction, type CompareState } from './compareState.ts'
 import { MOST_IN_LINK, packComparison } from './linkedComparison.ts'
 import { formatComparisonFile } from './readFile.ts'
@@ -57,7 +58,7 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
     if (packed.length > MOST_IN_LINK) {
       saveAsFile()
       setOutcome({
-        text: `The texts are too long for a link (${figure(packed.length)} characters of at most ${figure(MOST_IN_LINK)}), and were saved as a file instead: whoever gets it opens it on this page.`,
+        text: `The texts are too long for a link (${formatNumber(packed.length)} characters of at most ${formatNumber(MOST_IN_LINK)}), and were saved as a file instead: whoever gets it opens it on this page.`,
       })
       return
     }
@@ -127,5 +128,3 @@ const select = (field: HTMLInputElement | null) => field?.select()
 /** "Call of 3 May: drafts" → "parallax-call-of-3-may-drafts" */
 const fileName = (name: string) =>
   ['parallax', ...(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 80)
-
-const figure = (number: number) => number.toLocaleString('en-GB')

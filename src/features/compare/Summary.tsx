@@ -6,6 +6,7 @@ import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
 import { byEmphasis, silencesIn, type TextFigures } from '../../domain/text/textFigures.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { topicClass } from '../../ui/topicClass.ts'
+import { formatNumber } from '../../domain/labels.ts'
 import { EmphasisBars } from './EmphasisBars.tsx'
 
 interface SummaryProps {
@@ -29,9 +30,9 @@ export function Summary({ figures, rows, topics }: SummaryProps) {
 }
 
 const FIGURES: readonly { label: string; show: (figures: TextFigures) => string }[] = [
-  { label: 'Words', show: ({ words }) => words.toLocaleString('en-GB') },
-  { label: 'Sentences', show: ({ passages }) => passages.toLocaleString('en-GB') },
-  { label: 'Topics', show: ({ topics }) => topics.toLocaleString('en-GB') },
+  { label: 'Words', show: ({ words }) => formatNumber(words) },
+  { label: 'Sentences', show: ({ passages }) => formatNumber(passages) },
+  { label: 'Topics', show: ({ topics }) => formatNumber(topics) },
   { label: 'Words matched with the other text', show: ({ matched }) => formatShare(matched) },
 ]
 

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { Side } from '../../domain/engagement.ts'
-import { SIDE_LABELS } from '../../domain/labels.ts'
+import { SIDE_LABELS, formatNumber } from '../../domain/labels.ts'
 import { TEXT_LABELS, type InputFault } from '../../domain/text/inputFaults.ts'
 import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
@@ -129,12 +129,10 @@ export function TextBox({
             {fault}
           </p>
         ) : (
-          <p>{value.text === '' ? 'Empty' : `${figure(value.text.length)} characters`}</p>
+          <p>{value.text === '' ? 'Empty' : `${formatNumber(value.text.length)} characters`}</p>
         )}
       </div>
       <TextFields side={side} value={value} faults={faults} onChange={onChange} />
     </div>
   )
 }
-
-const figure = (number: number) => number.toLocaleString('en-GB')

@@ -13,6 +13,7 @@ import { Select } from '../../ui/Select.tsx'
 import { formatView } from '../../url/codec.ts'
 import { filterOf } from '../../url/links.ts'
 import type { ChangeView } from '../../url/useView.ts'
+import { formatNumber } from '../../domain/labels.ts'
 import { EmptySet } from './EmptySet.tsx'
 import { EngagementRow } from './EngagementRow.tsx'
 import { EngagementTable, YearBody } from './EngagementTable.tsx'
@@ -102,7 +103,7 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
       {hidden > 0 && (
         <div className="mt-4 text-center">
           <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
-            Show {Math.min(MORE_SHOWN, hidden)} more of {hidden.toLocaleString('en-GB')}
+            Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
           </PillButton>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { NO_FILTER, type SearchHits } from '../../domain/filter.ts'
-import { count } from '../../domain/labels.ts'
+import { count, formatNumber } from '../../domain/labels.ts'
 import type { View } from '../../domain/view.ts'
 import { PillButton, TextButton } from '../../ui/Button.tsx'
 import { CaretIcon } from '../../ui/icons.tsx'
@@ -54,7 +54,7 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
       <div className="contents sm:mt-2.5 sm:flex sm:flex-wrap sm:items-center sm:gap-x-4 sm:gap-y-2">
         <div className="order-2 flex w-full flex-wrap items-center gap-x-4 gap-y-2 sm:contents">
           <p role="status" aria-live="polite" className="py-1 font-semibold">
-            {shown.toLocaleString('en-GB')} of {count(catalog.engagements.length, 'engagement')}
+            {formatNumber(shown)} of {count(catalog.engagements.length, 'engagement')}
           </p>
           {chips.length > 0 && (
             <>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { formatShare } from '../../domain/figures.ts'
-import { count } from '../../domain/labels.ts'
+import { count, formatNumber } from '../../domain/labels.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/frequency.ts'
 import type { Scale } from '../../domain/scale.ts'
 import { CrossIcon } from '../../ui/icons.tsx'
@@ -59,8 +59,6 @@ export function TopicMultiple(props: TopicMultipleProps) {
     </li>
   )
 }
-
-const formatNumber = (value: number) => value.toLocaleString('en-GB')
 
 /** What the whole of a chart comes to: "95 engagements", "US 5% China 9% of words". */
 function Total({ total, counting: { measure, sides } }: { total: TopicTally; counting: Counting }) {

@@ -3,6 +3,7 @@ import { FRAME_HEIGHTS, frameHtml, readHeight } from '../../domain/embed.ts'
 import type { View } from '../../domain/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { formatView } from '../../url/codec.ts'
+import { formatNumber } from '../../domain/labels.ts'
 import { CopyField } from './CopyField.tsx'
 import { FramePreview, PREVIEW_WIDTH } from './FramePreview.tsx'
 import { HandoutDialog } from './HandoutDialog.tsx'
@@ -80,9 +81,9 @@ function Frame({ title, view }: Pick<EmbedDialogProps, 'title' | 'view'>) {
 function hintOf(read: number | null, measured: number | null): string {
   if (read === null) {
     const { least, most } = FRAME_HEIGHTS
-    return `Give a whole number from ${least} to ${most.toLocaleString('en-GB')}.`
+    return `Give a whole number from ${least} to ${formatNumber(most)}.`
   }
   if (measured === null) return 'Measuring …'
-  const all = `${measured.toLocaleString('en-GB')} shows all of it in a column ${PREVIEW_WIDTH} pixels wide`
+  const all = `${formatNumber(measured)} shows all of it in a column ${PREVIEW_WIDTH} pixels wide`
   return read < measured ? `${all}; with less, the frame scrolls.` : `${all}.`
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Engagement, Topic } from '../../domain/engagement.ts'
 import type { TopicEntry } from '../../domain/extracts.ts'
-import { count } from '../../domain/labels.ts'
+import { count, formatNumber } from '../../domain/labels.ts'
 import { buildRecord, countRecord, firstRows, type RecordCounts } from '../../domain/topicRecord.ts'
 import type { View } from '../../domain/view.ts'
 import { PillButton } from '../../ui/Button.tsx'
@@ -114,7 +114,7 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
       {hidden > 0 && (
         <div className="mt-4 text-center">
           <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
-            Show {Math.min(MORE_SHOWN, hidden)} more of {hidden.toLocaleString('en-GB')}
+            Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
           </PillButton>
         </div>
       )}
