@@ -46,6 +46,8 @@ export default [
           allowProperties: [
             'accent-color',
             'forced-color-adjust',
+            'overflow-anchor',
+            'overflow-clip-margin',
             'overscroll-behavior',
             'print-color-adjust',
             'resize',
@@ -53,6 +55,8 @@ export default [
           ],
           allowPropertyValues: {
             'break-after': ['avoid'],
+            // Where it is unknown everything is laid out at once, which takes longer.
+            'content-visibility': ['auto'],
             'text-wrap': ['pretty'],
             'font-family': ['ui-sans-serif'],
           },

@@ -76,6 +76,7 @@ export const Emphasis = memo(function Emphasis(props: EmphasisProps) {
   return (
     <Panel
       title="Emphasis"
+      isFar
       note={`share of each account’s words; ${printed}`}
       controls={
         <>

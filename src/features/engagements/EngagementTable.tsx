@@ -13,10 +13,9 @@ interface EngagementTableProps {
 
 /** The table of engagements with its headings; on a phone it is laid out as a plain list. */
 export function EngagementTable({ sort, onSort, children }: EngagementTableProps) {
-  // Far from the window it is not laid out. It counts as high until then, so that going back to a
-  // place in it finds that place.
+  // It counts as high until it is laid out, so that going back to a place in it finds that place.
   return (
-    <div className="[contain-intrinsic-height:auto_2000rem] [content-visibility:auto] [overflow-clip-margin:6px] print:[content-visibility:visible]">
+    <div className="laid-out-near [contain-intrinsic-height:auto_2000rem]">
       <table aria-label="Engagements" className="w-full text-sm max-lg:block lg:table-fixed">
         <thead className="text-soft max-lg:hidden">
           <tr>

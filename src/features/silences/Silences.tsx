@@ -47,6 +47,7 @@ export const Silences = memo(function Silences({ engagements, view, onChange }: 
   return (
     <Panel
       title="Silences"
+      isFar
       note={`who raises each topic, of ${paired}`}
       controls={
         view.silence && (
