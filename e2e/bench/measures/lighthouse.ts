@@ -60,6 +60,8 @@ async function run({ rounds }: Bench): Promise<Table> {
       'Served with gzip and the headers that _headers asks for. Goals: 100, but for performance',
       `95 on the explorer and 99 on an engagement; shift ${MOST_SHIFT}.`,
       `The status 404 of ${UNKNOWN} counts against its SEO, as it must.`,
+      `Its index of the processor: ${formatSpread(powerOf([...results.values()].flat()))}. A phone is reckoned with as a`,
+      'quarter of 1,500 and more; where other work keeps this machine low, pages seem to block longer.',
       ...[...results].flatMap(([path, taken]) => costsOf(path, taken)),
     ],
   }
@@ -83,6 +85,10 @@ async function look(browser: Browser, address: string): Promise<Result> {
     await context.close()
   }
 }
+
+/** How fast the processor was found to be before each page, in units of Lighthouse's own. */
+const powerOf = (taken: readonly Result[]) =>
+  spreadOf(taken.map(({ environment }) => environment.benchmarkIndex))
 
 function rowOf(path: string, taken: readonly Result[]): string[] {
   const scores = CATEGORIES.map(category =>
