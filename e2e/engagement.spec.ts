@@ -206,11 +206,22 @@ test.describe('on a phone', () => {
     const shown = page.getByRole('group', { name: 'Account shown' })
     const theirs = cn(page).locator('[data-match="c"]')
     await expect(theirs).not.toBeInViewport()
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
     await shown.getByRole('button', { name: /^China/ }).tap()
     await expect(shown.getByRole('button', { name: /^China/ })).toHaveAttribute(
       'aria-pressed',
       'true',
     )
+    // The longer account makes the page longer, and back again; the topic being read stays.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(height)
+    const topic = page.locator('#taiwan')
+    const topOf = () => topic.evaluate(head => Math.round(head.getBoundingClientRect().top))
+    await topic.evaluate(head => head.scrollIntoView())
+    const top = await topOf()
+    await shown.getByRole('button', { name: /^United States/ }).tap()
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    expect(Math.abs((await topOf()) - top)).toBeLessThanOrEqual(1)
+    await shown.getByRole('button', { name: /^China/ }).tap()
     await theirs.scrollIntoViewIfNeeded()
     await expect(theirs).toBeInViewport()
     await theirs.getByRole('link', { name: /^Matched with point/ }).tap()

@@ -173,3 +173,15 @@ test('an unknown topic offers the nearest', async ({ page }) => {
   await expect(page).toHaveURL('/topics/taiwan')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Taiwan')
 })
+
+test('a phone shows one side of the record at a time, if asked to', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 740 })
+  await page.goto('/topics/balloon')
+  const record = page.getByRole('region', { name: 'The record' })
+  const shown = (side: string) =>
+    record.locator(`li > [data-side=${side}]`).filter({ visible: true })
+  await expect(shown('cn')).not.toHaveCount(0)
+  await record.getByRole('radio', { name: 'US' }).check({ force: true })
+  await expect(shown('cn')).toHaveCount(0)
+  await expect(shown('us')).not.toHaveCount(0)
+})
