@@ -177,6 +177,49 @@ test.describe('by keyboard', () => {
   })
 })
 
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('a finger pans, two zoom, and up and down are the page’s', async ({ page }) => {
+    await open(page, '/?from=2023-01-01&to=2023-12-31')
+    const { x, y } = await middleOf(plot(page).locator('[data-node]').first())
+    await moveFingers(page, step => [{ x, y: y - 15 * step }])
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+    expect(windowOf(page)).toEqual({ from: '2023-01-01', to: '2023-12-31' })
+    await page.evaluate(() => window.scrollTo(0, 0))
+
+    await moveFingers(page, step => [{ x: 300 - 10 * step, y }])
+    await expect.poll(() => windowOf(page).from).toMatch(/^2023-0[3-6]/)
+    expect(daysOf(page)).toBeGreaterThan(355)
+    await moveFingers(page, step => [
+      { x: 150 - 4 * step, y, id: 0 },
+      { x: 210 + 4 * step, y, id: 1 },
+    ])
+    await expect.poll(() => daysOf(page)).toBeLessThan(250)
+    expect(page.url()).not.toContain('/e/')
+  })
+})
+
+const daysOf = (page: Page) => {
+  const { from, to } = windowOf(page)
+  return (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000
+}
+
+/** Puts fingers on the screen, moves them in twelve steps, and lifts them. */
+async function moveFingers(
+  page: Page,
+  at: (step: number) => { x: number; y: number; id?: number }[],
+) {
+  const browser = await page.context().newCDPSession(page)
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    touchPoints: ReturnType<typeof at>,
+  ) => browser.send('Input.dispatchTouchEvent', { type, touchPoints })
+  await send('touchStart', at(0))
+  for (let step = 1; step < 12; step++) await send('touchMove', at(step))
+  await send('touchEnd', [])
+}
+
 test('a filter that nothing passes gives a sentence', async ({ page }) => {
   await page.goto('/?format=letter&level=local')
   await expect(timeline(page)).toContainText('No recorded engagement passes these filters')
