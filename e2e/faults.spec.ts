@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { RECORDS, expect, outOf, regionOf, statusOf, test } from './fixtures.ts'
+import { RECORDS, expect, expectAccessible, outOf, regionOf, statusOf, test } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 
@@ -19,6 +19,7 @@ test('a catalog that cannot be fetched is tried again, and then by the reader', 
   await expect(alert).toContainText('could not be', { timeout: 20_000 })
   await expect(alert).toContainText('catalog')
   expect(asked).toBeGreaterThanOrEqual(4)
+  await expectAccessible(page)
   await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible()
 
   down = false
@@ -69,6 +70,7 @@ test('a part of the page that breaks leaves the others alive', async ({ page }) 
   await page.route('**/assets/VisTimeline-*.js', route => route.abort())
   await page.goto('/')
   await expect(page.getByText('The timeline could not be shown')).toBeVisible()
+  await expectAccessible(page, '[role=alert]')
   await expect(
     page.getByRole('region', { name: 'Engagements' }).getByRole('link').first(),
   ).toBeVisible()
