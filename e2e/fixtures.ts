@@ -62,6 +62,14 @@ export const regionOf = (page: Page, name: string): Locator =>
 /** The line that says how many engagements the filter leaves. */
 export const statusOf = (page: Page): Locator => regionOf(page, 'Filters').getByRole('status')
 
+/** Waits until React has taken up what the element is. */
+export const takenUp = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForFunction(
+    wanted =>
+      Object.keys(document.querySelector(wanted) ?? {}).some(key => key.startsWith('__react')),
+    selector,
+  )
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**

@@ -1,49 +1,20 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { EventEmitter, once } from 'node:events'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { deadReferences, readSite, type BuiltPage } from './builtSite.ts'
-import { RECORDS, countOf, expect, regionOf, statusOf, test } from './fixtures.ts'
+import { deadReferences, readSite } from './builtSite.ts'
+import { RECORDS, countOf, expect, regionOf, statusOf, takenUp, test } from './fixtures.ts'
+import { expectWholeHeads } from './wholeHeads.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 const CALL = '2021-11-12-blinken-wang-call'
 
 /** The host that knows nothing of the app, on which these tests look at the built site. */
-const hostOf = (baseURL = '', offset = 1) => {
+const hostOf = (baseURL = '') => {
   const host = new URL(baseURL)
-  host.port = String(Number(host.port) + offset)
+  host.port = String(Number(host.port) + 1)
   return host.origin
 }
-
-/** Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses. */
-function expectWholeHeads(site: readonly BuiltPage[]) {
-  for (const { path, titles, metas, headings, policy, refused, looseLinks } of site) {
-    expect({ path, titles, headings, refused, looseLinks }).toEqual({
-      path,
-      titles: [expect.stringMatching(/\S.*Parallax|Parallax: \S/)],
-      headings: [expect.stringMatching(/\S/)],
-      refused: [],
-      looseLinks: [],
-    })
-    expect(policy).toMatch(/^default-src 'self';(?!.*unsafe)/)
-    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']) {
-      expect({ path, name, contents: metas.get(name) }).toEqual({
-        path,
-        name,
-        contents: [expect.stringMatching(/\S/)],
-      })
-    }
-  }
-  const named = site.filter(isOwn)
-  expect(new Set(named.map(({ titles }) => titles[0])).size).toBe(named.length)
-}
-
-/** Not the page for unknown addresses, nor one that only says where another is now. */
-const isOwn = ({ path, headings }: BuiltPage) => path !== '/404.html' && headings[0] !== MOVED
-
-const MOVED = 'This page has another address now'
 
 test.describe('every page, without a browser', () => {
   test('has its head and its content, and leads nowhere in vain', async ({ request, baseURL }) => {
@@ -112,14 +83,6 @@ async function openHeld(page: Page, address: string) {
   )
   return () => gate.emit('open')
 }
-
-/** Waits until React has taken up what the element is. */
-const takenUp = (page: Page, selector: string) =>
-  page.waitForFunction(
-    wanted =>
-      Object.keys(document.querySelector(wanted) ?? {}).some(key => key.startsWith('__react')),
-    selector,
-  )
 
 const KINDS = [
   '/',
@@ -214,77 +177,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(record?.title ?? '')
     for (const name of ['United States account', 'Chinese account']) {
       await expect(regionOf(page, name)).toBeVisible()
-    }
-  })
-})
-
-test.describe('under a path', () => {
-  const FOLDER = join(ROOT, '.cache', 'static-spec')
-  const SITE_URL = 'https://example.org/some/path/'
-  const HOST = 7
-  let host: ChildProcess
-
-  test.beforeAll(({ baseURL }) => {
-    rmSync(FOLDER, { recursive: true, force: true })
-    execFileSync('npx', ['vite', 'build', '--outDir', join(FOLDER, 'some', 'path')], {
-      cwd: ROOT,
-      env: {
-        ...process.env,
-        SITE_URL,
-        DATA_DIR: join(ROOT, 'data', 'compile', 'fixtures', 'sound'),
-      },
-      stdio: 'pipe',
-    })
-    const { port } = new URL(hostOf(baseURL, HOST))
-    host = spawn('node', [join(import.meta.dirname, 'staticHost.mjs'), FOLDER, port])
-  })
-  test.afterAll(() => host.kill())
-
-  test('all links stay there, and heads give the whole address', async ({ page, baseURL }) => {
-    const site = readSite(join(FOLDER, 'some', 'path'))
-    expectWholeHeads(site)
-    expect(deadReferences(FOLDER, '/some/path/', site)).toEqual([])
-    for (const { path, canonical, metas } of site.filter(isOwn)) {
-      const url = SITE_URL + path.slice(1)
-      expect({ path, canonical, url: metas.get('og:url') }).toEqual({
-        path,
-        canonical: [url],
-        url: [url],
-      })
-      expect(metas.get('og:image')).toEqual([expect.stringContaining(`${SITE_URL}previews/`)])
-    }
-
-    const moved = site.filter(({ headings }) => headings[0] === MOVED)
-    const places = moved.map(({ path, canonical }) => [path, ...canonical].join(' → '))
-    expect(places.toSorted()).toEqual([
-      `/e/2022-03-18-biden-xi-video → ${SITE_URL}e/2022-03-18-biden-xi-call`,
-      `/officials/blinken → ${SITE_URL}officials/antony-blinken`,
-      `/topics/oil-and-gas → ${SITE_URL}topics/energy`,
-    ])
-
-    await page.goto(`${hostOf(baseURL, HOST)}/some/path/`)
-    await takenUp(page, 'h1')
-    await page
-      .getByRole('navigation', { name: 'Pages' })
-      .getByRole('link', { name: 'Topics' })
-      .click()
-    await expect(page).toHaveURL(/\/some\/path\/topics$/)
-    await page.goto(`${hostOf(baseURL, HOST)}/some/path/?level=leader`)
-    await expect(statusOf(page)).toHaveText(/of 5 engagements/)
-    await regionOf(page, 'Engagements').getByRole('link').first().click()
-    await expect(page).toHaveURL(/\/some\/path\/e\/[^/]+\?level=leader$/)
-    await expect(regionOf(page, 'Chinese account')).toBeVisible()
-    await page.goBack()
-    await expect(statusOf(page)).toHaveText(/of 5 engagements/)
-
-    for (const [was, is] of [
-      ['e/2022-03-18-biden-xi-video?by=order#energy', 'e/2022-03-18-biden-xi-call?by=order#energy'],
-      ['officials/blinken?topics=taiwan', 'officials/antony-blinken?topics=taiwan'],
-      ['topics/oil-and-gas#y2022', 'topics/energy#y2022'],
-    ] as const) {
-      await page.goto(`${hostOf(baseURL, HOST)}/some/path/${was}`)
-      await expect(page).toHaveURL(`${hostOf(baseURL, HOST)}/some/path/${is}`)
-      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(MOVED)
     }
   })
 })
