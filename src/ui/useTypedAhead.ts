@@ -8,32 +8,29 @@ import { useRef } from 'react'
  *   once it has the focus
  */
 export function useTypedAhead(): [begin: () => void, take: () => string] {
-  const kept = useRef({ text: '', end: () => undefined as void })
+  const kept = useRef('')
+  const listening = useRef<AbortController>(null)
+  const end = () => listening.current?.abort()
   const take = () => {
-    const { text, end } = kept.current
+    const text = kept.current
+    kept.current = ''
     end()
     return text
   }
   const begin = () => {
     take()
-    const listening = new AbortController()
-    const keeping = { text: '', end: () => listening.abort() }
-    kept.current = keeping
+    listening.current = new AbortController()
+    const options = { capture: true, signal: listening.current.signal }
     const onKeyDown = (event: KeyboardEvent) => {
       const { key } = event
-      if (key === 'Backspace') keeping.text = keeping.text.slice(0, -1)
-      else if (isCharacter(event)) keeping.text += key
+      if (key === 'Backspace') kept.current = kept.current.slice(0, -1)
+      else if (key.length === 1 && !event.ctrlKey && !event.metaKey) kept.current += key
       // Whoever goes elsewhere does not type for the field.
-      else if (key === 'Tab' || key === 'Escape') return keeping.end()
-      else return
+      else return key === 'Shift' ? undefined : end()
       event.preventDefault()
     }
-    const options = { capture: true, signal: listening.signal }
     window.addEventListener('keydown', onKeyDown, options)
-    window.addEventListener('pointerdown', keeping.end, options)
+    window.addEventListener('pointerdown', end, options)
   }
   return [begin, take]
 }
-
-const isCharacter = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
-  key.length === 1 && !ctrlKey && !metaKey && !altKey

@@ -34,18 +34,18 @@ export interface PaletteProps {
 /** Opens the palette, as Ctrl K or ⌘ K does from anywhere. It is fetched when first opened. */
 export function PaletteButton({ pages, load }: PaletteButtonProps) {
   const [Palette] = useState(() => lazy(async () => ({ default: await load() })))
-  /** A failure shows only where the palette is asked for. */
-  const prefetch = () => void load().catch(() => undefined)
-  const prefetchEarly = useEffectEvent(prefetch)
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
   const [note, setNote] = useState('')
   const [keepTyping, takeTyped] = useTypedAhead()
+  /** A failure shows only where the palette is asked for, and takes no more letters. */
+  const prefetch = () => void load().catch(takeTyped)
+  const prefetchEarly = useEffectEvent(prefetch)
   const isMac = useSyncExternalStore(subscribeToNothing, readIsMac, () => false)
   if (isOpen && !wasOpened) setWasOpened(true)
   const open = () => {
     keepTyping()
-    load().catch(takeTyped)
+    prefetch()
     setOpen(true)
   }
   const toggle = useEffectEvent(() => (isOpen ? setOpen(false) : open()))
