@@ -171,7 +171,7 @@ describe(tilesOf, () => {
   })
 })
 
-/** On which days that stands which a window of days has tiles for: a trip of twelve days, two others. */
+/** The days of what the tiles of a window hold, of a trip of twelve days and two calls later on. */
 const shownDays = (from: number, to: number) => {
   const trip = on(0, { id: 'trip', format: 'visit', endDate: addDays(DAY, 12) })
   const lanes = [{ lane: laneOf(trip, on(40), on(60)), rows: 2 }]
