@@ -7,18 +7,13 @@ interface PanelProps {
   note?: ReactNode
   /** Controls, at the right of the heading. */
   controls?: ReactNode
-  /** Whether it lies so far down that it need not be laid out at first. */
-  isFar?: boolean
   children: ReactNode
 }
 
 /** A labelled region of a page under a thick rule, as a newspaper sets off a section. */
-export function Panel({ title, note, controls, isFar = false, children }: PanelProps) {
+export function Panel({ title, note, controls, children }: PanelProps) {
   return (
-    <section
-      aria-label={title}
-      className={`mt-8 border-t-2 border-ink pt-2.5 ${isFar ? 'laid-out-near [contain-intrinsic-height:auto_33rem]' : ''}`}
-    >
+    <section aria-label={title} className="mt-8 border-t-2 border-ink pt-2.5">
       <header className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 className="font-serif text-xl font-semibold tracking-tight">{title}</h2>
         {note && <p className="text-[0.8125rem] text-soft">{note}</p>}

@@ -76,7 +76,6 @@ export const Emphasis = memo(function Emphasis(props: EmphasisProps) {
   return (
     <Panel
       title="Emphasis"
-      isFar
       note={`share of each account’s words; ${printed}`}
       controls={
         <>

@@ -47,7 +47,6 @@ export const Silences = memo(function Silences({ engagements, view, onChange }: 
   return (
     <Panel
       title="Silences"
-      isFar
       note={`who raises each topic, of ${paired}`}
       controls={
         view.silence && (
