@@ -8,33 +8,34 @@ export interface LaneShape {
   narrowRows: number
 }
 
+/** How many rows a lane has on a screen of this kind. */
+export const rowsOf = ({ wideRows, narrowRows }: LaneShape, isNarrow: boolean): number =>
+  isNarrow ? narrowRows : wideRows
+
 /** Room above the first row and below the last. */
 const AIR = 12
 /** On a phone the label stands above the rows, within its lane. */
 const LABEL = 15
 
 /** Height of a lane and where its first row begins, in pixels. */
-const laneHeight = (rows: number, isNarrow: boolean): number =>
-  rows * ROW + AIR + (isNarrow ? LABEL : 0)
+const laneHeight = (shape: LaneShape, isNarrow: boolean): number =>
+  rowsOf(shape, isNarrow) * ROW + AIR + (isNarrow ? LABEL : 0)
 const laneTop = (isNarrow: boolean): number => AIR / 2 + 1 + (isNarrow ? LABEL : 0)
 
 /** How far below the plot's upper edge the first row of each lane begins, in pixels, by lane id. */
 export function rowTops(shapes: readonly LaneShape[], isNarrow: boolean): Map<string, number> {
   const tops = new Map<string, number>()
   let above = 0
-  for (const { id, wideRows, narrowRows } of shapes) {
-    tops.set(id, above + laneTop(isNarrow))
-    above += laneHeight(isNarrow ? narrowRows : wideRows, isNarrow)
+  for (const shape of shapes) {
+    tops.set(shape.id, above + laneTop(isNarrow))
+    above += laneHeight(shape, isNarrow)
   }
   return tops
 }
 
 /** Height of all lanes together, in pixels. */
 export const lanesHeight = (shapes: readonly LaneShape[], isNarrow: boolean): number =>
-  shapes.reduce(
-    (sum, { wideRows, narrowRows }) => sum + laneHeight(isNarrow ? narrowRows : wideRows, isNarrow),
-    0,
-  )
+  shapes.reduce((sum, shape) => sum + laneHeight(shape, isNarrow), 0)
 
 // Written out, since class names must be found in the source: laneHeight of 2 to 5 rows.
 const WIDE: Record<number, string> = {

@@ -11,8 +11,9 @@ import { BASE } from '../../url/base.ts'
 import { engagementHref, explorerHref, filterOf } from '../../url/links.ts'
 import { GlyphHalves } from './Glyph.tsx'
 import { lanesHeight, rowTops, type LaneShape } from './LaneLabels.tsx'
-import { ROW } from './marker.ts'
+import { ROW, clusterLabel } from './marker.ts'
 import { StillAxis } from './StillAxis.tsx'
+import { laneRowsOf } from './useLayoutNodes.ts'
 
 interface StillPlotProps {
   lanes: readonly Lane[]
@@ -59,12 +60,10 @@ interface LayoutProps extends StillPlotProps {
 }
 
 function Layout({ lanes, shapes, view, bounds, extent, width, isNarrow }: LayoutProps) {
-  const nodes = useMemo(() => {
-    const rowsOf = ({ wideRows, narrowRows }: LaneShape) => (isNarrow ? narrowRows : wideRows)
-    const rows = new Map(shapes.map(shape => [shape.id, rowsOf(shape)]))
-    const laneRows = lanes.map(lane => ({ lane, rows: rows.get(lane.id) ?? 2 }))
-    return layOut(laneRows, scaleOf(bounds, width), width)
-  }, [lanes, shapes, bounds, width, isNarrow])
+  const nodes = useMemo(
+    () => layOut(laneRowsOf(lanes, shapes, isNarrow), scaleOf(bounds, width), width),
+    [lanes, shapes, bounds, width, isNarrow],
+  )
   const tops = rowTops(shapes, isNarrow)
   const filter = filterOf(view)
   const xOf = (ms: number) => percent(((ms - bounds.start) / (bounds.end - bounds.start)) * 100)
@@ -118,11 +117,11 @@ interface ClusterProps {
 }
 
 /** A counted cluster; it leads to the stretch of time that parts it. */
-function Cluster({ node: { engagements }, href, x, y }: ClusterProps) {
-  const count = String(engagements.length)
+function Cluster({ node, href, x, y }: ClusterProps) {
+  const count = String(node.engagements.length)
   const width = Math.max(18, 10 + count.length * 6)
   return (
-    <a href={href} aria-label={`${count} engagements`} tabIndex={-1}>
+    <a href={href} aria-label={clusterLabel(node)} tabIndex={-1}>
       <svg x={x} y={y} className="overflow-visible text-[10px]">
         <rect
           x={0.5 - width / 2}

@@ -20,7 +20,7 @@ export const HALF_PATHS: Record<Shape, Record<Side, string>> = {
 
 /** Class names of a half: its colour, and whether its outline is dashed. */
 export const halfClass = ({ held, ...recorded }: Look, side: Side): string =>
-  `${recorded[side] ? `timeline-${side}` : 'timeline-none'} ${held ? 'timeline-held' : 'timeline-dashed'}`
+  `${recorded[side] ? `timeline-${side}` : 'timeline-none'}${held ? '' : ' timeline-dashed'}`
 
 /** Height of a row of markers, in pixels. */
 export const ROW = MARK + 3

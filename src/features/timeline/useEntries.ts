@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import type { Tile } from '../../domain/timeline/layout.ts'
+import { percent } from '../../ui/percent.ts'
 import type { VisEntry } from '../../widgets/VisTimeline.tsx'
 import { ROW, createBar, createMarker } from './marker.ts'
 
@@ -71,19 +72,19 @@ function fillTile(
   markers: ReadonlyMap<string, HTMLElement>,
   tops: ReadonlyMap<string, number>,
 ) {
-  const percent = (ms: number) => `${(ms / (end - start)) * 100}%`
+  const along = (ms: number) => percent((ms / (end - start)) * 100)
   const parts = nodes.flatMap(node => {
     const marker = markers.get(node.key)
     if (!marker) return []
     const top = (tops.get(node.lane) ?? 0) + node.row * ROW
     marker.style.top = `${top}px`
-    marker.style.left = percent((node.kind === 'range' ? node.start : node.at) - start)
+    marker.style.left = along((node.kind === 'range' ? node.start : node.at) - start)
     if (node.kind !== 'range') return [marker]
     const bar = createBar()
     bar.style.top = `${top - 2}px`
     bar.style.height = `${node.rows * ROW}px`
-    bar.style.left = percent(node.start - start)
-    bar.style.width = percent(node.end - node.start)
+    bar.style.left = along(node.start - start)
+    bar.style.width = along(node.end - node.start)
     return [bar, marker]
   })
   const isFilled =

@@ -1,9 +1,16 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Lane } from '../../domain/timeline/lanes.ts'
 import { rowsNeeded, type TimelineNode } from '../../domain/timeline/layLane.ts'
-import { layOut, scaleOf, tilesOf, tilesWithin, type Tile } from '../../domain/timeline/layout.ts'
+import {
+  layOut,
+  scaleOf,
+  tilesOf,
+  tilesWithin,
+  type LaneRows,
+  type Tile,
+} from '../../domain/timeline/layout.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
-import type { LaneShape } from './LaneLabels.tsx'
+import { rowsOf, type LaneShape } from './LaneLabels.tsx'
 import { useSame } from './useSame.ts'
 
 // Heights must not hang on the window's exact width, or the page would jump as it is measured.
@@ -26,6 +33,16 @@ export function useLaneShapes(lanes: readonly Lane[], bounds: TimeWindow): LaneS
   }, [lanes, bounds])
 }
 
+/** The lanes with the rows that they have on a screen of this kind. */
+export function laneRowsOf(
+  lanes: readonly Lane[],
+  shapes: readonly LaneShape[],
+  isNarrow: boolean,
+): LaneRows[] {
+  const rows = new Map(shapes.map(shape => [shape.id, rowsOf(shape, isNarrow)]))
+  return lanes.map(lane => ({ lane, rows: rows.get(lane.id) ?? LEAST_ROWS }))
+}
+
 interface LayoutNodes {
   /** Everything at this scale, in order of time: what the keyboard walks along. */
   all: readonly TimelineNode[]
@@ -45,11 +62,7 @@ export function useLayoutNodes(
   const msPerPx = useDeferredValue(scaleOf(window, width))
   const all = useMemo(() => {
     if (width === 0) return []
-    const rows = new Map(
-      shapes.map(({ id, wideRows, narrowRows }) => [id, isNarrow ? narrowRows : wideRows]),
-    )
-    const laneRows = lanes.map(lane => ({ lane, rows: rows.get(lane.id) ?? LEAST_ROWS }))
-    return layOut(laneRows, msPerPx, width)
+    return layOut(laneRowsOf(lanes, shapes, isNarrow), msPerPx, width)
   }, [lanes, shapes, msPerPx, width, isNarrow])
   const tiles = useMemo(() => tilesOf(all, msPerPx, width), [all, msPerPx, width])
   return { all, tiles: useSame(tilesWithin(tiles, window, msPerPx)) }
