@@ -1,21 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Download, Locator, Page } from '@playwright/test'
-import { RECORDS, expect, expectAccessible, regionOf, test } from './fixtures.ts'
-
-const CALL = '2021-11-12-blinken-wang-call'
-
-const US_TEXT = `The Secretary underscored that peace and stability across the Taiwan Strait remain vital.
-
-The two sides discussed the situation in the Middle East. Both sides agreed to resume talks between theater commanders.
-
-The Secretary called for the release of American citizens who are wrongfully detained.`
-
-const CN_TEXT = `外长强调，台湾问题是中国核心利益中的核心，是不可逾越的红线。
-
-双方同意恢复两军战区领导通话。`
+import { readFileSync } from 'node:fs'
+import type { Browser, Locator, Page } from '@playwright/test'
+import { expect, expectAccessible, regionOf, test } from './fixtures.ts'
+import { US_TEXT, CN_TEXT, usBox, cnBox, compareButton } from './ownTexts.ts'
 
 /** A page as a browser puts it on the clipboard: with all that stands around its words. */
 const US_PAGE = `<html><head><style>p{color:red}</style></head><body>
@@ -26,11 +12,6 @@ const US_PAGE = `<html><head><style>p{color:red}</style></head><body>
     .join('\n')}</article></main>
   <footer>Share this page</footer></body></html>`
 
-const usBox = (page: Page) => page.getByRole('textbox', { name: 'United States text', exact: true })
-const cnBox = (page: Page) => page.getByRole('textbox', { name: 'Chinese text', exact: true })
-const compareButton = (page: Page) => page.getByRole('button', { name: 'Compare', exact: true })
-const account = (page: Page, name: 'United States account' | 'Chinese account') =>
-  page.getByRole('region', { name, exact: true })
 const sentence = (page: Page, words: string) =>
   page.locator('.account .point').filter({ hasText: words })
 const editor = (page: Page) => page.getByRole('dialog', { name: /sentence \d+$/ })
@@ -44,6 +25,17 @@ async function compareTexts(page: Page) {
   await expect(regionOf(page, 'Emphasis')).toBeVisible()
 }
 
+/** Copies the link to the comparison and opens it in a browser of its own. */
+async function openElsewhere(browser: Browser, link: string) {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.goto(link)
+  return page
+}
+
+const account = (page: Page, name: 'United States account' | 'Chinese account') =>
+  page.getByRole('region', { name, exact: true })
+
 /** Pastes rich text, as Ctrl V does. */
 const paste = (box: Locator, html: string) =>
   box.evaluate((element, data) => {
@@ -54,16 +46,6 @@ const paste = (box: Locator, html: string) =>
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     )
   }, html)
-
-/** Copies the link to the comparison and opens it in a browser of its own. */
-async function openElsewhere(browser: Browser, link: string) {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  const page = await context.newPage()
-  await page.goto(link)
-  return page
-}
-
-const textOf = async (download: Download) => readFileSync(await download.path(), 'utf8')
 
 test('two texts are pasted, compared, corrected by keyboard, and judged anew', async ({ page }) => {
   await page.goto('/compare')
@@ -248,68 +230,6 @@ test('what cannot be compared is said beside its box, and nothing typed is lost'
   await compareButton(page).click()
   await expect(page.getByRole('alert')).toContainText('205,000 characters, of at most 200,000')
 })
-
-test('an engagement’s texts are compared, and a draft of a record is checked', async ({ page }) => {
-  const record = RECORDS.find(({ id }) => id === CALL)
-  await page.goto(`/e/${CALL}`)
-  await page.getByRole('link', { name: 'Compare the full texts' }).click()
-  await expect(page).toHaveURL(`/compare?e=${CALL}`)
-  for (const { side, publisher } of record?.accounts ?? []) {
-    const label = side === 'us' ? 'United States' : 'China'
-    await expect(page.getByLabel(`Publisher, ${label}`)).toHaveValue(publisher)
-    await expect(page.getByLabel(`Address, ${label}`)).toHaveValue(/^https?:/)
-  }
-  await expect(page.getByText('paste the original here')).toHaveCount(2)
-  await usBox(page).fill(US_TEXT)
-  await cnBox(page).fill(CN_TEXT)
-  await compareButton(page).click()
-  await page.getByRole('radio', { name: 'Our points' }).check({ force: true })
-  const [point] = record?.accounts[0]?.points ?? []
-  await expect(page.locator('.account').getByText(point?.text ?? '')).toBeVisible()
-
-  await page.getByRole('button', { name: 'Draft a record' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Draft a record' })
-  await dialog.getByRole('button', { name: 'Save the draft' }).click()
-  await expect(dialog.getByRole('alert')).toContainText('the official who led each side')
-  await dialog.getByLabel('Title').fill('A call for the test')
-  await dialog.getByLabel('Date').fill('2021-11-12')
-  for (const [lead, name] of [
-    ['American lead', 'Blinken'],
-    ['Chinese lead', 'Wang Yi'],
-  ] as const) {
-    await dialog.getByRole('button', { name: lead }).click()
-    await page.getByRole('combobox', { name: 'Find an official' }).fill(name)
-    await page.keyboard.press('Enter')
-  }
-  const saved = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Save the draft' }).click()
-  const draft = await textOf(await saved)
-  expect(draft).not.toContain('Taiwan Strait remain vital')
-
-  const folder = mkdtempSync(join(tmpdir(), 'parallax-'))
-  try {
-    cpSync(join(import.meta.dirname, '..', 'data'), folder, { recursive: true })
-    rmSync(join(folder, 'datapackage.json'))
-    const file = join(folder, 'engagements', '2021', (await saved).suggestedFilename())
-    writeFileSync(file, draft.replaceAll(/"TO WRITE:[^"]*"/g, '"In our own words."'))
-    expect(checkData(folder)).toContain('no faults')
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-
-  await page.goto('/compare?e=no-such-call')
-  await expect(page.getByText('No engagement is recorded under “no-such-call”')).toBeVisible()
-  await expect(usBox(page)).toBeVisible()
-})
-
-/** What `npm run check:data` prints for a folder; throws what it prints of faults. */
-const checkData = (folder: string) =>
-  execFileSync('npx', ['tsx', 'data/compile/cli.ts'], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...process.env, DATA_DIR: folder },
-    encoding: 'utf8',
-    stdio: 'pipe',
-  })
 
 test('the page is accessible in both themes and never scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 })
