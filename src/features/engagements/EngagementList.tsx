@@ -88,7 +88,11 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
       {sorted.length === 0 ? (
         <EmptySet view={drawn} hits={hits} onChange={onChange} />
       ) : (
-        <EngagementTable sort={drawn.sort} onSort={sort => onChange({ sort })}>
+        <EngagementTable
+          sort={drawn.sort}
+          onSort={sort => onChange({ sort })}
+          rows={Math.min(limit, sorted.length)}
+        >
           {columnOf(drawn.sort) === 'date' ? (
             [...byYear(shown)].map(([year, ofYear]) => (
               <YearBody key={year} year={year} total={totals.get(year)?.length ?? 0}>

@@ -7,15 +7,22 @@ import { SortHeading } from './SortHeading.tsx'
 interface EngagementTableProps {
   sort: Sort
   onSort: (sort: Sort) => void
+  /** How many engagements it has, by which its height is reckoned until it is laid out. */
+  rows: number
   /** Bodies of rows. */
   children: ReactNode
 }
 
 /** The table of engagements with its headings; on a phone it is laid out as a plain list. */
-export function EngagementTable({ sort, onSort, children }: EngagementTableProps) {
-  // It counts as high until it is laid out, so that going back to a place in it finds that place.
+export function EngagementTable({ sort, onSort, rows, children }: EngagementTableProps) {
   return (
-    <div className="laid-out-near [contain-intrinsic-height:auto_2000rem]">
+    <div
+      // By script, since the policy lets no style attribute into the HTML.
+      ref={element => {
+        element?.style.setProperty('--rows', String(rows))
+      }}
+      className="laid-out-near [contain-intrinsic-height:auto_calc(var(--rows,200)*8.1rem)] sm:[contain-intrinsic-height:auto_calc(var(--rows,200)*4.9rem)] lg:[contain-intrinsic-height:auto_calc(var(--rows,200)*3.4rem)]"
+    >
       <table aria-label="Engagements" className="w-full text-sm max-lg:block lg:table-fixed">
         <thead className="text-soft max-lg:hidden">
           <tr>
