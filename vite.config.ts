@@ -35,11 +35,11 @@ const publishers: Publisher[] = [
 ]
 
 const BASIS =
-  /\/node_modules\/(react|react-dom|scheduler|wouter|regexparam|nuqs|@tanstack)\/|\/src\/(domain\/(day|engagement|filter|officials|silence|view|paths|lists|labels)|ui\/(Button|ErrorBoundary|Message|percent|topicClass)|url\/(base|codec|parsers|published|useView)|app\/PageHead)\.tsx?$/
+  /\/node_modules\/(react|react-dom|scheduler|wouter|regexparam|nuqs|@tanstack)\/|\/src\/(domain\/(?:\w+\/)?(day|engagement|filter|officials|silence|view|paths|lists|labels)|ui\/(Button|ErrorBoundary|Message|percent|topicClass)|url\/(base|codec|parsers|published|useView)|app\/PageHead)\.tsx?$/
 const VIEW =
-  /\/src\/(app\/use(Selection|KnownView)|dataset\/search|url\/links|domain\/(dates|formerIds|termMarks|figures|descriptions|pairing)|ui\/(Choice|ExternalLink|PointText|ShowAll|sideClass)|features\/(share\/EmbedButton|filters\/[Nn]otices))\.tsx?$/
+  /\/src\/(app\/use(Selection|KnownView)|dataset\/search|url\/links|domain\/(?:\w+\/)?(dates|formerIds|termMarks|figures|descriptions|pairing)|ui\/(Choice|ExternalLink|PointText|ShowAll|sideClass)|features\/(share\/EmbedButton|filters\/[Nn]otices))\.tsx?$/
 const TOOLS =
-  /\/src\/(domain\/(bootstrap|emphasis|frequency|heat|order|period|searchMarks|searchQuery|searchTokens|table|topicGroups)|ui\/(ScrollRegion|Select|choices|icons|popup|saveFile|topicOptions|useOneStop|useTelling)|widgets\/useWidth|features\/share\/copyRich)\.tsx?$/
+  /\/src\/(domain\/(?:\w+\/)?(bootstrap|emphasis|frequency|heat|order|period|marks|query|tokens|table|topicGroups)|ui\/(ScrollRegion|Select|choices|icons|popup|saveFile|topicOptions|useOneStop|useTelling)|widgets\/useWidth|features\/share\/copyRich)\.tsx?$/
 
 /** What it does when it is loaded, which nobody misses: parsers not used here, a log for faults. */
 const NUQS_AT_LOADING = [

@@ -1,5 +1,5 @@
-import type { Edition } from '../../src/domain/edition.ts'
-import type { EngagementRecord, Official, Topic } from '../../src/domain/engagement.ts'
+import type { Edition } from '../../src/domain/record/edition.ts'
+import type { EngagementRecord, Official, Topic } from '../../src/domain/record/engagement.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import type { Digest } from './releases/digestSchema.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Account, Point } from '../../src/domain/engagement.ts'
+import type { Account, Point } from '../../src/domain/record/engagement.ts'
 import { summarise } from './derive.ts'
 
 const aPoint = (overrides: Partial<Point>): Point => ({

@@ -4,9 +4,9 @@ import type {
   EngagementRecord,
   RelatedLink,
   Side,
-} from '../../src/domain/engagement.ts'
-import type { TermUse, TopicAccount, TopicRecord } from '../../src/domain/extracts.ts'
-import { rankOf } from '../../src/domain/lead.ts'
+} from '../../src/domain/record/engagement.ts'
+import type { TermUse, TopicAccount, TopicRecord } from '../../src/domain/accounts/extracts.ts'
+import { rankOf } from '../../src/domain/accounts/lead.ts'
 import type { Dataset } from './dataset.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EngagementRecord, Official } from '../../src/domain/engagement.ts'
+import type { EngagementRecord, Official } from '../../src/domain/record/engagement.ts'
 import { aComparison } from '../../src/domain/fixtures/comparison.ts'
 import {
   TO_WRITE,

@@ -10,7 +10,7 @@ import {
   termsFileSchema,
   topicFileSchema,
 } from '../../src/dataset/schemaFiles.ts'
-import type { EngagementRecord, Point } from '../../src/domain/engagement.ts'
+import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
 import { accountOf, partOf, summarise } from './derive.ts'

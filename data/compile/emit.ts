@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { exchangesOf } from '../../src/domain/lead.ts'
+import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import type { AboutFile, MatchesFile, TermsFile } from '../../src/dataset/schemaFiles.ts'
 import type { Dataset } from './dataset.ts'
 import { backlinksOf, termsOf, topicRecords } from './derive.ts'

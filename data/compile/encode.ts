@@ -4,7 +4,7 @@ import {
   type EngagementColumns,
   type SideColumns,
 } from '../../src/dataset/schemaFiles.ts'
-import { daysBetween, parseDay, type Day } from '../../src/domain/day.ts'
+import { daysBetween, parseDay, type Day } from '../../src/domain/time/day.ts'
 import {
   COVERAGES,
   FORMATS,
@@ -14,7 +14,7 @@ import {
   type City,
   type EngagementRecord,
   type Side,
-} from '../../src/domain/engagement.ts'
+} from '../../src/domain/record/engagement.ts'
 import { compare } from '../../src/domain/lists.ts'
 import type { Dataset } from './dataset.ts'
 import { accountOf, partOf, summarise } from './derive.ts'

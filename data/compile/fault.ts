@@ -1,5 +1,5 @@
 import { compare } from '../../src/domain/lists.ts'
-import { nearest } from '../../src/domain/nearest.ts'
+import { nearest } from '../../src/domain/search/nearest.ts'
 
 /** Something wrong in the dataset, said so that whoever reads it can mend it. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { expectation, formatPath } from '../../src/dataset/schemaIssue.ts'
-import { findJsonFault } from '../../src/domain/jsonFault.ts'
+import { findJsonFault } from '../../src/dataset/format/jsonFault.ts'
 import type { SourceFile } from './dataset.ts'
 import { reporter, type Fault, type Report } from './fault.ts'
 

@@ -1,5 +1,5 @@
-import type { Account, EngagementRecord, Point, Side } from '../../src/domain/engagement.ts'
-import { SIDES } from '../../src/domain/engagement.ts'
+import type { Account, EngagementRecord, Point, Side } from '../../src/domain/record/engagement.ts'
+import { SIDES } from '../../src/domain/record/engagement.ts'
 import { actIn } from '../../src/domain/text/act.ts'
 import type { AnalysedText } from '../../src/domain/text/analysis.ts'
 import type { TextContext } from '../../src/domain/text/context.ts'

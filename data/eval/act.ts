@@ -1,4 +1,4 @@
-import { ACTS } from '../../src/domain/engagement.ts'
+import { ACTS } from '../../src/domain/record/engagement.ts'
 import { actIn } from '../../src/domain/text/act.ts'
 import { languageOf } from '../../src/domain/text/language.ts'
 import { labelStage } from './labels.ts'

@@ -2,7 +2,7 @@
 // development half, and prints them with the best threshold.
 import { check } from '../compile/check.ts'
 import { dataFolder, readSources } from '../compile/read.ts'
-import type { Side } from '../../src/domain/engagement.ts'
+import type { Side } from '../../src/domain/record/engagement.ts'
 import type { AnalysedText } from '../../src/domain/text/analysis.ts'
 import { featuresOf } from '../../src/domain/text/features.ts'
 import { MATCH_FEATURES } from '../../src/domain/text/matchWeights.ts'

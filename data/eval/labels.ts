@@ -1,4 +1,4 @@
-import type { EngagementRecord, Point, Side } from '../../src/domain/engagement.ts'
+import type { EngagementRecord, Point, Side } from '../../src/domain/record/engagement.ts'
 import type { Dataset } from '../compile/dataset.ts'
 import { Confusions } from './metrics.ts'
 import type { Stage, Table } from './stage.ts'

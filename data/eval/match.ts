@@ -1,4 +1,4 @@
-import type { Point } from '../../src/domain/engagement.ts'
+import type { Point } from '../../src/domain/record/engagement.ts'
 import { countEach } from '../../src/domain/lists.ts'
 import { matchPassages } from '../../src/domain/text/match.ts'
 import type { AnalysedText } from '../../src/domain/text/analysis.ts'

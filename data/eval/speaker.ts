@@ -1,4 +1,4 @@
-import { SPEAKERS } from '../../src/domain/engagement.ts'
+import { SPEAKERS } from '../../src/domain/record/engagement.ts'
 import { languageOf } from '../../src/domain/text/language.ts'
 import { indexNames } from '../../src/domain/text/names.ts'
 import { speakerIn } from '../../src/domain/text/speaker.ts'

@@ -1,4 +1,4 @@
-import type { EngagementRecord, Point } from '../../src/domain/engagement.ts'
+import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 
 /** Words and thresholds are chosen on one half of the records, and judged on the other. */
 export const HALVES = ['development', 'held out'] as const

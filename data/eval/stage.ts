@@ -1,5 +1,5 @@
 import type { Dataset } from '../compile/dataset.ts'
-import type { EngagementRecord } from '../../src/domain/engagement.ts'
+import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 
 /** A table as it is printed: the first column to the left, numbers to the right. */
 export interface Table {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../compile/dataset.ts'
-import type { EngagementRecord } from '../../src/domain/engagement.ts'
+import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import { compileLexicon } from '../../src/domain/text/lexicon.ts'
 import { tagPassage } from '../../src/domain/text/tag.ts'
 import { Confusions, count, emptyTally, scores } from './metrics.ts'

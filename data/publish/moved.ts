@@ -1,5 +1,5 @@
-import { renamedIds } from '../../src/domain/formerIds.ts'
-import { pagePath, type PageKind } from '../../src/domain/paths.ts'
+import { renamedIds } from '../../src/domain/record/formerIds.ts'
+import { pagePath, type PageKind } from '../../src/domain/site/paths.ts'
 import type { Dataset } from '../compile/dataset.ts'
 
 /** An address that a page had before. */

@@ -1,7 +1,7 @@
-import type { EngagementRecord } from '../../src/domain/engagement.ts'
-import type { Day } from '../../src/domain/day.ts'
+import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
+import type { Day } from '../../src/domain/time/day.ts'
 import { groupBy } from '../../src/domain/lists.ts'
-import { pagePath, type PageKind } from '../../src/domain/paths.ts'
+import { pagePath, type PageKind } from '../../src/domain/site/paths.ts'
 import type { Dataset } from '../compile/dataset.ts'
 
 /** One page of the site. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../compile/compile.ts'
 import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
-import type { EngagementRecord } from '../../src/domain/engagement.ts'
+import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import { siteOf } from './site.ts'
 import { datasetThing, eventThing, structuredData } from './structuredData.ts'
 

@@ -1,8 +1,8 @@
 import { Feed } from 'feed'
 import { SitemapStream, streamToPromise } from 'sitemap'
-import { formatDayRange } from '../../src/domain/day.ts'
-import { lastDay, type EngagementRecord } from '../../src/domain/engagement.ts'
-import { FEED_PATH, pagePath } from '../../src/domain/paths.ts'
+import { formatDayRange } from '../../src/domain/time/day.ts'
+import { lastDay, type EngagementRecord } from '../../src/domain/record/engagement.ts'
+import { FEED_PATH, pagePath } from '../../src/domain/site/paths.ts'
 import { absolute } from './address.ts'
 import type { Publisher, Site } from './site.ts'
 

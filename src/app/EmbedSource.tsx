@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { FrameMessage } from '../domain/embed.ts'
+import type { FrameMessage } from '../domain/site/embed.ts'
 import { formatView } from '../url/codec.ts'
 import { useView } from '../url/useView.ts'
 import { followHeight, openOthersOutside } from './inFrame.ts'

@@ -1,4 +1,10 @@
-import { FEED_PATH, SITE_PREVIEW, pagePath, previewPath, type PageKind } from '../domain/paths.ts'
+import {
+  FEED_PATH,
+  SITE_PREVIEW,
+  pagePath,
+  previewPath,
+  type PageKind,
+} from '../domain/site/paths.ts'
 import { publishedUrl } from '../url/published.ts'
 
 interface PageHeadProps {

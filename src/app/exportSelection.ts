@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { applyFilter } from '../domain/filter.ts'
-import { count } from '../domain/labels.ts'
+import { applyFilter } from '../domain/view/filter.ts'
+import { count } from '../domain/record/labels.ts'
 import { fetchCatalog } from '../dataset/queries.ts'
 import { findHits } from '../dataset/search.ts'
 import { saveSetAsCsv, saveSetAsJson } from '../features/share/saveSet.ts'

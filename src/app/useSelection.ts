@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Engagement } from '../domain/engagement.ts'
-import { applyFilter, type SearchHits } from '../domain/filter.ts'
+import type { Engagement } from '../domain/record/engagement.ts'
+import { applyFilter, type SearchHits } from '../domain/view/filter.ts'
 import { useCatalog } from '../dataset/CatalogContext.tsx'
 import { useSearch } from '../dataset/search.ts'
 import { useKnownView, type KnownView } from './useKnownView.ts'

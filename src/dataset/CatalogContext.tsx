@@ -1,5 +1,5 @@
 import { createContext, use, type ReactNode } from 'react'
-import type { Catalog } from '../domain/catalog.ts'
+import type { Catalog } from '../domain/record/catalog.ts'
 
 const CatalogContext = createContext<Catalog | null>(null)
 

@@ -1,5 +1,5 @@
-import type { Catalog } from '../domain/catalog.ts'
-import { addDays, parseDay, type Day } from '../domain/day.ts'
+import type { Catalog } from '../domain/record/catalog.ts'
+import { addDays, parseDay, type Day } from '../domain/time/day.ts'
 import {
   COVERAGES,
   FORMATS,
@@ -11,7 +11,7 @@ import {
   type Engagement,
   type Official,
   type Topic,
-} from '../domain/engagement.ts'
+} from '../domain/record/engagement.ts'
 import type { CatalogFile, SideColumns } from './schemaFiles.ts'
 
 const EPOCH = parseDay('1970-01-01') as Day

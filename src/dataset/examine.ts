@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { findJsonFault } from '../domain/jsonFault.ts'
+import { findJsonFault } from './format/jsonFault.ts'
 import { DatasetError } from './DatasetError.ts'
 import { expectation, formatPath } from './schemaIssue.ts'
 

@@ -1,5 +1,5 @@
 import { catalogPath } from 'virtual:dataset'
-import type { Catalog } from '../domain/catalog.ts'
+import type { Catalog } from '../domain/record/catalog.ts'
 import { CatalogFault, decodeCatalog } from './catalogFile.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadJson } from './load.ts'

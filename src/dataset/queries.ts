@@ -7,7 +7,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { Catalog } from '../domain/catalog.ts'
+import type { Catalog } from '../domain/record/catalog.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
 import type { EngagementFile } from './schemaFiles.ts'

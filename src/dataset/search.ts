@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { SearchHits } from '../domain/filter.ts'
-import type { SearchAnswer } from '../domain/searchAnswer.ts'
-import type { Passage } from '../domain/search.ts'
+import type { SearchHits } from '../domain/view/filter.ts'
+import type { SearchAnswer } from '../domain/search/answer.ts'
+import type { Passage } from '../domain/search/passages.ts'
 import { wholePath } from './files.ts'
 import { loadJson } from './load.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
@@ -32,8 +32,8 @@ const searchOptions = queryOptions({
     const loaded = await fetchCatalog(client)
     const [{ searchLookup }, { searchDocuments }, { answer }, file] = await Promise.all([
       import('./searchIndex.ts'),
-      import('../domain/searchDocuments.ts'),
-      import('../domain/searchAnswer.ts'),
+      import('../domain/search/documents.ts'),
+      import('../domain/search/answer.ts'),
       loadJson(
         wholePath(loaded, 'search'),
         async () => (await import('./schemaSearch.ts')).searchFileSchema,

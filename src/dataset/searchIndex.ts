@@ -1,7 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { Lookup } from '../domain/searchAnswer.ts'
-import type { SearchTerm } from '../domain/searchQuery.ts'
-import { isFunctionWord } from '../domain/searchTokens.ts'
+import type { Lookup } from '../domain/search/answer.ts'
+import type { SearchTerm } from '../domain/search/query.ts'
+import { isFunctionWord } from '../domain/search/tokens.ts'
 import type { SearchFile } from './schemaSearch.ts'
 
 // The form in which MiniSearch 7 writes and reads an index.

@@ -1,4 +1,4 @@
-import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.ts'
+import type { MatchedExchange, TermUse, TopicRecord } from '../domain/accounts/extracts.ts'
 import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { expectSame, pathOf, wholePath, type LoadedCatalog } from './files.ts'
 import { loadJson } from './load.ts'

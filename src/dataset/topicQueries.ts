@@ -6,7 +6,7 @@ import {
   type QueryClient,
   type UseQueryResult,
 } from '@tanstack/react-query'
-import type { MatchedExchange, TermUse, TopicRecord } from '../domain/extracts.ts'
+import type { MatchedExchange, TermUse, TopicRecord } from '../domain/accounts/extracts.ts'
 import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
 import { loadLexicon, loadMatches, loadTerms, loadTopic } from './topicFiles.ts'

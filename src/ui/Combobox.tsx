@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react'
-import type { OptionGroup } from '../domain/options.ts'
+import type { OptionGroup } from './options.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { PillButton } from './Button.tsx'
 import { CaretIcon } from './icons.tsx'

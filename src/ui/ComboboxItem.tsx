@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
-import type { Option } from '../domain/options.ts'
-import { formatNumber } from '../domain/labels.ts'
+import type { Option } from './options.ts'
+import { formatNumber } from '../domain/record/labels.ts'
 import { TickIcon } from './icons.tsx'
 
 /** One option: tick, dot, names, and how many engagements it stands for. */

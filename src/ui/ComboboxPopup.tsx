@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
-import type { Option, OptionGroup } from '../domain/options.ts'
+import type { Option, OptionGroup } from './options.ts'
 import { TextButton } from './Button.tsx'
 import { ComboboxItem } from './ComboboxItem.tsx'
 import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'

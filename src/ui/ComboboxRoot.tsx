@@ -1,12 +1,6 @@
 import { useState } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
-import {
-  keepOrder,
-  optionMatches,
-  positionsOf,
-  type Option,
-  type OptionGroup,
-} from '../domain/options.ts'
+import { keepOrder, optionMatches, positionsOf, type Option, type OptionGroup } from './options.ts'
 import type { ComboboxProps, GroupsOf } from './Combobox.tsx'
 import { ComboboxPopup } from './ComboboxPopup.tsx'
 import { ComboboxTrigger } from './ComboboxTrigger.tsx'

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
-import type { Point } from '../domain/engagement.ts'
-import { markTermsIn, type TextPart } from '../domain/termMarks.ts'
+import type { Point } from '../domain/record/engagement.ts'
+import { markTermsIn, type TextPart } from '../domain/terms/termMarks.ts'
 import './term.css'
 
 interface PointTextProps {

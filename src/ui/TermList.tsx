@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Term } from '../domain/terms.ts'
+import type { Term } from '../domain/terms/terms.ts'
 import { ShowAll } from './ShowAll.tsx'
 
 const FEW = 24

@@ -1,4 +1,4 @@
-import type { Basis, Bin } from '../domain/view.ts'
+import type { Basis, Bin } from '../domain/view/view.ts'
 
 /** Which accounts a share of words rests on, to choose from. */
 export const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [

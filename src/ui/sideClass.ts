@@ -1,4 +1,4 @@
-import type { Official, Side } from '../domain/engagement.ts'
+import type { Official, Side } from '../domain/record/engagement.ts'
 
 /** Text in a side's colour; officials of third countries have none. */
 export const SIDE_TEXT: Record<Official['side'], string> = {

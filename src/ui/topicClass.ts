@@ -1,4 +1,4 @@
-import type { Topic } from '../domain/engagement.ts'
+import type { Topic } from '../domain/record/engagement.ts'
 
 const GROUP_CLASSES: Record<string, string> = {
   Security: 'group-security',

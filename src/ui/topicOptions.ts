@@ -1,6 +1,6 @@
-import type { Topic } from '../domain/engagement.ts'
-import type { OptionGroup } from '../domain/options.ts'
-import { groupByTopic } from '../domain/topicGroups.ts'
+import type { Topic } from '../domain/record/engagement.ts'
+import type { OptionGroup } from './options.ts'
+import { groupByTopic } from '../domain/record/topicGroups.ts'
 import { topicClass } from './topicClass.ts'
 
 /**

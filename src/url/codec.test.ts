@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../domain/day.ts'
-import { FORMATS, LEVELS, STATUSES } from '../domain/engagement.ts'
-import { SILENCE_PARTS } from '../domain/silence.ts'
+import { dayOf } from '../domain/time/day.ts'
+import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
+import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
 import {
   BASES,
   BINS,
@@ -16,7 +16,7 @@ import {
   SORTS,
   WEIGHTS,
   type View,
-} from '../domain/view.ts'
+} from '../domain/view/view.ts'
 import { findIgnored, formatView, parseView } from './codec.ts'
 import { PARAMS } from './parsers.ts'
 

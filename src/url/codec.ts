@@ -1,5 +1,5 @@
 import { createLoader, createSerializer } from 'nuqs/server'
-import { PLAIN_VIEW, type View } from '../domain/view.ts'
+import { PLAIN_VIEW, type View } from '../domain/view/view.ts'
 import { LIST_PARAMS, PARSERS } from './parsers.ts'
 
 const load = createLoader(PARSERS)

@@ -1,7 +1,7 @@
 import { BASE } from './base.ts'
-import { FILTER_FIELDS, type Filter } from '../domain/filter.ts'
-import { pagePath } from '../domain/paths.ts'
-import type { View } from '../domain/view.ts'
+import { FILTER_FIELDS, type Filter } from '../domain/view/filter.ts'
+import { pagePath } from '../domain/site/paths.ts'
+import type { View } from '../domain/view/view.ts'
 import { formatView } from './codec.ts'
 
 /** Only the filter of a view: what a link to another page takes along. */

@@ -1,8 +1,8 @@
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
-import { parseDay } from '../domain/day.ts'
-import { FORMATS, LEVELS, STATUSES } from '../domain/engagement.ts'
-import { ACCOUNT_FILTERS, MATCHES } from '../domain/filter.ts'
-import { SILENCE_PARTS, type SilenceChoice } from '../domain/silence.ts'
+import { parseDay } from '../domain/time/day.ts'
+import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
+import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
+import { SILENCE_PARTS, type SilenceChoice } from '../domain/accounts/silence.ts'
 import {
   BASES,
   BINS,
@@ -16,7 +16,7 @@ import {
   SORTS,
   WEIGHTS,
   type View,
-} from '../domain/view.ts'
+} from '../domain/view/view.ts'
 
 const MAX_QUERY = 200
 const MAX_TERM = 80

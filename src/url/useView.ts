@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { View } from '../domain/view.ts'
+import type { View } from '../domain/view/view.ts'
 import { formatView, parseView } from './codec.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { Suspense, lazy } from 'react'
-import type { Scale } from '../domain/scale.ts'
+import type { Scale } from '../domain/measures/scale.ts'
 import { BarButtons } from './BarButtons.tsx'
 import { HEIGHTS, type ChartBar } from './bars.ts'
 import { useWanted } from './useWanted.ts'

@@ -8,7 +8,7 @@ import {
   YAxis,
   type BarShapeProps,
 } from 'recharts'
-import type { Scale } from '../domain/scale.ts'
+import type { Scale } from '../domain/measures/scale.ts'
 import { AXIS_HEIGHT, AXIS_WIDTH, HEIGHTS, TOP, type BarValue, type ChartBar } from './bars.ts'
 
 interface BarDrawingProps {

@@ -1,4 +1,4 @@
-import type { Account } from '../../../src/domain/engagement.ts'
+import type { Account } from '../../../src/domain/record/engagement.ts'
 import type { Report } from '../fault.ts'
 import type { Filed } from './known.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { webAddressSchema } from '../../../src/dataset/schema.ts'
-import { parseDay } from '../../../src/domain/day.ts'
-import type { Edition } from '../../../src/domain/edition.ts'
+import { parseDay } from '../../../src/domain/time/day.ts'
+import type { Edition } from '../../../src/domain/record/edition.ts'
 import type { Report } from '../fault.ts'
 
 const paths = z.union([z.string(), z.array(z.string())], 'a path, or a list of paths')

@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '../../../src/domain/day.ts'
-import { SIDES, lastDay, wasHeld } from '../../../src/domain/engagement.ts'
+import { addDays, daysBetween } from '../../../src/domain/time/day.ts'
+import { SIDES, lastDay, wasHeld } from '../../../src/domain/record/engagement.ts'
 import type { Filed } from './known.ts'
 
 /** Washington and Beijing are twelve or thirteen hours apart; a late readout may add a day. */

@@ -1,4 +1,4 @@
-import type { EngagementRecord, Official } from '../../../src/domain/engagement.ts'
+import type { EngagementRecord, Official } from '../../../src/domain/record/engagement.ts'
 import type { Report } from '../fault.ts'
 
 /** A well-formed record, its file, and a way to note what else is wrong with it. */

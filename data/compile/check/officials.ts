@@ -1,4 +1,4 @@
-import type { Official } from '../../../src/domain/engagement.ts'
+import type { Official } from '../../../src/domain/record/engagement.ts'
 import type { Report } from '../fault.ts'
 
 /** Posts end no sooner than they begin. */

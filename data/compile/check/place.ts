@@ -1,4 +1,4 @@
-import type { Format } from '../../../src/domain/engagement.ts'
+import type { Format } from '../../../src/domain/record/engagement.ts'
 import type { Filed } from './known.ts'
 
 const REMOTE: ReadonlySet<Format> = new Set(['call', 'video', 'letter'])

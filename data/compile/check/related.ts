@@ -3,7 +3,7 @@ import {
   wasHeld,
   type EngagementRecord,
   type Relation,
-} from '../../../src/domain/engagement.ts'
+} from '../../../src/domain/record/engagement.ts'
 import type { Filed, Known } from './known.ts'
 
 /** What each kind of link says of the other record, and how to tell whether it can be so. */

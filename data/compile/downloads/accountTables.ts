@@ -1,5 +1,5 @@
 import { FIELDS } from '../../../src/domain/codebook/fields.ts'
-import { SIDES } from '../../../src/domain/engagement.ts'
+import { SIDES } from '../../../src/domain/record/engagement.ts'
 import type { Dataset } from '../dataset.ts'
 import { summarise } from '../derive.ts'
 import { ENGAGEMENT_ID, TO_ENGAGEMENT, TO_TOPIC } from './engagementTables.ts'

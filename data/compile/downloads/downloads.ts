@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import { codebookMarkdown } from '../../../src/domain/codebook/markdown.ts'
-import { toCsv } from '../../../src/domain/table.ts'
+import { toCsv } from '../../../src/domain/measures/table.ts'
 import type { Dataset } from '../dataset.ts'
 import { changelogOf } from '../releases/changes.ts'
 import { describePackage } from './package.ts'

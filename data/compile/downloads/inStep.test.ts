@@ -14,7 +14,7 @@ import {
   SOURCE_KINDS,
   SPEAKERS,
   STATUSES,
-} from '../../../src/domain/engagement.ts'
+} from '../../../src/domain/record/engagement.ts'
 import { codebookMarkdown } from '../../../src/domain/codebook/markdown.ts'
 import { wordsOf, type VocabularyName } from '../../../src/domain/codebook/vocabularies.ts'
 import { check } from '../check.ts'

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../src/domain/edition.ts'
+import type { Edition } from '../../../src/domain/record/edition.ts'
 import type { Column, Table } from './table.ts'
 
 /** What a spreadsheet would run as a formula is written so; readers of the files must know. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareVersions } from '../../../src/domain/releases.ts'
+import { compareVersions } from '../../../src/domain/record/releases.ts'
 import { check } from '../check.ts'
 import type { Dataset } from '../dataset.ts'
 import { soundSources } from '../fixtures/sources.ts'

@@ -4,7 +4,7 @@ import {
   type Changes,
   type EntryKind,
   type Release,
-} from '../../../src/domain/releases.ts'
+} from '../../../src/domain/record/releases.ts'
 import type { Dataset } from '../dataset.ts'
 import { digestOf } from './digest.ts'
 import type { Digest } from './digestSchema.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ENTRY_KINDS } from '../../../src/domain/releases.ts'
+import { ENTRY_KINDS } from '../../../src/domain/record/releases.ts'
 
 /**
  * What a version of the dataset held, field by field, as hashes: enough to tell later what was

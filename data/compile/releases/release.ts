@@ -2,7 +2,7 @@
 // publishes, so that later versions can be told from it and no id is ever given away.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { changeCount, compareVersions } from '../../../src/domain/releases.ts'
+import { changeCount, compareVersions } from '../../../src/domain/record/releases.ts'
 import { check } from '../check.ts'
 import type { Dataset } from '../dataset.ts'
 import { formatFaults } from '../fault.ts'

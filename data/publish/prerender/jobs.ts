@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
-import { NOT_FOUND_PATH } from '../../../src/domain/paths.ts'
+import { NOT_FOUND_PATH } from '../../../src/domain/site/paths.ts'
 import { movedPages } from '../moved.ts'
 import type { Site, StructuredData } from '../site.ts'
 import { linker } from './links.ts'

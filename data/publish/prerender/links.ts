@@ -1,5 +1,5 @@
 import type { Rolldown } from 'vite'
-import type { PageKind } from '../../../src/domain/paths.ts'
+import type { PageKind } from '../../../src/domain/site/paths.ts'
 import type { PageLink } from '../../../src/prerender.tsx'
 import type { SitePage } from '../pages.ts'
 

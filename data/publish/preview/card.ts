@@ -1,4 +1,4 @@
-import type { Side } from '../../../src/domain/engagement.ts'
+import type { Side } from '../../../src/domain/record/engagement.ts'
 
 /** What the picture of a page shows. */
 export interface Card {

@@ -1,5 +1,5 @@
-import { measureEmphasis } from '../../../src/domain/emphasis.ts'
-import { datesApart, writtenDates } from '../../../src/domain/dates.ts'
+import { measureEmphasis } from '../../../src/domain/measures/emphasis.ts'
+import { datesApart, writtenDates } from '../../../src/domain/record/dates.ts'
 import {
   SIDES,
   type Engagement,
@@ -7,14 +7,14 @@ import {
   type Official,
   type Side,
   type Topic,
-} from '../../../src/domain/engagement.ts'
-import { kindLine, whereOf } from '../../../src/domain/headline.ts'
-import { SIDE_LABELS, STATUS_LABELS, count } from '../../../src/domain/labels.ts'
-import { formatShare } from '../../../src/domain/figures.ts'
+} from '../../../src/domain/record/engagement.ts'
+import { kindLine, whereOf } from '../../../src/domain/record/headline.ts'
+import { SIDE_LABELS, STATUS_LABELS, count } from '../../../src/domain/record/labels.ts'
+import { formatShare } from '../../../src/domain/measures/figures.ts'
 import { groupBy } from '../../../src/domain/lists.ts'
-import { accountOf, pairByTopic, type TopicSide } from '../../../src/domain/pairing.ts'
-import { raises } from '../../../src/domain/silence.ts'
-import { PLAIN_VIEW } from '../../../src/domain/view.ts'
+import { accountOf, pairByTopic, type TopicSide } from '../../../src/domain/accounts/pairing.ts'
+import { raises } from '../../../src/domain/accounts/silence.ts'
+import { PLAIN_VIEW } from '../../../src/domain/view/view.ts'
 import type { Dataset } from '../../compile/dataset.ts'
 import { summarise } from '../../compile/derive.ts'
 import type { Card, CardBar, CardHalf, CardRow, CardSide } from './card.ts'

@@ -1,4 +1,4 @@
-import { SIDES, type Side } from '../../../src/domain/engagement.ts'
+import { SIDES, type Side } from '../../../src/domain/record/engagement.ts'
 import { CENTRE, MARGIN, write, writeLines, type Colours } from './canvas.ts'
 import type { Card, CardRow } from './card.ts'
 import { widthOf } from './fonts.ts'

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
-import { SITE_PREVIEW, previewPath } from '../../../src/domain/paths.ts'
+import { SITE_PREVIEW, previewPath } from '../../../src/domain/site/paths.ts'
 import type { Publisher, SiteFile } from '../site.ts'
 import type { Card } from './card.ts'
 import { engagementCard, siteCard, topicCard } from './cards.ts'

@@ -1,4 +1,4 @@
-import type { Official, OfficialSide } from '../../../src/domain/engagement.ts'
+import type { Official, OfficialSide } from '../../../src/domain/record/engagement.ts'
 import type { Random } from './random.ts'
 
 /** Invented officials, a few for every real one, who take the real one's place at the table. */

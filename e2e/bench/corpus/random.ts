@@ -1,4 +1,4 @@
-import { xoshiro128 } from '../../../src/domain/bootstrap.ts'
+import { xoshiro128 } from '../../../src/domain/measures/bootstrap.ts'
 
 /** Draws that are the same for the same seed on every machine. */
 export interface Random {

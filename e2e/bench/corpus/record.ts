@@ -1,13 +1,13 @@
 import type { Dataset } from '../../../data/compile/dataset.ts'
 import { groupBy } from '../../../src/domain/lists.ts'
-import { addDays, daysBetween, type Day } from '../../../src/domain/day.ts'
+import { addDays, daysBetween, type Day } from '../../../src/domain/time/day.ts'
 import type {
   Account,
   EngagementRecord,
   Participant,
   Point,
-} from '../../../src/domain/engagement.ts'
-import { FORMAT_LABELS } from '../../../src/domain/labels.ts'
+} from '../../../src/domain/record/engagement.ts'
+import { FORMAT_LABELS } from '../../../src/domain/record/labels.ts'
 import { babbler } from './babble.ts'
 import type { Cast } from './officials.ts'
 import type { Random } from './random.ts'

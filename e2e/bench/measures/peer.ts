@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { check } from '../../../data/compile/check.ts'
 import { readSources } from '../../../data/compile/read.ts'
-import type { EngagementRecord } from '../../../src/domain/engagement.ts'
+import type { EngagementRecord } from '../../../src/domain/record/engagement.ts'
 import { SPEEDS, visit, type Speed } from '../browser.ts'
 import { folderLookup, serve, type Host } from '../host.ts'
 import { alternate, verdict, type Bench, type Measure, type Table } from '../measure.ts'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { Link, useLocation, useSearch as useQueryString } from 'wouter'
-import { nearest } from '../../domain/nearest.ts'
+import { nearest } from '../../domain/search/nearest.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useEngagementQuery } from '../../dataset/queries.ts'
 import { CompareIntro } from '../../features/compare/CompareIntro.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { describeRecord } from '../../domain/descriptions.ts'
-import { applyFilter } from '../../domain/filter.ts'
+import { describeRecord } from '../../domain/record/descriptions.ts'
+import { applyFilter } from '../../domain/view/filter.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
 import { EmbedButton } from '../../features/share/EmbedButton.tsx'

@@ -1,6 +1,6 @@
-import { engagementTitle } from '../../domain/descriptions.ts'
-import { presentId } from '../../domain/formerIds.ts'
-import { nearest } from '../../domain/nearest.ts'
+import { engagementTitle } from '../../domain/record/descriptions.ts'
+import { presentId } from '../../domain/record/formerIds.ts'
+import { nearest } from '../../domain/search/nearest.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import {
   engagementHref,

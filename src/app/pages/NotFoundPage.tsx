@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { engagementHref, explorerHref } from '../../url/links.ts'
-import { nearest } from '../../domain/nearest.ts'
-import { NOT_FOUND_PATH } from '../../domain/paths.ts'
+import { nearest } from '../../domain/search/nearest.ts'
+import { NOT_FOUND_PATH } from '../../domain/site/paths.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { PageHead } from '../PageHead.tsx'
 

@@ -1,6 +1,6 @@
 import { lazy, useDeferredValue } from 'react'
-import type { Topic } from '../../domain/engagement.ts'
-import { describeTopic } from '../../domain/descriptions.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
+import { describeTopic } from '../../domain/record/descriptions.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchTopic } from '../../dataset/topicQueries.ts'
 import { TopicHeader } from '../../features/topics/TopicHeader.tsx'

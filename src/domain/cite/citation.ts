@@ -1,6 +1,6 @@
-import { formatDay, formatDayRange, type Day } from '../day.ts'
-import type { Edition } from '../edition.ts'
-import type { EngagementRecord } from '../engagement.ts'
+import { formatDay, formatDayRange, type Day } from '../time/day.ts'
+import type { Edition } from '../record/edition.ts'
+import type { EngagementRecord } from '../record/engagement.ts'
 
 /** What a reference says, in whichever form it is written. */
 export interface Citation {

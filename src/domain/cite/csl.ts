@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts'
+import type { Day } from '../time/day.ts'
 import type { Citation } from './citation.ts'
 
 /** The reference as CSL-JSON, a list of one, as citation processors take it. */

@@ -1,4 +1,4 @@
-import { formatDay } from '../day.ts'
+import { formatDay } from '../time/day.ts'
 import type { Citation } from './citation.ts'
 
 /** The reference as a sentence, close to what APA asks for, with the version and the day seen. */

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts'
+import type { Day } from '../time/day.ts'
 import { versionNote, type Citation } from './citation.ts'
 
 /** The reference as RIS, which EndNote, Zotero and their like import: a tag a line. */

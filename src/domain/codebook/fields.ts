@@ -7,7 +7,7 @@ import type {
   RelatedLink,
   Source,
   Topic,
-} from '../engagement.ts'
+} from '../record/engagement.ts'
 import type { VocabularyName } from './vocabularies.ts'
 
 /** What a field holds, in a phrase; the vocabulary whose words it takes, where it has one. */

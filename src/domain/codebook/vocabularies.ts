@@ -11,7 +11,7 @@ import type {
   SourceKind,
   Speaker,
   Status,
-} from '../engagement.ts'
+} from '../record/engagement.ts'
 
 // What each word of the closed vocabularies stands for, as coders apply it. The words and their
 // order are those of the domain; the types see to it that none is left out.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../engagement.ts'
+import type { Act } from '../record/engagement.ts'
 import { actIn } from './act.ts'
 import type { TextLanguage } from './analysis.ts'
 

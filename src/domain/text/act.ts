@@ -1,4 +1,4 @@
-import { ACTS, type Act } from '../engagement.ts'
+import { ACTS, type Act } from '../record/engagement.ts'
 import type { Judged, TextLanguage } from './analysis.ts'
 import { withWideMarks } from './language.ts'
 import { REPORTING } from './reporting.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Official } from '../engagement.ts'
+import type { Official } from '../record/engagement.ts'
 import { analyseText, compareSteps, compareTexts } from './analyse.ts'
 import { prepareContext, type Tag } from './context.ts'
 import { letterOf, toAccounts } from './toAccounts.ts'

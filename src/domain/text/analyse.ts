@@ -1,4 +1,4 @@
-import type { Side, Speaker } from '../engagement.ts'
+import type { Side, Speaker } from '../record/engagement.ts'
 import { actIn } from './act.ts'
 import type {
   AnalysedPassage,

@@ -1,4 +1,4 @@
-import type { Act, Side, Speaker } from '../engagement.ts'
+import type { Act, Side, Speaker } from '../record/engagement.ts'
 
 // What the engine says of a text. Offsets count UTF-16 code units; the end is not included.
 

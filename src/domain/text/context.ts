@@ -1,4 +1,4 @@
-import type { Official } from '../engagement.ts'
+import type { Official } from '../record/engagement.ts'
 import type { TextLanguage, TopicJudgement } from './analysis.ts'
 import { indexNames, type NameIndex } from './names.ts'
 import { indexTerms, type TermIndex } from './passageTerms.ts'

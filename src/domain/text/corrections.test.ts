@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aComparison } from '../fixtures/comparison.ts'
-import type { Side } from '../engagement.ts'
+import type { Side } from '../record/engagement.ts'
 import type { Comparison, Span } from './analysis.ts'
 import {
   addCorrection,

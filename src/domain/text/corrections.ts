@@ -1,4 +1,4 @@
-import { SIDES, type Act, type Side, type Speaker } from '../engagement.ts'
+import { SIDES, type Act, type Side, type Speaker } from '../record/engagement.ts'
 import type {
   AnalysedPassage,
   AnalysedText,

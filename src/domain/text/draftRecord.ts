@@ -1,4 +1,4 @@
-import { addDays, parseDay, type Day } from '../day.ts'
+import { addDays, parseDay, type Day } from '../time/day.ts'
 import {
   SIDES,
   type Account,
@@ -10,8 +10,8 @@ import {
   type Point,
   type Side,
   type Source,
-} from '../engagement.ts'
-import { latestPost } from '../officials.ts'
+} from '../record/engagement.ts'
+import { latestPost } from '../record/officials.ts'
 import type { AnalysedPassage, Comparison } from './analysis.ts'
 import { TEXT_LABELS } from './inputFaults.ts'
 import type { OwnTexts } from './ownTexts.ts'

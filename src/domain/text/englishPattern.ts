@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../searchTokens.ts'
+import { tokenize, type Token } from '../search/tokens.ts'
 import { PatternIndex, type Hit, type Scan } from './scan.ts'
 
 /** How many words a gap may stand for. */

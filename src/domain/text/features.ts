@@ -1,4 +1,4 @@
-import { foldTerm } from '../termFolding.ts'
+import { foldTerm } from '../terms/termFolding.ts'
 import type { AnalysedPassage, AnalysedText, TextLanguage } from './analysis.ts'
 import { conceptsIn } from './concepts.ts'
 import type { TextContext } from './context.ts'

@@ -1,6 +1,6 @@
-import { parseDay } from '../day.ts'
-import { SIDES, type Side } from '../engagement.ts'
-import { formatNumber } from '../labels.ts'
+import { parseDay } from '../time/day.ts'
+import { SIDES, type Side } from '../record/engagement.ts'
+import { formatNumber } from '../record/labels.ts'
 import type { OwnText, OwnTexts } from './ownTexts.ts'
 
 /** Characters that a text may have at most. */

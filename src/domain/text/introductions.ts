@@ -1,4 +1,4 @@
-import type { Side } from '../engagement.ts'
+import type { Side } from '../record/engagement.ts'
 
 /** A name that a text introduces with an office of one side. */
 export interface Introduction {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Side } from '../engagement.ts'
+import type { Side } from '../record/engagement.ts'
 import { analyseText } from './analyse.ts'
 import type { AnalysedText } from './analysis.ts'
 import { prepareContext, type Tag } from './context.ts'

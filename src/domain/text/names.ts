@@ -1,4 +1,4 @@
-import type { Official, OfficialSide } from '../engagement.ts'
+import type { Official, OfficialSide } from '../record/engagement.ts'
 import type { Span } from './analysis.ts'
 import type { Introduction } from './introductions.ts'
 

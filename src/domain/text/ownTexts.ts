@@ -1,4 +1,4 @@
-import type { Side } from '../engagement.ts'
+import type { Side } from '../record/engagement.ts'
 import type { Correction } from './corrections.ts'
 
 /** One side's text as a reader gives it, and what they say of where it is from. */

@@ -1,4 +1,4 @@
-import type { Side, Speaker } from '../engagement.ts'
+import type { Side, Speaker } from '../record/engagement.ts'
 import type { Span, TextLanguage } from './analysis.ts'
 import { findNames, type NameIndex } from './names.ts'
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../lists.ts'
-import { markTermsIn } from '../termMarks.ts'
+import { markTermsIn } from '../terms/termMarks.ts'
 
 /** Longest quotation that counts as a term, in words; the dataset quotes no more either. */
 const MOST_WORDS = 6

@@ -1,4 +1,4 @@
-import type { Act } from '../engagement.ts'
+import type { Act } from '../record/engagement.ts'
 import type { TextLanguage } from './analysis.ts'
 
 // The verbs with which accounts report what was said, each with what it does. Those of `state`

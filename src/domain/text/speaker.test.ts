@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Official, Speaker } from '../engagement.ts'
+import type { Official, Speaker } from '../record/engagement.ts'
 import type { TextLanguage } from './analysis.ts'
 import { indexNames } from './names.ts'
 import { continuesSpeaker, speakerIn } from './speaker.ts'

@@ -1,4 +1,4 @@
-import type { Side, Speaker } from '../engagement.ts'
+import type { Side, Speaker } from '../record/engagement.ts'
 import type { Judged, Span, TextLanguage } from './analysis.ts'
 import { withWideMarks } from './language.ts'
 import type { NameIndex } from './names.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aComparison } from '../fixtures/comparison.ts'
-import { pairByTopic } from '../pairing.ts'
+import { pairByTopic } from '../accounts/pairing.ts'
 import { byEmphasis, figuresOf, silencesIn } from './textFigures.ts'
 import { toAccounts } from './toAccounts.ts'
 

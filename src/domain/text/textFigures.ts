@@ -1,6 +1,6 @@
-import { SIDES, type Side } from '../engagement.ts'
-import type { TopicRow } from '../pairing.ts'
-import { NO_TOPIC } from '../pairing.ts'
+import { SIDES, type Side } from '../record/engagement.ts'
+import type { TopicRow } from '../accounts/pairing.ts'
+import { NO_TOPIC } from '../accounts/pairing.ts'
 import type { Comparison } from './analysis.ts'
 import { partnersIn } from './corrections.ts'
 

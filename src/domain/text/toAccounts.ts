@@ -1,6 +1,6 @@
-import type { Account, Side } from '../engagement.ts'
-import { SIDES } from '../engagement.ts'
-import type { Day } from '../day.ts'
+import type { Account, Side } from '../record/engagement.ts'
+import { SIDES } from '../record/engagement.ts'
+import type { Day } from '../time/day.ts'
 import type { AnalysedPassage, Comparison } from './analysis.ts'
 
 /** Who published a text of the reader's own; empty where it was not filled in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayToMs, type Day } from '../day.ts'
+import { dayToMs, type Day } from '../time/day.ts'
 import { drag, gripValue, stepGrip } from './grips.ts'
 import { daysOf, fullWindow, windowOf } from './window.ts'
 

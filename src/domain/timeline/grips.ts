@@ -1,5 +1,5 @@
-import type { Extent } from '../catalog.ts'
-import { MS_PER_DAY, addDays, dayToMs, formatMonth } from '../day.ts'
+import type { Extent } from '../record/catalog.ts'
+import { MS_PER_DAY, addDays, dayToMs, formatMonth } from '../time/day.ts'
 import { addMonths, monthOf, monthsBetween } from './months.ts'
 import { daysOf, pan, windowOf, type TimeWindow } from './window.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Official } from '../engagement.ts'
+import type { Official } from '../record/engagement.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
 import { lanesOf } from './lanes.ts'
 

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, dayToMs } from '../day.ts'
+import { MS_PER_DAY, dayToMs } from '../time/day.ts'
 import {
   FORMATS,
   LEVELS,
@@ -6,9 +6,9 @@ import {
   lastDay,
   type Engagement,
   type Official,
-} from '../engagement.ts'
-import { FORMAT_LABELS, LEVEL_LABELS } from '../labels.ts'
-import type { Lanes } from '../view.ts'
+} from '../record/engagement.ts'
+import { FORMAT_LABELS, LEVEL_LABELS } from '../record/labels.ts'
+import type { Lanes } from '../view/view.ts'
 import { compare, countEach, groupBy } from '../lists.ts'
 import { isTrip } from './trips.ts'
 

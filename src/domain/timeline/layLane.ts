@@ -1,5 +1,5 @@
-import { MS_PER_DAY } from '../day.ts'
-import type { Engagement } from '../engagement.ts'
+import { MS_PER_DAY } from '../time/day.ts'
+import type { Engagement } from '../record/engagement.ts'
 import { groupBy } from '../lists.ts'
 import type { Lane, LaneItem } from './lanes.ts'
 import { holds } from './trips.ts'

@@ -1,4 +1,4 @@
-import { wasHeld, type Engagement, type Format } from '../engagement.ts'
+import { wasHeld, type Engagement, type Format } from '../record/engagement.ts'
 
 /** The outlines of markers; each stands for a group of formats. */
 export const SHAPES = ['circle', 'diamond', 'square', 'triangle', 'wedge'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../day.ts'
+import type { Day } from '../time/day.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
 import { addMonths, countMonths } from './months.ts'
 

@@ -1,4 +1,4 @@
-import { lastDay, wasHeld, type Engagement } from '../engagement.ts'
+import { lastDay, wasHeld, type Engagement } from '../record/engagement.ts'
 
 /** True for what lasted several days, so that it can be drawn as a range. */
 export const isTrip = (engagement: Engagement): boolean =>

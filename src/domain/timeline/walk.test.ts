@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MS_PER_DAY, type Day } from '../day.ts'
+import { MS_PER_DAY, type Day } from '../time/day.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
 import { lanesOf } from './lanes.ts'
 import { layOut } from './layout.ts'

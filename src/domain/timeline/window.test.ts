@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MS_PER_DAY, addDays, dayToMs, type Day } from '../day.ts'
+import { MS_PER_DAY, addDays, dayToMs, type Day } from '../time/day.ts'
 import { clamp, daysOf, fullWindow, pan, reveal, windowAround, windowOf, zoom } from './window.ts'
 
 const EXTENT = { from: '2021-01-10' as Day, to: '2024-12-20' as Day }

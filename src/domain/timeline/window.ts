@@ -1,5 +1,5 @@
-import type { Extent } from '../catalog.ts'
-import { MS_PER_DAY, dayOf, dayToMs, type Day } from '../day.ts'
+import type { Extent } from '../record/catalog.ts'
+import { MS_PER_DAY, dayOf, dayToMs, type Day } from '../time/day.ts'
 
 /** A stretch of time as the timeline shows it: UTC instants in milliseconds. */
 export interface TimeWindow {

@@ -1,13 +1,13 @@
 import { Link } from 'wouter'
-import { formatDay, parseDay } from '../../domain/day.ts'
-import { count } from '../../domain/labels.ts'
+import { formatDay, parseDay } from '../../domain/time/day.ts'
+import { count } from '../../domain/record/labels.ts'
 import {
   ENTRY_KINDS,
   changeCount,
   type Changes,
   type EntryKind,
   type Release,
-} from '../../domain/releases.ts'
+} from '../../domain/record/releases.ts'
 import { Section } from './Section.tsx'
 
 export type PageOf = (kind: EntryKind, id: string) => { name: string; href: string } | null

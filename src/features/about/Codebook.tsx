@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { FIELDS, THING_TITLES, type FieldText, type Thing } from '../../domain/codebook/fields.ts'
 import { VOCABULARIES, type Vocabulary } from '../../domain/codebook/vocabularies.ts'
-import type { Topic } from '../../domain/engagement.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
 import { topicClass } from '../../ui/topicClass.ts'
 import { Section } from './Section.tsx'
 

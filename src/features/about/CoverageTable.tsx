@@ -1,6 +1,6 @@
-import { RECORDED, type Recorded, type YearCoverage } from '../../domain/coverage.ts'
-import { SIDES } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import { RECORDED, type Recorded, type YearCoverage } from '../../domain/record/coverage.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 
 const HEADINGS: Record<Recorded, string> = {

@@ -1,6 +1,6 @@
-import type { DownloadEntry } from '../../domain/releases.ts'
-import type { Edition } from '../../domain/edition.ts'
-import { formatNumber } from '../../domain/labels.ts'
+import type { DownloadEntry } from '../../domain/record/releases.ts'
+import type { Edition } from '../../domain/record/edition.ts'
+import { formatNumber } from '../../domain/record/labels.ts'
 import { Section } from './Section.tsx'
 
 interface DownloadsProps {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { RESAMPLES } from '../../domain/bootstrap.ts'
-import { FEWEST_ACCOUNTS } from '../../domain/emphasis.ts'
-import { GAP_BOUNDS } from '../../domain/heat.ts'
-import { formatNumber } from '../../domain/labels.ts'
+import { RESAMPLES } from '../../domain/measures/bootstrap.ts'
+import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
+import { GAP_BOUNDS } from '../../domain/measures/heat.ts'
+import { formatNumber } from '../../domain/record/labels.ts'
 import { Section } from './Section.tsx'
 
 /** Every figure on the site, defined. */

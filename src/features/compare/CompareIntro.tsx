@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
-import { formatDay } from '../../domain/day.ts'
-import type { Engagement } from '../../domain/engagement.ts'
+import { formatDay } from '../../domain/time/day.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
 import { engagementHref } from '../../url/links.ts'
 
 /** What the page is for, and what it does with the texts. */

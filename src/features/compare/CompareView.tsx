@@ -1,5 +1,5 @@
 import { Suspense, lazy, useCallback, useRef, useState } from 'react'
-import type { EngagementRecord } from '../../domain/engagement.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Loading } from '../../ui/Message.tsx'
 import { comparedEngagement } from '../../url/links.ts'

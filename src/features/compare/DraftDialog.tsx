@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Dialog } from '@base-ui/react/dialog'
-import { parseDay } from '../../domain/day.ts'
-import { count } from '../../domain/labels.ts'
+import { parseDay } from '../../domain/time/day.ts'
+import { count } from '../../domain/record/labels.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import { applyCorrections } from '../../domain/text/corrections.ts'
 import {

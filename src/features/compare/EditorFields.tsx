@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { ACTS, SPEAKERS } from '../../domain/engagement.ts'
-import { SPEAKER_LABELS, actVerb } from '../../domain/labels.ts'
+import { ACTS, SPEAKERS } from '../../domain/record/engagement.ts'
+import { SPEAKER_LABELS, actVerb } from '../../domain/record/labels.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import { placeOf, type Correction } from '../../domain/text/corrections.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'

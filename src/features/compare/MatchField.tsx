@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { otherSide } from '../../domain/engagement.ts'
-import type { OptionGroup } from '../../domain/options.ts'
+import { otherSide } from '../../domain/record/engagement.ts'
+import type { OptionGroup } from '../../ui/options.ts'
 import type { AnalysedPassage, Comparison, Span } from '../../domain/text/analysis.ts'
 import { placeOf } from '../../domain/text/corrections.ts'
 import { TextButton } from '../../ui/Button.tsx'

@@ -1,5 +1,5 @@
-import type { Side } from '../../domain/engagement.ts'
-import { actLine } from '../../domain/labels.ts'
+import type { Side } from '../../domain/record/engagement.ts'
+import { actLine } from '../../domain/record/labels.ts'
 import type { AnalysedPassage } from '../../domain/text/analysis.ts'
 
 interface PassageActProps {

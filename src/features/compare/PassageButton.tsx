@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { markTermsIn } from '../../domain/termMarks.ts'
+import { markTermsIn } from '../../domain/terms/termMarks.ts'
 import { MarkedParts } from '../../ui/PointText.tsx'
 import type { PassageRef } from './passages.ts'
 

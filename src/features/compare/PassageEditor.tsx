@@ -8,7 +8,7 @@ import {
   type Correction,
 } from '../../domain/text/corrections.ts'
 import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
-import { pointId } from '../../ui/accounts/pointId.ts'
+import { pointId } from '../../accounts/pointId.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'

@@ -1,8 +1,8 @@
 import { memo, useEffect, useMemo, useState } from 'react'
-import { parseDay } from '../../domain/day.ts'
-import type { EngagementRecord, Side } from '../../domain/engagement.ts'
-import type { History } from '../../domain/history.ts'
-import { pairByTopic } from '../../domain/pairing.ts'
+import { parseDay } from '../../domain/time/day.ts'
+import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
+import type { History } from './history.ts'
+import { pairByTopic } from '../../domain/accounts/pairing.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import {
   applyCorrections,

@@ -1,5 +1,5 @@
-import type { History } from '../../domain/history.ts'
-import { count } from '../../domain/labels.ts'
+import type { History } from './history.ts'
+import { count } from '../../domain/record/labels.ts'
 import type { Correction } from '../../domain/text/corrections.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { SIDES, otherSide, type Side, type Topic } from '../../domain/engagement.ts'
-import { formatShare } from '../../domain/figures.ts'
-import type { TopicRow } from '../../domain/pairing.ts'
+import { SIDES, otherSide, type Side, type Topic } from '../../domain/record/engagement.ts'
+import { formatShare } from '../../domain/measures/figures.ts'
+import type { TopicRow } from '../../domain/accounts/pairing.ts'
 import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
 import { byEmphasis, silencesIn, type TextFigures } from '../../domain/text/textFigures.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { topicClass } from '../../ui/topicClass.ts'
-import { formatNumber } from '../../domain/labels.ts'
+import { formatNumber } from '../../domain/record/labels.ts'
 import { EmphasisBars } from './EmphasisBars.tsx'
 
 interface SummaryProps {

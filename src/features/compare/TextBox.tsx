@@ -7,8 +7,8 @@ import {
   type DragEvent,
   type ReactNode,
 } from 'react'
-import type { Side } from '../../domain/engagement.ts'
-import { SIDE_LABELS, formatNumber } from '../../domain/labels.ts'
+import type { Side } from '../../domain/record/engagement.ts'
+import { SIDE_LABELS, formatNumber } from '../../domain/record/labels.ts'
 import { TEXT_LABELS, type InputFault } from '../../domain/text/inputFaults.ts'
 import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'

@@ -1,5 +1,5 @@
-import { mapHistory, redo, startHistory, step, undo, type History } from '../../domain/history.ts'
-import { SIDES, type Side } from '../../domain/engagement.ts'
+import { mapHistory, redo, startHistory, step, undo, type History } from './history.ts'
+import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { moveCorrections, type Correction } from '../../domain/text/corrections.ts'
 import { NO_TEXTS, type OwnComparison, type OwnText } from '../../domain/text/ownTexts.ts'
 import type { KeptAs } from './ownComparisonSchema.ts'

@@ -1,4 +1,4 @@
-import { otherSide } from '../../domain/engagement.ts'
+import { otherSide } from '../../domain/record/engagement.ts'
 import type { AnalysedPassage, Comparison, PassagePair } from '../../domain/text/analysis.ts'
 import { partnersIn } from '../../domain/text/corrections.ts'
 import type { PassageRef } from './passages.ts'

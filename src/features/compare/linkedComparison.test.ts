@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ACTS, SIDES, SPEAKERS } from '../../domain/engagement.ts'
+import { ACTS, SIDES, SPEAKERS } from '../../domain/record/engagement.ts'
 import type { Correction } from '../../domain/text/corrections.ts'
 import type { OwnComparison } from '../../domain/text/ownTexts.ts'
 import { packText } from '../../url/packed.ts'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Side } from '../../domain/engagement.ts'
+import type { Side } from '../../domain/record/engagement.ts'
 import type { OwnText, OwnTexts } from '../../domain/text/ownTexts.ts'
 
 /** Where a text is from, as the reader gives it. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ACTS, SIDES, SPEAKERS } from '../../domain/engagement.ts'
+import { ACTS, SIDES, SPEAKERS } from '../../domain/record/engagement.ts'
 import type { Correction } from '../../domain/text/corrections.ts'
 import { MOST_CHARACTERS } from '../../domain/text/inputFaults.ts'
 import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'

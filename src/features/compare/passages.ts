@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/engagement.ts'
+import type { Side } from '../../domain/record/engagement.ts'
 import type { Span } from '../../domain/text/analysis.ts'
 
 /** A passage by its side and its place among that side's, from 0. */

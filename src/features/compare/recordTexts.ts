@@ -1,5 +1,5 @@
-import type { EngagementRecord, Side } from '../../domain/engagement.ts'
-import { accountOf } from '../../domain/pairing.ts'
+import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
+import { accountOf } from '../../domain/accounts/pairing.ts'
 import type { OwnText, OwnTexts } from '../../domain/text/ownTexts.ts'
 
 /** What the record knows of where both texts are; the texts themselves it does not hold. */

@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import type { Side } from '../../domain/engagement.ts'
+import type { Side } from '../../domain/record/engagement.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import type { Answer, Knowledge, Task } from './workerMessages.ts'
 

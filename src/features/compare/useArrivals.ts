@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { EngagementRecord } from '../../domain/engagement.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import type { OwnComparison } from '../../domain/text/ownTexts.ts'
 import { stateOf, type CompareState } from './compareState.ts'
 import { isPacked, unpackComparison } from './linkedComparison.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import { findInputFaults, type InputFault } from '../../domain/text/inputFaults.ts'
-import type { Side } from '../../domain/engagement.ts'
+import type { Side } from '../../domain/record/engagement.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import type { OwnText } from '../../domain/text/ownTexts.ts'
 import { isBlankState, wordsOf, type CompareAction, type CompareState } from './compareState.ts'

@@ -1,4 +1,4 @@
-import type { Act, Speaker } from '../../domain/engagement.ts'
+import type { Act, Speaker } from '../../domain/record/engagement.ts'
 import type { Judged, PassagePair, TopicJudgement } from '../../domain/text/analysis.ts'
 import { quoteSpans } from './passages.ts'
 

@@ -1,4 +1,4 @@
-import type { Official, Side } from '../../domain/engagement.ts'
+import type { Official, Side } from '../../domain/record/engagement.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import type { TopicLexicon } from '../../domain/text/lexicon.ts'
 

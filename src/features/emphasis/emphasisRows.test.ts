@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Emphasis } from '../../domain/emphasis.ts'
-import type { Topic } from '../../domain/engagement.ts'
+import type { Emphasis } from '../../domain/measures/emphasis.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
 import {
   accountsBehind,
   basisOf,

@@ -1,12 +1,16 @@
-import type { Interval } from '../../domain/bootstrap.ts'
-import { FEWEST_ACCOUNTS, type Emphasis, type TopicEmphasis } from '../../domain/emphasis.ts'
-import type { Side, Topic } from '../../domain/engagement.ts'
-import { formatFinePoints, formatShare, percentOf } from '../../domain/figures.ts'
-import type { AccountFilter } from '../../domain/filter.ts'
-import { crossesZero } from '../../domain/gap.ts'
-import { BASIS_LABELS, SIDE_LABELS } from '../../domain/labels.ts'
-import type { FigureTable } from '../../domain/table.ts'
-import type { Basis } from '../../domain/view.ts'
+import type { Interval } from '../../domain/measures/bootstrap.ts'
+import {
+  FEWEST_ACCOUNTS,
+  type Emphasis,
+  type TopicEmphasis,
+} from '../../domain/measures/emphasis.ts'
+import type { Side, Topic } from '../../domain/record/engagement.ts'
+import { formatFinePoints, formatShare, percentOf } from '../../domain/measures/figures.ts'
+import type { AccountFilter } from '../../domain/view/filter.ts'
+import { crossesZero } from '../../domain/measures/gap.ts'
+import { BASIS_LABELS, SIDE_LABELS } from '../../domain/record/labels.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
+import type { Basis } from '../../domain/view/view.ts'
 
 /** One topic of the chart. */
 export interface EmphasisRow extends Omit<TopicEmphasis, 'topic'> {

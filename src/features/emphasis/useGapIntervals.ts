@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Interval } from '../../domain/bootstrap.ts'
-import type { EmphasisOptions } from '../../domain/emphasis.ts'
-import type { Engagement } from '../../domain/engagement.ts'
-import { gapIntervals } from '../../domain/gap.ts'
+import type { Interval } from '../../domain/measures/bootstrap.ts'
+import type { EmphasisOptions } from '../../domain/measures/emphasis.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
+import { gapIntervals } from '../../domain/measures/gap.ts'
 
 // How long the main thread may be kept at a stretch, in milliseconds.
 const STRETCH = 8

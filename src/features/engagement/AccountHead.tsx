@@ -1,7 +1,7 @@
-import { wasHeld, type EngagementRecord, type Side } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS } from '../../domain/labels.ts'
-import { accountOf } from '../../domain/pairing.ts'
-import { AccountIntro } from '../../ui/accounts/AccountIntro.tsx'
+import { wasHeld, type EngagementRecord, type Side } from '../../domain/record/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
+import { accountOf } from '../../domain/accounts/pairing.ts'
+import { AccountIntro } from '../../accounts/AccountIntro.tsx'
 import { MissingAccount } from './MissingAccount.tsx'
 
 /** What stands above the points of one side: where its account is from, or that there is none. */

@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
-import { SIDES, wasHeld, type EngagementRecord } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS, actLine } from '../../domain/labels.ts'
-import { pairByTopic } from '../../domain/pairing.ts'
-import type { View } from '../../domain/view.ts'
+import { SIDES, wasHeld, type EngagementRecord } from '../../domain/record/engagement.ts'
+import { ACCOUNT_LABELS, actLine } from '../../domain/record/labels.ts'
+import { pairByTopic } from '../../domain/accounts/pairing.ts'
+import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
 import { PointText } from '../../ui/PointText.tsx'
 import { AccountHead } from './AccountHead.tsx'
 import { MissingAccount } from './MissingAccount.tsx'
-import { SideBySide } from '../../ui/accounts/SideBySide.tsx'
-import type { ShownAccounts } from '../../ui/accounts/shownAccounts.ts'
+import { SideBySide } from '../../accounts/SideBySide.tsx'
+import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
 
 interface AccountsProps {
   record: EngagementRecord

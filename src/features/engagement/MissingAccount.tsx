@@ -1,5 +1,5 @@
-import type { Side } from '../../domain/engagement.ts'
-import { ACCOUNT_LABELS } from '../../domain/labels.ts'
+import type { Side } from '../../domain/record/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 
 /** Says that a side's account is not recorded, and what may not be read into that. */
 export function MissingAccount({ side, isHeld }: { side: Side; isHeld: boolean }) {

@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
-import { formatDayShort } from '../../domain/day.ts'
-import type { Engagement } from '../../domain/engagement.ts'
-import { activeFields } from '../../domain/filter.ts'
-import type { Neighbours } from '../../domain/neighbours.ts'
-import type { View } from '../../domain/view.ts'
+import { formatDayShort } from '../../domain/time/day.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
+import { activeFields } from '../../domain/view/filter.ts'
+import type { Neighbours } from '../../domain/record/neighbours.ts'
+import type { View } from '../../domain/view/view.ts'
 import { engagementHref, explorerHref, filterOf } from '../../url/links.ts'
 
 interface NeighbourProps {

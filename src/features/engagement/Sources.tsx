@@ -1,5 +1,5 @@
-import { formatDayShort } from '../../domain/day.ts'
-import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/engagement.ts'
+import { formatDayShort } from '../../domain/time/day.ts'
+import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/record/engagement.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 const KIND_LABELS: Record<SourceKind, string> = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { count } from '../../domain/labels.ts'
-import type { Sort } from '../../domain/view.ts'
+import { count } from '../../domain/record/labels.ts'
+import type { Sort } from '../../domain/view/view.ts'
 import { COLUMNS } from './columns.ts'
 import { SortHeading } from './SortHeading.tsx'
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { SIDE_LABELS } from '../../domain/labels.ts'
-import { clip } from '../../domain/searchMarks.ts'
-import type { Mark, Passage } from '../../domain/search.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
+import { clip } from '../../domain/search/marks.ts'
+import type { Mark, Passage } from '../../domain/search/passages.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 
 const MOST_SHOWN = 2

@@ -1,4 +1,4 @@
-import type { Engagement } from '../../domain/engagement.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
 import { AccountsMark } from '../../ui/AccountsMark.tsx'
 import { accountsText } from './rowTexts.ts'
 

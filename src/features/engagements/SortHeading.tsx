@@ -1,5 +1,5 @@
-import { columnOf, nextSort, type SortColumn } from '../../domain/sort.ts'
-import type { Sort } from '../../domain/view.ts'
+import { columnOf, nextSort, type SortColumn } from '../../domain/view/sort.ts'
+import type { Sort } from '../../domain/view/view.ts'
 import { sortDirection } from './columns.ts'
 
 interface SortHeadingProps {

@@ -1,5 +1,5 @@
-import { isDescending, type SortColumn } from '../../domain/sort.ts'
-import type { Sort } from '../../domain/view.ts'
+import { isDescending, type SortColumn } from '../../domain/view/sort.ts'
+import type { Sort } from '../../domain/view/view.ts'
 
 /** The columns of the table, and how much of a wide screen each takes. */
 export const COLUMNS: readonly { column: SortColumn; label: string; width: string }[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../domain/day.ts'
-import { NO_FILTER, type Filter } from '../../domain/filter.ts'
+import type { Day } from '../../domain/time/day.ts'
+import { NO_FILTER, type Filter } from '../../domain/view/filter.ts'
 import { anEngagement } from '../../domain/fixtures/engagement.ts'
 import { liftsOf, listNames } from './lifts.ts'
 

@@ -1,4 +1,4 @@
-import type { Engagement } from '../../domain/engagement.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
 import {
   activeFields,
   applyFilter,
@@ -6,7 +6,7 @@ import {
   type Filter,
   type FilterField,
   type SearchHits,
-} from '../../domain/filter.ts'
+} from '../../domain/view/filter.ts'
 
 /** A filter in force, and what lifting it alone would show. */
 export interface Lift {

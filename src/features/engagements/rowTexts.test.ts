@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Catalog } from '../../domain/catalog.ts'
-import type { Day } from '../../domain/day.ts'
-import type { Coverage, Official } from '../../domain/engagement.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { Coverage, Official } from '../../domain/record/engagement.ts'
 import { anAccount, anEngagement } from '../../domain/fixtures/engagement.ts'
 import { accountsText, dateText, sideDatesText, whoText } from './rowTexts.ts'
 

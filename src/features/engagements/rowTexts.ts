@@ -1,9 +1,9 @@
-import type { Catalog } from '../../domain/catalog.ts'
-import { datesApart } from '../../domain/dates.ts'
-import { formatDayRangeShort, formatDayShort, type Day } from '../../domain/day.ts'
-import { SIDES, type Engagement, type Side } from '../../domain/engagement.ts'
-import { COVERAGE_LABELS, SIDE_LABELS } from '../../domain/labels.ts'
-import { principalsOf } from '../../domain/officials.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import { datesApart } from '../../domain/record/dates.ts'
+import { formatDayRangeShort, formatDayShort, type Day } from '../../domain/time/day.ts'
+import { SIDES, type Engagement, type Side } from '../../domain/record/engagement.ts'
+import { COVERAGE_LABELS, SIDE_LABELS } from '../../domain/record/labels.ts'
+import { principalsOf } from '../../domain/record/officials.ts'
 
 /** The short names of a side's principals; of all who took part where none is marked. */
 function namesOf(engagement: Engagement, side: Side, { officials }: Catalog): string[] {

@@ -1,6 +1,6 @@
 import type { ChangeView } from '../../url/useView.ts'
-import type { Match } from '../../domain/filter.ts'
-import { SIDE_LABELS } from '../../domain/labels.ts'
+import type { Match } from '../../domain/view/filter.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import { AccountsMark } from '../../ui/AccountsMark.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { topicClass } from '../../ui/topicClass.ts'

@@ -1,5 +1,5 @@
-import type { Extent } from '../../domain/catalog.ts'
-import type { View } from '../../domain/view.ts'
+import type { Extent } from '../../domain/record/catalog.ts'
+import type { View } from '../../domain/view/view.ts'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { DateFields } from './DateFields.tsx'

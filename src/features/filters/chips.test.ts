@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Catalog } from '../../domain/catalog.ts'
-import type { Day } from '../../domain/day.ts'
-import { NO_FILTER, activeFields, type Filter } from '../../domain/filter.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import type { Day } from '../../domain/time/day.ts'
+import { NO_FILTER, activeFields, type Filter } from '../../domain/view/filter.ts'
 import { aCatalog, anOfficial, aTopic } from '../../domain/fixtures/catalog.ts'
 import { chipsOf } from './chips.ts'
 

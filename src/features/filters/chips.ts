@@ -1,14 +1,14 @@
-import type { Catalog } from '../../domain/catalog.ts'
-import type { Side, Topic } from '../../domain/engagement.ts'
-import { activeFields, liftFilter, type Filter } from '../../domain/filter.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import type { Side, Topic } from '../../domain/record/engagement.ts'
+import { activeFields, liftFilter, type Filter } from '../../domain/view/filter.ts'
 import {
   ACCOUNT_FILTER_LABELS,
   FORMAT_LABELS,
   LEVEL_LABELS,
   SIDE_LABELS,
   STATUS_LABELS,
-} from '../../domain/labels.ts'
-import { silentSide, type SilenceChoice } from '../../domain/silence.ts'
+} from '../../domain/record/labels.ts'
+import { silentSide, type SilenceChoice } from '../../domain/accounts/silence.ts'
 import { windowLabel } from './windowLabel.ts'
 
 /** One thing that the filter asks for, and the filter without it. */

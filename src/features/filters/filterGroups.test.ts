@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Facet } from '../../domain/facets.ts'
+import type { Facet } from '../../domain/view/facets.ts'
 import { GROUPS } from './filterGroups.ts'
 import { aCatalog, anOfficial, aTopic } from '../../domain/fixtures/catalog.ts'
 

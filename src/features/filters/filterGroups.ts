@@ -1,15 +1,15 @@
-import type { Catalog } from '../../domain/catalog.ts'
-import { SIDES } from '../../domain/engagement.ts'
-import { FACET_OPTIONS, type Facet } from '../../domain/facets.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
+import { FACET_OPTIONS, type Facet } from '../../domain/view/facets.ts'
 import {
   ACCOUNT_FILTER_LABELS,
   FORMAT_LABELS,
   LEVEL_LABELS,
   SIDE_LABELS,
   STATUS_LABELS,
-} from '../../domain/labels.ts'
-import { latestPost } from '../../domain/officials.ts'
-import type { Option, OptionGroup } from '../../domain/options.ts'
+} from '../../domain/record/labels.ts'
+import { latestPost } from '../../domain/record/officials.ts'
+import type { Option, OptionGroup } from '../../ui/options.ts'
 import { topicOptions } from '../../ui/topicOptions.ts'
 
 /** Engagements by option; options of which there are none are missing. */

@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../domain/day.ts'
+import { parseDay, type Day } from '../../domain/time/day.ts'
 
 /** The two date fields as they stand, each an ISO date or empty. */
 export interface WindowDraft {

@@ -1,6 +1,6 @@
-import type { Extent } from '../../domain/catalog.ts'
-import { addDays, formatDayShort, formatMonth, type Day } from '../../domain/day.ts'
-import type { Filter } from '../../domain/filter.ts'
+import type { Extent } from '../../domain/record/catalog.ts'
+import { addDays, formatDayShort, formatMonth, type Day } from '../../domain/time/day.ts'
+import type { Filter } from '../../domain/view/filter.ts'
 
 /**
  * The window in words, open ends being those of the record: by month where it holds whole months

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../domain/day.ts'
-import { periodsBetween } from '../../domain/period.ts'
+import type { Day } from '../../domain/time/day.ts'
+import { periodsBetween } from '../../domain/time/period.ts'
 import { drillInto } from './drill.ts'
 
 const day = (text: string) => text as Day

@@ -1,5 +1,5 @@
-import type { Period } from '../../domain/period.ts'
-import type { View } from '../../domain/view.ts'
+import type { Period } from '../../domain/time/period.ts'
+import type { View } from '../../domain/view/view.ts'
 
 /**
  * What a bar changes in the filter, so that it leaves the engagements that the bar counts: its

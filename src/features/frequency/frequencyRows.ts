@@ -1,15 +1,15 @@
-import type { Engagement, Topic } from '../../domain/engagement.ts'
+import type { Engagement, Topic } from '../../domain/record/engagement.ts'
 import {
   isFirm,
   type Frequency,
   type SideOrBoth,
   type TopicFrequency,
   type TopicTally,
-} from '../../domain/frequency.ts'
-import { percentOf } from '../../domain/figures.ts'
-import { axisLabels, type Period } from '../../domain/period.ts'
-import { scaleFor, type Scale } from '../../domain/scale.ts'
-import type { FigureTable } from '../../domain/table.ts'
+} from '../../domain/measures/frequency.ts'
+import { percentOf } from '../../domain/measures/figures.ts'
+import { axisLabels, type Period } from '../../domain/time/period.ts'
+import { scaleFor, type Scale } from '../../domain/measures/scale.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
 import type { BarValue, ChartBar } from '../../widgets/bars.ts'
 import { tallyText, type Counting } from './frequencyTexts.ts'
 

@@ -1,7 +1,7 @@
-import { formatShare } from '../../domain/figures.ts'
-import { isFirm, type Share, type TopicTally } from '../../domain/frequency.ts'
-import { BASIS_LABELS, count } from '../../domain/labels.ts'
-import type { View } from '../../domain/view.ts'
+import { formatShare } from '../../domain/measures/figures.ts'
+import { isFirm, type Share, type TopicTally } from '../../domain/measures/frequency.ts'
+import { BASIS_LABELS, count } from '../../domain/record/labels.ts'
+import type { View } from '../../domain/view/view.ts'
 
 /** How the charts count: the settings of the view that they follow. */
 export type Counting = Pick<View, 'measure' | 'sides' | 'bin' | 'basis' | 'weight'>

@@ -1,9 +1,14 @@
 import { Fragment, useRef } from 'react'
 import { Link } from 'wouter'
-import { countStep } from '../../domain/heat.ts'
-import { SIDE_LABELS, count } from '../../domain/labels.ts'
-import { pairKey, type MatrixOfficial, type Pair, type Shown } from '../../domain/matrix.ts'
-import type { View } from '../../domain/view.ts'
+import { countStep } from '../../domain/measures/heat.ts'
+import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
+import {
+  pairKey,
+  type MatrixOfficial,
+  type Pair,
+  type Shown,
+} from '../../domain/measures/matrix.ts'
+import type { View } from '../../domain/view/view.ts'
 import { findInTable, useOneStop } from '../../ui/useOneStop.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Engagement } from '../../domain/engagement.ts'
-import { gatherTerms } from '../../domain/terms.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
+import { gatherTerms } from '../../domain/terms/terms.ts'
 import { useTermsFile } from '../../dataset/topicQueries.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { TermList } from '../../ui/TermList.tsx'

@@ -1,11 +1,11 @@
-import { formatMonth, parseDay } from '../../domain/day.ts'
-import type { Official, Post } from '../../domain/engagement.ts'
-import { SIDE_LABELS, count } from '../../domain/labels.ts'
-import type { MatrixOfficial, Pair } from '../../domain/matrix.ts'
-import { pairKey } from '../../domain/matrix.ts'
-import type { TopicProfile } from '../../domain/profile.ts'
-import { percentOf } from '../../domain/figures.ts'
-import type { FigureTable } from '../../domain/table.ts'
+import { formatMonth, parseDay } from '../../domain/time/day.ts'
+import type { Official, Post } from '../../domain/record/engagement.ts'
+import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
+import type { MatrixOfficial, Pair } from '../../domain/measures/matrix.ts'
+import { pairKey } from '../../domain/measures/matrix.ts'
+import type { TopicProfile } from '../../domain/measures/profile.ts'
+import { percentOf } from '../../domain/measures/figures.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
 
 /** "January 2021 to January 2025", "since March 2023", "until July 2021"; empty where unknown. */
 export function postDates({ from, to }: Post): string {

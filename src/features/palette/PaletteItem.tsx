@@ -1,5 +1,5 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
-import { SIDE_LABELS } from '../../domain/labels.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { Entry } from './entries.ts'
 
 interface PaletteItemProps {

@@ -1,4 +1,4 @@
-import { findNames, type NamedIndex } from '../../domain/searchEntries.ts'
+import { findNames, type NamedIndex } from '../../domain/search/entries.ts'
 import { searchEntry, type Entry, type EntryGroup } from './entries.ts'
 
 /** The entries of a group, ready to be searched. */

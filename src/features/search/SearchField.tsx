@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { usePrefetchSearch, type SearchStatus } from '../../dataset/search.ts'
-import type { View } from '../../domain/view.ts'
+import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { useSearchText } from './useSearchText.ts'

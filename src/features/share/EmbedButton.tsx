@@ -1,5 +1,5 @@
 import { Suspense, lazy, useState, type ComponentProps, type ComponentType } from 'react'
-import type { View } from '../../domain/view.ts'
+import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 

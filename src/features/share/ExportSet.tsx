@@ -1,4 +1,4 @@
-import type { Engagement } from '../../domain/engagement.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { saveSetAsCsv, saveSetAsJson } from './saveSet.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { FRAME_HEIGHTS, readFrameMessage } from '../../domain/embed.ts'
+import { FRAME_HEIGHTS, readFrameMessage } from '../../domain/site/embed.ts'
 import { useWidth } from '../../widgets/useWidth.ts'
 
 /** As wide as a column of text on many pages, in CSS pixels; heights are measured at it. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EngagementRecord } from '../../domain/engagement.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { CopyField } from './CopyField.tsx'

@@ -1,5 +1,5 @@
-import { calendarEntry } from '../../domain/calendar.ts'
-import type { EngagementRecord } from '../../domain/engagement.ts'
+import { calendarEntry } from '../../domain/record/calendar.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useState } from 'react'
-import type { EngagementRecord } from '../../domain/engagement.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { citeEngagement } from '../../domain/cite/citation.ts'
-import type { EngagementRecord } from '../../domain/engagement.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { absoluteUrl, engagementHref } from '../../url/links.ts'
 import { publishedUrl } from '../../url/published.ts'

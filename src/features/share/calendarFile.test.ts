@@ -1,8 +1,8 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { calendarEntry } from '../../domain/calendar.ts'
-import type { Day } from '../../domain/day.ts'
-import type { EngagementRecord } from '../../domain/engagement.ts'
+import { calendarEntry } from '../../domain/record/calendar.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { aRecord } from '../../domain/fixtures/engagement.ts'
 import { calendarFile } from './calendarFile.ts'
 

@@ -1,6 +1,6 @@
 import { createEvent, type DateArray } from 'ics'
-import type { CalendarEntry } from '../../domain/calendar.ts'
-import type { Day } from '../../domain/day.ts'
+import type { CalendarEntry } from '../../domain/record/calendar.ts'
+import type { Day } from '../../domain/time/day.ts'
 
 /**
  * A calendar file with one entry of whole days.

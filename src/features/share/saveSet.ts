@@ -1,7 +1,7 @@
-import type { Catalog } from '../../domain/catalog.ts'
-import type { Engagement, EngagementRecord } from '../../domain/engagement.ts'
-import { engagementTable } from '../../domain/engagementTable.ts'
-import { toCsv } from '../../domain/table.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import type { Engagement, EngagementRecord } from '../../domain/record/engagement.ts'
+import { engagementTable } from '../../domain/measures/engagementTable.ts'
+import { toCsv } from '../../domain/measures/table.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 import { absoluteUrl, engagementHref } from '../../url/links.ts'
 

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, dayOf, type Day } from '../../domain/day.ts'
+import { MS_PER_DAY, dayOf, type Day } from '../../domain/time/day.ts'
 
 /** The day it is where the reader is, as references name the day of access. */
 export function today(): Day {

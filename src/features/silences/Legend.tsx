@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { SILENCE_PARTS, type SilencePart } from '../../domain/silence.ts'
+import { SILENCE_PARTS, type SilencePart } from '../../domain/accounts/silence.ts'
 import { Hatching } from './Hatching.tsx'
 import { PART_LABELS } from './silenceRows.ts'
 

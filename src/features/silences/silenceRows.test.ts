@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Topic } from '../../domain/engagement.ts'
-import type { TopicSilences } from '../../domain/silenceCounts.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
+import type { TopicSilences } from '../../domain/measures/silenceCounts.ts'
 import { partSentence, rowsOf, silenceTable } from './silenceRows.ts'
 
 const taiwan: Topic = {

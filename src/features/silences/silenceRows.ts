@@ -1,8 +1,8 @@
-import type { Topic } from '../../domain/engagement.ts'
-import { SIDE_LABELS } from '../../domain/labels.ts'
-import { SILENCE_PARTS, silentSide, type SilencePart } from '../../domain/silence.ts'
-import { type TopicSilences } from '../../domain/silenceCounts.ts'
-import type { FigureTable } from '../../domain/table.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
+import { SILENCE_PARTS, silentSide, type SilencePart } from '../../domain/accounts/silence.ts'
+import { type TopicSilences } from '../../domain/measures/silenceCounts.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
 
 /** One topic of the chart, with the number of engagements in each part. */
 export interface SilenceRow {

@@ -1,6 +1,6 @@
 import { Popover } from '@base-ui/react/popover'
 import { Link } from 'wouter'
-import { formatDay } from '../../domain/day.ts'
+import { formatDay } from '../../domain/time/day.ts'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf } from '../../domain/timeline/look.ts'
 import { POPUP_CLASS, POSITIONER_CLASS } from '../../ui/popup.ts'

@@ -1,16 +1,16 @@
 import { useCallback, useImperativeHandle, useLayoutEffect, useRef, type RefObject } from 'react'
-import type { Catalog } from '../../domain/catalog.ts'
-import { datesApart } from '../../domain/dates.ts'
-import { formatDay, formatDayRange } from '../../domain/day.ts'
-import { SIDES, lastDay, wasHeld, type Engagement } from '../../domain/engagement.ts'
+import type { Catalog } from '../../domain/record/catalog.ts'
+import { datesApart } from '../../domain/record/dates.ts'
+import { formatDay, formatDayRange } from '../../domain/time/day.ts'
+import { SIDES, lastDay, wasHeld, type Engagement } from '../../domain/record/engagement.ts'
 import {
   ACCOUNT_LABELS,
   COVERAGE_LABELS,
   FORMAT_LABELS,
   SIDE_LABELS,
   STATUS_LABELS,
-} from '../../domain/labels.ts'
-import { principalsOf } from '../../domain/officials.ts'
+} from '../../domain/record/labels.ts'
+import { principalsOf } from '../../domain/record/officials.ts'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf } from '../../domain/timeline/look.ts'
 import { topicClass } from '../../ui/topicClass.ts'

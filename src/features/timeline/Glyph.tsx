@@ -1,4 +1,4 @@
-import { SIDES } from '../../domain/engagement.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
 import type { Look } from '../../domain/timeline/look.ts'
 import { HALF_PATHS, halfClass } from './marker.ts'
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import type { Extent } from '../../domain/catalog.ts'
+import type { Extent } from '../../domain/record/catalog.ts'
 import {
   GRIP_LABELS,
   gripValue,

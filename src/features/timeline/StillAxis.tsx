@@ -1,5 +1,5 @@
-import { dayOf, dayToMs, formatMonth } from '../../domain/day.ts'
-import { periodsBetween } from '../../domain/period.ts'
+import { dayOf, dayToMs, formatMonth } from '../../domain/time/day.ts'
+import { periodsBetween } from '../../domain/time/period.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
 
 interface StillAxisProps {

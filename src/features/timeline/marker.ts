@@ -1,6 +1,12 @@
-import { dayOf, formatDayRange } from '../../domain/day.ts'
-import { SIDES, lastDay, wasHeld, type Engagement, type Side } from '../../domain/engagement.ts'
-import { FORMAT_LABELS, STATUS_LABELS, count } from '../../domain/labels.ts'
+import { dayOf, formatDayRange } from '../../domain/time/day.ts'
+import {
+  SIDES,
+  lastDay,
+  wasHeld,
+  type Engagement,
+  type Side,
+} from '../../domain/record/engagement.ts'
+import { FORMAT_LABELS, STATUS_LABELS, count } from '../../domain/record/labels.ts'
 import { MARK, type TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf, type Look, type Shape } from '../../domain/timeline/look.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Extent } from '../../domain/catalog.ts'
+import type { Extent } from '../../domain/record/catalog.ts'
 import { daysOf, fullWindow, windowOf, type TimeWindow } from '../../domain/timeline/window.ts'
-import type { View } from '../../domain/view.ts'
+import type { View } from '../../domain/view/view.ts'
 import type { ChangeView } from '../../url/useView.ts'
 
 // The address is written so often while the window moves; charts and list follow it. Safari takes

@@ -1,5 +1,5 @@
-import { GAP_BOUNDS, countClasses } from '../../domain/heat.ts'
-import type { Heat } from '../../domain/view.ts'
+import { GAP_BOUNDS, countClasses } from '../../domain/measures/heat.ts'
+import type { Heat } from '../../domain/view/view.ts'
 
 interface HeatLegendProps {
   heat: Heat

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { Link } from 'wouter'
-import { SIDES, type Side } from '../../domain/engagement.ts'
+import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { SIDE_FILL } from '../../ui/sideClass.ts'
 import { stopsIn, useOneStop, type Step } from '../../ui/useOneStop.ts'
 import type { TellingProps } from '../../ui/useTelling.tsx'

@@ -1,11 +1,17 @@
 import { Link } from 'wouter'
-import { datesApart } from '../../domain/dates.ts'
-import { formatDayRange, formatDayShort } from '../../domain/day.ts'
-import { SIDES, lastDay, wasHeld, type Engagement, type Side } from '../../domain/engagement.ts'
-import type { RankedPoint } from '../../domain/extracts.ts'
-import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS, actLine } from '../../domain/labels.ts'
-import type { RecordRow, RecordSide } from '../../domain/topicRecord.ts'
-import type { View } from '../../domain/view.ts'
+import { datesApart } from '../../domain/record/dates.ts'
+import { formatDayRange, formatDayShort } from '../../domain/time/day.ts'
+import {
+  SIDES,
+  lastDay,
+  wasHeld,
+  type Engagement,
+  type Side,
+} from '../../domain/record/engagement.ts'
+import type { RankedPoint } from '../../domain/accounts/extracts.ts'
+import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS, actLine } from '../../domain/record/labels.ts'
+import type { RecordRow, RecordSide } from '../../domain/accounts/topicRecord.ts'
+import type { View } from '../../domain/view/view.ts'
 import { PointText } from '../../ui/PointText.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'

@@ -1,9 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Engagement, Topic } from '../../domain/engagement.ts'
-import type { TopicEntry } from '../../domain/extracts.ts'
-import { count, formatNumber } from '../../domain/labels.ts'
-import { buildRecord, countRecord, firstRows, type RecordCounts } from '../../domain/topicRecord.ts'
-import type { View } from '../../domain/view.ts'
+import type { Engagement, Topic } from '../../domain/record/engagement.ts'
+import type { TopicEntry } from '../../domain/accounts/extracts.ts'
+import { count, formatNumber } from '../../domain/record/labels.ts'
+import {
+  buildRecord,
+  countRecord,
+  firstRows,
+  type RecordCounts,
+} from '../../domain/accounts/topicRecord.ts'
+import type { View } from '../../domain/view/view.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'

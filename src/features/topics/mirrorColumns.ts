@@ -1,14 +1,14 @@
-import type { Side } from '../../domain/engagement.ts'
+import type { Side } from '../../domain/record/engagement.ts'
 import {
   isFirm,
   type Frequency,
   type SideOrBoth,
   type TopicFrequency,
-} from '../../domain/frequency.ts'
-import { formatShare, percentOf } from '../../domain/figures.ts'
-import { SIDE_LABELS, count } from '../../domain/labels.ts'
-import type { Period } from '../../domain/period.ts'
-import type { FigureTable } from '../../domain/table.ts'
+} from '../../domain/measures/frequency.ts'
+import { formatShare, percentOf } from '../../domain/measures/figures.ts'
+import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
+import type { Period } from '../../domain/time/period.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
 
 /** One side's bar of one period. */
 export interface MirrorBar {

@@ -1,8 +1,8 @@
-import type { Side } from '../../domain/engagement.ts'
-import type { Lead } from '../../domain/lead.ts'
-import { formatShare } from '../../domain/figures.ts'
-import { SIDE_LABELS, absenceText, count } from '../../domain/labels.ts'
-import type { RecordPresence } from '../../domain/topicRecord.ts'
+import type { Side } from '../../domain/record/engagement.ts'
+import type { Lead } from '../../domain/accounts/lead.ts'
+import { formatShare } from '../../domain/measures/figures.ts'
+import { SIDE_LABELS, absenceText, count } from '../../domain/record/labels.ts'
+import type { RecordPresence } from '../../domain/accounts/topicRecord.ts'
 
 /** What an account without a point on the topic says by that; the words of the engagement page. */
 export function presenceText(presence: RecordPresence, side: Side): string {

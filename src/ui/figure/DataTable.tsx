@@ -1,4 +1,4 @@
-import type { FigureTable } from '../../domain/table.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 
 /** A figure as a table; the first cell of each row is its head. */

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
-import type { FigureTable } from '../../domain/table.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
 import { TextButton } from '../Button.tsx'
 import { DataTable } from './DataTable.tsx'
 import { SaveMenu } from './SaveMenu.tsx'

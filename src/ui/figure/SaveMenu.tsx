@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react'
-import { toCsv, type FigureTable } from '../../domain/table.ts'
+import { toCsv, type FigureTable } from '../../domain/measures/table.ts'
 import { ActionMenu } from '../ActionMenu.tsx'
 import { saveFile } from '../saveFile.ts'
 

@@ -1,0 +1,69 @@
+import { otherSide } from '../domain/record/engagement.ts'
+import { ACCOUNT_LABELS } from '../domain/record/labels.ts'
+import { partnersOf, type PlacedPoint } from '../domain/accounts/pairing.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { useLitExchange } from './ExchangeContext.tsx'
+import { jumpTo } from './jumpTo.ts'
+import { pointId } from './pointId.ts'
+import type { ShownAccounts } from './shownAccounts.ts'
+
+interface PointItemProps {
+  placed: PlacedPoint
+  shown: ShownAccounts
+}
+
+/** One point: who does what, as this account tells it, what it says, and what it is matched with. */
+export function PointItem({ placed, shown }: PointItemProps) {
+  const { side, index, point } = placed
+  const lit = useLitExchange()
+  const partners = partnersOf(placed, shown.accounts)
+  const match = partners.length > 0 ? (point.match ?? null) : null
+  return (
+    <li
+      id={pointId(placed)}
+      tabIndex={-1}
+      className="point"
+      data-side={side}
+      data-topics={point.topics.join(' ')}
+      data-match={match ?? undefined}
+      data-lit={match !== null && match === lit ? '' : undefined}
+      data-asked={point.topics.some(topic => shown.asked.includes(topic)) ? '' : undefined}
+    >
+      <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
+        <span aria-label={`Point ${index + 1}`} role="img">
+          {index + 1}
+        </span>
+        <span>{shown.renderAct(placed)}</span>
+        {partners.length > 0 && (
+          <span className="inline-flex flex-wrap gap-x-1.5">
+            {partners.map(partner => (
+              <a
+                key={partner.index}
+                href={`#${pointId(partner)}`}
+                className="inline-flex min-h-6 min-w-6 items-center underline-offset-4 hover:text-ink hover:underline"
+                aria-label={`Matched with point ${partner.index + 1} of the ${ACCOUNT_LABELS[otherSide(side)]}: ${partner.point.text}`}
+                title={`The same exchange: point ${partner.index + 1} of the ${ACCOUNT_LABELS[otherSide(side)]}`}
+                onClick={event => {
+                  // The address stays that of the engagement.
+                  event.preventDefault()
+                  jumpTo(pointId(partner))
+                }}
+              >
+                <span aria-hidden="true">⇄&nbsp;{partner.index + 1}</span>
+              </a>
+            ))}
+          </span>
+        )}
+        {point.from && (
+          <ExternalLink
+            href={point.from}
+            label={`Source of point ${index + 1} of the ${ACCOUNT_LABELS[side]} (another site)`}
+          >
+            source
+          </ExternalLink>
+        )}
+      </p>
+      {shown.renderText(placed)}
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { Suspense, lazy, useRef, type ReactNode } from 'react'
+import { accountOf, type TopicRow } from '../domain/accounts/pairing.ts'
+import type { Layout } from '../domain/view/view.ts'
+import { ByTopic } from './ByTopic.tsx'
+import { ExchangeProvider } from './ExchangeContext.tsx'
+import { SideBar } from './SideBar.tsx'
+import type { ShownAccounts } from './shownAccounts.ts'
+import { useSwipedSide } from './useSwipedSide.ts'
+import './accounts.css'
+
+const AsIssued = lazy(async () => ({ default: (await import('./AsIssued.tsx')).AsIssued }))
+
+interface SideBySideProps {
+  shown: ShownAccounts
+  /** Both accounts cut into rows by topic. */
+  rows: readonly TopicRow[]
+  layout: Layout
+  /** The topic that the address points to. */
+  target: string | null
+  /** What stands under both. */
+  children?: ReactNode
+}
+
+/** Both accounts side by side, by topic or as issued; on a phone two pages to swipe between. */
+export function SideBySide({ shown, rows, layout, target, children }: SideBySideProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const [side, show] = useSwipedSide(scroller, accountOf(shown.accounts, 'us') ? 'us' : 'cn')
+  return (
+    <ExchangeProvider>
+      <SideBar accounts={shown.accounts} isByTopic={layout === 'topic'} side={side} onShow={show} />
+      <div ref={scroller} className="accounts-scroller" data-shown={side}>
+        {layout === 'topic' ? (
+          <ByTopic shown={shown} rows={rows} target={target} />
+        ) : (
+          <Suspense>
+            <AsIssued shown={shown} />
+          </Suspense>
+        )}
+      </div>
+      {children}
+    </ExchangeProvider>
+  )
+}

@@ -1,0 +1,15 @@
+import type { PointPair, TopicRow } from '../domain/accounts/pairing.ts'
+import { pointId } from './pointId.ts'
+
+/** A row of cells: points side by side, with a key for them. */
+interface KeyedPair extends PointPair {
+  key: string
+}
+
+const EMPTY: readonly KeyedPair[] = [{ key: 'none', match: null, us: [], cn: [] }]
+
+/** The pairs of a topic's row; one empty pair where all its points stand under other topics. */
+export const pairsOf = ({ pairs }: TopicRow): readonly KeyedPair[] =>
+  pairs.length === 0
+    ? EMPTY
+    : pairs.map(pair => ({ ...pair, key: [...pair.us, ...pair.cn].map(pointId).join(' ') }))

@@ -1,0 +1,52 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import type { Side } from '../domain/record/engagement.ts'
+import type { Hold, holdOf } from './hold.ts'
+
+/**
+ * Which side a phone shows of the two that lie next to each other in a scroller, and the way to
+ * the other. How far it is scrolled is the truth, so that swiping and pressing agree. The page is
+ * as long as the side that is shown; what the reader is at stays where it is when that changes.
+ *
+ * @param first the side to begin with
+ */
+export function useSwipedSide(
+  scroller: RefObject<HTMLElement | null>,
+  first: Side,
+): [Side, (side: Side) => void] {
+  const [side, setSide] = useState(first)
+  const held = useRef<Hold | null>(null)
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return undefined
+    if (first === 'cn') element.scrollTo({ left: element.scrollWidth, behavior: 'instant' })
+    let now = first
+    let take: typeof holdOf | null = null
+    const swipe = () => {
+      follow()
+      if (take) return
+      // There before half the way is done, as a rule; else the page moves this once.
+      const keep = (code: { holdOf: typeof holdOf }) => (take = code.holdOf)
+      import('./hold.ts').then(keep, () => undefined)
+    }
+    const follow = () => {
+      const most = element.scrollWidth - element.clientWidth
+      const next = most > 0 && element.scrollLeft > most / 2 ? 'cn' : 'us'
+      if (next === now) return
+      now = next
+      held.current = take?.(element, next) ?? null
+      setSide(next)
+    }
+    follow()
+    element.addEventListener('scroll', swipe, { passive: true })
+    return () => element.removeEventListener('scroll', swipe)
+  }, [scroller, first])
+  useLayoutEffect(() => {
+    if (held.current?.until !== side) return
+    held.current.letGo()
+    held.current = null
+  }, [side])
+  const show = (next: Side) => {
+    scroller.current?.scrollTo({ left: next === 'us' ? 0 : scroller.current.scrollWidth })
+  }
+  return [side, show]
+}

@@ -1,0 +1,58 @@
+import type { Coverage, Point, Side, Speaker } from '../record/engagement.ts'
+
+// What is taken out of the records for one purpose and loaded only with it.
+
+/** A point with its place in the account. */
+export interface RankedPoint extends Point {
+  /** From 0. */
+  index: number
+  /** The same as a share: 0 for the first point of the account, 1 for the last, ½ for its only. */
+  rank: number
+}
+
+/** What one side's account of an engagement says on a topic. */
+export interface TopicAccount {
+  coverage: Coverage
+  /** In the order of the account; none where it leaves the topic out. */
+  points: readonly RankedPoint[]
+}
+
+/** An engagement that raises a topic, with what each recorded account says on it. */
+export interface TopicEntry {
+  /** Engagement id. */
+  id: string
+  us?: TopicAccount | undefined
+  cn?: TopicAccount | undefined
+}
+
+/** Everything said on one topic, in order of time. */
+export interface TopicRecord {
+  topic: string
+  entries: readonly TopicEntry[]
+}
+
+/** A term in one point of one account. */
+export interface TermUse {
+  /** As the account writes it. */
+  term: string
+  /** Engagement id. */
+  engagement: string
+  /** The side whose account it is. */
+  side: Side
+  speaker: Speaker
+  /** Topic ids of the point. */
+  topics: readonly string[]
+}
+
+/** An exchange that both accounts of an engagement report. */
+export interface MatchedExchange {
+  /** Engagement id. */
+  engagement: string
+  /** The letter that its points share. */
+  match: string
+  /** Topic ids that both a US and a Chinese point of it carry. */
+  topics: readonly string[]
+  /** Where each account puts it: 0 first, 1 last (see `RankedPoint`); the earliest of several. */
+  us: number
+  cn: number
+}

@@ -1,0 +1,158 @@
+import { SIDES, type AccountSummary, type Engagement, type Side } from '../record/engagement.ts'
+import { compare } from '../lists.ts'
+import type { Basis, Weight } from '../view/view.ts'
+
+/** Which accounts an emphasis rests on, and how they are brought together. */
+export interface EmphasisOptions {
+  /** `full`: accounts whose whole text was seen; `all`: partial and reported ones as well. */
+  basis: Basis
+  /**
+   * `account`: the mean over accounts of (words on the topic / words of the account), so that
+   * each account weighs the same. `word`: words on the topic in all accounts / words of all
+   * accounts, so that each word does, and a long account counts for more.
+   */
+  weight: Weight
+}
+
+/** How much each side's accounts are about a topic. */
+export interface TopicEmphasis {
+  /** Topic id. */
+  topic: string
+  /** Share of words, 0 to 1; `null` where the side has no account in the basis. */
+  us: number | null
+  cn: number | null
+  /** `us` minus `cn`: above zero where Washington spends more of its words on it. */
+  gap: number | null
+}
+
+/** Each side's emphasis, and what it rests on. */
+export interface Emphasis {
+  /** Accounts in the basis. */
+  accounts: Readonly<Record<Side, number>>
+  /** Topics that an account in the basis raises, in the order asked. */
+  topics: readonly TopicEmphasis[]
+}
+
+/** With fewer accounts than this a side's emphasis is no ground for a comparison. */
+export const FEWEST_ACCOUNTS = 5
+
+/** True where an account counts under a basis. One without any words has nothing to share out. */
+export const isInBasis = (account: AccountSummary | undefined, basis: Basis): boolean =>
+  account !== undefined && account.words > 0 && (basis === 'all' || account.coverage === 'full')
+
+/** True where both sides have enough accounts in the basis to be set against each other. */
+export const isComparable = (accounts: Readonly<Record<Side, number>>): boolean =>
+  SIDES.every(side => accounts[side] >= FEWEST_ACCOUNTS)
+
+/**
+ * Each side's emphasis on each topic. A point of several topics counts its words for each, so
+ * the shares of one side may add up to more than 1. What a partial account lacks counts as none,
+ * which is why such accounts are left out unless asked for.
+ *
+ * @param topics topic ids to look at
+ */
+export function measureEmphasis(
+  engagements: readonly Engagement[],
+  topics: readonly string[],
+  options: EmphasisOptions,
+): Emphasis {
+  const tallies = tallySides(engagements, topics, options)
+  const ones = new Uint16Array(tallies.rows).fill(1)
+  const us = sumShares(tallies.us, ones, topics.length)
+  const cn = sumShares(tallies.cn, ones, topics.length)
+  return {
+    accounts: { us: tallies.us.accountRows.length, cn: tallies.cn.accountRows.length },
+    topics: topics.flatMap((topic, index) => {
+      const [a, b] = [us?.[index] ?? null, cn?.[index] ?? null]
+      const gap = a === null || b === null ? null : a - b
+      return a || b ? [{ topic, us: a, cn: b, gap }] : []
+    }),
+  }
+}
+
+/** One side's accounts as columns, which sums run over thousands of times. */
+export interface SideTally {
+  /** Row of the engagement that each account belongs to. */
+  accountRows: Uint32Array
+  /** What each account adds below the fraction line: 1, or its words. */
+  accountWeights: Float64Array
+  /** One entry a topic of an account: the engagement's row, the topic's index … */
+  entryRows: Uint32Array
+  entryTopics: Uint16Array
+  /** … and what it adds above the line: the topic's share of the account, or its words. */
+  entryValues: Float64Array
+}
+
+/** Both sides' accounts, over common rows: engagements with any account in the basis, by id. */
+export interface Tallies extends Record<Side, SideTally> {
+  rows: number
+}
+
+/** Lays the accounts of a basis out for summing. The order of the engagements does not matter. */
+export function tallySides(
+  engagements: readonly Engagement[],
+  topics: readonly string[],
+  { basis, weight }: EmphasisOptions,
+): Tallies {
+  const counted = engagements
+    .filter(({ accounts }) => SIDES.some(side => isInBasis(accounts[side], basis)))
+    .toSorted((a, b) => compare(a.id, b.id))
+  const indexes = new Map(topics.map((topic, index) => [topic, index]))
+  const tally = (side: Side): SideTally => {
+    const accountRows: number[] = []
+    const accountWeights: number[] = []
+    const entryRows: number[] = []
+    const entryTopics: number[] = []
+    const entryValues: number[] = []
+    for (const [row, { accounts }] of counted.entries()) {
+      const account = accounts[side]
+      if (!account || !isInBasis(account, basis)) continue
+      accountRows.push(row)
+      accountWeights.push(weight === 'account' ? 1 : account.words)
+      for (const topic in account.wordsByTopic) {
+        const index = indexes.get(topic)
+        const words = account.wordsByTopic[topic]
+        if (index === undefined || words === undefined) continue
+        entryRows.push(row)
+        entryTopics.push(index)
+        entryValues.push(weight === 'account' ? words / account.words : words)
+      }
+    }
+    return {
+      accountRows: Uint32Array.from(accountRows),
+      accountWeights: Float64Array.from(accountWeights),
+      entryRows: Uint32Array.from(entryRows),
+      entryTopics: Uint16Array.from(entryTopics),
+      entryValues: Float64Array.from(entryValues),
+    }
+  }
+  return { rows: counted.length, us: tally('us'), cn: tally('cn') }
+}
+
+/**
+ * A side's emphasis by topic when each engagement counts as often as its row says.
+ *
+ * @param counts how often each row counts
+ * @returns shares by index of the topic; `null` where no account counts
+ */
+export function sumShares(
+  tally: SideTally,
+  counts: Uint16Array,
+  topics: number,
+): Float64Array | null {
+  let whole = 0
+  // Counted loops: over typed arrays they are several times faster than iterators.
+  const { accountRows, accountWeights, entryRows, entryTopics, entryValues } = tally
+  for (let account = 0; account < accountRows.length; account += 1) {
+    whole += (counts[accountRows[account] ?? 0] ?? 0) * (accountWeights[account] ?? 0)
+  }
+  if (whole === 0) return null
+  const shares = new Float64Array(topics)
+  for (let entry = 0; entry < entryRows.length; entry += 1) {
+    const count = counts[entryRows[entry] ?? 0] ?? 0
+    const topic = entryTopics[entry] ?? 0
+    shares[topic] = (shares[topic] ?? 0) + count * (entryValues[entry] ?? 0)
+  }
+  for (let topic = 0; topic < topics; topic += 1) shares[topic] = (shares[topic] ?? 0) / whole
+  return shares
+}

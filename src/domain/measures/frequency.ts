@@ -1,0 +1,137 @@
+import type { Day } from '../time/day.ts'
+import { FEWEST_ACCOUNTS, isInBasis, type EmphasisOptions } from './emphasis.ts'
+import { SIDES, lastDay, type Engagement, type Side } from '../record/engagement.ts'
+import type { Period } from '../time/period.ts'
+import { raises } from '../accounts/silence.ts'
+
+/** The accounts of one side, or of both taken together. */
+export type SideOrBoth = Side | 'both'
+
+/** A share of words, and what it rests on. */
+export interface Share {
+  /** 0 to 1; `null` where no account is in the basis. */
+  share: number | null
+  /** Accounts in the basis. */
+  accounts: number
+}
+
+/** How often one topic comes up in some engagements. */
+export interface TopicTally {
+  /** Engagements that raise the topic: those whose record lists it. */
+  raised: number
+  /** Accounts of each side that raise it: those with a point on it, however much of them is known. */
+  raisedBy: Readonly<Record<Side, number>>
+  /** Share of the words of each side's accounts, and of all accounts of both. */
+  words: Readonly<Record<SideOrBoth, Share>>
+}
+
+/** How often one topic comes up, in all periods together and in each. */
+export interface TopicFrequency {
+  /** Topic id. */
+  topic: string
+  total: TopicTally
+  periods: readonly TopicTally[]
+}
+
+/** How often topics come up among some engagements. */
+export interface Frequency {
+  periods: readonly Period[]
+  /** Engagements that fall into each of the periods. */
+  engagements: readonly number[]
+  topics: readonly TopicFrequency[]
+}
+
+/**
+ * How often each topic comes up: in engagements that raise it, and as a share of the words of
+ * accounts, averaged or pooled as `options` say (a point of several topics counts its words for
+ * each). An engagement counts in every period that it touches, so that a period's figures are
+ * those of the engagements that a window of its days leaves; one that runs over the end of a
+ * period makes the sum of the periods larger than the total, in which it counts once. What touches
+ * no period counts in the total alone.
+ *
+ * @param topics topic ids, in the order wanted
+ * @param periods periods in a row, of one length
+ */
+export function measureFrequency(
+  engagements: readonly Engagement[],
+  topics: readonly string[],
+  periods: readonly Period[],
+  options: EmphasisOptions,
+): Frequency {
+  const byPeriod = withinEach(periods, engagements)
+  return {
+    periods,
+    engagements: byPeriod.map(within => within.length),
+    topics: topics.map(topic => ({
+      topic,
+      total: tallyTopic(engagements, topic, options),
+      periods: byPeriod.map(within => tallyTopic(within, topic, options)),
+    })),
+  }
+}
+
+/** For each of some periods in a row the engagements that touch it. */
+function withinEach(periods: readonly Period[], engagements: readonly Engagement[]) {
+  const within = periods.map((): Engagement[] => [])
+  for (const engagement of engagements) {
+    const last = lastDay(engagement)
+    for (let at = firstEndingFrom(periods, engagement.date); at < periods.length; at++) {
+      if ((periods[at]?.from ?? last) > last) break
+      within[at]?.push(engagement)
+    }
+  }
+  return within
+}
+
+/** Index of the first period that does not end before a day. */
+function firstEndingFrom(periods: readonly Period[], day: Day): number {
+  let [low, high] = [0, periods.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((periods[middle]?.to ?? day) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True where a share rests on enough accounts to be set against another. */
+export const isFirm = ({ accounts }: Share): boolean => accounts >= FEWEST_ACCOUNTS
+
+function tallyTopic(
+  engagements: readonly Engagement[],
+  topic: string,
+  { basis, weight }: EmphasisOptions,
+): TopicTally {
+  const raisedBy = { us: 0, cn: 0 }
+  const sums = {
+    us: { value: 0, weight: 0, accounts: 0 },
+    cn: { value: 0, weight: 0, accounts: 0 },
+  }
+  let raised = 0
+  for (const { topics, accounts } of engagements) {
+    if (topics.includes(topic)) raised += 1
+    for (const side of SIDES) {
+      const account = accounts[side]
+      if (!account) continue
+      if (raises(account, topic)) raisedBy[side] += 1
+      if (!isInBasis(account, basis)) continue
+      const words = account.wordsByTopic[topic] ?? 0
+      const sum = sums[side]
+      sum.value += weight === 'account' ? words / account.words : words
+      sum.weight += weight === 'account' ? 1 : account.words
+      sum.accounts += 1
+    }
+  }
+  const { us, cn } = sums
+  const both = {
+    value: us.value + cn.value,
+    weight: us.weight + cn.weight,
+    accounts: us.accounts + cn.accounts,
+  }
+  return { raised, raisedBy, words: { us: shareOf(us), cn: shareOf(cn), both: shareOf(both) } }
+}
+
+const shareOf = (sum: { value: number; weight: number; accounts: number }): Share => ({
+  share: sum.weight > 0 ? sum.value / sum.weight : null,
+  accounts: sum.accounts,
+})

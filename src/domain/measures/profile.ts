@@ -1,0 +1,118 @@
+import { FEWEST_ACCOUNTS } from './emphasis.ts'
+import { compare } from '../lists.ts'
+import { countTopics } from '../record/topicGroups.ts'
+import { presentAt, tookPart } from '../record/officials.ts'
+import { wasHeld, type Engagement, type Official } from '../record/engagement.ts'
+
+/** How often a topic comes up in an official's engagements, and in all the others. */
+export interface TopicProfile {
+  /** Topic id. */
+  topic: string
+  /** Engagements of the official that raise it, and as a share of all of theirs. */
+  own: number
+  ownShare: number
+  /** Engagements without the official that raise it, and as a share of those. */
+  rest: number
+  /** `null` where there is no engagement without the official. */
+  restShare: number | null
+  /** `ownShare` minus `restShare`. */
+  difference: number | null
+}
+
+/** An official's topics, and what the shares rest on. */
+export interface Profile {
+  /** Engagements with and without the official. */
+  own: number
+  rest: number
+  /** False where either is too small a number for a comparison. */
+  comparable: boolean
+  /** Topics that the official's engagements raise, those they raise most often first. */
+  topics: readonly TopicProfile[]
+}
+
+/** Each topic's share of an official's engagements beside its share of all the others. */
+export function profileTopics(engagements: readonly Engagement[], official: string): Profile {
+  const own = engagements.filter(engagement => tookPart(engagement, official))
+  const rest = engagements.filter(engagement => !tookPart(engagement, official))
+  const ownCounts = countTopics(own)
+  const restCounts = countTopics(rest)
+  const topics = [...ownCounts].map(([topic, count]): TopicProfile => {
+    const others = restCounts.get(topic) ?? 0
+    const ownShare = count / own.length
+    const restShare = rest.length > 0 ? others / rest.length : null
+    return {
+      topic,
+      own: count,
+      ownShare,
+      rest: others,
+      restShare,
+      difference: restShare === null ? null : ownShare - restShare,
+    }
+  })
+  return {
+    own: own.length,
+    rest: rest.length,
+    comparable: Math.min(own.length, rest.length) >= FEWEST_ACCOUNTS,
+    topics: topics.toSorted((a, b) => b.own - a.own || compare(a.topic, b.topic)),
+  }
+}
+
+/** An official of another side, and the engagements with them. */
+export interface Counterpart {
+  official: Official
+  engagements: number
+  /** How many of them took place. */
+  held: number
+}
+
+/** The officials of other sides with whom an official took part, most often first, then by name. */
+export function findCounterparts(
+  engagements: readonly Engagement[],
+  official: Official,
+  officials: ReadonlyMap<string, Official>,
+): Counterpart[] {
+  const found = new Map<string, Counterpart>()
+  for (const engagement of engagements) {
+    if (!tookPart(engagement, official.id)) continue
+    for (const other of presentAt(engagement, officials)) {
+      if (other.side === official.side) continue
+      const known = found.get(other.id) ?? { official: other, engagements: 0, held: 0 }
+      known.engagements += 1
+      if (wasHeld(engagement)) known.held += 1
+      found.set(other.id, known)
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.engagements - a.engagements || byName(a, b))
+}
+
+/** An official, and in how many of their engagements a topic comes up. */
+export interface TopicOfficial {
+  official: Official
+  /** Engagements with them that raise the topic. */
+  raised: number
+  /** All engagements with them. */
+  total: number
+}
+
+/** The officials in whose engagements a topic comes up, most often first, then by name. */
+export function findTopicOfficials(
+  engagements: readonly Engagement[],
+  topic: string,
+  officials: ReadonlyMap<string, Official>,
+): TopicOfficial[] {
+  const found = new Map<string, { official: Official; raised: number; total: number }>()
+  for (const engagement of engagements) {
+    for (const official of presentAt(engagement, officials)) {
+      const known = found.get(official.id) ?? { official, raised: 0, total: 0 }
+      known.total += 1
+      if (engagement.topics.includes(topic)) known.raised += 1
+      found.set(official.id, known)
+    }
+  }
+  return [...found.values()]
+    .filter(({ raised }) => raised > 0)
+    .toSorted((a, b) => b.raised - a.raised || byName(a, b))
+}
+
+const byName = (a: { official: Official }, b: { official: Official }) =>
+  a.official.name.localeCompare(b.official.name, 'en')

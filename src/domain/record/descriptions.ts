@@ -1,0 +1,61 @@
+import { formatDay, formatDayRangeShort } from '../time/day.ts'
+import {
+  isPaired,
+  lastDay,
+  type Engagement,
+  type EngagementHead,
+  type Official,
+  type Topic,
+} from './engagement.ts'
+import { count } from './labels.ts'
+import { latestPost, tookPart } from './officials.ts'
+
+// What search engines and previews of links say of a page, beside its title.
+
+/** About as much of it as they show, in characters. */
+const MOST = 200
+
+/** The first sentences of a text that fit, or else its first words. */
+export function shorten(text: string, most = MOST): string {
+  if (text.length <= most) return text
+  const sentences = /^.*[.!?](?= )/s.exec(text.slice(0, most + 1))?.[0]
+  if (sentences && sentences.length > most / 2) return sentences
+  const words = text.slice(0, most).replace(/\s+\S*$/, '')
+  return `${words.replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+/** "Blinken–Wang call, 12 Nov 2021": headlines alone recur. */
+export const engagementTitle = (engagement: EngagementHead): string =>
+  `${engagement.title}, ${formatDayRangeShort(engagement.date, lastDay(engagement))}`
+
+/** Of the whole record. */
+export function describeRecord(engagements: readonly Engagement[]): string {
+  const paired = engagements.filter(isPaired).length
+  return `${count(engagements.length, 'official engagement')} between the United States and China${spanOf(engagements)} on one timeline, ${paired} of them with the American and the Chinese account side by side.`
+}
+
+/** Of a topic: how often it is raised, and what it takes in. */
+export function describeTopic(topic: Topic, engagements: readonly Engagement[]): string {
+  const own = engagements.filter(({ topics }) => topics.includes(topic.id))
+  return shorten(
+    `What Washington and Beijing say on ${topic.label}, side by side: ${count(own.length, 'engagement')}${spanOf(own)}. ${topic.definition}`,
+  )
+}
+
+/** Of an official: the post, and how often they took part. */
+export function describeOfficial(official: Official, engagements: readonly Engagement[]): string {
+  const own = engagements.filter(engagement => tookPart(engagement, official.id))
+  const post = latestPost(official)
+  return shorten(
+    `${official.name}${post ? `, ${post}` : ''}: ${count(own.length, 'US–China engagement')}${spanOf(own)}, with counterparts, topics and terms.`,
+  )
+}
+
+/** " from 27 January 2021 to 30 June 2026", " on 1 March 2023"; nothing where there is none. */
+function spanOf(engagements: readonly Engagement[]): string {
+  const [first, last] = [engagements.at(0), engagements.at(-1)]
+  if (!first || !last) return ''
+  return first.date === last.date
+    ? ` on ${formatDay(first.date)}`
+    : ` from ${formatDay(first.date)} to ${formatDay(last.date)}`
+}

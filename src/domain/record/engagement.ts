@@ -1,0 +1,240 @@
+import type { Day } from '../time/day.ts'
+
+// The closed vocabularies of the codebook (data/README.md). Their order is the order on screen.
+
+export const SIDES = ['us', 'cn'] as const
+export type Side = (typeof SIDES)[number]
+
+/** Whose official somebody is: one of the two sides', or a third country's at the same table. */
+export const OFFICIAL_SIDES = [...SIDES, 'other'] as const
+export type OfficialSide = (typeof OFFICIAL_SIDES)[number]
+
+export const FORMATS = [
+  'summit',
+  'call',
+  'video',
+  'meeting',
+  'talks',
+  'visit',
+  'letter',
+  'other',
+] as const
+export type Format = (typeof FORMATS)[number]
+
+export const LEVELS = [
+  'leader',
+  'vice-leader',
+  'minister',
+  'deputy',
+  'envoy',
+  'military',
+  'working',
+  'legislative',
+  'local',
+] as const
+export type Level = (typeof LEVELS)[number]
+
+export const STATUSES = ['held', 'planned', 'postponed', 'cancelled', 'declined'] as const
+export type Status = (typeof STATUSES)[number]
+
+export const INITIATORS = ['us', 'cn', 'mutual', 'unknown'] as const
+export type Initiator = (typeof INITIATORS)[number]
+
+export const COVERAGES = ['full', 'partial', 'reported'] as const
+export type Coverage = (typeof COVERAGES)[number]
+
+export const ACCOUNT_FORMS = ['readout', 'remarks', 'post', 'statement'] as const
+export type AccountForm = (typeof ACCOUNT_FORMS)[number]
+
+export const SPEAKERS = ['us', 'cn', 'both'] as const
+export type Speaker = (typeof SPEAKERS)[number]
+
+export const ACTS = [
+  'discuss',
+  'state',
+  'urge',
+  'warn',
+  'object',
+  'agree',
+  'propose',
+  'welcome',
+  'announce',
+] as const
+export type Act = (typeof ACTS)[number]
+
+export const RELATIONS = ['prepares', 'follows', 'part-of', 'reschedules'] as const
+export type Relation = (typeof RELATIONS)[number]
+
+export const SOURCE_KINDS = ['official', 'news', 'reference'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+export const OFFICIAL_KINDS = ['person', 'body'] as const
+export type OfficialKind = (typeof OFFICIAL_KINDS)[number]
+
+/** A post somebody held; months as "2021-01", open where unknown or still held. */
+export interface Post {
+  title: string
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** A person, or a body such as a delegation, that takes part in engagements. */
+export interface Official {
+  id: string
+  /** Ids that it had before. */
+  formerIds?: string[] | undefined
+  name: string
+  nameZh?: string | undefined
+  side: OfficialSide
+  kind: OfficialKind
+  /** The name as headlines shorten it: "Blinken". */
+  short: string
+  posts: Post[]
+  aliases: string[]
+  /** A page that identifies the person elsewhere. */
+  sameAs?: string | undefined
+}
+
+/** One subject of the closed list, with the definition that coders follow. */
+export interface Topic {
+  id: string
+  /** Ids that it had before. */
+  formerIds?: string[] | undefined
+  label: string
+  labelZh: string
+  group: string
+  /** Core topics come first wherever topics are listed. */
+  core: boolean
+  definition: string
+}
+
+export interface City {
+  city: string
+  /** ISO 3166 alpha-2. */
+  country: string
+}
+
+/** Where an engagement took place, as its record says. */
+export interface Place extends City {
+  venue: string | null
+}
+
+/** The day that each side's account gives; one is missing where that side gives none. */
+export type SideDates = { readonly [S in Side]?: Day | undefined }
+
+/** Somebody who took part, as every view needs it. */
+export interface Participant {
+  /** Official id. */
+  official: string
+  lead: boolean
+}
+
+/** What of an account every view filters and counts on. */
+export interface AccountSummary {
+  coverage: Coverage
+  /** Words of the account: the sum over its points. */
+  words: number
+  /**
+   * Words by topic id. A point of several topics counts its words for each of them, so the
+   * values may add up to more than `words`.
+   */
+  wordsByTopic: Readonly<Record<string, number>>
+}
+
+/** What the full record and its entry in the catalog share. */
+export interface EngagementHead {
+  /** Stable slug, date first: the deep link. */
+  id: string
+  title: string
+  format: Format
+  level: Level
+  status: Status
+  /** Day at the venue; for remote contacts the day the US side gives, else the Chinese one. */
+  date: Day
+  /** Last day, where it lasted more than one. */
+  endDate?: Day | undefined
+  dates: SideDates
+  /** `null` for remote contacts. */
+  place: City | null
+  initiator: Initiator
+  /** Topic ids reported by anyone, most prominent first; holds every topic of every point. */
+  topics: readonly string[]
+}
+
+/** An engagement as the catalog knows it: enough for every list, count and chart. */
+export interface Engagement extends EngagementHead {
+  /** Id of the visit or the talks that this was a part of. */
+  partOf?: string | undefined
+  participants: readonly Participant[]
+  accounts: { readonly [S in Side]?: AccountSummary | undefined }
+}
+
+/** One claim or exchange in an account, in our plain words. */
+export interface Point {
+  text: string
+  /** Whose statement it is, as this account tells it. */
+  speaker: Speaker
+  act: Act
+  topics: readonly string[]
+  /** Diplomatic terms of art, verbatim. */
+  terms?: readonly string[] | undefined
+  /** Words of the official passage (Chinese: characters / 1.6). */
+  words: number
+  /** Page of this passage, where it is not the account's. */
+  from?: string | undefined
+  /** Same letter on a US and a Chinese point: both report the same exchange. */
+  match?: string | undefined
+}
+
+/** One side's published readout, as far as it was seen. */
+export interface Account {
+  side: Side
+  publisher: string
+  form: AccountForm
+  via?: string | undefined
+  title?: string | undefined
+  url: string
+  date?: Day | undefined
+  language: string
+  coverage: Coverage
+  /** In the order of the official text. */
+  points: readonly Point[]
+}
+
+export interface RelatedLink {
+  id: string
+  type: Relation
+}
+
+export interface Source {
+  url: string
+  publisher: string
+  title?: string | undefined
+  date?: Day | undefined
+  kind: SourceKind
+}
+
+/** The whole record, as in `data/engagements/<year>/<id>.json` and the browser's file of it. */
+export interface EngagementRecord extends EngagementHead {
+  /** Ids that this engagement had before; addresses with them still lead here. */
+  aliases?: readonly string[] | undefined
+  place: Place | null
+  summary: string
+  participants: readonly (Participant & { title: string })[]
+  accounts: readonly Account[]
+  related: readonly RelatedLink[]
+  sources: readonly Source[]
+}
+
+/** The last day of an engagement: its end, or its only day. */
+export const lastDay = (engagement: EngagementHead): Day => engagement.endDate ?? engagement.date
+
+/** True where both sides' accounts are recorded. */
+export const isPaired = (engagement: Engagement): boolean =>
+  engagement.accounts.us !== undefined && engagement.accounts.cn !== undefined
+
+/** True for what took place; false for what was planned, postponed, cancelled or declined. */
+export const wasHeld = (engagement: EngagementHead): boolean => engagement.status === 'held'
+
+/** The side across the table. */
+export const otherSide = (side: Side): Side => (side === 'us' ? 'cn' : 'us')

@@ -1,0 +1,143 @@
+import type { AccountFilter } from '../view/filter.ts'
+import type {
+  Act,
+  Coverage,
+  Format,
+  Level,
+  Point,
+  Relation,
+  Side,
+  Speaker,
+  Status,
+} from './engagement.ts'
+import type { Basis } from '../view/view.ts'
+
+/**
+ * A side as its adjective (`short` before "account", where room is scarce) and its capital, which
+ * accounts use for its government.
+ */
+export const SIDE_LABELS: Record<
+  Side,
+  { country: string; adjective: string; short: string; capital: string }
+> = {
+  us: { country: 'United States', adjective: 'American', short: 'US', capital: 'Washington' },
+  cn: { country: 'China', adjective: 'Chinese', short: 'Chinese', capital: 'Beijing' },
+}
+
+/** Names of the two account regions: "United States account", "Chinese account". */
+export const ACCOUNT_LABELS: Record<Side, string> = {
+  us: 'United States account',
+  cn: 'Chinese account',
+}
+
+/** "Phone call" */
+export const FORMAT_LABELS: Record<Format, string> = {
+  summit: 'Summit',
+  call: 'Phone call',
+  video: 'Video call',
+  meeting: 'Meeting',
+  talks: 'Talks',
+  visit: 'Visit',
+  letter: 'Letter',
+  other: 'Other',
+}
+
+/** The level of the most senior pair: "Ministers" */
+export const LEVEL_LABELS: Record<Level, string> = {
+  leader: 'Leaders',
+  'vice-leader': 'Deputy leaders',
+  minister: 'Ministers',
+  deputy: 'Deputy ministers',
+  envoy: 'Envoys and ambassadors',
+  military: 'Military',
+  working: 'Working level',
+  legislative: 'Lawmakers',
+  local: 'States and provinces',
+}
+
+export const STATUS_LABELS: Record<Status, string> = {
+  held: 'Held',
+  planned: 'Planned',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+  declined: 'Declined',
+}
+
+export const ACCOUNT_FILTER_LABELS: Record<AccountFilter, string> = {
+  both: 'Both accounts recorded',
+  us: 'US account recorded',
+  cn: 'Chinese account recorded',
+}
+
+/** How much of an account was seen: "full text" */
+export const COVERAGE_LABELS: Record<Coverage, string> = {
+  full: 'full text',
+  partial: 'in part',
+  reported: 'as the press reported it',
+}
+
+/** Which accounts a share of words rests on: "full text only" */
+export const BASIS_LABELS: Record<Basis, string> = {
+  full: 'full text only',
+  all: 'full, partial and reported texts',
+}
+
+/** "Not mentioned in the Chinese account": of an account that lacks a topic, known in full or not. */
+export const absenceText = (presence: 'silent' | 'unknown', side: Side): string =>
+  presence === 'silent'
+    ? `Not mentioned in the ${ACCOUNT_LABELS[side]}`
+    : `Not in the part recorded of the ${ACCOUNT_LABELS[side]}`
+
+/** Whose statement a point is: "Washington", "Beijing", "Both" */
+export const SPEAKER_LABELS: Record<Speaker, string> = {
+  us: 'Washington',
+  cn: 'Beijing',
+  both: 'Both',
+}
+
+/** What a speaker does, for one side and for both together. */
+const ACT_VERBS: Record<Act, readonly [one: string, both: string]> = {
+  discuss: ['raises', 'discussed'],
+  state: ['states', 'stated'],
+  urge: ['urges', 'urged'],
+  warn: ['warns', 'warned'],
+  object: ['objects', 'objected'],
+  agree: ['agrees', 'agreed'],
+  propose: ['proposes', 'proposed'],
+  welcome: ['welcomes', 'welcomed'],
+  announce: ['announces', 'announced'],
+}
+
+/** What a speaker does, in a word: "urges"; of both together "urged". */
+export const actVerb = (speaker: Speaker, act: Act): string =>
+  ACT_VERBS[act][speaker === 'both' ? 1 : 0]
+
+/** Speaker and act in words: "Washington urges", "Beijing warns", "Both agreed". */
+export const actLabel = (speaker: Speaker, act: Act): string =>
+  `${SPEAKER_LABELS[speaker]} ${actVerb(speaker, act)}`
+
+/**
+ * The same, as one side's account tells it: one that puts words in the other side's mouth says
+ * so, "Washington urges, says Beijing".
+ */
+export const actLine = ({ speaker, act }: Pick<Point, 'speaker' | 'act'>, side: Side): string =>
+  speaker === 'both' || speaker === side
+    ? actLabel(speaker, act)
+    : `${actLabel(speaker, act)}, says ${SIDE_LABELS[side].capital}`
+
+/** What the other engagement of a link is to this one, and this one to the other. */
+export const RELATION_LABELS: Record<Relation, { to: string; from: string }> = {
+  prepares: { to: 'Prepares', from: 'Prepared by' },
+  follows: { to: 'Follows', from: 'Followed by' },
+  'part-of': { to: 'Part of', from: 'Includes' },
+  reschedules: { to: 'Postponed from', from: 'Postponed to' },
+}
+
+const NUMBERS = new Intl.NumberFormat('en-GB')
+
+/** "221", "10,000" */
+export const formatNumber = (number: number): string => NUMBERS.format(number)
+
+/** "1 engagement", "38 engagements" */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(number)} ${number === 1 ? one : many}`

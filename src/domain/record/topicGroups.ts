@@ -1,0 +1,22 @@
+import type { Engagement, Topic } from './engagement.ts'
+import { countEach, groupBy } from '../lists.ts'
+
+const CORE = 'Core topics'
+
+/**
+ * What belongs to topics, under the headings of menus and tables: the core topics under one of
+ * their own, first; then the others by group, in the order given.
+ */
+export function groupByTopic<Item>(
+  items: Iterable<Item>,
+  topicOf: (item: Item) => Topic,
+): { label: string; items: Item[] }[] {
+  const groups = groupBy(items, item => (topicOf(item).core ? CORE : topicOf(item).group))
+  return [...groups]
+    .map(([label, own]) => ({ label, items: own }))
+    .toSorted((a, b) => Number(b.label === CORE) - Number(a.label === CORE))
+}
+
+/** How many engagements raise each topic, by id; topics that none raises are missing. */
+export const countTopics = (engagements: readonly Engagement[]): ReadonlyMap<string, number> =>
+  countEach(engagements.flatMap(({ topics }) => [...new Set(topics)]))

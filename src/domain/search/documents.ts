@@ -1,0 +1,102 @@
+import type { Catalog } from '../record/catalog.ts'
+import {
+  SIDES,
+  type Engagement,
+  type Official,
+  type Side,
+  type Topic,
+} from '../record/engagement.ts'
+import type { Piece, SearchDocument } from './answer.ts'
+
+/** The texts to search that the catalog does not hold, and the order of all that it does. */
+export interface SearchTexts {
+  /** Ids of officials and of topics, as documents come in order. */
+  officials: readonly string[]
+  topics: readonly string[]
+  /** Ids of engagements; the lists below have an entry for each. */
+  engagements: readonly string[]
+  summaries: readonly string[]
+  /** "Hotel Captain Cook, Anchorage, United States"; empty for remote contacts. */
+  places: readonly string[]
+  /** Titles as the US and the Chinese side issued them. */
+  issued: readonly (readonly [us: string | null, cn: string | null])[]
+  /** The points of one side's account: each its text, then its terms. */
+  accounts: readonly (readonly [
+    engagement: number,
+    side: Side,
+    points: readonly (readonly string[])[],
+  ])[]
+}
+
+/** What of the catalog can be searched. */
+export interface SearchedCatalog extends Pick<Catalog, 'officials' | 'topics'> {
+  engagements: readonly Pick<Engagement, 'id' | 'title' | 'participants' | 'topics'>[]
+}
+
+/**
+ * Everything that can be found, in the order by which an index numbers it: the heads of the
+ * engagements, points, officials, topics.
+ */
+export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): SearchDocument[] {
+  const engagements = new Map(catalog.engagements.map(one => [one.id, one]))
+  const heads = texts.engagements.map((id, row): SearchDocument => {
+    const issued = SIDES.map((side, index): Piece => ({
+      field: 'title',
+      side,
+      text: texts.issued[row]?.[index] ?? '',
+    }))
+    const pieces = [
+      ours('title', engagements.get(id)?.title),
+      ours('summary', texts.summaries[row]),
+      ours('place', texts.places[row]),
+      ...issued,
+    ]
+    return { engagements: [id], pieces: pieces.filter(piece => piece.text !== '') }
+  })
+  const points = texts.accounts.flatMap(([row, side, list]) =>
+    list.map(([text = '', ...terms]): SearchDocument => {
+      const pieces = terms.map((term): Piece => ({ field: 'term', side, text: term }))
+      return {
+        engagements: texts.engagements.slice(row, row + 1),
+        pieces: [{ field: 'point', side, text }, ...pieces],
+      }
+    }),
+  )
+  const named = (
+    field: Piece['field'],
+    names: readonly (string | undefined)[],
+    belongs: (engagement: SearchedCatalog['engagements'][number]) => boolean,
+  ): SearchDocument => ({
+    engagements: catalog.engagements.filter(belongs).map(({ id }) => id),
+    pieces: names.flatMap(name => (name ? [ours(field, name)] : [])),
+  })
+  const officials = texts.officials.map(id => {
+    const official = catalog.officials.get(id)
+    return named('official', official ? namesOf(official) : [], ({ participants }) =>
+      participants.some(participant => participant.official === id),
+    )
+  })
+  const topics = texts.topics.map(id => {
+    const topic = catalog.topics.get(id)
+    return named('topic', topic ? wordsOf(topic) : [], one => one.topics.includes(id))
+  })
+  return [...heads, ...points, ...officials, ...topics]
+}
+
+/** The names under which an official is found: "Wang Yi 王毅", then "Wang, Yi" and so on. */
+const namesOf = ({ name, nameZh, aliases }: Official) => [
+  [name, nameZh].filter(Boolean).join(' '),
+  ...aliases,
+]
+
+// What the labels of a topic mean and do not say in so many words.
+const OTHER_WORDS: Record<string, string> = {
+  ai: 'AI',
+  narcotics: '芬太尼',
+  trade: '贸易',
+}
+
+/** The names under which a topic is found: "Fentanyl and drugs 禁毒", then "芬太尼". */
+const wordsOf = ({ id, label, labelZh }: Topic) => [`${label} ${labelZh}`, OTHER_WORDS[id]]
+
+const ours = (field: Piece['field'], text = ''): Piece => ({ field, side: null, text })

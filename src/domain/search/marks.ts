@@ -1,0 +1,81 @@
+import type { Mark } from './passages.ts'
+import { isOneTypoApart, type SearchTerm } from './query.ts'
+import { follows, isFunctionWord, tokenize, type Token } from './tokens.ts'
+
+/** Where any of the terms stands in a text: whole words, in order, apart from one another. */
+export function markTerms(text: string, terms: readonly SearchTerm[]): Mark[] {
+  const tokens = tokenize(text)
+  const marks = terms.flatMap(term => placesOf(term, tokens))
+  return merge(marks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
+}
+
+/** True where the term stands in a text, given as its words. */
+export const standsIn = (term: SearchTerm, tokens: readonly Token[]): boolean =>
+  placesOf(term, tokens).length > 0
+
+function placesOf(term: SearchTerm, tokens: readonly Token[]): Mark[] {
+  return tokens.flatMap((token, start): Mark[] => {
+    const last = tokens[start + term.tokens.length - 1]
+    const here = last && term.tokens.every((_, offset) => fits(term, offset, tokens, start))
+    return here ? [[token.at[0], last.at[1]]] : []
+  })
+}
+
+function fits(term: SearchTerm, offset: number, tokens: readonly Token[], start: number): boolean {
+  const wanted = term.tokens[offset]
+  const token = tokens[start + offset]
+  if (!wanted || !token || wanted.han !== token.han) return false
+  if (wanted.han) {
+    const joined = offset === 0 || !tokens[start + offset - 1]?.han
+    return wanted.text === token.text && (joined || follows(token, tokens[start + offset - 1]))
+  }
+  // An index does not hold them, so that "o" must not find "of" either.
+  if (!term.exact && term.tokens.length === 1 && isFunctionWord(token.text)) return false
+  if (term.typo) return isOneTypoApart(wanted.stem, token.stem)
+  const form = term.exact ? 'text' : 'stem'
+  const open = term.open && offset === term.tokens.length - 1
+  return open ? token[form].startsWith(wanted[form]) : token[form] === wanted[form]
+}
+
+/** Marks that touch or overlap become one; marks in a Chinese run often do. */
+function merge(marks: readonly Mark[]): Mark[] {
+  const merged: Mark[] = []
+  for (const [start, end] of marks) {
+    const last = merged.at(-1)
+    if (last && start <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], end)]
+    else merged.push([start, end])
+  }
+  return merged
+}
+
+const ELLIPSIS = '…'
+
+/**
+ * The part of a long text around its first mark, cut between words, with an ellipsis where
+ * something was left out; a short text as it is. Marks beyond the part fall away.
+ *
+ * @param most about how many characters to keep
+ */
+export function clip(text: string, marks: readonly Mark[], most = 220): [string, Mark[]] {
+  if (text.length <= most) return [text, [...marks]]
+  const first = marks[0]?.[0] ?? 0
+  const wanted = Math.min(Math.max(0, first - most / 3), text.length - most)
+  const from = wanted <= 0 ? 0 : wordStart(text, wanted, first)
+  const to = from + most >= text.length ? text.length : text.lastIndexOf(' ', from + most)
+  const end = to > first ? to : Math.min(text.length, from + most)
+  const before = from > 0 ? ELLIPSIS : ''
+  const part = before + text.slice(from, end).trimEnd() + (end < text.length ? ELLIPSIS : '')
+  const shift = before.length - from
+  return [
+    part,
+    marks
+      .filter(mark => mark[1] <= end)
+      .map(([start, stop]): Mark => [start + shift, stop + shift]),
+  ]
+}
+
+/** The first beginning of a word at or after an offset, not beyond the limit. */
+function wordStart(text: string, offset: number, limit: number): number {
+  const space = text.indexOf(' ', offset)
+  return space < 0 || space >= limit ? Math.floor(offset) : space + 1
+}

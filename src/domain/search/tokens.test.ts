@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { indexKeys, tokenize } from './tokens.ts'
+
+describe(tokenize, () => {
+  it.each([
+    ['Guardrails, again', ['guardrails', 'again']],
+    ['Café ÉLYSÉE', ['cafe', 'elysee']],
+    ["China’s and Xi's", ['china', 'and', 'xi']],
+    ["Lan Fo'an, Lan Fo’an", ['lan', 'foan', 'lan', 'foan']],
+    ['U.S.–China', ['us', 'china']],
+    ['王毅应约', ['王', '毅', '应', '约']],
+    ['Wang Yi王毅 2021', ['wang', 'yi', '王', '毅', '2021']],
+    ['', []],
+    ['…—! \u0301', []],
+  ])('%s', (text, words) => {
+    expect(tokenize(text).map(token => token.text)).toEqual(words)
+  })
+
+  it.each([
+    ['talks', 'talk'],
+    ['policies', 'policy'],
+    ['crisis', 'crisis'],
+    ['process', 'process'],
+    ['us', 'us'],
+    ['gas', 'gas'],
+  ])('compares %s as %s', (word, stem) => {
+    expect(tokenize(word)[0]?.stem).toBe(stem)
+  })
+
+  it('gives the place of each word in the text as written', () => {
+    const text = 'In Élysée, 王毅'
+    expect(tokenize(text).map(({ at }) => text.slice(...at))).toEqual(['In', 'Élysée', '王', '毅'])
+  })
+})
+
+describe(indexKeys, () => {
+  it('holds stems, pairs of Chinese characters, and the last of a run', () => {
+    expect(indexKeys('The talks of 王毅 and 克里特使')).toEqual([
+      'talk',
+      '王毅',
+      '毅',
+      '克里',
+      '里特',
+      '特使',
+      '使',
+    ])
+  })
+
+  it('pairs no characters across anything that stands between them', () => {
+    expect(indexKeys('王·毅 应')).toEqual(['王', '毅', '应'])
+  })
+})

@@ -1,0 +1,65 @@
+import type { Mark } from './passages.ts'
+
+/** One word of a text, or one Chinese character of it, with its place. */
+export interface Token {
+  /** Without case, diacritics, apostrophes or dots: "U.S." → "us", "Fo’an" → "foan". */
+  text: string
+  /** The word without its plural ending, by which words are compared: "talks" → "talk". */
+  stem: string
+  han: boolean
+  at: Mark
+}
+
+const WORD =
+  /(\p{Script=Han})|(?<!\p{L})(?:\p{L}\.){2,}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?!\p{Script=Han})\p{L})+)*/gu
+
+/** The words of a text, in its order. Chinese characters stand one by one. */
+export function tokenize(text: string): Token[] {
+  return [...text.matchAll(WORD)].flatMap((match): Token[] => {
+    const word = match[0]
+    const folded = fold(word)
+    // A diacritic may stand without a letter.
+    if (folded === '') return []
+    const at = [match.index, match.index + word.length] as const
+    return [{ text: folded, stem: stem(folded), han: match[1] !== undefined, at }]
+  })
+}
+
+/** A word without case, diacritics, dots and apostrophes, and without the genitive's "’s". */
+const fold = (word: string) =>
+  word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/['’ʼ]s$/, '')
+    .replace(/[\p{M}.'’ʼ]/gu, '')
+
+/** "guardrails" → "guardrail", "policies" → "policy"; "crisis" and "us" stay as they are. */
+function stem(word: string): string {
+  if (word.length >= 5 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y')
+  return word.length >= 4 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word
+}
+
+// Too frequent to tell one text from another.
+const FUNCTION_WORDS = new Set(
+  'a an and as at be by for from in is it its of on or that the their to was were with'.split(' '),
+)
+
+/** True for a word that searching passes over, unless it is part of a quoted phrase. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word)
+
+/** True where one Chinese character follows another without anything between them. */
+export const follows = (token: Token, previous: Token | undefined): boolean =>
+  previous !== undefined && token.han && previous.han && previous.at[1] === token.at[0]
+
+/**
+ * The keys under which an index holds a text: stems of words, pairs of neighbouring Chinese
+ * characters, and the last character of each Chinese run, so that every character begins a key.
+ */
+export function indexKeys(text: string): string[] {
+  const tokens = tokenize(text)
+  return tokens.flatMap((token, index) => {
+    if (!token.han) return isFunctionWord(token.text) ? [] : [token.stem]
+    const next = tokens[index + 1]
+    return [next && follows(next, token) ? token.text + next.text : token.text]
+  })
+}

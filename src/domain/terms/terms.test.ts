@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../time/day.ts'
+import type { TermUse } from '../accounts/extracts.ts'
+import { countUsesByPeriod, gatherTerms } from './terms.ts'
+
+const days = new Map([
+  ['call', '2021-11-12' as Day],
+  ['visit', '2023-06-18' as Day],
+  ['talks', '2024-04-26' as Day],
+])
+
+const aUse = (overrides: Partial<TermUse>): TermUse => ({
+  term: 'one-China policy',
+  engagement: 'call',
+  side: 'us',
+  speaker: 'us',
+  topics: ['taiwan'],
+  ...overrides,
+})
+
+const uses = [
+  aUse({ term: 'One China Policy', engagement: 'visit', side: 'cn' }),
+  aUse({ topics: ['sovereignty', 'taiwan'] }),
+  aUse({ engagement: 'talks' }),
+  aUse({ term: 'core interests', engagement: 'visit' }),
+]
+
+const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
+
+/** The terms without their uses: those that differ in speaker alone have no order of their own. */
+const summary = (some: TermUse[]) =>
+  gatherTerms(some, days).map(term => ({ ...term, uses: term.uses.length }))
+
+describe(gatherTerms, () => {
+  it('brings variants together and keeps them in sight', () => {
+    expect(gatherTerms(uses, days)).toMatchObject([
+      {
+        key: 'onechinapolicy',
+        label: 'one-China policy',
+        variants: [
+          { value: 'one-China policy', count: 2 },
+          { value: 'One China Policy', count: 1 },
+        ],
+        bySide: { us: 2, cn: 1 },
+        ids: ['call', 'visit', 'talks'],
+        topics: [
+          { value: 'taiwan', count: 3 },
+          { value: 'sovereignty', count: 1 },
+        ],
+        first: '2021-11-12',
+        last: '2024-04-26',
+      },
+      { label: 'core interests', ids: ['visit'], first: '2023-06-18', last: '2023-06-18' },
+    ])
+  })
+
+  it('counts only the engagements given', () => {
+    const [term] = gatherTerms(uses, new Map([['visit', '2023-06-18' as Day]]))
+    expect(term?.ids).toEqual(['visit'])
+    expect(gatherTerms(uses, new Map())).toEqual([])
+  })
+
+  const someUses = fc.array(
+    fc.record({
+      term: fc.constantFrom('red line', 'Red lines', 'red-line', 'guardrails', '“guardrails”'),
+      engagement: fc.constantFrom(...days.keys(), 'unknown'),
+      side: fc.constantFrom('us' as const, 'cn' as const),
+      speaker: fc.constantFrom('us' as const, 'cn' as const, 'both' as const),
+      topics: fc.subarray(['taiwan', 'channels'], { minLength: 1 }),
+    }),
+  )
+
+  it('loses no use, whichever way they are folded', () => {
+    fc.assert(
+      fc.property(someUses, some => {
+        const known = some.filter(use => days.has(use.engagement)).length
+        const terms = gatherTerms(some, days)
+        expect(sum(terms.map(term => term.uses.length))).toBe(known)
+        for (const term of terms) {
+          expect(term.bySide.us + term.bySide.cn).toBe(term.uses.length)
+          expect(sum(term.variants.map(({ count }) => count))).toBe(term.uses.length)
+        }
+      }),
+    )
+  })
+
+  it('does not depend on the order of the uses', () => {
+    fc.assert(
+      fc.property(someUses, some => {
+        expect(summary(some.toReversed())).toEqual(summary(some))
+      }),
+    )
+  })
+})
+
+describe(countUsesByPeriod, () => {
+  it('counts by side', () => {
+    const counts = countUsesByPeriod(uses, id => days.get(id)?.slice(0, 4))
+    expect([...counts]).toEqual([
+      ['2023', { us: 1, cn: 1 }],
+      ['2021', { us: 1, cn: 0 }],
+      ['2024', { us: 1, cn: 0 }],
+    ])
+  })
+})

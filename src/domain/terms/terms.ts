@@ -1,0 +1,101 @@
+import type { Day } from '../time/day.ts'
+import type { Side } from '../record/engagement.ts'
+import type { TermUse } from '../accounts/extracts.ts'
+import { compare, countEach, groupBy } from '../lists.ts'
+import { foldTerm } from './termFolding.ts'
+
+/** Something counted, most often first. */
+export type Counts = readonly { value: string; count: number }[]
+
+/** A term of art in all its variants. */
+export interface Term {
+  /** What its variants have in common; see `foldTerm`. */
+  key: string
+  /** The variant used most. */
+  label: string
+  /** Every way in which accounts write it. */
+  variants: Counts
+  /** In order of time. */
+  uses: readonly TermUse[]
+  /** Uses in each side's accounts. */
+  bySide: Readonly<Record<Side, number>>
+  /** Engagements that use it, in order of time, each once. */
+  ids: readonly string[]
+  /** Topics of the points that use it. */
+  topics: Counts
+  first: Day
+  last: Day
+}
+
+/**
+ * Brings the uses of all variants of a term together: the terms used most come first, then in
+ * order of the alphabet. Uses in engagements without a day, which a filter left out, do not
+ * count. The order of the uses does not matter.
+ *
+ * @param days day of each engagement that counts, by id
+ */
+export function gatherTerms(uses: readonly TermUse[], days: ReadonlyMap<string, Day>): Term[] {
+  const dated = uses.flatMap(use => {
+    const day = days.get(use.engagement)
+    return day ? [{ use, day }] : []
+  })
+  return [...groupBy(dated, ({ use }) => foldTerm(use.term))]
+    .map(([key, group]) => describeTerm(key, group.toSorted(byTime)))
+    .toSorted((a, b) => b.uses.length - a.uses.length || compare(a.key, b.key))
+}
+
+/**
+ * Uses by side in each period that has any, in the order of the uses.
+ *
+ * @param periodOf the period of an engagement, by its id: "2023 Q1"
+ */
+export function countUsesByPeriod<Period>(
+  uses: readonly TermUse[],
+  periodOf: (id: string) => Period,
+): ReadonlyMap<Period, Readonly<Record<Side, number>>> {
+  const counts = new Map<Period, Record<Side, number>>()
+  for (const { engagement, side } of uses) {
+    const period = periodOf(engagement)
+    const known = counts.get(period) ?? { us: 0, cn: 0 }
+    known[side] += 1
+    counts.set(period, known)
+  }
+  return counts
+}
+
+interface DatedUse {
+  use: TermUse
+  day: Day
+}
+
+function describeTerm(key: string, dated: readonly DatedUse[]): Term {
+  const uses = dated.map(({ use }) => use)
+  const variants = countValues(uses.map(use => use.term))
+  const us = uses.filter(use => use.side === 'us').length
+  // A group is made by its first use, so both ends exist.
+  const [first, last] = [dated.at(0), dated.at(-1)] as [DatedUse, DatedUse]
+  return {
+    key,
+    label: variants[0]?.value ?? key,
+    variants,
+    uses,
+    bySide: { us, cn: uses.length - us },
+    ids: [...new Set(uses.map(use => use.engagement))],
+    topics: countValues(uses.flatMap(use => use.topics)),
+    first: first.day,
+    last: last.day,
+  }
+}
+
+/** How often each value occurs; of equals the later, which puts small letters before capitals. */
+const countValues = (values: readonly string[]): Counts =>
+  [...countEach(values)]
+    .map(([value, count]) => ({ value, count }))
+    .toSorted((a, b) => b.count - a.count || compare(b.value, a.value))
+
+const byTime = (a: DatedUse, b: DatedUse) =>
+  compare(a.day, b.day) ||
+  compare(a.use.engagement, b.use.engagement) ||
+  // "us" before "cn", as everywhere on the screen.
+  compare(b.use.side, a.use.side) ||
+  compare(a.use.term, b.use.term)

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, dayOf, type Day } from './day.ts'
+import { axisLabels, clipExtent, periodNumber, periodOf, periodsBetween } from './period.ts'
+import { BINS } from '../view/view.ts'
+
+const day = (text: string) => text as Day
+const days = fc.integer({ min: 0, max: 20_000 }).map(number => dayOf(number * 86_400_000))
+const bins = fc.constantFrom(...BINS)
+
+describe(periodOf, () => {
+  it.each([
+    ['2023-03-31', 'month', '2023-03', 'March 2023', '2023-03-01', '2023-03-31'],
+    ['2024-02-29', 'month', '2024-02', 'February 2024', '2024-02-01', '2024-02-29'],
+    ['2023-12-01', 'month', '2023-12', 'December 2023', '2023-12-01', '2023-12-31'],
+    ['2023-02-04', 'quarter', '2023-Q1', '2023 Q1', '2023-01-01', '2023-03-31'],
+    ['2023-12-31', 'quarter', '2023-Q4', '2023 Q4', '2023-10-01', '2023-12-31'],
+    ['2023-07-08', 'year', '2023', '2023', '2023-01-01', '2023-12-31'],
+  ] as const)('%s by %s', (of, bin, key, label, from, to) => {
+    expect(periodOf(day(of), bin)).toEqual({ key, label, from, to })
+  })
+
+  it('holds the day, and the days outside it belong to its neighbours', () => {
+    fc.assert(
+      fc.property(days, bins, (of, bin) => {
+        const { from, to } = periodOf(of, bin)
+        expect(from <= of && of <= to).toBe(true)
+        expect(periodNumber(addDays(from, -1), bin)).toBe(periodNumber(of, bin) - 1)
+        expect(periodNumber(addDays(to, 1), bin)).toBe(periodNumber(of, bin) + 1)
+      }),
+    )
+  })
+})
+
+describe(periodsBetween, () => {
+  it.each([
+    ['2022-11-15', '2023-02-01', 'month', ['2022-11', '2022-12', '2023-01', '2023-02']],
+    ['2022-11-15', '2023-02-01', 'quarter', ['2022-Q4', '2023-Q1']],
+    ['2021-01-01', '2023-01-01', 'year', ['2021', '2022', '2023']],
+    ['2023-05-05', '2023-05-05', 'month', ['2023-05']],
+    ['2023-05-05', '2023-05-04', 'month', []],
+  ] as const)('%s to %s by %s', (from, to, bin, keys) => {
+    expect(periodsBetween({ from: day(from), to: day(to) }, bin).map(({ key }) => key)).toEqual(
+      keys,
+    )
+  })
+
+  it('leaves no day out and counts none twice', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 1000 }), bins, (from, length, bin) => {
+        const periods = periodsBetween({ from, to: addDays(from, length) }, bin)
+        for (const [index, { to }] of periods.slice(0, -1).entries()) {
+          expect(periods[index + 1]?.from).toBe(addDays(to, 1))
+        }
+        expect(periods[0]).toEqual(periodOf(from, bin))
+        expect(periods.at(-1)).toEqual(periodOf(addDays(from, length), bin))
+      }),
+    )
+  })
+})
+
+describe(clipExtent, () => {
+  const extent = { from: day('2021-01-10'), to: day('2026-06-20') }
+
+  it.each([
+    [null, null, '2021-01-10', '2026-06-20'],
+    ['2020-01-01', '2030-01-01', '2021-01-10', '2026-06-20'],
+    ['2023-02-01', null, '2023-02-01', '2026-06-20'],
+    ['2023-02-01', '2023-02-01', '2023-02-01', '2023-02-01'],
+  ])('%s to %s', (from, to, start, end) => {
+    expect(clipExtent(extent, from as Day | null, to as Day | null)).toEqual({
+      from: start,
+      to: end,
+    })
+  })
+
+  it('has nothing where the window lies outside', () => {
+    expect(clipExtent(extent, day('2027-01-01'), null)).toBeNull()
+    expect(clipExtent(extent, null, day('2020-01-01'))).toBeNull()
+  })
+})
+
+/** The labels of a stretch's periods, each after its key: "2022-Q4 Q4 ’22" */
+const labels = (from: string, to: string, bin: (typeof BINS)[number]) =>
+  [...axisLabels(periodsBetween({ from: day(from), to: day(to) }, bin))].map(
+    ([key, label]) => `${key} ${label}`,
+  )
+
+describe(axisLabels, () => {
+  it('names each period where they are few', () => {
+    expect(labels('2022-11-01', '2023-01-31', 'month')).toEqual([
+      '2022-11 Nov ’22',
+      '2022-12 Dec ’22',
+      '2023-01 Jan ’23',
+    ])
+    expect(labels('2022-11-01', '2023-01-31', 'quarter')).toEqual([
+      '2022-Q4 Q4 ’22',
+      '2023-Q1 Q1 ’23',
+    ])
+    expect(labels('2021-05-01', '2022-01-31', 'year')).toEqual(['2021 2021', '2022 2022'])
+  })
+
+  it('names the years where they begin', () => {
+    expect(labels('2021-01-10', '2023-06-20', 'quarter')).toEqual([
+      '2021-Q1 2021',
+      '2022-Q1 ’22',
+      '2023-Q1 ’23',
+    ])
+    expect(labels('2021-01-10', '2026-06-20', 'year')).toEqual([
+      '2021 2021',
+      '2022 ’22',
+      '2023 ’23',
+      '2024 ’24',
+      '2025 ’25',
+      '2026 ’26',
+    ])
+  })
+
+  it('passes over the end of a year at the left edge', () => {
+    expect(labels('2021-12-01', '2024-06-20', 'month')[0]).toBe('2022-01 2022')
+  })
+
+  it('names at most seven', () => {
+    for (const bin of BINS) {
+      expect(labels('1950-03-01', '2026-06-20', bin).length).toBeLessThanOrEqual(7)
+    }
+  })
+})

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../time/day.ts'
+import { countOptions } from './facets.ts'
+import {
+  FILTER_FIELDS,
+  NO_FILTER,
+  activeFields,
+  applyFilter,
+  liftFilter,
+  type Filter,
+} from './filter.ts'
+import { anAccount, anEngagement } from '../fixtures/engagement.ts'
+
+const call = anEngagement({
+  id: 'call',
+  date: '2021-11-12' as Day,
+  topics: ['taiwan', 'energy'],
+  accounts: { us: anAccount({ taiwan: 40 }), cn: anAccount({ energy: 10 }) },
+})
+const visit = anEngagement({
+  id: 'visit',
+  date: '2023-06-18' as Day,
+  endDate: '2023-06-20' as Day,
+  format: 'visit',
+  topics: ['balloon'],
+  participants: [
+    { official: 'antony-blinken', lead: true },
+    { official: 'qin-gang', lead: true },
+    { official: 'wang-yi', lead: false },
+  ],
+  accounts: { cn: anAccount({ balloon: 10 }) },
+})
+const declined = anEngagement({
+  id: 'declined',
+  date: '2023-02-04' as Day,
+  level: 'military',
+  status: 'declined',
+  topics: ['balloon', 'military'],
+  participants: [
+    { official: 'lloyd-austin', lead: true },
+    { official: 'wei-fenghe', lead: true },
+  ],
+})
+const ALL = [call, declined, visit]
+
+const ids = (filter: Partial<Filter>, hits: ReadonlySet<string> | null = null) =>
+  applyFilter(ALL, { ...NO_FILTER, ...filter }, hits).map(engagement => engagement.id)
+
+describe(applyFilter, () => {
+  it.each<[string, Partial<Filter>, string[]]>([
+    ['nothing', {}, ['call', 'declined', 'visit']],
+    ['any of the officials', { officials: ['qin-gang', 'lloyd-austin'] }, ['declined', 'visit']],
+    ['all of the officials', { officials: ['qin-gang', 'wang-yi'], match: 'all' }, ['visit']],
+    ['any of the topics', { topics: ['taiwan', 'military'] }, ['call', 'declined']],
+    ['kind', { format: ['visit'] }, ['visit']],
+    ['level', { level: ['minister'] }, ['call', 'visit']],
+    ['status', { status: ['declined', 'cancelled'] }, ['declined']],
+    ['both accounts', { accounts: 'both' }, ['call']],
+    ['the Chinese account', { accounts: 'cn' }, ['call', 'visit']],
+    ['a topic that one account leaves out', { silence: { topic: 'taiwan', part: 'us' } }, ['call']],
+    ['a topic of both accounts', { silence: { topic: 'taiwan', part: 'both' } }, []],
+    ['a window that a visit reaches into', { from: '2023-06-20' as Day }, ['visit']],
+    ['a window that ends before', { to: '2023-06-17' as Day }, ['call', 'declined']],
+    ['two fields', { topics: ['balloon'], status: ['held'] }, ['visit']],
+  ])('by %s', (_what, filter, expected) => {
+    expect(ids(filter)).toEqual(expected)
+  })
+
+  it('by what a search found', () => {
+    expect(ids({ q: 'gas' }, new Set(['call']))).toEqual(['call'])
+  })
+
+  it('leaves out a field on demand', () => {
+    const filter = { ...NO_FILTER, topics: ['taiwan'], format: ['visit' as const] }
+    expect(applyFilter(ALL, filter, null, 'topics')).toEqual([visit])
+  })
+
+  it('only ever shrinks when a field is set', () => {
+    const filters = fc.record<Partial<Filter>>(
+      {
+        officials: fc.subarray(['antony-blinken', 'wang-yi', 'wei-fenghe'], { minLength: 1 }),
+        match: fc.constantFrom('any' as const, 'all' as const),
+        topics: fc.subarray(['taiwan', 'balloon', 'iran'], { minLength: 1 }),
+        accounts: fc.constantFrom('both' as const, 'us' as const, 'cn' as const),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(
+        filters,
+        fc.constantFrom('held' as const, 'declined' as const),
+        (some, status) => {
+          const wide = ids(some)
+          expect(wide).toEqual(expect.arrayContaining(ids({ ...some, status: [status] })))
+        },
+      ),
+    )
+  })
+})
+
+describe(countOptions, () => {
+  it('counts each option under the other filters', () => {
+    const filter = { ...NO_FILTER, topics: ['taiwan'], status: ['held' as const] }
+    expect([...countOptions(ALL, filter, null, 'topics')]).toEqual([
+      ['taiwan', 1],
+      ['energy', 1],
+      ['balloon', 1],
+    ])
+  })
+
+  it('keeps the officials that are chosen where all must have taken part', () => {
+    const filter = { ...NO_FILTER, officials: ['qin-gang'], match: 'all' as const }
+    expect(countOptions(ALL, filter, null, 'officials').get('wang-yi')).toBe(1)
+  })
+
+  it('counts an engagement for each set of accounts that it has', () => {
+    expect([...countOptions(ALL, NO_FILTER, null, 'accounts')]).toEqual([
+      ['both', 1],
+      ['us', 1],
+      ['cn', 2],
+    ])
+  })
+})
+
+describe(liftFilter, () => {
+  const narrow: Filter = { ...NO_FILTER, topics: ['taiwan'], from: '2023-01-01' as Day, q: 'gas' }
+
+  it('opens the fields named, or all', () => {
+    expect(activeFields(liftFilter(narrow, ['topics', 'q']))).toEqual(['from'])
+    expect(liftFilter(narrow)).toEqual(NO_FILTER)
+  })
+
+  it('knows every field', () => {
+    expect(activeFields(liftFilter(narrow, FILTER_FIELDS))).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+import type { Day } from '../time/day.ts'
+import {
+  isPaired,
+  lastDay,
+  type Engagement,
+  type Format,
+  type Level,
+  type Status,
+} from '../record/engagement.ts'
+import { tookPart } from '../record/officials.ts'
+import { silencePart, type SilenceChoice } from '../accounts/silence.ts'
+
+/** How several officials combine: any one of them took part, or all of them did. */
+export const MATCHES = ['any', 'all'] as const
+export type Match = (typeof MATCHES)[number]
+
+/** Which accounts must be recorded: both sides', or at least this side's. */
+export const ACCOUNT_FILTERS = ['both', 'us', 'cn'] as const
+export type AccountFilter = (typeof ACCOUNT_FILTERS)[number]
+
+/**
+ * What the reader has narrowed the record to. Within one field any value matches (but see
+ * `match`), across fields all must; an empty field or `null` lets everything through.
+ */
+export interface Filter {
+  /** Text to search for; what it finds is handed to `applyFilter` as a set of ids. */
+  q: string
+  /** Official ids. */
+  officials: readonly string[]
+  match: Match
+  /** Topic ids. */
+  topics: readonly string[]
+  format: readonly Format[]
+  level: readonly Level[]
+  status: readonly Status[]
+  accounts: AccountFilter | null
+  /** What the two accounts must do with one topic. */
+  silence: SilenceChoice | null
+  /** First and last day of the window, both included. */
+  from: Day | null
+  to: Day | null
+}
+
+/** A field of the filter, as an address names it. */
+export type FilterField = keyof Filter
+
+/** Lets everything through. */
+export const NO_FILTER: Filter = {
+  q: '',
+  officials: [],
+  match: 'any',
+  topics: [],
+  format: [],
+  level: [],
+  status: [],
+  accounts: null,
+  silence: null,
+  from: null,
+  to: null,
+}
+
+/** Ids that the search text finds; `null` while there is no text, or none is known yet. */
+export type SearchHits = ReadonlySet<string> | null
+
+/** One test a field. `match` only says how `officials` is read, so it tests nothing itself. */
+const TESTS: Record<
+  Exclude<FilterField, 'match'>,
+  (engagement: Engagement, filter: Filter, hits: SearchHits) => boolean
+> = {
+  q: (engagement, _filter, hits) => hits === null || hits.has(engagement.id),
+  officials: (engagement, { officials, match }) =>
+    officials.length === 0 ||
+    (match === 'all'
+      ? officials.every(id => tookPart(engagement, id))
+      : officials.some(id => tookPart(engagement, id))),
+  topics: (engagement, { topics }) =>
+    topics.length === 0 || topics.some(topic => engagement.topics.includes(topic)),
+  format: (engagement, { format }) => format.length === 0 || format.includes(engagement.format),
+  level: (engagement, { level }) => level.length === 0 || level.includes(engagement.level),
+  status: (engagement, { status }) => status.length === 0 || status.includes(engagement.status),
+  accounts: (engagement, { accounts }) =>
+    accounts === null ||
+    (accounts === 'both' ? isPaired(engagement) : engagement.accounts[accounts] !== undefined),
+  silence: (engagement, { silence }) =>
+    silence === null || silencePart(engagement, silence.topic) === silence.part,
+  from: (engagement, { from }) => from === null || lastDay(engagement) >= from,
+  to: (engagement, { to }) => to === null || engagement.date <= to,
+}
+
+const FIELDS = Object.keys(TESTS) as (keyof typeof TESTS)[]
+
+/** Every field of a filter, in the order of the address. */
+export const FILTER_FIELDS = Object.keys(NO_FILTER) as FilterField[]
+
+/**
+ * The engagements that pass every field of the filter, in the order given.
+ *
+ * @param without a field to leave open, as the counts beside its own options need it
+ */
+export function applyFilter(
+  engagements: readonly Engagement[],
+  filter: Filter,
+  hits: SearchHits,
+  without?: FilterField,
+): Engagement[] {
+  // What is open lets everything through; on a large record asking all the same takes most time.
+  const tests = FIELDS.filter(
+    field => field !== without && (field === 'q' ? hits !== null : isActive(filter, field)),
+  ).map(field => TESTS[field])
+  return engagements.filter(engagement => tests.every(test => test(engagement, filter, hits)))
+}
+
+/** The filter with some fields opened again, all of them where none is named. */
+export function liftFilter(filter: Filter, fields?: readonly FilterField[]): Filter {
+  if (!fields) return NO_FILTER
+  const lifted = Object.fromEntries(fields.map(field => [field, NO_FILTER[field]]))
+  return { ...filter, ...lifted }
+}
+
+/** The fields that narrow anything, in the order of the address. */
+export function activeFields(filter: Filter): FilterField[] {
+  return FIELDS.filter(field => isActive(filter, field))
+}
+
+function isActive(filter: Filter, field: FilterField): boolean {
+  const value = filter[field]
+  return Array.isArray(value) ? value.length > 0 : value !== NO_FILTER[field]
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../time/day.ts'
+import { inOrder, type Ranked } from './order.ts'
+import { ORDERS } from './view.ts'
+
+const of = (name: string, total: number, first: string | null, last = first): Ranked => ({
+  name,
+  total,
+  first: first as Day | null,
+  last: last as Day | null,
+})
+
+const ITEMS = [
+  of('Taiwan', 3, '2021-02-05', '2024-01-01'),
+  of('Energy', 0, null),
+  of('Balloon', 3, '2023-02-03', '2023-06-18'),
+  of('Iran', 5, '2021-03-18', '2026-01-01'),
+]
+
+describe(inOrder, () => {
+  it.each([
+    ['own', ['Taiwan', 'Energy', 'Balloon', 'Iran']],
+    ['number', ['Iran', 'Taiwan', 'Balloon', 'Energy']],
+    ['name', ['Balloon', 'Energy', 'Iran', 'Taiwan']],
+    ['first', ['Taiwan', 'Iran', 'Balloon', 'Energy']],
+    ['last', ['Iran', 'Taiwan', 'Balloon', 'Energy']],
+  ] as const)('%s', (order, names) => {
+    expect(inOrder(ITEMS, order).map(({ name }) => name)).toEqual(names)
+  })
+
+  it('loses and adds nothing', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ITEMS), fc.constantFrom(...ORDERS), (items, order) => {
+        expect(new Set(inOrder(items, order))).toEqual(new Set(items))
+      }),
+    )
+  })
+})

@@ -1,0 +1,35 @@
+import type { Day } from '../time/day.ts'
+import type { Order } from './view.ts'
+
+/** What a topic or an official is ordered by. */
+export interface Ranked {
+  name: string
+  /** Engagements it stands for. */
+  total: number
+  /** Day of the first and of the latest of them; `null` where there is none. */
+  first: Day | null
+  last: Day | null
+}
+
+const COMPARISONS: Record<Exclude<Order, 'own'>, (a: Ranked, b: Ranked) => number> = {
+  number: (a, b) => b.total - a.total,
+  name: (a, b) => a.name.localeCompare(b.name, 'en'),
+  first: (a, b) => compareDays(a.first, b.first),
+  last: (a, b) => compareDays(b.last, a.last),
+}
+
+/**
+ * The items in an order: most engagements first, names from A, earliest first, latest first.
+ * Equals keep the order given, and so does everything in its own order; what has no day comes
+ * last.
+ */
+export function inOrder<Item extends Ranked>(items: readonly Item[], order: Order): Item[] {
+  if (order === 'own') return [...items]
+  const compare = COMPARISONS[order]
+  const some = items.filter(item => item.total > 0).toSorted(compare)
+  const none = items.filter(item => item.total === 0)
+  return order === 'name' ? items.toSorted(compare) : [...some, ...none]
+}
+
+const compareDays = (a: Day | null, b: Day | null) =>
+  a === b ? 0 : a === null || (b !== null && a > b) ? 1 : -1

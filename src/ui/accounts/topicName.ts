@@ -1,6 +1,0 @@
-import type { Topic } from '../../domain/engagement.ts'
-import { NO_TOPIC } from '../../domain/pairing.ts'
-
-/** What a topic's row is called. */
-export const topicName = (topics: ReadonlyMap<string, Topic>, id: string): string =>
-  id === NO_TOPIC ? 'No topic found' : (topics.get(id)?.label ?? id)
