@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import { compare } from '../../src/domain/lists.ts'
-import { engagementRecordSchema, officialSchema, topicSchema } from '../../src/dataset/schema.ts'
-import { topicLexiconSchema } from '../../src/dataset/schemaLexicon.ts'
+import {
+  engagementRecordSchema,
+  officialSchema,
+  topicSchema,
+} from '../../src/dataset/format/schema.ts'
+import { topicLexiconSchema } from '../../src/dataset/format/schemaLexicon.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import { checkAccounts } from './check/accounts.ts'
 import { checkDatapackage, datapackageSchema, editionOf } from './check/datapackage.ts'

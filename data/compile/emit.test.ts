@@ -9,7 +9,7 @@ import {
   matchesFileSchema,
   termsFileSchema,
   topicFileSchema,
-} from '../../src/dataset/schemaFiles.ts'
+} from '../../src/dataset/format/schemaFiles.ts'
 import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
-import type { AboutFile, MatchesFile, TermsFile } from '../../src/dataset/schemaFiles.ts'
+import type { AboutFile, MatchesFile, TermsFile } from '../../src/dataset/format/schemaFiles.ts'
 import type { Dataset } from './dataset.ts'
 import { backlinksOf, termsOf, topicRecords } from './derive.ts'
 import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'

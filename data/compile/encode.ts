@@ -3,7 +3,7 @@ import {
   type CatalogFile,
   type EngagementColumns,
   type SideColumns,
-} from '../../src/dataset/schemaFiles.ts'
+} from '../../src/dataset/format/schemaFiles.ts'
 import { daysBetween, parseDay, type Day } from '../../src/domain/time/day.ts'
 import {
   COVERAGES,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCatalog } from '../../src/dataset/catalogFile.ts'
-import { catalogFileSchema, engagementFileSchema } from '../../src/dataset/schemaFiles.ts'
+import { catalogFileSchema, engagementFileSchema } from '../../src/dataset/format/schemaFiles.ts'
 import { check } from './check.ts'
 import type { Dataset } from './dataset.ts'
 import { emit } from './emit.ts'

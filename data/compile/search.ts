@@ -1,5 +1,5 @@
-import type { SearchFile } from '../../src/dataset/schemaSearch.ts'
-import { FORMAT } from '../../src/dataset/schemaFiles.ts'
+import type { SearchFile } from '../../src/dataset/format/schemaSearch.ts'
+import { FORMAT } from '../../src/dataset/format/schemaFiles.ts'
 import { formatDay } from '../../src/domain/time/day.ts'
 import type { EngagementRecord, Place, Side } from '../../src/domain/record/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/record/labels.ts'

@@ -2,9 +2,9 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { wholePath, type LoadedCatalog } from './files.ts'
 import { loadJson } from './load.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
-import type { AboutFile } from './schemaFiles.ts'
+import type { AboutFile } from './format/schemaFiles.ts'
 
-const aboutSchema = async () => (await import('./schemaFiles.ts')).aboutFileSchema
+const aboutSchema = async () => (await import('./format/schemaFiles.ts')).aboutFileSchema
 
 /** Throws only `DatasetError`. */
 export const loadAbout = (loaded: LoadedCatalog): Promise<AboutFile> =>

@@ -12,7 +12,7 @@ import {
   type Official,
   type Topic,
 } from '../domain/record/engagement.ts'
-import type { CatalogFile, SideColumns } from './schemaFiles.ts'
+import type { CatalogFile, SideColumns } from './format/schemaFiles.ts'
 
 const EPOCH = parseDay('1970-01-01') as Day
 

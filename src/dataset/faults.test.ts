@@ -6,7 +6,7 @@ import { loadAbout } from './about.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
 import { loadLexicon, loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
-import { FORMAT } from './schemaFiles.ts'
+import { FORMAT } from './format/schemaFiles.ts'
 import { findHits } from './search.ts'
 
 const { catalogPath, files } = compile(SOUND_FOLDER)

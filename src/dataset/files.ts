@@ -3,9 +3,9 @@ import type { Catalog } from '../domain/record/catalog.ts'
 import { CatalogFault, decodeCatalog } from './catalogFile.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadJson } from './load.ts'
-import type { CatalogFile, EngagementFile } from './schemaFiles.ts'
+import type { CatalogFile, EngagementFile } from './format/schemaFiles.ts'
 
-const schemas = () => import('./schemaFiles.ts')
+const schemas = () => import('./format/schemaFiles.ts')
 const catalogSchema = async () => (await schemas()).catalogFileSchema
 const engagementSchema = async () => (await schemas()).engagementFileSchema
 

@@ -10,7 +10,7 @@ import { useCallback } from 'react'
 import type { Catalog } from '../domain/record/catalog.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
-import type { EngagementFile } from './schemaFiles.ts'
+import type { EngagementFile } from './format/schemaFiles.ts'
 
 /** How many times more a file is asked for that no answer came for. */
 const RETRIES = 3

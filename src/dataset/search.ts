@@ -36,7 +36,7 @@ const searchOptions = queryOptions({
       import('../domain/search/answer.ts'),
       loadJson(
         wholePath(loaded, 'search'),
-        async () => (await import('./schemaSearch.ts')).searchFileSchema,
+        async () => (await import('./format/schemaSearch.ts')).searchFileSchema,
       ),
     ])
     const documents = searchDocuments(file.texts, loaded.catalog)

@@ -13,7 +13,7 @@ import { searchDocuments } from '../domain/search/documents.ts'
 import { isOneTypoApart } from '../domain/search/query.ts'
 import { standsIn } from '../domain/search/marks.ts'
 import { tokenize } from '../domain/search/tokens.ts'
-import { searchFileSchema } from './schemaSearch.ts'
+import { searchFileSchema } from './format/schemaSearch.ts'
 import { searchLookup } from './searchIndex.ts'
 
 const DATA = join(import.meta.dirname, '..', '..', 'data')

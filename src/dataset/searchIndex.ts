@@ -2,7 +2,7 @@ import MiniSearch, { type Query } from 'minisearch'
 import type { Lookup } from '../domain/search/answer.ts'
 import type { SearchTerm } from '../domain/search/query.ts'
 import { isFunctionWord } from '../domain/search/tokens.ts'
-import type { SearchFile } from './schemaSearch.ts'
+import type { SearchFile } from './format/schemaSearch.ts'
 
 // The form in which MiniSearch 7 writes and reads an index.
 const SERIALIZATION_VERSION = 2

@@ -5,11 +5,11 @@ import { loadJson } from './load.ts'
 
 // What is said on topics, by which terms. Each loader throws only `DatasetError`.
 
-const schemas = () => import('./schemaFiles.ts')
+const schemas = () => import('./format/schemaFiles.ts')
 const topicSchema = async () => (await schemas()).topicFileSchema
 const termsSchema = async () => (await schemas()).termsFileSchema
 const matchesSchema = async () => (await schemas()).matchesFileSchema
-const lexiconSchema = async () => (await import('./schemaLexicon.ts')).lexiconFileSchema
+const lexiconSchema = async () => (await import('./format/schemaLexicon.ts')).lexiconFileSchema
 
 /** Everything said on one topic. */
 export async function loadTopic(loaded: LoadedCatalog, id: string): Promise<TopicRecord> {

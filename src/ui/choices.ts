@@ -1,4 +1,5 @@
-import type { Basis, Bin } from '../domain/view/view.ts'
+import type { Bin } from '../domain/time/period.ts'
+import type { Basis } from '../domain/view/view.ts'
 
 /** Which accounts a share of words rests on, to choose from. */
 export const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [

@@ -1,3 +1,4 @@
+import { BINS } from '../domain/time/period.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/time/day.ts'
@@ -5,7 +6,6 @@ import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
 import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
 import {
   BASES,
-  BINS,
   HEATS,
   LANES,
   LAYOUTS,

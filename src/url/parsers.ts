@@ -1,3 +1,4 @@
+import { BINS } from '../domain/time/period.ts'
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
 import { parseDay } from '../domain/time/day.ts'
 import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
@@ -5,7 +6,6 @@ import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
 import { SILENCE_PARTS, type SilenceChoice } from '../domain/accounts/silence.ts'
 import {
   BASES,
-  BINS,
   HEATS,
   LANES,
   LAYOUTS,

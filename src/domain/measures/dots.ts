@@ -1,4 +1,4 @@
-import type { Extent } from '../record/catalog.ts'
+import type { Extent } from '../time/period.ts'
 import { daysBetween } from '../time/day.ts'
 import type { Engagement } from '../record/engagement.ts'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../time/day.ts'
+import type { Extent } from '../time/period.ts'
 import type { Edition } from './edition.ts'
 import type { Engagement, Official, Topic } from './engagement.ts'
 
@@ -15,10 +15,4 @@ export interface Catalog {
   aliases: ReadonlyMap<string, string>
   /** First and last day of any engagement. */
   extent: Extent
-}
-
-/** A stretch of days, both ends included. */
-export interface Extent {
-  from: Day
-  to: Day
 }

@@ -1,4 +1,3 @@
-import type { AccountFilter } from '../view/filter.ts'
 import type {
   Act,
   Coverage,
@@ -10,7 +9,6 @@ import type {
   Speaker,
   Status,
 } from './engagement.ts'
-import type { Basis } from '../view/view.ts'
 
 /**
  * A side as its adjective (`short` before "account", where room is scarce) and its capital, which
@@ -63,23 +61,11 @@ export const STATUS_LABELS: Record<Status, string> = {
   declined: 'Declined',
 }
 
-export const ACCOUNT_FILTER_LABELS: Record<AccountFilter, string> = {
-  both: 'Both accounts recorded',
-  us: 'US account recorded',
-  cn: 'Chinese account recorded',
-}
-
 /** How much of an account was seen: "full text" */
 export const COVERAGE_LABELS: Record<Coverage, string> = {
   full: 'full text',
   partial: 'in part',
   reported: 'as the press reported it',
-}
-
-/** Which accounts a share of words rests on: "full text only" */
-export const BASIS_LABELS: Record<Basis, string> = {
-  full: 'full text only',
-  all: 'full, partial and reported texts',
 }
 
 /** "Not mentioned in the Chinese account": of an account that lacks a topic, known in full or not. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, type Day } from './day.ts'
-import { axisLabels, clipExtent, periodNumber, periodOf, periodsBetween } from './period.ts'
-import { BINS } from '../view/view.ts'
+import { axisLabels, clipExtent, periodNumber, periodOf, periodsBetween, BINS } from './period.ts'
 
 const day = (text: string) => text as Day
 const days = fc.integer({ min: 0, max: 20_000 }).map(number => dayOf(number * 86_400_000))

@@ -1,6 +1,14 @@
-import type { Extent } from '../record/catalog.ts'
 import { addDays, formatMonth, parseDay, type Day } from './day.ts'
-import type { Bin } from '../view/view.ts'
+
+/** A stretch of days, both ends included. */
+export interface Extent {
+  from: Day
+  to: Day
+}
+
+/** How long a period of the charts is. */
+export const BINS = ['month', 'quarter', 'year'] as const
+export type Bin = (typeof BINS)[number]
 
 /** A calendar month, quarter or year. */
 export interface Period {

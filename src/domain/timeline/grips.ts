@@ -1,4 +1,4 @@
-import type { Extent } from '../record/catalog.ts'
+import type { Extent } from '../time/period.ts'
 import { MS_PER_DAY, addDays, dayToMs, formatMonth } from '../time/day.ts'
 import { addMonths, monthOf, monthsBetween } from './months.ts'
 import { daysOf, pan, windowOf, type TimeWindow } from './window.ts'

@@ -1,8 +1,7 @@
-import type { Extent } from '../record/catalog.ts'
 import type { Day } from '../time/day.ts'
 import type { Engagement } from '../record/engagement.ts'
 import { countEach } from '../lists.ts'
-import { firstOfMonth, periodNumber, periodsBetween } from '../time/period.ts'
+import { firstOfMonth, periodNumber, periodsBetween, type Extent } from '../time/period.ts'
 
 /** One bar of the overview: a month and how many engagements began in it. */
 export interface MonthCount {

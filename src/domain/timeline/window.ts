@@ -1,4 +1,4 @@
-import type { Extent } from '../record/catalog.ts'
+import type { Extent } from '../time/period.ts'
 import { MS_PER_DAY, dayOf, dayToMs, type Day } from '../time/day.ts'
 
 /** A stretch of time as the timeline shows it: UTC instants in milliseconds. */

@@ -1,3 +1,4 @@
+import type { Bin } from '../time/period.ts'
 import { NO_FILTER, type Filter } from './filter.ts'
 
 /** What the timeline's lanes stand for. */
@@ -7,10 +8,6 @@ export type Lanes = (typeof LANES)[number]
 /** What the charts count: engagements that raise a topic, or its share of the words. */
 export const MEASURES = ['engagements', 'words'] as const
 export type Measure = (typeof MEASURES)[number]
-
-/** How long a period of the charts is. */
-export const BINS = ['month', 'quarter', 'year'] as const
-export type Bin = (typeof BINS)[number]
 
 /** How an engagement's two accounts are laid out: a row a topic, or as issued. */
 export const LAYOUTS = ['topic', 'order'] as const

@@ -1,3 +1,4 @@
+import { BASIS_LABELS } from '../../domain/view/labels.ts'
 import type { Interval } from '../../domain/measures/bootstrap.ts'
 import {
   FEWEST_ACCOUNTS,
@@ -8,7 +9,7 @@ import type { Side, Topic } from '../../domain/record/engagement.ts'
 import { formatFinePoints, formatShare, percentOf } from '../../domain/measures/figures.ts'
 import type { AccountFilter } from '../../domain/view/filter.ts'
 import { crossesZero } from '../../domain/measures/gap.ts'
-import { BASIS_LABELS, SIDE_LABELS } from '../../domain/record/labels.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import type { Basis } from '../../domain/view/view.ts'
 

@@ -1,5 +1,5 @@
+import type { Extent } from '../../domain/time/period.ts'
 import { useId, useRef, useState } from 'react'
-import type { Extent } from '../../domain/record/catalog.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'

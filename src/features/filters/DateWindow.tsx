@@ -1,4 +1,4 @@
-import type { Extent } from '../../domain/record/catalog.ts'
+import type { Extent } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import type { ChangeView } from '../../url/useView.ts'

@@ -1,8 +1,8 @@
+import { ACCOUNT_FILTER_LABELS } from '../../domain/view/labels.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import type { Side, Topic } from '../../domain/record/engagement.ts'
 import { activeFields, liftFilter, type Filter } from '../../domain/view/filter.ts'
 import {
-  ACCOUNT_FILTER_LABELS,
   FORMAT_LABELS,
   LEVEL_LABELS,
   SIDE_LABELS,

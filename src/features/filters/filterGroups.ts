@@ -1,8 +1,8 @@
+import { ACCOUNT_FILTER_LABELS } from '../../domain/view/labels.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { SIDES } from '../../domain/record/engagement.ts'
 import { FACET_OPTIONS, type Facet } from '../../domain/view/facets.ts'
 import {
-  ACCOUNT_FILTER_LABELS,
   FORMAT_LABELS,
   LEVEL_LABELS,
   SIDE_LABELS,

@@ -1,4 +1,4 @@
-import type { Extent } from '../../domain/record/catalog.ts'
+import type { Extent } from '../../domain/time/period.ts'
 import { addDays, formatDayShort, formatMonth, type Day } from '../../domain/time/day.ts'
 import type { Filter } from '../../domain/view/filter.ts'
 

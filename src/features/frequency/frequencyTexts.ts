@@ -1,6 +1,7 @@
+import { BASIS_LABELS } from '../../domain/view/labels.ts'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/measures/frequency.ts'
-import { BASIS_LABELS, count } from '../../domain/record/labels.ts'
+import { count } from '../../domain/record/labels.ts'
 import type { View } from '../../domain/view/view.ts'
 
 /** How the charts count: the settings of the view that they follow. */

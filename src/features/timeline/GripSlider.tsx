@@ -1,5 +1,5 @@
+import type { Extent } from '../../domain/time/period.ts'
 import type { KeyboardEvent } from 'react'
-import type { Extent } from '../../domain/record/catalog.ts'
 import {
   GRIP_LABELS,
   gripValue,

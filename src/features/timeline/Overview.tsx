@@ -1,5 +1,5 @@
+import type { Extent } from '../../domain/time/period.ts'
 import { useMemo, useRef, type PointerEvent } from 'react'
-import type { Extent } from '../../domain/record/catalog.ts'
 import { dayToMs } from '../../domain/time/day.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
 import { countMonths } from '../../domain/timeline/months.ts'

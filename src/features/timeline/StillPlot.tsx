@@ -1,5 +1,5 @@
+import type { Extent } from '../../domain/time/period.ts'
 import { memo, useMemo } from 'react'
-import type { Extent } from '../../domain/record/catalog.ts'
 import { MARK, type TimelineNode } from '../../domain/timeline/layLane.ts'
 import { layOut, scaleOf } from '../../domain/timeline/layout.ts'
 import type { Lane } from '../../domain/timeline/lanes.ts'

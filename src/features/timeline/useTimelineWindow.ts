@@ -1,5 +1,5 @@
+import type { Extent } from '../../domain/time/period.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Extent } from '../../domain/record/catalog.ts'
 import { daysOf, fullWindow, windowOf, type TimeWindow } from '../../domain/timeline/window.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { ChangeView } from '../../url/useView.ts'

@@ -1,5 +1,4 @@
-import type { Period } from '../../domain/time/period.ts'
-import type { Bin } from '../../domain/view/view.ts'
+import type { Period, Bin } from '../../domain/time/period.ts'
 
 /** The periods as column heads: years, and under them their quarters or months. */
 export function HeatHead({ periods, bin }: { periods: readonly Period[]; bin: Bin }) {

@@ -1,11 +1,12 @@
+import { BASIS_LABELS } from '../../domain/view/labels.ts'
 import { formatDayShort } from '../../domain/time/day.ts'
 import type { Side } from '../../domain/record/engagement.ts'
 import { formatPoints, percentOf } from '../../domain/measures/figures.ts'
 import { countStep, gapStep, type HeatCell, type HeatRow } from '../../domain/measures/heat.ts'
-import { BASIS_LABELS, SIDE_LABELS, count } from '../../domain/record/labels.ts'
-import type { Period } from '../../domain/time/period.ts'
+import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
+import type { Period, Bin } from '../../domain/time/period.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
-import type { Basis, Bin, Heat } from '../../domain/view/view.ts'
+import type { Basis, Heat } from '../../domain/view/view.ts'
 
 /** What a map counts, as a phrase before "by quarter". */
 const COUNTED: Record<Heat, string> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { parseDay, type Day } from '../domain/time/day.ts'
+import { parseDay, type Day } from '../../domain/time/day.ts'
 import {
   ACCOUNT_FORMS,
   ACTS,
@@ -19,7 +19,7 @@ import {
   type Official,
   type Point,
   type Topic,
-} from '../domain/record/engagement.ts'
+} from '../../domain/record/engagement.ts'
 
 // Objects are strict throughout: a mistyped field name is a fault, not a value that vanishes.
 // Messages say what was expected; whoever reports them adds where, and what was found.

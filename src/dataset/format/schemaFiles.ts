@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { DownloadEntry, Release } from '../domain/record/releases.ts'
-import type { Edition } from '../domain/record/edition.ts'
-import { COVERAGES, SIDES, SPEAKERS } from '../domain/record/engagement.ts'
+import type { DownloadEntry, Release } from '../../domain/record/releases.ts'
+import type { Edition } from '../../domain/record/edition.ts'
+import { COVERAGES, SIDES, SPEAKERS } from '../../domain/record/engagement.ts'
 import {
   daySchema,
   engagementRecordSchema,

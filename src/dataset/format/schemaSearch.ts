@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { SIDES } from '../domain/record/engagement.ts'
-import type { SearchTexts } from '../domain/search/documents.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
+import type { SearchTexts } from '../../domain/search/documents.ts'
 import { FORMAT } from './schemaFiles.ts'
 
 const strings = z.array(z.string())

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { TopicLexicon } from '../domain/text/lexicon.ts'
+import type { TopicLexicon } from '../../domain/text/lexicon.ts'
 
 const words = z
   .array(z.string().check(z.minLength(1, 'a word')))
