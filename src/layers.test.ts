@@ -1,80 +1,164 @@
 import { describe, expect, it } from 'vitest'
 
-/** What each folder of src may import, apart from itself and from packages. */
+/**
+ * What each unit may import, apart from itself and from packages: a folder of `src` or `data`, or
+ * the part of one that is named with a slash.
+ */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  domain: [],
-  dataset: ['domain'],
-  url: ['domain'],
-  ui: ['domain'],
-  widgets: ['domain'],
-  features: ['domain', 'dataset', 'url', 'ui', 'widgets'],
-  app: ['domain', 'dataset', 'url', 'ui', 'widgets', 'features'],
-  compile: ['domain', 'dataset/schema'],
-  publish: ['domain', 'dataset/schema', 'compile', 'prerender.tsx'],
-  eval: ['domain', 'dataset/schema', 'compile'],
+  'src/domain': [],
+  'src/dataset': ['src/domain'],
+  'src/url': ['src/domain'],
+  'src/ui': ['src/domain'],
+  'src/widgets': ['src/domain'],
+  'src/accounts': ['src/domain', 'src/dataset', 'src/url', 'src/ui', 'src/widgets'],
+  'src/features': ['src/domain', 'src/dataset', 'src/url', 'src/ui', 'src/widgets', 'src/accounts'],
+  'src/app': [
+    'src/domain',
+    'src/dataset',
+    'src/url',
+    'src/ui',
+    'src/widgets',
+    'src/accounts',
+    'src/features',
+  ],
+  'src/main.tsx': ['src/app', 'src/dataset', 'src/styles.css'],
+  'src/prerender.tsx': ['src/app'],
+  'data/compile': ['src/domain', 'src/dataset/format'],
+  'data/publish': ['src/domain', 'data/compile', 'src/prerender.tsx'],
+  'data/eval': ['src/domain', 'data/compile'],
 }
 
-const sources = import.meta.glob<string>(
-  ['./*/**/*.{ts,tsx}', '../data/{compile,eval}/**/*.ts', '!**/*.test.{ts,tsx}', '!**/fixtures/**'],
+/** The rooms of the domain: each uses those before it alone. */
+const ROOMS = [
+  'lists.ts',
+  'time',
+  'record',
+  'accounts',
+  'terms',
+  'view',
+  'search',
+  'timeline',
+  'measures',
+  'text',
+  'cite',
+  'codebook',
+  'site',
+]
+
+const modules = import.meta.glob<string>(
+  ['./**/*.{ts,tsx}', '../data/**/*.ts', '!**/*.test.{ts,tsx}', '!**/*.d.ts', '!**/fixtures/**'],
   { query: '?raw', import: 'default', eager: true },
 )
 
-/** "./features/topics/TopicView.tsx" → "/src/features/topics/TopicView.tsx" */
-const rooted = (file: string) => new URL(file, 'file:///src/').pathname
+/** Each source by its path from the project's root: "src/features/topics/TopicView.tsx". */
+const sources = new Map(
+  Object.entries(modules).map(([file, source]) => [resolve('src/layers.test.ts', file), source]),
+)
 
-/**
- * The unit that a file belongs to: a feature is one, any other folder is one, and of the dataset
- * only the schema is open to the build.
- */
-function unitOf(path: string): string {
-  const [, top = '', folder = '', name = ''] = path.split('/')
-  if (top === 'data') return folder
-  if (folder === 'features') return `features/${name}`
-  return folder
-}
-
-/** Whether a file of one unit may import a path. */
-function isAllowed(unit: string, path: string): boolean {
-  if (unitOf(path) === unit) return true
-  const folder = unit.split('/')[0] ?? ''
-  return (MAY_IMPORT[folder] ?? []).some(allowed =>
-    allowed.includes('/')
-      ? path.startsWith(`/src/${allowed}`)
-      : unitOf(path).split('/')[0] === allowed,
-  )
+/** A relative path, as one file names it, from the project's root. */
+function resolve(file: string, target: string): string {
+  return new URL(target, `file:///${file}`).pathname.slice(1)
 }
 
 /** Paths that a source imports from this project, statically or not. */
 function importsOf(file: string, source: string): string[] {
-  const targets = [...source.matchAll(/(?:from |import |import\()'(\.[^']+)'/g)]
-  return targets.map(([, target = '']) => new URL(target, `file://${rooted(file)}`).pathname)
+  const targets = [...source.matchAll(/(?:from |import |import\()'(\.[^'?]+)/g)]
+  return targets.map(([, target = '']) => resolve(file, target))
+}
+
+const unitsOf = (path: string): string => path.split('/').slice(0, 2).join('/')
+
+const isWithin = (path: string, unit: string): boolean =>
+  path === unit || path.startsWith(`${unit}/`) || path.startsWith(`${unit}.`)
+
+/** A feature is a unit of its own; of everything else each folder is. */
+function isAllowed(file: string, path: string): boolean {
+  const unit = unitsOf(file)
+  if (unitsOf(path) === unit) {
+    return unit !== 'src/features' || file.split('/')[2] === path.split('/')[2]
+  }
+  return (MAY_IMPORT[unit] ?? []).some(allowed => isWithin(path, allowed))
+}
+
+const roomOf = (path: string): string => path.split('/')[2] ?? ''
+
+/** Whether one room of the domain may import from another. */
+const isRoomAllowed = (file: string, path: string): boolean =>
+  ROOMS.indexOf(roomOf(path)) <= ROOMS.indexOf(roomOf(file)) && ROOMS.includes(roomOf(path))
+
+/** The files of a circle of imports, if there is one: "a.ts → b.ts → a.ts". */
+function findCircle(imports: ReadonlyMap<string, readonly string[]>): string | null {
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): string | null => {
+    const start = path.indexOf(file)
+    if (start >= 0) return [...path.slice(start), file].join(' → ')
+    if (done.has(file)) return null
+    for (const target of imports.get(file) ?? []) {
+      const circle = visit(target, [...path, file])
+      if (circle) return circle
+    }
+    done.add(file)
+    return null
+  }
+  for (const file of imports.keys()) {
+    const circle = visit(file, [])
+    if (circle) return circle
+  }
+  return null
 }
 
 describe('imports run one way', () => {
-  it.each(Object.entries(sources))('%s', (file, source) => {
-    const unit = unitOf(rooted(file))
-    expect(importsOf(file, source).filter(path => !isAllowed(unit, path))).toEqual([])
+  it('covers every folder of src and data', () => {
+    const units = new Set([...sources.keys()].map(unitsOf))
+    expect([...units].toSorted()).toEqual(Object.keys(MAY_IMPORT).toSorted())
+  })
+
+  it.each([...sources])('%s', (file, source) => {
+    expect(importsOf(file, source).filter(path => !isAllowed(file, path))).toEqual([])
   })
 
   it.each([
-    ['./domain/x.ts', '../features/a/A.tsx'],
-    ['./domain/x.ts', '../ui/Panel.tsx'],
-    ['./features/a/A.tsx', '../b/B.tsx'],
-    ['./features/a/A.tsx', '../../app/App.tsx'],
-    ['./ui/Panel.tsx', '../url/links.ts'],
-    ['../data/compile/emit.ts', '../../src/dataset/queries.ts'],
-    ['../data/compile/emit.ts', '../publish/pages.ts'],
-    ['../data/publish/pages.ts', '../../src/url/links.ts'],
-    ['../data/compile/emit.ts', '../eval/split.ts'],
-    ['../data/eval/cli.ts', '../../src/dataset/queries.ts'],
-  ])('refuses %s to import %s', (file, target) => {
-    const [path = ''] = importsOf(file, `import { x } from '${target}'`)
-    expect(isAllowed(unitOf(rooted(file)), path)).toBe(false)
+    ['src/domain/x.ts', 'src/features/a/A.tsx'],
+    ['src/domain/x.ts', 'src/ui/Panel.tsx'],
+    ['src/dataset/load.ts', 'src/url/links.ts'],
+    ['src/url/links.ts', 'src/dataset/load.ts'],
+    ['src/ui/Panel.tsx', 'src/url/links.ts'],
+    ['src/widgets/BarChart.tsx', 'src/ui/Panel.tsx'],
+    ['src/accounts/ByTopic.tsx', 'src/features/engagement/Head.tsx'],
+    ['src/features/a/A.tsx', 'src/features/b/B.tsx'],
+    ['src/features/a/A.tsx', 'src/app/App.tsx'],
+    ['src/app/App.tsx', 'src/main.tsx'],
+    ['data/compile/emit.ts', 'src/dataset/queries.ts'],
+    ['data/compile/emit.ts', 'data/publish/site.ts'],
+    ['data/compile/downloads/tables.ts', 'data/eval/split.ts'],
+    ['data/publish/site.ts', 'src/url/links.ts'],
+    ['data/publish/preview/cards.ts', 'src/app/App.tsx'],
+    ['data/eval/cli.ts', 'src/dataset/queries.ts'],
+  ])('refuses %s to import %s', (file, path) => {
+    expect(isAllowed(file, path)).toBe(false)
+  })
+
+  it('holds no circle', () => {
+    const imports = [...sources].map(([file, source]) => [file, importsOf(file, source)] as const)
+    expect(findCircle(new Map(imports))).toBeNull()
+  })
+
+  it('finds a circle', () => {
+    const imports = { a: ['b'], b: ['c', 'd'], c: [], d: ['b'] }
+    expect(findCircle(new Map(Object.entries(imports)))).toBe('b → d → b')
   })
 })
 
 describe('domain', () => {
-  const domain = Object.entries(sources).filter(([file]) => file.startsWith('./domain/'))
+  const domain = [...sources].filter(([file]) => file.startsWith('src/domain/'))
+
+  it('has its rooms in an order', () => {
+    expect(new Set(domain.map(([file]) => roomOf(file)))).toEqual(new Set(ROOMS))
+  })
+
+  it.each(domain)('%s uses rooms before its own', (file, source) => {
+    expect(importsOf(file, source).filter(path => !isRoomAllowed(file, path))).toEqual([])
+  })
 
   it.each(domain)('%s uses no package and no browser', (_file, source) => {
     expect(source).not.toMatch(/from '[^.]/)
