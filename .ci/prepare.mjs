@@ -1,15 +1,19 @@
 // Brings a fresh machine, with nothing but Node and npm, to what a command needs: the packages,
-// and with the argument "browser" a Chromium for the end-to-end tests.
+// with the argument "browser" a Chromium, and with "bench" the packages of the benchmark.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { systemBrowser } from '../e2e/browser.mjs'
 
 const MINIMUM = [20, 19]
 
+const needs = new Set(process.argv.slice(2))
+
 checkNode()
-installPackages()
-if (process.argv[2] === 'browser') installBrowser()
+installPackages('.')
+if (needs.has('bench')) installPackages('e2e/bench')
+if (needs.has('browser')) installBrowser()
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -19,14 +23,17 @@ function checkNode() {
   }
 }
 
-function installPackages() {
-  const installed = 'node_modules/.package-lock.json'
-  const current =
-    existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
-  if (current) return
-  console.log('Installing packages …')
+function installPackages(folder) {
+  const installed = join(folder, 'node_modules/.package-lock.json')
+  const wanted = join(folder, 'package-lock.json')
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return
+  console.log(folder === '.' ? 'Installing packages …' : `Installing packages of ${folder} …`)
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: npm !== 'npm' })
+  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: npm !== 'npm',
+  })
 }
 
 function installBrowser() {

@@ -122,8 +122,7 @@ function costsOf(path: string, taken: readonly Result[]): string[] {
       ({ id, weight }) => {
         const { score, displayValue, metricSavings = {} } = audits[id] ?? {}
         const isFault = typeof score === 'number' && score < 0.9
-        const counts =
-          weight > 0 || Object.values(metricSavings).some(cost => Number(cost) >= LEAST_COST)
+        const counts = weight > 0 || Object.values(metricSavings).some(cost => cost >= LEAST_COST)
         return isFault && counts ? [`${id}${displayValue ? ` (${displayValue})` : ''}`] : []
       },
     ),

@@ -8,7 +8,7 @@ import { alternate, verdict, type Bench, type Measure, type Table } from '../mea
 import { site } from '../site.ts'
 import { formatSpread, ratioOf, spreadOf } from '../stats.ts'
 
-const PEER = join(import.meta.dirname, '../../../node_modules/@knight-lab/timelinejs/dist')
+const PEER = join(import.meta.dirname, '../node_modules/@knight-lab/timelinejs/dist')
 /** As many characters of a summary as tell that it is there. */
 const TOLD = 60
 

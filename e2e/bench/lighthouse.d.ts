@@ -1,0 +1,38 @@
+/**
+ * What the benchmark uses of Lighthouse, which `npm run bench` alone installs: the types are
+ * checked without it.
+ */
+declare module 'lighthouse' {
+  import type { Page } from 'puppeteer-core'
+
+  export interface Flags {
+    logLevel: 'error'
+    onlyCategories: string[]
+    disableFullPageScreenshot: boolean
+    ignoreStatusCode: boolean
+  }
+
+  interface Audit {
+    score: number | null
+    displayValue?: string
+    numericValue?: number
+    metricSavings?: Record<string, number>
+  }
+
+  export interface Result {
+    runtimeError?: { message: string }
+    environment: { benchmarkIndex: number }
+    categories: Record<
+      string,
+      { score: number | null; auditRefs: { id: string; weight: number }[] }
+    >
+    audits: Record<string, Audit>
+  }
+
+  export default function lighthouse(
+    url: string,
+    flags: Flags,
+    config: undefined,
+    page: Page,
+  ): Promise<{ lhr: Result } | undefined>
+}
