@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { TYPES } from '../folderHost.mjs'
-import type { HeadersOf } from '../../data/publish/headersFile.ts'
+import type { HeadersOf } from '../../data/publish/files/headersFile.ts'
 
 /** What a path holds, or nothing. */
 export type Lookup = (path: string) => Buffer | string | undefined

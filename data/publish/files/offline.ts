@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { generateSW } from 'workbox-build'
-import type { DatasetApi } from '../compile/plugin.ts'
+import type { DatasetApi } from '../../compile/plugin.ts'
 
 /** A page without content, which the app fills with whatever the address names. */
 const SHELL = 'shell.html'

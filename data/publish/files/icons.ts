@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { element, type Markup } from './preview/markup.ts'
-import { renderPng } from './preview/render.ts'
-import { lightColours } from './preview/tokens.ts'
-import type { Publisher } from './site.ts'
+import { element, type Markup } from '../preview/markup.ts'
+import { renderPng } from '../preview/render.ts'
+import { lightColours } from '../preview/tokens.ts'
+import type { Publisher } from '../publisher.ts'
 
-const FAVICON = join(import.meta.dirname, '../../public/favicon.svg')
+const FAVICON = join(import.meta.dirname, '../../../public/favicon.svg')
 
 /** Side of the favicon's own drawing. */
 const SIDE = 32

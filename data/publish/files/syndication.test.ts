@@ -1,9 +1,9 @@
 import sax from 'sax'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../compile/compile.ts'
-import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
-import { pagesOf } from './pages.ts'
-import type { Site } from './site.ts'
+import { compile } from '../../compile/compile.ts'
+import { SOUND_FOLDER } from '../../compile/fixtures/sources.ts'
+import { pagesOf } from '../pages.ts'
+import type { Site } from '../publisher.ts'
 import { syndication } from './syndication.ts'
 
 const compiled = compile(SOUND_FOLDER)

@@ -1,10 +1,10 @@
 import { Feed } from 'feed'
 import { SitemapStream, streamToPromise } from 'sitemap'
-import { formatDayRange } from '../../src/domain/time/day.ts'
-import { lastDay, type EngagementRecord } from '../../src/domain/record/engagement.ts'
-import { FEED_PATH, pagePath } from '../../src/domain/site/paths.ts'
-import { absolute } from './address.ts'
-import type { Publisher, Site } from './site.ts'
+import { formatDayRange } from '../../../src/domain/time/day.ts'
+import { lastDay, type EngagementRecord } from '../../../src/domain/record/engagement.ts'
+import { FEED_PATH, pagePath } from '../../../src/domain/site/paths.ts'
+import { absolute } from '../address.ts'
+import type { Publisher, Site } from '../publisher.ts'
 
 /** As many engagements as a feed holds: years of them, and still small to fetch. */
 const MOST_IN_FEED = 100

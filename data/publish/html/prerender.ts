@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { DatasetApi } from '../../compile/plugin.ts'
 import type { SiteAddress } from '../address.ts'
-import { siteOf, type StructuredData } from '../site.ts'
+import { siteOf, type StructuredData } from '../publisher.ts'
 import { jobsOf } from './jobs.ts'
 import { renderAll } from './renderAll.ts'
 
 const ENVIRONMENT = 'prerender'
-const WORKER = 'data/publish/prerender/worker.ts'
+const WORKER = 'data/publish/html/worker.ts'
 
 /**
  * Writes every page of a build as HTML: bundles the app a second time, for Node, and has workers

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 import { NOT_FOUND_PATH } from '../../../src/domain/site/paths.ts'
 import { movedPages } from '../moved.ts'
-import type { Site, StructuredData } from '../site.ts'
+import type { Site, StructuredData } from '../publisher.ts'
 import { linker } from './links.ts'
 import type { PageJob } from './task.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../compile/compile.ts'
-import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
+import { compile } from '../../compile/compile.ts'
+import { SOUND_FOLDER } from '../../compile/fixtures/sources.ts'
 import { hostFiles } from './hostFiles.ts'
 
 const compiled = compile(SOUND_FOLDER)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { compile } from '../compile/compile.ts'
-import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
-import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
-import { siteOf } from './site.ts'
+import { compile } from '../../compile/compile.ts'
+import { SOUND_FOLDER } from '../../compile/fixtures/sources.ts'
+import type { EngagementRecord } from '../../../src/domain/record/engagement.ts'
+import { siteOf } from '../publisher.ts'
 import { datasetThing, eventThing, structuredData } from './structuredData.ts'
 
 const address = { base: '/a/', url: 'https://example.org/a/' }

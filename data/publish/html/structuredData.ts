@@ -1,6 +1,6 @@
 import type { Dataset as DatasetThing, Event, Organization, Person, WithContext } from 'schema-dts'
-import { ACCOUNT_LABELS } from '../../src/domain/record/labels.ts'
-import { whereOf } from '../../src/domain/record/headline.ts'
+import { ACCOUNT_LABELS } from '../../../src/domain/record/labels.ts'
+import { whereOf } from '../../../src/domain/record/headline.ts'
 import {
   lastDay,
   type EngagementRecord,
@@ -8,13 +8,13 @@ import {
   type OfficialSide,
   type Status,
   type Topic,
-} from '../../src/domain/record/engagement.ts'
-import { pagePath } from '../../src/domain/site/paths.ts'
-import type { Dataset } from '../compile/dataset.ts'
-import type { Download } from '../compile/downloads/downloads.ts'
-import { partOf } from '../compile/derive.ts'
-import { absolute, type SiteAddress } from './address.ts'
-import type { StructuredData } from './site.ts'
+} from '../../../src/domain/record/engagement.ts'
+import { pagePath } from '../../../src/domain/site/paths.ts'
+import type { Dataset } from '../../compile/dataset.ts'
+import type { Download } from '../../compile/downloads/downloads.ts'
+import { partOf } from '../../compile/derive.ts'
+import { absolute, type SiteAddress } from '../address.ts'
+import type { StructuredData } from '../publisher.ts'
 
 /** What of a site its pages' structured data tell. */
 interface Told {

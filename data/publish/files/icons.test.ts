@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode } from 'fast-png'
 import { describe, expect, it } from 'vitest'
-import { compile } from '../compile/compile.ts'
-import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
+import { compile } from '../../compile/compile.ts'
+import { SOUND_FOLDER } from '../../compile/fixtures/sources.ts'
 import { icons } from './icons.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
+const ROOT = join(import.meta.dirname, '../../..')
 const site = { ...compile(SOUND_FOLDER), address: { base: '/', url: null }, pages: [] }
 
 describe(icons, () => {

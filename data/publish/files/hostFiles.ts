@@ -1,7 +1,7 @@
 import { formatHeaders } from './headersFile.ts'
-import type { PolicyApi } from './policy.ts'
-import { movedPages } from './moved.ts'
-import type { Publisher } from './site.ts'
+import type { PolicyApi } from '../html/policy.ts'
+import { movedPages } from '../moved.ts'
+import type { Publisher } from '../publisher.ts'
 
 /** For files whose names hold a hash of their content. */
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }

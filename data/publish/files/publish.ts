@@ -1,9 +1,9 @@
 import { extname } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import type { Compiled } from '../compile/compile.ts'
-import type { DatasetApi } from '../compile/plugin.ts'
-import type { SiteAddress } from './address.ts'
-import { siteOf, type Publisher, type SiteFile } from './site.ts'
+import type { Compiled } from '../../compile/compile.ts'
+import type { DatasetApi } from '../../compile/plugin.ts'
+import type { SiteAddress } from '../address.ts'
+import { siteOf, type Publisher, type SiteFile } from '../publisher.ts'
 
 /**
  * Adds to the site what publishers make of its data: a build writes the files, and in development
