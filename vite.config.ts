@@ -34,13 +34,6 @@ const publishers: Publisher[] = [
   ...(isBrief ? [] : [previews, downloads, syndication, icons]),
 ]
 
-const BASIS =
-  /\/node_modules\/(react|react-dom|scheduler|wouter|regexparam|nuqs|@tanstack)\/|\/src\/(domain\/(?:\w+\/)?(day|engagement|filter|officials|silence|view|paths|lists|labels)|ui\/(Button|ErrorBoundary|Message|percent|topicClass)|url\/(base|codec|parsers|published|useView)|app\/PageHead)\.tsx?$/
-const VIEW =
-  /\/src\/(app\/use(Selection|KnownView)|dataset\/search|url\/links|domain\/(?:\w+\/)?(dates|formerIds|termMarks|figures|descriptions|pairing)|ui\/(Choice|ExternalLink|PointText|ShowAll|sideClass)|features\/(share\/EmbedButton|filters\/[Nn]otices))\.tsx?$/
-const TOOLS =
-  /\/src\/(domain\/(?:\w+\/)?(bootstrap|emphasis|frequency|heat|order|period|marks|query|tokens|table|topicGroups)|ui\/(ScrollRegion|Select|choices|icons|popup|saveFile|topicOptions|useOneStop|useTelling)|widgets\/useWidth|features\/share\/copyRich)\.tsx?$/
-
 /** What it does when it is loaded, which nobody misses: parsers not used here, a log for faults. */
 const NUQS_AT_LOADING = [
   'createParser',
@@ -82,15 +75,19 @@ export default defineConfig({
         rolldownOptions: {
           treeshake: { manualPureFunctions: NUQS_AT_LOADING },
           output: {
-            // Modules that pages share would each be a file of a few hundred bytes. Together they
-            // compress better, and there is less to ask for and to list in every page: BASIS on
-            // every page, VIEW on all that show engagements, TOOLS on most that count them.
+            // Modules that pages share would each be a file of a few hundred bytes, and list in
+            // every page. What every page starts with is one file; of the rest, modules that the
+            // same entries use lie together, and small groups join the one nearest in use.
             codeSplitting: {
-              includeDependenciesRecursively: false,
               groups: [
-                { name: 'basis', test: BASIS },
-                { name: 'view', test: VIEW },
-                { name: 'tools', test: TOOLS },
+                { name: 'basis', tags: ['$initial'] },
+                {
+                  name: 'shared',
+                  test: /[\\/]src[\\/]/,
+                  minShareCount: 3,
+                  entriesAware: true,
+                  entriesAwareMergeThreshold: 6000,
+                },
               ],
             },
           },
