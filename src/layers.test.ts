@@ -123,7 +123,7 @@ describe('imports run one way', () => {
     ['src/dataset/load.ts', 'src/url/links.ts'],
     ['src/url/links.ts', 'src/dataset/load.ts'],
     ['src/ui/Panel.tsx', 'src/url/links.ts'],
-    ['src/widgets/BarChart.tsx', 'src/ui/Panel.tsx'],
+    ['src/widgets/BarDrawing.tsx', 'src/ui/Panel.tsx'],
     ['src/accounts/ByTopic.tsx', 'src/features/engagement/Head.tsx'],
     ['src/features/a/A.tsx', 'src/features/b/B.tsx'],
     ['src/features/a/A.tsx', 'src/app/App.tsx'],

@@ -5,7 +5,7 @@ import { isFirm, type Share, type TopicTally } from '../../domain/measures/frequ
 import type { Scale } from '../../domain/measures/scale.ts'
 import { CrossIcon } from '../../ui/icons.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
-import { BarChart } from '../../widgets/BarChart.tsx'
+import { BarChart } from './BarChart.tsx'
 import type { ChartBar } from '../../widgets/bars.ts'
 import type { TopicChart } from './frequencyRows.ts'
 import type { Counting } from './frequencyTexts.ts'

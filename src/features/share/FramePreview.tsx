@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { FRAME_HEIGHTS, readFrameMessage } from '../../domain/site/embed.ts'
-import { useWidth } from '../../widgets/useWidth.ts'
+import { useWidth } from '../../ui/useWidth.ts'
 
 /** As wide as a column of text on many pages, in CSS pixels; heights are measured at it. */
 export const PREVIEW_WIDTH = 680

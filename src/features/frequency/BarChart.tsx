@@ -1,11 +1,13 @@
 import { Suspense, lazy } from 'react'
-import type { Scale } from '../domain/measures/scale.ts'
+import type { Scale } from '../../domain/measures/scale.ts'
 import { BarButtons } from './BarButtons.tsx'
-import { HEIGHTS, type ChartBar } from './bars.ts'
-import { useWanted } from './useWanted.ts'
-import { useWidth } from './useWidth.ts'
+import { HEIGHTS, type ChartBar } from '../../widgets/bars.ts'
+import { useWanted } from '../../ui/useWanted.ts'
+import { useWidth } from '../../ui/useWidth.ts'
 
-const BarDrawing = lazy(async () => ({ default: (await import('./BarDrawing.tsx')).BarDrawing }))
+const BarDrawing = lazy(async () => ({
+  default: (await import('../../widgets/BarDrawing.tsx')).BarDrawing,
+}))
 
 interface BarChartProps {
   /** What the chart shows, for assistive technology: "Taiwan by quarter". */

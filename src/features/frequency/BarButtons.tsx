@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react'
-import { PLOT_CLASS, type ChartBar } from './bars.ts'
+import { PLOT_CLASS, type ChartBar } from '../../widgets/bars.ts'
 
 interface BarButtonsProps {
   label: string
