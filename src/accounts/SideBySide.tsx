@@ -1,6 +1,7 @@
-import { Suspense, lazy, useRef, type ReactNode } from 'react'
+import { Suspense, useRef, type ReactNode } from 'react'
 import { accountOf, type TopicRow } from '../domain/accounts/pairing.ts'
 import type { Layout } from '../domain/view/view.ts'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { ByTopic } from './ByTopic.tsx'
 import { ExchangeProvider } from './ExchangeContext.tsx'
 import { SideBar } from './SideBar.tsx'
@@ -8,7 +9,7 @@ import type { ShownAccounts } from './shownAccounts.ts'
 import { useSwipedSide } from './useSwipedSide.ts'
 import './accounts.css'
 
-const AsIssued = lazy(async () => ({ default: (await import('./AsIssued.tsx')).AsIssued }))
+const AsIssued = lazyComponent(async () => (await import('./AsIssued.tsx')).AsIssued)
 
 interface SideBySideProps {
   shown: ShownAccounts

@@ -1,10 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useSearch } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 
-const EmbedSource = lazy(async () => ({
-  default: (await import('./EmbedSource.tsx')).EmbedSource,
-}))
+const EmbedSource = lazyComponent(async () => (await import('./EmbedSource.tsx')).EmbedSource)
 
 /** What a page has more of in a frame on another page; fetched only there. */
 export function OpenEmbed() {

@@ -1,8 +1,9 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import { useSearch } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 
-const TermSheet = lazy(async () => ({ default: (await import('./TermSheet.tsx')).TermSheet }))
+const TermSheet = lazyComponent(async () => (await import('./TermSheet.tsx')).TermSheet)
 
 /** The uses of the term that the address names, beside whichever page it names. */
 export function OpenTerm() {

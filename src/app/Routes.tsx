@@ -1,39 +1,33 @@
-import { lazy } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { standsAlone, untilTouched } from './later.ts'
 import { useReveal } from './useReveal.ts'
 
-const ExplorerPage = lazy(async () => ({
-  default: (await import('./pages/ExplorerPage.tsx')).ExplorerPage,
-}))
-const EngagementPage = lazy(async () => ({
-  default: (await import('./pages/EngagementPage.tsx')).EngagementPage,
-}))
-const TopicsPage = lazy(async () => ({
-  default: (await import('./pages/TopicsPage.tsx')).TopicsPage,
-}))
-const TopicPage = lazy(async () => ({
-  default: (await import('./pages/TopicPage.tsx')).TopicPage,
-}))
-const OfficialsPage = lazy(async () => ({
-  default: (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
-}))
-const OfficialPage = lazy(async () => ({
-  default: (await import('./pages/OfficialPage.tsx')).OfficialPage,
-}))
-const ComparePage = lazy(async () => ({
-  default: (await import('./pages/ComparePage.tsx')).ComparePage,
-}))
+const ExplorerPage = lazyComponent(
+  async () => (await import('./pages/ExplorerPage.tsx')).ExplorerPage,
+)
+const EngagementPage = lazyComponent(
+  async () => (await import('./pages/EngagementPage.tsx')).EngagementPage,
+)
+const TopicsPage = lazyComponent(async () => (await import('./pages/TopicsPage.tsx')).TopicsPage)
+const TopicPage = lazyComponent(async () => (await import('./pages/TopicPage.tsx')).TopicPage)
+const OfficialsPage = lazyComponent(
+  async () => (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
+)
+const OfficialPage = lazyComponent(
+  async () => (await import('./pages/OfficialPage.tsx')).OfficialPage,
+)
+const ComparePage = lazyComponent(async () => (await import('./pages/ComparePage.tsx')).ComparePage)
 // Nothing on it needs a script to be read, so where its HTML stands it is left standing.
-const AboutPage = lazy(async () => {
+const AboutPage = lazyComponent(async () => {
   if (standsAlone('/about')) await untilTouched()
-  return { default: (await import('./pages/AboutPage.tsx')).AboutPage }
+  return (await import('./pages/AboutPage.tsx')).AboutPage
 })
 
-const NotFoundPage = lazy(async () => ({
-  default: (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
-}))
+const NotFoundPage = lazyComponent(
+  async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
+)
 
 /** The page that an address names. Suspends until its code and its data are there. */
 export function Routes() {

@@ -1,4 +1,4 @@
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { engagementTitle, shorten } from '../../domain/record/descriptions.ts'
 import { neighboursOf } from '../../domain/record/neighbours.ts'
@@ -10,13 +10,14 @@ import { EmbedButton } from '../../features/share/EmbedButton.tsx'
 import { ShareButton } from '../../features/share/ShareButton.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { compareHref } from '../../url/links.ts'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 
-const MissingEngagement = lazy(async () => ({
-  default: (await import('./MissingPage.tsx')).MissingEngagement,
-}))
+const MissingEngagement = lazyComponent(
+  async () => (await import('./MissingPage.tsx')).MissingEngagement,
+)
 
 /** One engagement, found by its id; where there is none, what to go on to. */
 export function EngagementPage({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import type { Official } from '../../domain/record/engagement.ts'
 import { describeOfficial } from '../../domain/record/descriptions.ts'
 import { tookPart } from '../../domain/record/officials.ts'
@@ -8,13 +8,14 @@ import { EngagementList } from '../../features/engagements/EngagementList.tsx'
 import { OfficialHeader } from '../../features/officials/OfficialHeader.tsx'
 import { OfficialView } from '../../features/officials/OfficialView.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
 
-const MissingOfficial = lazy(async () => ({
-  default: (await import('./MissingPage.tsx')).MissingOfficial,
-}))
+const MissingOfficial = lazyComponent(
+  async () => (await import('./MissingPage.tsx')).MissingOfficial,
+)
 
 /** One official, found by their id; where there is none, what to go on to. */
 export function OfficialPage({ id }: { id: string }) {

@@ -1,4 +1,4 @@
-import { lazy, useDeferredValue } from 'react'
+import { useDeferredValue } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
 import { describeTopic } from '../../domain/record/descriptions.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -8,10 +8,9 @@ import { TopicView } from '../../features/topics/TopicView.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useSelection } from '../useSelection.ts'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 
-const MissingTopic = lazy(async () => ({
-  default: (await import('./MissingPage.tsx')).MissingTopic,
-}))
+const MissingTopic = lazyComponent(async () => (await import('./MissingPage.tsx')).MissingTopic)
 
 /** One topic, found by its id; where there is none, what to go on to. */
 export function TopicPage({ id }: { id: string }) {

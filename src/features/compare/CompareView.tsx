@@ -1,7 +1,8 @@
-import { Suspense, lazy, useCallback, useRef, useState } from 'react'
+import { Suspense, useCallback, useRef, useState } from 'react'
 import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Loading } from '../../ui/Message.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { comparedEngagement } from '../../url/links.ts'
 import { AnalysisNote } from './AnalysisNote.tsx'
 import { BLANK_STATE, isBlankState, stateOf } from './compareState.ts'
@@ -17,7 +18,7 @@ import { readFile, type FileContent } from './readFile.ts'
 import { useFileDrops } from './useFileDrops.ts'
 import { useKept } from './useKept.ts'
 
-const Result = lazy(async () => ({ default: (await import('./Result.tsx')).Result }))
+const Result = lazyComponent(async () => (await import('./Result.tsx')).Result)
 
 interface CompareViewProps {
   /** The engagement that the address names, once its record is there; `null` without one. */

@@ -1,9 +1,10 @@
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import { nameOf } from '../../domain/text/ownTexts.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { absoluteUrl, compareHref } from '../../url/links.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
 import { comparisonOf, type CompareAction, type CompareState } from './compareState.ts'
@@ -11,7 +12,7 @@ import { MOST_IN_LINK, packComparison } from './linkedComparison.ts'
 import { formatComparisonFile } from './readFile.ts'
 import type { KeptComparisons } from './useKept.ts'
 
-const DraftDialog = lazy(async () => ({ default: (await import('./DraftDialog.tsx')).DraftDialog }))
+const DraftDialog = lazyComponent(async () => (await import('./DraftDialog.tsx')).DraftDialog)
 
 export type CopyLink = (title: string, address: string) => Promise<void>
 

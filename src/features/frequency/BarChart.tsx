@@ -1,13 +1,14 @@
-import { Suspense, lazy } from 'react'
+import { Suspense } from 'react'
 import type { Scale } from '../../domain/measures/scale.ts'
 import { BarButtons } from './BarButtons.tsx'
 import { HEIGHTS, type ChartBar } from '../../widgets/bars.ts'
 import { useWanted } from '../../ui/useWanted.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 
-const BarDrawing = lazy(async () => ({
-  default: (await import('../../widgets/BarDrawing.tsx')).BarDrawing,
-}))
+const BarDrawing = lazyComponent(
+  async () => (await import('../../widgets/BarDrawing.tsx')).BarDrawing,
+)
 
 interface BarChartProps {
   /** What the chart shows, for assistive technology: "Taiwan by quarter". */

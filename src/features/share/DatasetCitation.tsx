@@ -1,17 +1,16 @@
-import { Suspense, lazy, useState, useSyncExternalStore } from 'react'
+import { Suspense, useState, useSyncExternalStore } from 'react'
 import { citeDataset } from '../../domain/cite/citation.ts'
 import { toPlain } from '../../domain/cite/plain.ts'
 import { pagePath } from '../../domain/site/paths.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { absoluteUrl } from '../../url/links.ts'
 import { publishedUrl } from '../../url/published.ts'
 import { today } from './today.ts'
 
-const CitationBox = lazy(async () => ({
-  default: (await import('./CitationBox.tsx')).CitationBox,
-}))
+const CitationBox = lazyComponent(async () => (await import('./CitationBox.tsx')).CitationBox)
 
 const PATH = pagePath('about')
 

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { MS_PER_DAY } from '../../domain/time/day.ts'
 import type { Lane } from '../../domain/timeline/lanes.ts'
@@ -11,6 +11,7 @@ import { BASE } from '../../url/base.ts'
 import { formatView } from '../../url/codec.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { EngagementCard } from './EngagementCard.tsx'
 import { LaneLabels, rowTops } from './LaneLabels.tsx'
 import { StillPlot } from './StillPlot.tsx'
@@ -21,14 +22,13 @@ import { useLaneShapes, useLayoutNodes } from './useLayoutNodes.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useRoving } from './useRoving.ts'
 
-const load = () => import('../../widgets/VisTimeline.tsx')
-const VisTimeline = lazy(async () => ({ default: (await load()).VisTimeline }))
+const VisTimeline = lazyComponent(
+  async () => (await import('../../widgets/VisTimeline.tsx')).VisTimeline,
+)
 // Asked for while the catalog is still on its way; a failure shows where it is drawn.
-if (!import.meta.env.SSR) load().catch(() => undefined)
+if (!import.meta.env.SSR) VisTimeline.preload().catch(() => undefined)
 
-const ClusterList = lazy(async () => ({
-  default: (await import('./ClusterList.tsx')).ClusterList,
-}))
+const ClusterList = lazyComponent(async () => (await import('./ClusterList.tsx')).ClusterList)
 
 interface PlotProps {
   lanes: readonly Lane[]
