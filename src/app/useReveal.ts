@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
+import { useDeferredValue, useEffect } from 'react'
+import { useHydrated } from '../ui/useHydrated.ts'
 
 /**
  * Shows what `index.html` had hidden, once the page shows what its address asks for: HTML made ahead
@@ -6,13 +7,9 @@ import { useDeferredValue, useEffect, useSyncExternalStore } from 'react'
  * component within the page, which is taken up with it.
  */
 export function useReveal() {
-  const isTakenUp = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  )
+  const isHydrated = useHydrated()
   // Charts and lists lag behind the view by this much.
-  const isDrawn = useDeferredValue(isTakenUp)
+  const isDrawn = useDeferredValue(isHydrated)
   useEffect(() => {
     if (isDrawn) delete document.documentElement.dataset['asked']
   }, [isDrawn])
@@ -20,10 +17,4 @@ export function useReveal() {
 
 /** Whether what the address asks for is still awaited, and the page hidden until it is there. */
 export const useIsHidden = (): boolean =>
-  useSyncExternalStore(
-    subscribeToNothing,
-    () => document.documentElement.dataset['asked'] !== undefined,
-    () => false,
-  )
-
-const subscribeToNothing = () => () => undefined
+  useHydrated() && document.documentElement.dataset['asked'] !== undefined

@@ -1,18 +1,9 @@
-import {
-  Suspense,
-  lazy,
-  useEffect,
-  useEffectEvent,
-  useState,
-  useSyncExternalStore,
-  type ComponentType,
-} from 'react'
+import { Suspense, lazy, useEffect, useEffectEvent, useState, type ComponentType } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { useHydrated } from '../../ui/useHydrated.ts'
+import { useShortNotice } from '../../ui/useShortNotice.ts'
 import { useTypedAhead } from '../../ui/useTypedAhead.ts'
 import type { PalettePage } from './entries.ts'
-
-// How long it says what an action did, in milliseconds.
-const NOTE_STANDS = 4000
 
 interface PaletteButtonProps {
   pages: readonly PalettePage[]
@@ -36,12 +27,12 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
   const [Palette] = useState(() => lazy(async () => ({ default: await load() })))
   const [isOpen, setOpen] = useState(false)
   const [wasOpened, setWasOpened] = useState(false)
-  const [note, setNote] = useState('')
+  const [note, say] = useShortNotice()
   const [keepTyping, takeTyped] = useTypedAhead()
   /** A failure shows only where the palette is asked for, and takes no more letters. */
   const prefetch = () => void load().catch(takeTyped)
   const prefetchEarly = useEffectEvent(prefetch)
-  const isMac = useSyncExternalStore(subscribeToNothing, readIsMac, () => false)
+  const isMac = useHydrated() && /Mac|iPhone|iPad/.test(navigator.userAgent)
   if (isOpen && !wasOpened) setWasOpened(true)
   const open = () => {
     keepTyping()
@@ -61,12 +52,6 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
-
-  useEffect(() => {
-    if (note === '') return undefined
-    const timer = setTimeout(() => setNote(''), NOTE_STANDS)
-    return () => clearTimeout(timer)
-  }, [note])
 
   return (
     <>
@@ -95,7 +80,7 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
               onOpenChange={setOpen}
               pages={pages}
               takeTyped={takeTyped}
-              onDone={setNote}
+              onDone={say}
             />
           </Suspense>
         </ErrorBoundary>
@@ -103,6 +88,3 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
     </>
   )
 }
-
-const readIsMac = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
-const subscribeToNothing = () => () => undefined

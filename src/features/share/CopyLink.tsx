@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { TextButton } from '../../ui/Button.tsx'
+import { useShortNotice } from '../../ui/useShortNotice.ts'
 import { copyRich } from './copyRich.ts'
-
-/** How long the page says that the link was copied, in milliseconds. */
-const SAID_FOR = 4000
 
 interface CopyLinkProps {
   /** Title of the page, which the link carries where rich text is taken. */
@@ -12,21 +10,15 @@ interface CopyLinkProps {
 
 /** Copies the address of exactly what is shown; where that fails, shows it for copying by hand. */
 export function CopyLink({ title }: CopyLinkProps) {
-  const [copied, setCopied] = useState(false)
+  const [notice, say] = useShortNotice()
   const [byHand, setByHand] = useState<string | null>(null)
-
-  useEffect(() => {
-    if (!copied) return undefined
-    const timer = setTimeout(() => setCopied(false), SAID_FOR)
-    return () => clearTimeout(timer)
-  }, [copied])
 
   const copy = async () => {
     const address = window.location.href
     try {
       await copyRich(title, address)
       setByHand(null)
-      setCopied(true)
+      say('Link copied')
     } catch {
       setByHand(address)
     }
@@ -34,7 +26,7 @@ export function CopyLink({ title }: CopyLinkProps) {
   return (
     <span className="no-print inline-flex flex-wrap items-center text-sm text-soft">
       <TextButton onClick={() => void copy()}>Copy link</TextButton>
-      <span aria-live="polite">{copied && <span className="pl-3">Link copied</span>}</span>
+      <span aria-live="polite">{notice && <span className="pl-3">{notice}</span>}</span>
       {byHand !== null && (
         <label className="inline-flex items-center gap-1.5 pl-3">
           Copy it from here:

@@ -1,4 +1,4 @@
-import { Suspense, useState, useSyncExternalStore } from 'react'
+import { Suspense, useState } from 'react'
 import { citeDataset } from '../../domain/cite/citation.ts'
 import { toPlain } from '../../domain/cite/plain.ts'
 import { pagePath } from '../../domain/site/paths.ts'
@@ -6,6 +6,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
+import { useHydrated } from '../../ui/useHydrated.ts'
 import { absoluteUrl } from '../../url/links.ts'
 import { publishedUrl } from '../../url/published.ts'
 import { today } from './today.ts'
@@ -18,19 +19,17 @@ const PATH = pagePath('about')
 export function DatasetCitation() {
   const { edition } = useCatalog()
   const [isOpen, setOpen] = useState(false)
-  // A page made ahead can do nothing yet, and knows neither the day nor, without SITE_URL, where it stands.
-  const accessed = useSyncExternalStore(subscribeToNothing, today, () => null)
-  const url = useSyncExternalStore(subscribeToNothing, readUrl, () => publishedUrl(PATH) ?? PATH)
-  const citation = citeDataset(edition, { url, accessed })
+  // A prerendered page knows neither the day nor, without SITE_URL, its own address.
+  const isHydrated = useHydrated()
+  const citation = citeDataset(edition, {
+    url: publishedUrl(PATH) ?? (isHydrated ? absoluteUrl(PATH) : PATH),
+    accessed: isHydrated ? today() : null,
+  })
   if (!isOpen) {
     return (
       <>
         <p className="max-w-[42em] border-l-2 border-rule pl-4">{toPlain(citation)}</p>
-        <PillButton
-          className="no-print mt-3"
-          disabled={accessed === null}
-          onClick={() => setOpen(true)}
-        >
+        <PillButton className="no-print mt-3" disabled={!isHydrated} onClick={() => setOpen(true)}>
           Copy it, or as BibTeX, RIS, CSL-JSON
         </PillButton>
       </>
@@ -46,6 +45,3 @@ export function DatasetCitation() {
     </ErrorBoundary>
   )
 }
-
-const subscribeToNothing = () => () => undefined
-const readUrl = () => publishedUrl(PATH) ?? absoluteUrl(PATH)

@@ -1,7 +1,4 @@
-import { useEffect, useState } from 'react'
-
-/** How long the page says what was done, in milliseconds. */
-const SAID_FOR = 4000
+import { useShortNotice } from '../../ui/useShortNotice.ts'
 
 /**
  * What came of the last press of a button, in words, for a while.
@@ -13,23 +10,17 @@ export function useOutcome(): [
   outcome: string,
   attempt: (act: () => unknown, done: string, failed: (reason: string) => string) => Promise<void>,
 ] {
-  const [outcome, setOutcome] = useState({ text: '', fades: true })
-  useEffect(() => {
-    if (!outcome.text || !outcome.fades) return undefined
-    const timer = setTimeout(() => setOutcome({ text: '', fades: true }), SAID_FOR)
-    return () => clearTimeout(timer)
-  }, [outcome])
-
+  const [outcome, say] = useShortNotice()
   return [
-    outcome.text,
+    outcome,
     async (act, done, failed) => {
       try {
         await act()
-        setOutcome({ text: done, fades: true })
+        say(done)
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
         // What went wrong stays until something goes well.
-        setOutcome({ text: failed(reason), fades: false })
+        say(failed(reason), true)
       }
     },
   ]
