@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Side } from '../domain/record/engagement.ts'
-import type { Hold, holdOf } from './hold.ts'
+import type { ScrollAnchor, findScrollAnchor } from './scrollAnchor.ts'
 
 /**
  * Which side a phone shows of the two that lie next to each other in a scroller, and the way to
@@ -14,26 +14,28 @@ export function useSwipedSide(
   first: Side,
 ): [Side, (side: Side) => void] {
   const [side, setSide] = useState(first)
-  const held = useRef<Hold | null>(null)
+  const anchor = useRef<ScrollAnchor | null>(null)
   useEffect(() => {
     const element = scroller.current
     if (!element) return undefined
     if (first === 'cn') element.scrollTo({ left: element.scrollWidth, behavior: 'instant' })
     let now = first
-    let take: typeof holdOf | null = null
+    let find: typeof findScrollAnchor | null = null
     const swipe = () => {
       follow()
-      if (take) return
+      if (find) return
       // There before half the way is done, as a rule; else the page moves this once.
-      const keep = (code: { holdOf: typeof holdOf }) => (take = code.holdOf)
-      import('./hold.ts').then(keep, () => undefined)
+      import('./scrollAnchor.ts').then(
+        module => (find = module.findScrollAnchor),
+        () => undefined,
+      )
     }
     const follow = () => {
       const most = element.scrollWidth - element.clientWidth
       const next = most > 0 && element.scrollLeft > most / 2 ? 'cn' : 'us'
       if (next === now) return
       now = next
-      held.current = take?.(element, next) ?? null
+      anchor.current = find?.(element, next) ?? null
       setSide(next)
     }
     follow()
@@ -41,9 +43,9 @@ export function useSwipedSide(
     return () => element.removeEventListener('scroll', swipe)
   }, [scroller, first])
   useLayoutEffect(() => {
-    if (held.current?.until !== side) return
-    held.current.letGo()
-    held.current = null
+    if (anchor.current?.next !== side) return
+    anchor.current.restore()
+    anchor.current = null
   }, [side])
   const show = (next: Side) => {
     scroller.current?.scrollTo({ left: next === 'us' ? 0 : scroller.current.scrollWidth })

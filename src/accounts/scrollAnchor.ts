@@ -1,11 +1,11 @@
 import type { Side } from '../domain/record/engagement.ts'
 
-/** Something of the page that is to stand at a certain height of the window. */
-export interface Hold {
-  /** The side that, once shown, may have moved it. */
-  until: Side
-  /** Scrolls the page so that it stands where it should. */
-  letGo: () => void
+/** An element that keeps its height in the window while the other account is shown. */
+export interface ScrollAnchor {
+  /** The side about to be shown, which may move it. */
+  next: Side
+  /** Scrolls the page so that the element is back at its height. */
+  restore: () => void
 }
 
 /**
@@ -16,23 +16,23 @@ export interface Hold {
  * @param next the side about to be shown
  * @returns nothing as long as the accounts have not been scrolled under the bar
  */
-export function holdOf(scroller: HTMLElement, next: Side): Hold | null {
+export function findScrollAnchor(scroller: HTMLElement, next: Side): ScrollAnchor | null {
   const focused = document.activeElement?.closest(`.account[data-side='${next}'] *`)
   if (focused && scroller.contains(focused) && isInWindow(focused)) {
-    return hold(focused, topOf(focused), next)
+    return anchor(focused, topOf(focused), next)
   }
   const line = scroller.previousElementSibling?.getBoundingClientRect().bottom ?? 0
   const heads = [...scroller.querySelectorAll('.topic-head')]
   if (topOf(scroller) >= line) return null
   const seen = heads.find(head => topOf(head) >= line && topOf(head) < window.innerHeight / 2)
   const element = seen ?? heads.findLast(head => topOf(head) < line)
-  return element ? hold(element, Math.max(line, topOf(element)), next) : null
+  return element ? anchor(element, Math.max(line, topOf(element)), next) : null
 }
 
 /** @param top where it is to stand, in pixels from the top of the window */
-const hold = (element: Element, top: number, until: Side): Hold => ({
-  until,
-  letGo: () => window.scrollBy({ top: topOf(element) - top, behavior: 'instant' }),
+const anchor = (element: Element, top: number, next: Side): ScrollAnchor => ({
+  next,
+  restore: () => window.scrollBy({ top: topOf(element) - top, behavior: 'instant' }),
 })
 
 const topOf = (element: Element) => element.getBoundingClientRect().top
