@@ -5,7 +5,7 @@ import type { View } from '../../domain/view/view.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import type { ChangeView } from '../../url/useView.ts'
-import { liftsOf, listNames } from './lifts.ts'
+import { relaxationsOf, listNames } from './filterRelaxations.ts'
 
 interface EmptySetProps {
   view: View
@@ -16,13 +16,13 @@ interface EmptySetProps {
 /** Nothing passes: says which filters are in force, and offers to lift those that would help. */
 export function EmptySet({ view, hits, onChange }: EmptySetProps) {
   const { engagements } = useCatalog()
-  const lifts = liftsOf(engagements, view, hits)
-  if (lifts.length === 0) return <EmptyState title="No engagement is recorded" />
-  const helpful = lifts.filter(({ shown }) => shown > 0)
-  const several = lifts.length > 1
+  const relaxations = relaxationsOf(engagements, view, hits)
+  if (relaxations.length === 0) return <EmptyState title="No engagement is recorded" />
+  const helpful = relaxations.filter(({ shown }) => shown > 0)
+  const several = relaxations.length > 1
   return (
     <EmptyState
-      title={`No engagement passes ${several ? 'all filters' : listNames(lifts)}`}
+      title={`No engagement passes ${several ? 'all filters' : listNames(relaxations)}`}
       actions={
         <>
           {helpful.map(({ name, lifted, shown }) => (
@@ -39,8 +39,8 @@ export function EmptySet({ view, hits, onChange }: EmptySetProps) {
       {several && (
         <p>
           {helpful.length > 0
-            ? `In force are ${listNames(lifts)}. Lifting one of these shows:`
-            : `In force are ${listNames(lifts)}. No single one of them is the cause.`}
+            ? `In force are ${listNames(relaxations)}. Lifting one of these shows:`
+            : `In force are ${listNames(relaxations)}. No single one of them is the cause.`}
         </p>
       )}
     </EmptyState>

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../../domain/time/day.ts'
 import { NO_FILTER, type Filter } from '../../domain/view/filter.ts'
 import { anEngagement } from '../../domain/fixtures/engagement.ts'
-import { liftsOf, listNames } from './lifts.ts'
+import { relaxationsOf, listNames } from './filterRelaxations.ts'
 
 const early = anEngagement({ id: 'early', date: '2021-05-01' as Day, topics: ['taiwan'] })
 const late = anEngagement({ id: 'late', date: '2024-05-01' as Day, topics: ['iran'] })
 const all = [early, late]
 
 const shownBy = (filter: Partial<Filter>, hits: ReadonlySet<string> | null = null) =>
-  liftsOf(all, { ...NO_FILTER, ...filter }, hits).map(({ name, shown }) => [name, shown])
+  relaxationsOf(all, { ...NO_FILTER, ...filter }, hits).map(({ name, shown }) => [name, shown])
 
-describe(liftsOf, () => {
+describe(relaxationsOf, () => {
   it('counts what each filter alone keeps out', () => {
     expect(
       shownBy({ topics: ['iran'], from: '2021-01-01' as Day, to: '2021-12-31' as Day }),
@@ -41,6 +41,8 @@ describe(liftsOf, () => {
 describe(listNames, () => {
   it('lists filters as a sentence does', () => {
     const filter = { ...NO_FILTER, q: 'x', topics: ['iran'], level: ['local'] } as const
-    expect(listNames(liftsOf(all, filter, null))).toBe('the search, the topics and the levels')
+    expect(listNames(relaxationsOf(all, filter, null))).toBe(
+      'the search, the topics and the levels',
+    )
   })
 })

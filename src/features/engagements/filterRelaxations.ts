@@ -9,7 +9,7 @@ import {
 } from '../../domain/view/filter.ts'
 
 /** A filter in force, and what lifting it alone would show. */
-export interface Lift {
+export interface FilterRelaxation {
   /** "the officials" */
   name: string
   lifted: Filter
@@ -31,11 +31,11 @@ const FILTERS: readonly { name: string; fields: readonly FilterField[] }[] = [
 ]
 
 /** Each filter in force with what would show without it, in the order of the address. */
-export function liftsOf(
+export function relaxationsOf(
   engagements: readonly Engagement[],
   filter: Filter,
   hits: SearchHits,
-): Lift[] {
+): FilterRelaxation[] {
   const active = new Set(activeFields(filter))
   return FILTERS.filter(({ fields }) => fields.some(field => active.has(field))).map(
     ({ name, fields }) => {
@@ -47,5 +47,5 @@ export function liftsOf(
 }
 
 /** "the officials", "the officials and the dates", "the search, the officials and the dates" */
-export const listNames = (lifts: readonly Lift[]): string =>
-  new Intl.ListFormat('en-GB').format(lifts.map(({ name }) => name))
+export const listNames = (relaxations: readonly FilterRelaxation[]): string =>
+  new Intl.ListFormat('en-GB').format(relaxations.map(({ name }) => name))
