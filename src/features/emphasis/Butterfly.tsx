@@ -5,7 +5,7 @@ import { formatShare } from '../../domain/measures/figures.ts'
 import { filterOf, explorerHref, topicHref } from '../../url/links.ts'
 import type { View } from '../../domain/view/view.ts'
 import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
-import type { TellingProps } from '../../ui/useTelling.tsx'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { percent } from '../../ui/percent.ts'
 import { GapMark } from './GapMark.tsx'
 import { accountsBehind, gapSentence, shareSentence, type EmphasisRow } from './emphasisRows.ts'
@@ -19,7 +19,7 @@ interface ButterflyProps {
   compares: boolean
   /** Sides whose accounts are too few: drawn grey. */
   faint: Readonly<Record<Side, boolean>>
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 /** The topics' shares as bars that grow away from the names, and beside them the gap. */
@@ -118,7 +118,7 @@ interface PartProps {
   row: EmphasisRow
   layout: ButterflyLayout
   scale: BarScale
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 function Name({ row, layout, scale, view, tell }: PartProps & { view: View }) {

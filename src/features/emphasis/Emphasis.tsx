@@ -11,7 +11,7 @@ import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useTelling } from '../../ui/useTelling.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { Butterfly } from './Butterfly.tsx'
 import { FEW_TOPICS, basisOf, emphasisTable, rowsOf, tooFew } from './emphasisRows.ts'
 import { NARROW, WIDE } from './layouts.ts'
@@ -55,7 +55,7 @@ export const Emphasis = memo(function Emphasis(props: EmphasisProps) {
   const compares = isComparable(emphasis.accounts)
   const intervals = useGapIntervals(engagements, ids, drawn, compares)
   const [showsAll, setShowsAll] = useState(false)
-  const [line, tell] = useTelling(compares ? HINT : FEW_HINT)
+  const [line, tell] = useHoverCaption(compares ? HINT : FEW_HINT)
   const total = emphasis.topics.length
   const rows = useMemo(
     () => rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS),

@@ -1,4 +1,4 @@
-import type { TellingProps } from '../../ui/useTelling.tsx'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { percent } from '../../ui/percent.ts'
 import { gapSentence, isOpen, type EmphasisRow } from './emphasisRows.ts'
 import type { ButterflyLayout } from './layouts.ts'
@@ -8,7 +8,7 @@ interface GapMarkProps {
   layout: ButterflyLayout
   /** The gap that lies at the column's edge. */
   reach: number
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 /**

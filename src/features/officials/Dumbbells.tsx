@@ -4,7 +4,7 @@ import { formatShare } from '../../domain/measures/figures.ts'
 import type { TopicProfile } from '../../domain/measures/profile.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import type { TellingProps } from '../../ui/useTelling.tsx'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
 import { percent } from '../../ui/percent.ts'
 
@@ -23,7 +23,7 @@ interface DumbbellsProps {
   /** Drawn grey: too few engagements to compare. */
   faint: boolean
   view: View
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 /** Where the names end and the scale lies, in per cent of the width. */
@@ -87,7 +87,7 @@ interface PairProps {
   className: string
   short: string
   href: string
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 function Pair({ row, label, className, short, href, tell }: PairProps) {

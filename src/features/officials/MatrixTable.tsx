@@ -10,7 +10,7 @@ import {
 } from '../../domain/measures/matrix.ts'
 import type { View } from '../../domain/view/view.ts'
 import { findInTable, useOneStop } from '../../ui/useOneStop.ts'
-import type { TellingProps } from '../../ui/useTelling.tsx'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
 import { heldText } from './officialTexts.ts'
 
@@ -21,7 +21,7 @@ interface MatrixTableProps {
   /** By `pairKey`. */
   pairs: ReadonlyMap<string, Pair>
   view: View
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 /** American officials as rows, Chinese ones as columns; people and bodies apart. */
@@ -154,7 +154,7 @@ interface CellProps {
   pair: Pair | undefined
   largest: number
   view: View
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
   apart: boolean
 }
 

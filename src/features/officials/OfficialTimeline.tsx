@@ -9,7 +9,7 @@ import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { stopsIn, useOneStop } from '../../ui/useOneStop.ts'
-import { useTelling, type TellingProps } from '../../ui/useTelling.tsx'
+import { useHoverCaption, type CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import { percent } from '../../ui/percent.ts'
 
@@ -26,7 +26,7 @@ const HINT =
 /** The official's engagements as marks on one line of time. */
 export function OfficialTimeline({ engagements, view }: OfficialTimelineProps) {
   const { extent } = useCatalog()
-  const [line, tell] = useTelling(HINT)
+  const [line, tell] = useHoverCaption(HINT)
   const note = count(engagements.length, 'engagement')
   return (
     <Panel title="Timeline" note={note}>
@@ -45,7 +45,7 @@ interface DotsProps extends OfficialTimelineProps {
   extent: Extent
   /** How many dots fit beside one another. */
   places: number
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 const DOT = 14
@@ -100,7 +100,7 @@ interface MarkProps {
   /** Where the line of time lies. */
   base: number
   view: View
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 function Mark({ dot: { engagement, at, level }, base, view, tell }: MarkProps) {

@@ -9,7 +9,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useTelling } from '../../ui/useTelling.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { MatrixTable } from './MatrixTable.tsx'
 import { PairList } from './PairList.tsx'
@@ -41,7 +41,7 @@ export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrix
   const [showsAll, setShowsAll] = useState(false)
   const matrix = useMemo(() => buildMatrix(engagements, officials), [engagements, officials])
   const pairs = useMemo(() => pairsByKey(matrix), [matrix])
-  const [line, tell] = useTelling(HINT)
+  const [line, tell] = useHoverCaption(HINT)
   const most = showsAll ? null : FEW
   const order = view.order === 'number' ? 'own' : view.order
   const us = showOfficials(matrix.us, order, most)

@@ -7,7 +7,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useTelling } from '../../ui/useTelling.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { Dumbbells } from './Dumbbells.tsx'
 import { profileTable } from './officialTexts.ts'
 
@@ -24,7 +24,7 @@ export function TopicProfile({ official, engagements, view }: TopicProfileProps)
   const { topics } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const profile = useMemo(() => profileTopics(engagements, official.id), [engagements, official.id])
-  const [line, tell] = useTelling(
+  const [line, tell] = useHoverCaption(
     `Filled: share of the engagements with ${official.short} that raise the topic. Hollow: of all others.`,
   )
   const rows = profile.topics.slice(0, showsAll ? undefined : FEW)

@@ -4,7 +4,7 @@ import { SILENCE_PARTS, type SilencePart } from '../../domain/accounts/silence.t
 import type { View } from '../../domain/view/view.ts'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
 import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
-import type { TellingProps } from '../../ui/useTelling.tsx'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { percent } from '../../ui/percent.ts'
 import { Hatching } from './Hatching.tsx'
 import { partSentence, type SilenceRow } from './silenceRows.ts'
@@ -47,7 +47,7 @@ interface SilenceBarsProps {
   rows: readonly SilenceRow[]
   layout: BarsLayout
   view: View
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 /** A row a topic: the paired engagements that raise it, as one bar in parts, each a link. */
@@ -122,7 +122,7 @@ interface PartsProps {
   view: View
   /** Id of the pattern for what is not known. */
   hatching: string
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: PartsProps) {

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useTelling } from '../../ui/useTelling.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { Legend } from './Legend.tsx'
 import { NARROW, SilenceBars, WIDE } from './SilenceBars.tsx'
 import { FEW_TOPICS, rowsOf, silenceTable } from './silenceRows.ts'
@@ -33,7 +33,7 @@ interface SilencesProps {
 export const Silences = memo(function Silences({ engagements, view, onChange }: SilencesProps) {
   const { topics } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
-  const [line, tell] = useTelling(HINT)
+  const [line, tell] = useHoverCaption(HINT)
   const all = useMemo(
     () => rowsOf(countSilences(engagements, topics.keys()), topics),
     [engagements, topics],

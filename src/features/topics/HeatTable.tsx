@@ -5,7 +5,7 @@ import type { Period, Bin } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 import { topicClass } from '../../ui/topicClass.ts'
 import { findInTable, useOneStop } from '../../ui/useOneStop.ts'
-import type { TellingProps } from '../../ui/useTelling.tsx'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
 import { HeatHead } from './HeatHead.tsx'
 import { drawCell } from './heatTexts.ts'
@@ -15,7 +15,7 @@ interface HeatTableProps {
   groups: readonly HeatGroup[]
   periods: readonly Period[]
   view: View
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 /** How wide the table is at least, and so when it scrolls within its region. */

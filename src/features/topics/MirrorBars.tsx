@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { SIDE_FILL } from '../../ui/sideClass.ts'
 import { stopsIn, useOneStop, type Step } from '../../ui/useOneStop.ts'
-import type { TellingProps } from '../../ui/useTelling.tsx'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { percent } from '../../ui/percent.ts'
 import type { MirrorBar, MirrorColumn } from './mirrorColumns.ts'
 
@@ -11,7 +11,7 @@ interface MirrorBarsProps {
   /** What the bars show, for assistive technology. */
   label: string
   columns: readonly MirrorColumn[]
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 // Heights in px: the names of the sides stand above and below the bars, the years below all.
@@ -83,7 +83,7 @@ interface BarProps {
   /** The value that fills the whole length. */
   largest: number
   showFigure: boolean
-  tell: (text: string) => TellingProps
+  tell: (text: string) => CaptionedProps
 }
 
 function Bar({ side, bar, largest, showFigure, tell }: BarProps) {

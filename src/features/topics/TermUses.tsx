@@ -8,7 +8,7 @@ import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
-import { useTelling } from '../../ui/useTelling.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
 import { MirrorBars } from './MirrorBars.tsx'
 import { TermPassages } from './TermPassages.tsx'
@@ -21,7 +21,7 @@ const FEW = 12
 export function TermUses({ term, view }: { term: Term; view: View }) {
   const { engagements, topics, extent } = useCatalog()
   const [shown, setShown] = useState(FEW)
-  const [line, tell] = useTelling('Uses by year.')
+  const [line, tell] = useHoverCaption('Uses by year.')
   const byId = useMemo(
     () => new Map(engagements.map(engagement => [engagement.id, engagement])),
     [engagements],

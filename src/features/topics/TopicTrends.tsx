@@ -10,7 +10,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useTelling } from '../../ui/useTelling.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf } from '../../url/links.ts'
 import type { ChangeView } from '../../url/useView.ts'
 import { MirrorBars } from './MirrorBars.tsx'
@@ -42,7 +42,7 @@ export function TopicTrends(props: TopicTrendsProps) {
 
 function Frequency({ topic, engagements, view, onChange }: TopicTrendsProps) {
   const { frequency, one, hrefOf } = useTopicFrequency(topic, engagements, view, view.bin)
-  const [line, tell] = useTelling('Each bar opens the engagements of its period.')
+  const [line, tell] = useHoverCaption('Each bar opens the engagements of its period.')
   if (!one) return null
   const basis = `accounts a ${view.bin} that raise it, of ${count(engagements.length, 'engagement')}`
   return (
@@ -81,7 +81,9 @@ function Frequency({ topic, engagements, view, onChange }: TopicTrendsProps) {
 /** By year, whatever the bars of frequency are by: a quarter holds too few full accounts. */
 function Emphasis({ topic, engagements, view, onChange }: TopicTrendsProps) {
   const { frequency, one, hrefOf } = useTopicFrequency(topic, engagements, view, 'year')
-  const [line, tell] = useTelling('Grey: fewer than five accounts of the side, too few to compare.')
+  const [line, tell] = useHoverCaption(
+    'Grey: fewer than five accounts of the side, too few to compare.',
+  )
   if (!one) return null
   const { us, cn } = one.total.words
   const basis =

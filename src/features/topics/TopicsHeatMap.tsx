@@ -11,7 +11,7 @@ import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useTelling } from '../../ui/useTelling.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { HeatLegend } from './HeatLegend.tsx'
 import { HeatTable } from './HeatTable.tsx'
@@ -60,7 +60,7 @@ export function TopicsHeatMap({ engagements, view, onChange }: TopicsHeatMapProp
     () => groupRows(heatRows(engagements, frequency, topics, heat), order),
     [engagements, frequency, topics, heat, order],
   )
-  const [line, tell] = useTelling(heat === 'gap' ? GAP_HINT : HINT)
+  const [line, tell] = useHoverCaption(heat === 'gap' ? GAP_HINT : HINT)
   const rows = groups.flatMap(group => group.rows)
   const largest = Math.max(1, ...rows.flatMap(row => row.cells.map(cell => cell.count)))
   const words = frequency.topics[0]?.total.words

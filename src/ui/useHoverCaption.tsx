@@ -1,0 +1,41 @@
+import { useCallback, useState, type ReactNode } from 'react'
+
+/** What makes an element of a chart show its sentence in the caption. */
+export interface CaptionedProps {
+  onPointerEnter: () => void
+  onPointerLeave: () => void
+  onFocus: () => void
+  onBlur: () => void
+}
+
+/**
+ * The caption under a chart, which shows a sentence about what is hovered or focused. The elements
+ * have the same sentence as their name, so the caption is hidden from assistive technology.
+ *
+ * @param hint shown while nothing is hovered or focused
+ * @returns the caption, and a stable function that gives the props of an element with a sentence
+ */
+export function useHoverCaption(
+  hint: string,
+): [caption: ReactNode, tell: (text: string) => CaptionedProps] {
+  const [told, setTold] = useState<string | null>(null)
+  const caption = (
+    <p
+      aria-hidden="true"
+      data-picture="omit"
+      className={`no-print mt-1 min-h-10 text-[0.8125rem] ${told ? 'text-ink' : 'text-soft'}`}
+    >
+      {told ?? hint}
+    </p>
+  )
+  const tell = useCallback(
+    (text: string): CaptionedProps => ({
+      onPointerEnter: () => setTold(text),
+      onPointerLeave: () => setTold(null),
+      onFocus: () => setTold(text),
+      onBlur: () => setTold(null),
+    }),
+    [],
+  )
+  return [caption, tell]
+}
