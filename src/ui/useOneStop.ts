@@ -12,7 +12,7 @@ const STEPS: Record<string, Step> = {
   End: [Infinity, 0],
 }
 
-type Stop = HTMLElement | SVGElement
+export type Stop = HTMLElement | SVGElement
 
 interface OneStop {
   onKeyDown: (event: KeyboardEvent) => void
@@ -20,10 +20,12 @@ interface OneStop {
 }
 
 /**
- * Makes the many links of a chart or a large table one tab stop, between which the arrow keys,
- * Home and End move. Each such link is rendered with `data-stop` and `tabIndex={-1}`.
+ * Roving tabindex: makes the many links or buttons of a chart or a large table one tab stop,
+ * between which the arrow keys, Home and End move. Each is rendered with `data-stop` and
+ * `tabIndex={-1}`.
  *
- * @param find the link that lies in a direction from another
+ * @param find the stop that lies in a direction from another; `undefined` where none lies there,
+ *   `null` where the container has no such direction and the key keeps what it does elsewhere
  * @returns handlers for the container
  */
 export function useOneStop(
@@ -39,8 +41,10 @@ export function useOneStop(
     onKeyDown: event => {
       const step = STEPS[event.key]
       if (!step || !isStop(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
+      const next = find(event.target, step)
+      if (next === null) return
       event.preventDefault()
-      find(event.target, step)?.focus()
+      next?.focus()
     },
     onFocus: ({ target }) => {
       if (!isStop(target)) return
@@ -49,7 +53,7 @@ export function useOneStop(
   }
 }
 
-/** The links of a container, in the order of the document. */
+/** The stops of a container, in the order of the document. */
 export const stopsIn = (container: Element | null): Stop[] => [
   ...(container?.querySelectorAll<Stop>('[data-stop]') ?? []),
 ]
@@ -57,6 +61,10 @@ export const stopsIn = (container: Element | null): Stop[] => [
 const isStop = (target: EventTarget): target is Stop =>
   (target instanceof HTMLElement || target instanceof SVGElement) &&
   target.dataset['stop'] !== undefined
+
+/** The stop some steps along a line of them; infinite steps lead to its ends. */
+export const findInLine = (line: readonly Stop[], from: Stop, steps: number): Stop | undefined =>
+  Number.isFinite(steps) ? line[line.indexOf(from) + steps] : line.at(steps < 0 ? 0 : -1)
 
 /** The next link from one in a table, along its row or its column, past cells without any. */
 export function findInTable(from: Stop, [columns, rows]: Step): Stop | undefined {
@@ -82,9 +90,11 @@ export function findInRows(from: Stop, [columns, rows]: Step): Stop | undefined 
   const row = from.closest('[role=listitem]')
   if (!row) return undefined
   if (rows === 0) {
-    const along = stopsIn(row).toSorted((a, b) => leftOf(a) - leftOf(b))
-    if (!Number.isFinite(columns)) return along.at(columns < 0 ? 0 : -1)
-    return along[along.indexOf(from) + columns]
+    return findInLine(
+      stopsIn(row).toSorted((a, b) => leftOf(a) - leftOf(b)),
+      from,
+      columns,
+    )
   }
   const list = [...(row.parentElement?.children ?? [])]
   const at = list.indexOf(row)

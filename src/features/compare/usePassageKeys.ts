@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { stopsIn, useOneStop, type Step } from '../../ui/useOneStop.ts'
+import { stopsIn, useOneStop, type Step, type Stop } from '../../ui/useOneStop.ts'
 
 /**
  * Makes the sentences of both texts one tab stop: Up and Down walk within a text, Left and Right
@@ -7,11 +7,9 @@ import { stopsIn, useOneStop, type Step } from '../../ui/useOneStop.ts'
  */
 export const usePassageKeys = (container: RefObject<HTMLElement | null>) =>
   useOneStop(container, (from, [columns, rows]) => {
-    if (!(from instanceof HTMLElement)) return null
+    if (!(from instanceof HTMLElement)) return undefined
     return rows === 0 ? findAcross(from, columns, container.current) : findWithin(from, rows)
   })
-
-type Stop = HTMLElement | SVGElement
 
 function findWithin(from: HTMLElement, rows: Step[1]): Stop | undefined {
   const stops = stopsIn(from.closest('.account'))
@@ -23,7 +21,7 @@ function findAcross(from: HTMLElement, columns: Step[0], container: HTMLElement 
   if (!Number.isFinite(columns)) return findWithin(from, columns)
   const side = columns < 0 ? 'us' : 'cn'
   const other = container?.querySelector(`.account[data-side="${side}"]`) ?? null
-  if (!other || other.contains(from)) return null
+  if (!other || other.contains(from)) return undefined
   const match = from.closest<HTMLElement>('.point')?.dataset['match']
   const partner = match === undefined ? null : other.querySelector(`[data-match="${match}"]`)
   return stopsIn(partner)[0] ?? nearestInHeight(from, stopsIn(other))

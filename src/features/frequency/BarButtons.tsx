@@ -1,4 +1,5 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef } from 'react'
+import { findInLine, stopsIn, useOneStop } from '../../ui/useOneStop.ts'
 import { PLOT_CLASS, type ChartBar } from '../../widgets/bars.ts'
 
 interface BarButtonsProps {
@@ -9,18 +10,14 @@ interface BarButtonsProps {
 
 /** A row of see-through buttons over the bars of a chart, each as wide as its bar has room. */
 export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
-  const [lastStop, setLastStop] = useState(0)
-  const stop = Math.min(lastStop, bars.length - 1)
-
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const target = stepFrom(stop, event.key, bars.length - 1)
-    if (target === null) return
-    event.preventDefault()
-    const button = event.currentTarget.parentElement?.children[target]
-    if (button instanceof HTMLElement) button.focus()
-  }
+  const row = useRef<HTMLDivElement>(null)
+  const keys = useOneStop(row, (from, [columns, rows]) =>
+    rows === 0 ? findInLine(stopsIn(row.current), from, columns) : null,
+  )
   return (
     <div
+      ref={row}
+      {...keys}
       role="group"
       aria-label={label}
       data-picture="omit"
@@ -30,12 +27,11 @@ export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
         <button
           key={bar.key}
           type="button"
-          tabIndex={index === stop ? 0 : -1}
+          data-stop
+          tabIndex={-1}
           aria-label={bar.name}
           aria-disabled={bar.empty}
           className="group relative min-w-0 flex-1 hover:bg-ink/6 focus-visible:z-10 focus-visible:bg-ink/6 focus-visible:outline-offset-0 aria-disabled:cursor-default"
-          onFocus={() => setLastStop(index)}
-          onKeyDown={walk}
           onClick={() => {
             if (!bar.empty) onPick(bar)
           }}
@@ -50,14 +46,6 @@ export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
       ))}
     </div>
   )
-}
-
-/** Where a key leads along the row; `null` for a key that leads nowhere. */
-function stepFrom(at: number, key: string, last: number): number | null {
-  if (key === 'ArrowRight') return Math.min(at + 1, last)
-  if (key === 'ArrowLeft') return Math.max(at - 1, 0)
-  if (key === 'Home') return 0
-  return key === 'End' ? last : null
 }
 
 /** Keeps what a bar tells within the chart: from its left edge, its middle or its right edge. */

@@ -8,7 +8,7 @@ import { periodsBetween, type Extent } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { stopsIn, useOneStop } from '../../ui/useOneStop.ts'
+import { findInLine, stopsIn, useOneStop } from '../../ui/useOneStop.ts'
 import { useHoverCaption, type CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import { percent } from '../../ui/percent.ts'
@@ -52,12 +52,9 @@ const DOT = 14
 
 function Dots({ engagements, extent, places, view, tell }: DotsProps) {
   const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, (from, [columns, rows]) => {
-    const stops = stopsIn(drawing.current)
-    const step = columns || -rows
-    if (!Number.isFinite(step)) return stops.at(step < 0 ? 0 : -1)
-    return stops[stops.indexOf(from) + step]
-  })
+  const keys = useOneStop(drawing, (from, [columns, rows]) =>
+    findInLine(stopsIn(drawing.current), from, columns || -rows),
+  )
   const dots = useMemo(() => pileDots(engagements, extent, places), [engagements, extent, places])
   const height = (Math.max(0, ...dots.map(({ level }) => level)) + 1) * DOT + 4
   const years = periodsBetween(extent, 'year')

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { SIDE_FILL } from '../../ui/sideClass.ts'
-import { stopsIn, useOneStop, type Step } from '../../ui/useOneStop.ts'
+import { findInLine, stopsIn, useOneStop, type Step, type Stop } from '../../ui/useOneStop.ts'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { percent } from '../../ui/percent.ts'
 import type { MirrorBar, MirrorColumn } from './mirrorColumns.ts'
@@ -136,15 +136,17 @@ function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
 }
 
 /** The next bar along the side, or the one across the line. */
-function findBar(drawing: SVGSVGElement | null, from: Element, [columns, rows]: Step) {
+function findBar(drawing: SVGSVGElement | null, from: Stop, [columns, rows]: Step) {
   const stops = stopsIn(drawing)
   if (rows !== 0) {
     const wanted = rows < 0 ? 'us' : 'cn'
     return stops.find(stop => columnOf(stop) === columnOf(from) && sideOf(stop) === wanted)
   }
-  const along = stops.filter(stop => sideOf(stop) === sideOf(from))
-  const at = along.findIndex(stop => stop === from)
-  return Number.isFinite(columns) ? along[at + columns] : along.at(columns < 0 ? 0 : -1)
+  return findInLine(
+    stops.filter(stop => sideOf(stop) === sideOf(from)),
+    from,
+    columns,
+  )
 }
 
 const columnOf = (bar: Element) => bar.parentElement
