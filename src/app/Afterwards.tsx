@@ -1,14 +1,17 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { longAfterLoad } from './later.ts'
+
+const UpdateNotice = lazyComponent(async () => (await import('./UpdateNotice.tsx')).UpdateNotice)
 
 /** What has the site kept for reading without network, and tells of a newer build of it. */
 export function Afterwards() {
-  const [Notice, setNotice] = useState<ComponentType | null>(null)
+  const [isThere, setThere] = useState(false)
   useEffect(
     () =>
       longAfterLoad(() => {
-        import('./UpdateNotice.tsx').then(
-          ({ UpdateNotice }) => setNotice(() => UpdateNotice),
+        UpdateNotice.preload().then(
+          () => setThere(true),
           // Everything works but that; there is nothing to tell.
           () => undefined,
         )
@@ -17,7 +20,11 @@ export function Afterwards() {
   )
   return (
     <div aria-live="polite" className="no-print no-embed">
-      {Notice && <Notice />}
+      {isThere && (
+        <Suspense>
+          <UpdateNotice />
+        </Suspense>
+      )}
     </div>
   )
 }

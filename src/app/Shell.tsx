@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
 import { Afterwards } from './Afterwards.tsx'
 import { OpenEmbed } from './OpenEmbed.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -14,7 +15,9 @@ const PAGES = [
   { href: '/about', label: 'About' },
 ]
 
-const loadPalette = async () => (await import('./PaletteWithActions.tsx')).PaletteWithActions
+const Palette = lazyComponent(
+  async () => (await import('./PaletteWithActions.tsx')).PaletteWithActions,
+)
 
 /** What stands around every page: the way in, the pages, and who made this. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -46,7 +49,7 @@ export function Shell({ children }: { children: ReactNode }) {
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-3 self-center">
-            <PaletteButton pages={PAGES} load={loadPalette} />
+            <PaletteButton pages={PAGES} palette={Palette} />
             <ThemeButton />
           </div>
         </div>

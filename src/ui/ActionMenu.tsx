@@ -1,35 +1,39 @@
-import { lazy, type ReactNode } from 'react'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { ReactNode } from 'react'
+import type { Action } from './ActionMenuRoot.tsx'
 import { TextButton } from './Button.tsx'
+import { LazyPopup } from './LazyPopup.tsx'
 import { CaretIcon } from './icons.tsx'
-import { useFirstOpening } from './useFirstOpening.ts'
+import { lazyComponent } from './lazyComponent.ts'
 
-const load = () => import('./ActionMenuRoot.tsx')
-const ActionMenuRoot = lazy(async () => ({ default: (await load()).ActionMenuRoot }))
+const ActionMenuRoot = lazyComponent(
+  async () => (await import('./ActionMenuRoot.tsx')).ActionMenuRoot,
+)
 
-export interface ActionMenuProps {
+interface ActionMenuProps {
   /** What the button says. */
   children: ReactNode
   /** Further class names of the button. */
   className?: string
-  items: readonly { label: string; onClick: () => void }[]
+  items: readonly Action[]
 }
 
-/** A button that opens a list of things to do, which is fetched when first wanted. */
-export function ActionMenu(props: ActionMenuProps) {
-  const { children, className = '' } = props
-  const [isAskedFor, opener] = useFirstOpening(load, 'menu')
-  if (isAskedFor) {
-    return (
-      <ErrorBoundary part="The menu">
-        <ActionMenuRoot {...props} />
-      </ErrorBoundary>
-    )
-  }
-  return (
-    <TextButton className={className} {...opener}>
+/** A button that opens a list of things to do. */
+export function ActionMenu({ children, className, items }: ActionMenuProps) {
+  const trigger = (
+    <TextButton className={className}>
       {children}
       <CaretIcon />
     </TextButton>
+  )
+  return (
+    <LazyPopup
+      kind="menu"
+      part="The menu"
+      trigger={trigger}
+      preload={ActionMenuRoot.preload}
+      opensByArrows
+    >
+      <ActionMenuRoot trigger={trigger} items={items} />
+    </LazyPopup>
   )
 }

@@ -1,17 +1,23 @@
 import { Menu } from '@base-ui/react/menu'
-import type { ActionMenuProps } from './ActionMenu.tsx'
-import { TextButton } from './Button.tsx'
-import { CaretIcon } from './icons.tsx'
+import type { TriggerElement } from './LazyPopup.tsx'
 import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'
 
+/** Something to do, by its name. */
+export interface Action {
+  label: string
+  onClick: () => void
+}
+
+interface ActionMenuRootProps {
+  trigger: TriggerElement
+  items: readonly Action[]
+}
+
 /** The button with its list of things to do, open at first, by pointer or arrow keys. */
-export function ActionMenuRoot({ children, className, items }: ActionMenuProps) {
+export function ActionMenuRoot({ trigger, items }: ActionMenuRootProps) {
   return (
     <Menu.Root modal={false} defaultOpen>
-      <Menu.Trigger render={<TextButton className={className} />}>
-        {children}
-        <CaretIcon />
-      </Menu.Trigger>
+      <Menu.Trigger render={trigger} />
       {/* Among the page's content, where whoever reads by landmarks finds it. */}
       <Menu.Portal container={document.getElementById('main')}>
         <Menu.Backdrop className={BACKDROP_CLASS} />

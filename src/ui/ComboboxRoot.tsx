@@ -1,11 +1,26 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
 import { keepOrder, optionMatches, positionsOf, type Option, type OptionGroup } from './options.ts'
-import type { ComboboxProps, GroupsOf } from './Combobox.tsx'
 import { ComboboxPopup } from './ComboboxPopup.tsx'
-import { ComboboxTrigger } from './ComboboxTrigger.tsx'
+import type { TriggerElement } from './LazyPopup.tsx'
 
-interface ComboboxRootProps extends ComboboxProps {
+/** Options in groups; what takes long to count is a function, asked only while the menu is open. */
+type GroupsOf = readonly OptionGroup[] | (() => readonly OptionGroup[])
+
+export interface ComboboxRootProps {
+  trigger: TriggerElement
+  /** Name of the control. */
+  label: string
+  groups: GroupsOf
+  /** Values chosen, in the order of choosing. */
+  selected: readonly string[]
+  onChange: (values: string[]) => void
+  /** Lets one option be chosen and then closes; else any number. */
+  single?: boolean
+  /** Prompt of the search box; a menu without one is short enough to be read. */
+  searchPrompt?: string
+  /** More settings of the menu, under the search box. */
+  settings?: ReactNode
   /** Hears that the menu is opened again. */
   onOpen: () => void
   /** What was typed before there was a field for it. */
@@ -20,8 +35,8 @@ interface ComboboxRootProps extends ComboboxProps {
  */
 export function ComboboxRoot(props: ComboboxRootProps) {
   const {
+    trigger,
     label,
-    summary,
     groups,
     selected,
     onChange,
@@ -54,7 +69,8 @@ export function ComboboxRoot(props: ComboboxRootProps) {
     autoHighlight: true,
     children: (
       <>
-        <ComboboxTrigger label={label} summary={summary} />
+        {/* The field to type in is inside the menu: what opens it is a button. */}
+        <Base.Trigger role="button" render={trigger} />
         <ComboboxPopup
           label={label}
           searchPrompt={searchPrompt}

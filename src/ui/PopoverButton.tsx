@@ -1,14 +1,13 @@
-import { lazy, type ReactNode } from 'react'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { ReactNode } from 'react'
 import { PillButton } from './Button.tsx'
+import { LazyPopup } from './LazyPopup.tsx'
 import { CaretIcon } from './icons.tsx'
+import { lazyComponent } from './lazyComponent.ts'
 import { pillClass } from './popup.ts'
-import { useFirstOpening } from './useFirstOpening.ts'
 
-const load = () => import('./PopoverRoot.tsx')
-const PopoverRoot = lazy(async () => ({ default: (await load()).PopoverRoot }))
+const PopoverRoot = lazyComponent(async () => (await import('./PopoverRoot.tsx')).PopoverRoot)
 
-export interface PopoverButtonProps {
+interface PopoverButtonProps {
   /** Name of what opens, for assistive technology. */
   label: string
   /** What the pill says. */
@@ -19,21 +18,22 @@ export interface PopoverButtonProps {
   content: ReactNode
 }
 
-/** A pill that opens a small panel of controls, whose frame is fetched when first wanted. */
-export function PopoverButton(props: PopoverButtonProps) {
-  const { label, children, active } = props
-  const [isAskedFor, opener] = useFirstOpening(load, 'dialog')
-  if (isAskedFor) {
-    return (
-      <ErrorBoundary part={`The panel “${label}”`}>
-        <PopoverRoot {...props} />
-      </ErrorBoundary>
-    )
-  }
-  return (
-    <PillButton className={pillClass(active)} {...opener}>
+/** A pill that opens a small panel of controls. */
+export function PopoverButton({ label, children, active, content }: PopoverButtonProps) {
+  const trigger = (
+    <PillButton className={pillClass(active)}>
       {children}
       <CaretIcon />
     </PillButton>
+  )
+  return (
+    <LazyPopup
+      kind="dialog"
+      part={`The panel “${label}”`}
+      trigger={trigger}
+      preload={PopoverRoot.preload}
+    >
+      <PopoverRoot label={label} trigger={trigger} content={content} />
+    </LazyPopup>
   )
 }

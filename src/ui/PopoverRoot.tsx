@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react'
 import { Popover } from '@base-ui/react/popover'
-import { PillButton, TextButton } from './Button.tsx'
-import { CaretIcon } from './icons.tsx'
-import type { PopoverButtonProps } from './PopoverButton.tsx'
-import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS, pillClass } from './popup.ts'
+import { TextButton } from './Button.tsx'
+import type { TriggerElement } from './LazyPopup.tsx'
+import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'
+
+interface PopoverRootProps {
+  label: string
+  trigger: TriggerElement
+  content: ReactNode
+}
 
 /** The pill with its panel, open at first. */
-export function PopoverRoot({ label, children, active, content }: PopoverButtonProps) {
+export function PopoverRoot({ label, trigger, content }: PopoverRootProps) {
   return (
     <Popover.Root defaultOpen>
-      <Popover.Trigger render={<PillButton className={pillClass(active)} />}>
-        {children}
-        <CaretIcon />
-      </Popover.Trigger>
+      <Popover.Trigger render={trigger} />
       <Popover.Portal>
         <Popover.Backdrop className={BACKDROP_CLASS} />
         <Popover.Positioner

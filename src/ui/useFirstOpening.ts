@@ -1,51 +1,39 @@
-import { useState, useTransition, type KeyboardEvent } from 'react'
+import { useState, useTransition } from 'react'
 
-/** What makes a button open something that is not there yet. */
-interface OpenerProps {
-  'aria-haspopup': 'dialog' | 'menu'
-  'aria-expanded': false
-  'aria-busy': true | undefined
-  onPointerEnter: () => void
-  onFocus: () => void
-  onClick: () => void
-  onKeyDown: (event: KeyboardEvent) => void
+interface FirstOpening {
+  /** Whether to render what opens. */
+  isAskedFor: boolean
+  /** Asks for what opens; the page stays as it is until that is there. */
+  ask: () => void
+  /** What makes a button fetch the code once it is hovered or focused. */
+  opener: {
+    'aria-haspopup': 'dialog' | 'menu'
+    'aria-busy': true | undefined
+    onPointerEnter: () => void
+    onFocus: () => void
+  }
 }
 
 /**
- * Puts off what a button opens, and the code of it, until the reader first asks for it. The code
- * is fetched once the button is pointed at or focused; a press opens it, as Down and Up do, and
- * the button stays as it is until there is something to show.
+ * Puts off something that opens, and its code, until the reader first asks for it.
  *
- * @param load fetches the code; a failure shows where the thing opened would be
- * @param onAsked hears that the reader asks for it
- * @returns whether to render the thing, open, in place of the button; and props of the button
+ * @param preload fetches the code; a failure shows where what opens would be
  */
 export function useFirstOpening(
-  load: () => Promise<unknown>,
-  kind: OpenerProps['aria-haspopup'],
-  onAsked?: () => void,
-): [isAskedFor: boolean, opener: OpenerProps] {
+  preload: () => Promise<unknown>,
+  kind: FirstOpening['opener']['aria-haspopup'],
+): FirstOpening {
   const [isAskedFor, setAskedFor] = useState(false)
   const [isPending, startTransition] = useTransition()
-  const open = () => {
-    onAsked?.()
-    startTransition(() => setAskedFor(true))
-  }
-  const prefetch = () => void load().catch(() => undefined)
-  return [
+  const prefetch = () => void preload().catch(() => undefined)
+  return {
     isAskedFor,
-    {
+    ask: () => startTransition(() => setAskedFor(true)),
+    opener: {
       'aria-haspopup': kind,
-      'aria-expanded': false,
       'aria-busy': isPending || undefined,
       onPointerEnter: prefetch,
       onFocus: prefetch,
-      onClick: open,
-      onKeyDown: event => {
-        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-        event.preventDefault()
-        open()
-      },
     },
-  ]
+  }
 }

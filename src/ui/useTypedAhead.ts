@@ -4,10 +4,13 @@ import { useRef } from 'react'
  * Keeps the letters that are typed after something with a field in it was asked for and before
  * that field has the focus, which is when they would go nowhere.
  *
+ * @param preload fetches the code of the field; where that fails, no letters are kept
  * @returns what begins to keep them; and what ends it and hands them over, for the field to call
  *   once it has the focus
  */
-export function useTypedAhead(): [begin: () => void, take: () => string] {
+export function useTypedAhead(
+  preload: () => Promise<unknown>,
+): [begin: () => void, take: () => string] {
   const kept = useRef('')
   const listening = useRef<AbortController>(null)
   const end = () => listening.current?.abort()
@@ -31,6 +34,7 @@ export function useTypedAhead(): [begin: () => void, take: () => string] {
     }
     window.addEventListener('keydown', onKeyDown, options)
     window.addEventListener('pointerdown', end, options)
+    preload().catch(take)
   }
   return [begin, take]
 }

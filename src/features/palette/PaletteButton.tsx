@@ -1,5 +1,7 @@
-import { Suspense, lazy, useEffect, useEffectEvent, useState, type ComponentType } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import type { LazyComponent } from '../../ui/lazyComponent.ts'
+import { useFirstOpening } from '../../ui/useFirstOpening.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import { useShortNotice } from '../../ui/useShortNotice.ts'
 import { useTypedAhead } from '../../ui/useTypedAhead.ts'
@@ -7,8 +9,8 @@ import type { PalettePage } from './entries.ts'
 
 interface PaletteButtonProps {
   pages: readonly PalettePage[]
-  /** Fetches the palette with all that it can do. */
-  load: () => Promise<ComponentType<PaletteProps>>
+  /** The palette with all that it can do. */
+  palette: LazyComponent<PaletteProps>
 }
 
 /** What opens and closes the palette. */
@@ -22,28 +24,27 @@ export interface PaletteProps {
   onDone: (note: string) => void
 }
 
-/** Opens the palette, as Ctrl K or ⌘ K does from anywhere. It is fetched when first opened. */
-export function PaletteButton({ pages, load }: PaletteButtonProps) {
-  const [Palette] = useState(() => lazy(async () => ({ default: await load() })))
+/**
+ * Opens the palette, as Ctrl K or ⌘ K does from anywhere. The button is not its trigger: closing it
+ * gives the focus back to wherever that was.
+ */
+export function PaletteButton({ pages, palette: Palette }: PaletteButtonProps) {
   const [isOpen, setOpen] = useState(false)
-  const [wasOpened, setWasOpened] = useState(false)
   const [note, say] = useShortNotice()
-  const [keepTyping, takeTyped] = useTypedAhead()
-  /** A failure shows only where the palette is asked for, and takes no more letters. */
-  const prefetch = () => void load().catch(takeTyped)
-  const prefetchEarly = useEffectEvent(prefetch)
+  const [keepTyping, takeTyped] = useTypedAhead(Palette.preload)
+  const { isAskedFor, ask, opener } = useFirstOpening(Palette.preload, 'dialog')
   const isMac = useHydrated() && /Mac|iPhone|iPad/.test(navigator.userAgent)
-  if (isOpen && !wasOpened) setWasOpened(true)
   const open = () => {
     keepTyping()
-    prefetch()
     setOpen(true)
+    ask()
   }
   const toggle = useEffectEvent(() => (isOpen ? setOpen(false) : open()))
+  const prefetch = useEffectEvent(opener.onFocus)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // The first half of the shortcut: by the second the palette is there to take the typing.
-      if (event.key === 'Control' || event.key === 'Meta') prefetchEarly()
+      if (event.key === 'Control' || event.key === 'Meta') prefetch()
       if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
@@ -60,11 +61,9 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
       </p>
       <button
         type="button"
-        aria-haspopup="dialog"
+        {...opener}
         aria-keyshortcuts="Control+K Meta+K"
         className="inline-flex min-h-8 items-center gap-2 rounded-full border border-rule px-3 text-sm text-soft hover:border-ink hover:text-ink"
-        onPointerEnter={prefetch}
-        onFocus={prefetch}
         onClick={open}
       >
         Search
@@ -72,17 +71,15 @@ export function PaletteButton({ pages, load }: PaletteButtonProps) {
           {isMac ? '⌘K' : 'Ctrl K'}
         </kbd>
       </button>
-      {wasOpened && (
+      {isAskedFor && (
         <ErrorBoundary part="The palette">
-          <Suspense>
-            <Palette
-              open={isOpen}
-              onOpenChange={setOpen}
-              pages={pages}
-              takeTyped={takeTyped}
-              onDone={say}
-            />
-          </Suspense>
+          <Palette
+            open={isOpen}
+            onOpenChange={setOpen}
+            pages={pages}
+            takeTyped={takeTyped}
+            onDone={say}
+          />
         </ErrorBoundary>
       )}
     </>

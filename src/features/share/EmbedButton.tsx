@@ -1,10 +1,10 @@
-import { Suspense, lazy, useState, type ComponentProps, type ComponentType } from 'react'
+import type { ComponentProps, ComponentType } from 'react'
 import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { LazyPopup } from '../../ui/LazyPopup.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 
-const load = () => import('./EmbedDialog.tsx')
-const EmbedDialog = lazy(async () => ({ default: (await load()).EmbedDialog }))
+const EmbedDialog = lazyComponent(async () => (await import('./EmbedDialog.tsx')).EmbedDialog)
 
 interface EmbedButtonProps {
   /** Title of the page, which the frame carries for those who do not see it. */
@@ -14,34 +14,12 @@ interface EmbedButtonProps {
   as?: ComponentType<ComponentProps<'button'>>
 }
 
-/** Opens what hands out a frame with exactly what is shown; fetched when first wanted. */
+/** Opens what hands out a frame with exactly what is shown. */
 export function EmbedButton({ title, view, as: Button = TextButton }: EmbedButtonProps) {
-  const [isOpen, setOpen] = useState(false)
-  const [wasOpened, setWasOpened] = useState(false)
+  const trigger = <Button className="no-print text-sm">Embed</Button>
   return (
-    <>
-      <Button
-        aria-haspopup="dialog"
-        className="no-print text-sm"
-        onPointerEnter={prefetch}
-        onFocus={prefetch}
-        onClick={() => {
-          setWasOpened(true)
-          setOpen(true)
-        }}
-      >
-        Embed
-      </Button>
-      {wasOpened && (
-        <ErrorBoundary part="Embedding">
-          <Suspense>
-            <EmbedDialog open={isOpen} onOpenChange={setOpen} title={title} view={view} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </>
+    <LazyPopup kind="dialog" part="Embedding" trigger={trigger} preload={EmbedDialog.preload}>
+      <EmbedDialog trigger={trigger} title={title} view={view} />
+    </LazyPopup>
   )
 }
-
-/** A failure shows only where the dialog is asked for. */
-const prefetch = () => void load().catch(() => undefined)

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { FRAME_HEIGHTS, frameHtml, readHeight } from '../../domain/site/embed.ts'
 import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
+import type { TriggerElement } from '../../ui/LazyPopup.tsx'
 import { formatView } from '../../url/codec.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
 import { CopyField } from './CopyField.tsx'
@@ -9,8 +10,7 @@ import { FramePreview, PREVIEW_WIDTH } from './FramePreview.tsx'
 import { HandoutDialog } from './HandoutDialog.tsx'
 
 interface EmbedDialogProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
+  trigger: TriggerElement
   title: string
   view: View
 }
@@ -19,11 +19,10 @@ interface EmbedDialogProps {
 const UNMEASURED = 600
 
 /** Hands out the HTML of a frame with the page as it is shown, and shows what that looks like. */
-export function EmbedDialog({ open, onOpenChange, title, view }: EmbedDialogProps) {
+export function EmbedDialog({ trigger, title, view }: EmbedDialogProps) {
   return (
     <HandoutDialog
-      open={open}
-      onOpenChange={onOpenChange}
+      trigger={trigger}
       title="Embed this view"
       description="Paste this into the HTML of your page. It shows what is shown here, without the menu and with a line that leads to the full page. It sets no cookies and follows nobody."
       width="preview"

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Dialog } from '@base-ui/react/dialog'
 import { TextButton } from '../../ui/Button.tsx'
+import type { TriggerElement } from '../../ui/LazyPopup.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 
 interface HandoutDialogProps {
-  open: boolean
-  onOpenChange: (open: boolean) => void
+  trigger: TriggerElement
   title: string
   description: string
   /** As wide as a text, or as wide as what it previews. */
@@ -15,11 +15,12 @@ interface HandoutDialogProps {
 
 const WIDTHS = { text: 'max-w-xl', preview: 'max-w-3xl' }
 
-/** A dialog that hands something out to be taken elsewhere. */
+/** The button with its dialog, open at first, that hands something out to be taken elsewhere. */
 export function HandoutDialog(props: HandoutDialogProps) {
-  const { open, onOpenChange, title, description, width, children } = props
+  const { trigger, title, description, width, children } = props
   return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+    <Dialog.Root defaultOpen>
+      <Dialog.Trigger render={trigger} />
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-paper/75" />
         <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center sm:px-4 sm:pt-[6vh]">

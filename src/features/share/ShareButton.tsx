@@ -1,39 +1,16 @@
-import { Suspense, lazy, useState } from 'react'
 import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { PillButton } from '../../ui/Button.tsx'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { LazyPopup } from '../../ui/LazyPopup.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 
-const load = () => import('./ShareDialog.tsx')
-const ShareDialog = lazy(async () => ({ default: (await load()).ShareDialog }))
+const ShareDialog = lazyComponent(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
-/** Opens the ways to pass an engagement on. They are fetched when first asked for. */
+/** Opens the ways to pass an engagement on. */
 export function ShareButton({ record }: { record: EngagementRecord }) {
-  const [isOpen, setOpen] = useState(false)
-  const [wasOpened, setWasOpened] = useState(false)
+  const trigger = <PillButton className="no-print">Share</PillButton>
   return (
-    <>
-      <PillButton
-        aria-haspopup="dialog"
-        className="no-print"
-        onPointerEnter={prefetch}
-        onFocus={prefetch}
-        onClick={() => {
-          setWasOpened(true)
-          setOpen(true)
-        }}
-      >
-        Share
-      </PillButton>
-      {wasOpened && (
-        <ErrorBoundary part="Sharing">
-          <Suspense>
-            <ShareDialog record={record} open={isOpen} onOpenChange={setOpen} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-    </>
+    <LazyPopup kind="dialog" part="Sharing" trigger={trigger} preload={ShareDialog.preload}>
+      <ShareDialog trigger={trigger} record={record} />
+    </LazyPopup>
   )
 }
-
-/** A failure shows only where the dialog is asked for. */
-const prefetch = () => void load().catch(() => undefined)

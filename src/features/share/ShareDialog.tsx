@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { citeEngagement } from '../../domain/cite/citation.ts'
 import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import type { TriggerElement } from '../../ui/LazyPopup.tsx'
 import { absoluteUrl, engagementHref } from '../../url/links.ts'
 import { publishedUrl } from '../../url/published.ts'
 import { CitationBox } from './CitationBox.tsx'
@@ -11,20 +12,18 @@ import { RecordFiles } from './RecordFiles.tsx'
 import { today } from './today.ts'
 
 interface ShareDialogProps {
+  trigger: TriggerElement
   record: EngagementRecord
-  open: boolean
-  onOpenChange: (open: boolean) => void
 }
 
 /** Everything that takes an engagement elsewhere: its address, a reference to it, its files. */
-export function ShareDialog({ record, open, onOpenChange }: ShareDialogProps) {
+export function ShareDialog({ trigger, record }: ShareDialogProps) {
   const { edition } = useCatalog()
   const path = engagementHref(record.id)
   const url = publishedUrl(path) ?? absoluteUrl(path)
   return (
     <HandoutDialog
-      open={open}
-      onOpenChange={onOpenChange}
+      trigger={trigger}
       title="Share this engagement"
       description={record.title}
       width="text"

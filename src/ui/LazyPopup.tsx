@@ -1,0 +1,46 @@
+import { cloneElement, type ComponentProps, type KeyboardEvent, type ReactElement } from 'react'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { useFirstOpening } from './useFirstOpening.ts'
+
+/** A button that opens something, which what opens takes over as its own trigger. */
+export type TriggerElement = ReactElement<ComponentProps<'button'>>
+
+interface LazyPopupProps {
+  kind: 'dialog' | 'menu'
+  /** What is missing where it cannot be fetched: "The menu". */
+  part: string
+  trigger: TriggerElement
+  /** Fetches the code of what opens. */
+  preload: () => Promise<unknown>
+  /** Whether Down and Up open it as a press does. */
+  opensByArrows?: boolean
+  /** Hears the first press. */
+  onAsk?: () => void
+  /** What opens, with the same trigger, open at first. */
+  children: ReactElement
+}
+
+/**
+ * A button that opens a menu, panel or dialog whose code is fetched once the button is hovered or
+ * focused. The first press opens it as soon as it is there; from then on it renders the trigger.
+ */
+export function LazyPopup(props: LazyPopupProps) {
+  const { kind, part, trigger, preload, opensByArrows = false, onAsk, children } = props
+  const { isAskedFor, ask, opener } = useFirstOpening(preload, kind)
+  if (isAskedFor) return <ErrorBoundary part={part}>{children}</ErrorBoundary>
+  const open = () => {
+    onAsk?.()
+    ask()
+  }
+  const openByArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    open()
+  }
+  return cloneElement(trigger, {
+    ...opener,
+    'aria-expanded': false,
+    onClick: open,
+    ...(opensByArrows && { onKeyDown: openByArrow }),
+  })
+}
