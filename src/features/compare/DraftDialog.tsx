@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import { Dialog } from '@base-ui/react/dialog'
 import { parseDay } from '../../domain/time/day.ts'
 import { count } from '../../domain/record/labels.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
@@ -13,20 +12,30 @@ import {
 } from '../../domain/text/draftRecord.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { PillButton } from '../../ui/Button.tsx'
-import { CrossIcon } from '../../ui/icons.tsx'
+import type { TriggerElement } from '../../ui/LazyPopup.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import type { CompareState } from './compareState.ts'
 import { DraftFields } from './DraftFields.tsx'
 
 interface DraftDialogProps {
+  trigger: TriggerElement
   state: CompareState
   /** As the engine has it. */
   found: Comparison
-  onClose: () => void
 }
 
-/** Makes a draft of a record: all of it but our own words, and none of the full texts. */
-export function DraftDialog({ state, found, onClose }: DraftDialogProps) {
+/** The button with its sheet, open at first, that makes a draft of a record. */
+export function DraftDialog({ trigger, ...draft }: DraftDialogProps) {
+  return (
+    <Sheet defaultOpen trigger={trigger} kicker="For the dataset" title="Draft a record">
+      <DraftForm {...draft} />
+    </Sheet>
+  )
+}
+
+/** A draft has all of a record but our own words, and none of the full texts. */
+function DraftForm({ state, found }: Omit<DraftDialogProps, 'trigger'>) {
   const { officials } = useCatalog()
   const { title, texts, corrections } = state
   const corrected = useMemo(
@@ -63,68 +72,46 @@ export function DraftDialog({ state, found, onClose }: DraftDialogProps) {
   }
 
   return (
-    <Dialog.Root
-      open
-      onOpenChange={isOpen => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/30" />
-        <Dialog.Popup className="fixed inset-y-0 right-0 z-50 w-full max-w-xl overflow-y-auto overscroll-contain border-l border-rule bg-paper px-5 pt-4 pb-10 text-ink shadow-lg outline-none sm:px-8">
-          <div className="flex items-center justify-between text-sm text-soft">
-            For the dataset
-            <Dialog.Close
-              aria-label="Close"
-              className="inline-flex size-8 items-center justify-center hover:text-ink"
-            >
-              <CrossIcon />
-            </Dialog.Close>
-          </div>
-          <Dialog.Title className="mt-1 font-serif text-3xl font-semibold tracking-tight">
-            Draft a record
-          </Dialog.Title>
-          <p className="mt-2 text-[0.9375rem]">
-            The draft holds each sentence’s speaker, act, topics, terms, length and match, and where
-            the texts are published; the texts themselves stay out of it. Where it says TO WRITE, a
-            paraphrase in your own words takes the note’s place; until then{' '}
-            <code>npm run check:data</code> refuses it.
-          </p>
-          {leftOut > 0 && (
-            <p className="mt-2 text-sm text-soft">
-              {count(leftOut, 'sentence')} without a topic {leftOut === 1 ? 'is' : 'are'} left out:
-              choose a topic for what should be in.
-            </p>
-          )}
-          <form
-            noValidate
-            className="mt-4"
-            onSubmit={event => {
-              event.preventDefault()
-              save()
-            }}
-          >
-            <DraftFields
-              details={details}
-              faults={faults}
-              onChange={change => setDetails(given => ({ ...given, ...change }))}
-            />
-            <TextFaults faults={faults} />
-            <PillButton type="submit" className="mt-4 border-ink! px-5 font-medium">
-              Save the draft
-            </PillButton>
-          </form>
-          <p role="status" className="mt-3 text-sm">
-            {saved && (
-              <>
-                Saved. It belongs at <code className="wrap-anywhere">data/{saved}</code>; its path
-                goes into <code>data/datapackage.json</code>.
-              </>
-            )}
-          </p>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <>
+      <p className="mt-2 text-[0.9375rem]">
+        The draft holds each sentence’s speaker, act, topics, terms, length and match, and where the
+        texts are published; the texts themselves stay out of it. Where it says TO WRITE, a
+        paraphrase in your own words takes the note’s place; until then{' '}
+        <code>npm run check:data</code> refuses it.
+      </p>
+      {leftOut > 0 && (
+        <p className="mt-2 text-sm text-soft">
+          {count(leftOut, 'sentence')} without a topic {leftOut === 1 ? 'is' : 'are'} left out:
+          choose a topic for what should be in.
+        </p>
+      )}
+      <form
+        noValidate
+        className="mt-4"
+        onSubmit={event => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <DraftFields
+          details={details}
+          faults={faults}
+          onChange={change => setDetails(given => ({ ...given, ...change }))}
+        />
+        <TextFaults faults={faults} />
+        <PillButton type="submit" className="mt-4 border-ink! px-5 font-medium">
+          Save the draft
+        </PillButton>
+      </form>
+      <p role="status" className="mt-3 text-sm">
+        {saved && (
+          <>
+            Saved. It belongs at <code className="wrap-anywhere">data/{saved}</code>; its path goes
+            into <code>data/datapackage.json</code>.
+          </>
+        )}
+      </p>
+    </>
   )
 }
 

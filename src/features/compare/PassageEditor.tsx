@@ -10,7 +10,7 @@ import {
 import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
 import { pointId } from '../../accounts/pointId.ts'
 import { TextButton } from '../../ui/Button.tsx'
-import { CrossIcon } from '../../ui/icons.tsx'
+import { DialogClose } from '../../ui/DialogClose.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { EditorFields, type Judgement } from './EditorFields.tsx'
 import { judgedPassage } from './editedPassage.ts'
@@ -81,12 +81,7 @@ export function PassageEditor(props: PassageEditorProps) {
                 <TextButton disabled={open.index + 1 >= length} onClick={() => walk(1)}>
                   Next ›
                 </TextButton>
-                <Dialog.Close
-                  aria-label="Close"
-                  className="inline-flex size-8 items-center justify-center hover:text-ink"
-                >
-                  <CrossIcon />
-                </Dialog.Close>
+                <DialogClose />
               </span>
             </div>
             <Quote passage={passage} because={spansOf(passage, pointed)} />

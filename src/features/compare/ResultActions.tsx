@@ -1,8 +1,8 @@
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import { nameOf } from '../../domain/text/ownTexts.ts'
 import { TextButton } from '../../ui/Button.tsx'
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { LazyPopup } from '../../ui/LazyPopup.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { absoluteUrl, compareHref } from '../../url/links.ts'
@@ -13,6 +13,7 @@ import { formatComparisonFile } from './readFile.ts'
 import type { KeptComparisons } from './useKept.ts'
 
 const DraftDialog = lazyComponent(async () => (await import('./DraftDialog.tsx')).DraftDialog)
+const DRAFT = <TextButton>Draft a record</TextButton>
 
 export type CopyLink = (title: string, address: string) => Promise<void>
 
@@ -36,7 +37,6 @@ interface Outcome {
 /** A name for the comparison, and what can be done with it: kept, sent, contributed. */
 export function ResultActions({ state, dispatch, kept, found, copyLink }: ResultActionsProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [isDrafting, setIsDrafting] = useState(false)
   const name = nameOf(state)
 
   const keepIt = async () => {
@@ -88,9 +88,9 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
         </TextButton>
         <TextButton onClick={() => void send()}>Copy link</TextButton>
         <TextButton onClick={saveAsFile}>Save as file</TextButton>
-        <TextButton aria-haspopup="dialog" onClick={() => setIsDrafting(true)}>
-          Draft a record
-        </TextButton>
+        <LazyPopup kind="dialog" part="The draft" trigger={DRAFT} preload={DraftDialog.preload}>
+          <DraftDialog trigger={DRAFT} state={state} found={found} />
+        </LazyPopup>
       </div>
       <div aria-live="polite" className="text-sm">
         {(kept.fault ?? outcome?.text) && (
@@ -100,13 +100,6 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
         )}
       </div>
       {outcome?.link && <LinkField key={outcome.link} link={outcome.link} />}
-      {isDrafting && (
-        <ErrorBoundary part="The draft">
-          <Suspense fallback={null}>
-            <DraftDialog state={state} found={found} onClose={() => setIsDrafting(false)} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
     </div>
   )
 }

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { Dialog } from '@base-ui/react/dialog'
+import { DialogClose } from './DialogClose.tsx'
+import type { TriggerElement } from './LazyPopup.tsx'
+
+interface SheetProps extends Pick<Dialog.Root.Props, 'open' | 'defaultOpen' | 'onOpenChange'> {
+  /** Said above the title: what kind of thing this is. */
+  kicker: string
+  title: ReactNode
+  /** The button that opens it, where there is one. */
+  trigger?: TriggerElement
+  /** Made anew at each opening. */
+  children: ReactNode
+}
+
+/** A dialog as high as the window, along the right edge of the page. */
+export function Sheet({ kicker, title, trigger, children, ...root }: SheetProps) {
+  return (
+    <Dialog.Root {...root}>
+      {trigger && <Dialog.Trigger render={trigger} />}
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/30" />
+        <Dialog.Popup className="fixed inset-y-0 right-0 z-50 w-full max-w-xl overflow-y-auto overscroll-contain border-l border-rule bg-paper px-5 pt-4 pb-10 text-ink shadow-lg outline-none sm:px-8">
+          <div className="flex items-center justify-between text-sm text-soft">
+            {kicker}
+            <DialogClose />
+          </div>
+          <Dialog.Title className="mt-1 font-serif text-3xl font-semibold tracking-tight wrap-anywhere">
+            {title}
+          </Dialog.Title>
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
