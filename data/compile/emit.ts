@@ -15,7 +15,7 @@ export interface Emitted {
 }
 
 /** The files of which there is one for the whole dataset, by name. */
-const WHOLE: Record<string, (dataset: Dataset) => string> = {
+const SINGLETON_FILES: Record<string, (dataset: Dataset) => string> = {
   terms: dataset => JSON.stringify(termsFile(dataset)),
   matches: dataset => JSON.stringify(matchesFile(dataset)),
   search: buildSearchIndex,
@@ -48,7 +48,7 @@ export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitte
       add(`topics/${record.topic}`, JSON.stringify(record)),
     ),
     whole: Object.fromEntries([
-      ...Object.entries(WHOLE).map(([name, write]) => [name, add(name, write(dataset))]),
+      ...Object.entries(SINGLETON_FILES).map(([name, write]) => [name, add(name, write(dataset))]),
       ['about', add('about', JSON.stringify(aboutFile(dataset, downloads)))],
     ]),
   })
