@@ -3,9 +3,9 @@ import type {
   AccountSummary,
   EngagementRecord,
   RelatedLink,
-  Side,
 } from '../../src/domain/record/engagement.ts'
 import type { TermUse, TopicAccount, TopicRecord } from '../../src/domain/accounts/extracts.ts'
+import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
 import type { Dataset } from './dataset.ts'
 
@@ -20,12 +20,6 @@ export function summarise({ coverage, points }: Account): AccountSummary {
   }
   return { coverage, words: points.reduce((sum, point) => sum + point.words, 0), wordsByTopic }
 }
-
-/** One side's account of an engagement, where it is recorded. */
-export const accountOf = (
-  { accounts }: Pick<EngagementRecord, 'accounts'>,
-  side: Side,
-): Account | undefined => accounts.find(account => account.side === side)
 
 /** The engagement that a record was a part of. */
 export const partOf = ({ related }: EngagementRecord): string | undefined =>
@@ -55,8 +49,8 @@ export function topicRecords({ records, topics }: Dataset): TopicRecord[] {
       .filter(record => record.topics.includes(topic))
       .map(record => ({
         id: record.id,
-        us: topicAccount(topic, accountOf(record, 'us')),
-        cn: topicAccount(topic, accountOf(record, 'cn')),
+        us: topicAccount(topic, accountOf(record.accounts, 'us')),
+        cn: topicAccount(topic, accountOf(record.accounts, 'cn')),
       })),
   }))
 }

@@ -10,10 +10,11 @@ import {
   termsFileSchema,
   topicFileSchema,
 } from '../../src/dataset/format/schemaFiles.ts'
+import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
-import { accountOf, partOf, summarise } from './derive.ts'
+import { partOf, summarise } from './derive.ts'
 import { emit } from './emit.ts'
 import { soundSources } from './fixtures/sources.ts'
 import { readSources } from './read.ts'
@@ -171,8 +172,8 @@ describe(decodeCatalog, () => {
 function outline(record: EngagementRecord) {
   const { id, title, format, level, status, date, endDate, dates, place, initiator, topics } =
     record
-  const us = accountOf(record, 'us')
-  const cn = accountOf(record, 'cn')
+  const us = accountOf(record.accounts, 'us')
+  const cn = accountOf(record.accounts, 'cn')
   return {
     id,
     title,

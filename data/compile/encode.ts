@@ -15,9 +15,10 @@ import {
   type EngagementRecord,
   type Side,
 } from '../../src/domain/record/engagement.ts'
+import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { compare } from '../../src/domain/lists.ts'
 import type { Dataset } from './dataset.ts'
-import { accountOf, partOf, summarise } from './derive.ts'
+import { partOf, summarise } from './derive.ts'
 
 const EPOCH = parseDay('1970-01-01') as Day
 
@@ -75,7 +76,7 @@ function encodeEngagements(
 
 function encodeSide(records: readonly EngagementRecord[], side: Side): SideColumns {
   const summaries = records.map(record => {
-    const account = accountOf(record, side)
+    const account = accountOf(record.accounts, side)
     return account ? summarise(account) : null
   })
   return {

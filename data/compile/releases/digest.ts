@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { accountOf } from '../../../src/domain/accounts/pairing.ts'
 import { FIELDS } from '../../../src/domain/codebook/fields.ts'
 import { SIDES } from '../../../src/domain/record/engagement.ts'
 import type { EntryKind } from '../../../src/domain/record/releases.ts'
 import type { Dataset } from '../dataset.ts'
-import { accountOf } from '../derive.ts'
 import type { Digest } from './digestSchema.ts'
 
 const NOTHING = '-'
@@ -17,7 +17,7 @@ export function digestOf({ edition, records, officials, topics }: Dataset): Dige
     // Each side's account counts by itself.
     engagements: records.map(({ accounts, ...rest }) => ({
       ...rest,
-      ...Object.fromEntries(SIDES.map(side => [accountField(side), accountOf({ accounts }, side)])),
+      ...Object.fromEntries(SIDES.map(side => [accountField(side), accountOf(accounts, side)])),
     })),
     officials,
     topics,
