@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Engagement } from '../../domain/record/engagement.ts'
+import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { clipExtent, periodsBetween } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -77,7 +78,7 @@ export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequency
       </ul>
       {pale && (
         <p className="mt-3 text-[0.8125rem] text-soft">
-          Pale bars rest on fewer than five accounts: too few to compare.
+          Pale bars rest on fewer than {FEWEST_ACCOUNTS} accounts: too few to compare.
         </p>
       )}
     </>

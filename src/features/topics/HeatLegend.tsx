@@ -1,3 +1,4 @@
+import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { GAP_BOUNDS, countClasses } from '../../domain/measures/heat.ts'
 import type { Heat } from '../../domain/view/view.ts'
 
@@ -16,7 +17,7 @@ export function HeatLegend({ heat, largest }: HeatLegendProps) {
           <Scale side="us" text="US accounts stress it more (+)" />
           <Scale side="cn" text="Chinese accounts do (−)" />
           <li>shades from {GAP_BOUNDS.map(bound => bound * 100).join(', ')} points</li>
-          <li>· raised, but fewer than five accounts on a side: too few to compare</li>
+          <li>· raised, but fewer than {FEWEST_ACCOUNTS} accounts on a side: too few to compare</li>
         </>
       ) : (
         countClasses(largest).map(({ step, from, to }) => (

@@ -1,6 +1,7 @@
 import { BASIS_LABELS } from '../../domain/view/labels.ts'
 import { useMemo } from 'react'
 import type { Engagement, Topic } from '../../domain/record/engagement.ts'
+import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { count } from '../../domain/record/labels.ts'
 import { clipExtent, periodsBetween, type Bin } from '../../domain/time/period.ts'
@@ -21,6 +22,8 @@ import {
   frequencyTable,
   type PeriodHref,
 } from './mirrorColumns.ts'
+
+const FEW_HINT = `Grey: fewer than ${FEWEST_ACCOUNTS} accounts of the side, too few to compare.`
 
 interface TopicTrendsProps {
   topic: Topic
@@ -81,9 +84,7 @@ function Frequency({ topic, engagements, view, onChange }: TopicTrendsProps) {
 /** By year, whatever the bars of frequency are by: a quarter holds too few full accounts. */
 function Emphasis({ topic, engagements, view, onChange }: TopicTrendsProps) {
   const { frequency, one, hrefOf } = useTopicFrequency(topic, engagements, view, 'year')
-  const [line, tell] = useHoverCaption(
-    'Grey: fewer than five accounts of the side, too few to compare.',
-  )
+  const [line, tell] = useHoverCaption(FEW_HINT)
   if (!one) return null
   const { us, cn } = one.total.words
   const basis =

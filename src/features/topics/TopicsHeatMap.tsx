@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Engagement } from '../../domain/record/engagement.ts'
+import { FEWEST_ACCOUNTS, isComparable } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { groupRows, heatRows, periodAccounts } from '../../domain/measures/heat.ts'
 import { clipExtent, periodsBetween } from '../../domain/time/period.ts'
@@ -35,7 +36,7 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
 const HINT = 'Point at a cell for its figure; each opens the engagements behind it.'
 const GAP_HINT =
   'The gap in the share of words: how much more of its accounts a side spends on the topic. ' +
-  'By quarter or month few periods have five accounts on each side.'
+  `By quarter or month few periods have ${FEWEST_ACCOUNTS} accounts on each side.`
 
 interface TopicsHeatMapProps {
   /** What the filter leaves; at least one. */
@@ -68,8 +69,7 @@ export function TopicsHeatMap({ engagements, view, onChange }: TopicsHeatMapProp
     us: words?.us.accounts ?? 0,
     cn: words?.cn.accounts ?? 0,
   })
-  const fewCompare =
-    heat === 'gap' && periodAccounts(frequency).every(({ us, cn }) => Math.min(us, cn) < 5)
+  const noneCompares = heat === 'gap' && !periodAccounts(frequency).some(isComparable)
   return (
     <Panel
       title="Heat map"
@@ -108,9 +108,9 @@ export function TopicsHeatMap({ engagements, view, onChange }: TopicsHeatMapProp
         </>
       }
     >
-      {fewCompare && (
+      {noneCompares && (
         <p className="mb-2 text-sm">
-          No period here has five accounts on each side.{' '}
+          No period here has {FEWEST_ACCOUNTS} accounts on each side.{' '}
           {basis === 'full' && (
             <TextButton
               className="underline"
