@@ -42,7 +42,7 @@ export function ExplorerPage() {
     [view, hits, passages, shown, anyDay, anySilence],
   )
   const drawn = useInTurn(asked, PARTS)
-
+  const controls = { view, onChange: change }
   const description = useMemo(() => describeRecord(engagements), [engagements])
 
   return (
@@ -77,35 +77,24 @@ export function ExplorerPage() {
         }
       />
       <ErrorBoundary part="The timeline">
-        <Timeline
-          engagements={drawn.timeline.anyDay}
-          drawn={drawn.timeline.view}
-          view={view}
-          onChange={change}
-        />
+        <Timeline engagements={drawn.timeline.anyDay} drawn={drawn.timeline.view} {...controls} />
       </ErrorBoundary>
       <ErrorBoundary part="The topic frequency">
         <TopicFrequency
           engagements={drawn.frequency.shown}
           drawn={drawn.frequency.view}
-          view={view}
-          onChange={change}
+          {...controls}
         />
       </ErrorBoundary>
       <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
         <ErrorBoundary part="The emphasis">
-          <Emphasis
-            engagements={drawn.emphasis.shown}
-            drawn={drawn.emphasis.view}
-            view={view}
-            onChange={change}
-          />
+          <Emphasis engagements={drawn.emphasis.shown} drawn={drawn.emphasis.view} {...controls} />
         </ErrorBoundary>
         <ErrorBoundary part="The silences">
           <Silences
             engagements={drawn.silences.anySilence}
-            view={drawn.silences.view}
-            onChange={change}
+            drawn={drawn.silences.view}
+            {...controls}
           />
         </ErrorBoundary>
       </div>
@@ -113,8 +102,7 @@ export function ExplorerPage() {
         <EngagementList
           engagements={drawn.list.shown}
           drawn={drawn.list.view}
-          view={view}
-          onChange={change}
+          {...controls}
           hits={drawn.list.hits}
           passages={drawn.list.passages}
         />

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Official } from '../../domain/record/engagement.ts'
 import { describeOfficial } from '../../domain/record/descriptions.ts'
 import { tookPart } from '../../domain/record/officials.ts'
@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
 
 const MissingOfficial = lazyComponent(
@@ -26,12 +27,12 @@ export function OfficialPage({ id }: { id: string }) {
 function KnownOfficial({ official }: { official: Official }) {
   const catalog = useCatalog()
   const selection = useSelection()
-  const { view, change, hits, shown } = selection
-  const { passages } = useSearch(view.q)
-  const lagging = useDeferredValue(shown)
+  const panel = usePanelInput(selection)
+  const { engagements } = panel
+  const { passages } = useSearch(selection.view.q)
   const own = useMemo(
-    () => lagging.filter(engagement => tookPart(engagement, official.id)),
-    [lagging, official.id],
+    () => engagements.filter(engagement => tookPart(engagement, official.id)),
+    [engagements, official.id],
   )
   return (
     <>
@@ -43,22 +44,14 @@ function KnownOfficial({ official }: { official: Official }) {
       <FilteredPage
         title={official.name}
         selection={selection}
-        head={<OfficialHeader official={official} engagements={lagging} view={view} />}
+        head={<OfficialHeader official={official} {...panel} />}
       >
-        <OfficialView
-          official={official}
-          engagements={lagging}
-          own={own}
-          view={view}
-          onChange={change}
-        >
+        <OfficialView official={official} own={own} {...panel}>
           <ErrorBoundary part="The list">
             <EngagementList
+              {...panel}
               engagements={own}
-              view={view}
-              drawn={view}
-              hits={hits}
-              onChange={change}
+              hits={selection.hits}
               passages={passages}
             />
           </ErrorBoundary>

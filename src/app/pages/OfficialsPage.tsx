@@ -1,9 +1,9 @@
-import { useDeferredValue } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { OfficialsMatrix } from '../../features/officials/OfficialsMatrix.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
 
 /** All officials, and who met whom. */
@@ -12,7 +12,7 @@ export function OfficialsPage() {
   const total = [...officials.values()].filter(({ side }) => side !== 'other').length
   const description = `Who met whom: ${total} officials and bodies by the engagements in which they took part. Calls that were declined and visits that were put off count as well, unless the status is filtered.`
   const selection = useSelection()
-  const lagging = useDeferredValue(selection.shown)
+  const panel = usePanelInput(selection)
   return (
     <>
       <PageHead page={{ kind: 'officials' }} title="Officials" description={description} />
@@ -27,11 +27,7 @@ export function OfficialsPage() {
         }
       >
         <ErrorBoundary part="The matrix">
-          <OfficialsMatrix
-            engagements={lagging}
-            view={selection.view}
-            onChange={selection.change}
-          />
+          <OfficialsMatrix {...panel} />
         </ErrorBoundary>
       </FilteredPage>
     </>

@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
 import { describeTopic } from '../../domain/record/descriptions.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -7,6 +6,7 @@ import { TopicHeader } from '../../features/topics/TopicHeader.tsx'
 import { TopicView } from '../../features/topics/TopicView.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 
@@ -22,8 +22,7 @@ function KnownTopic({ topic }: { topic: Topic }) {
   usePrefetchTopic(topic.id)
   const catalog = useCatalog()
   const selection = useSelection()
-  const { view, change, shown } = selection
-  const lagging = useDeferredValue(shown)
+  const panel = usePanelInput(selection)
   return (
     <>
       <PageHead
@@ -34,9 +33,9 @@ function KnownTopic({ topic }: { topic: Topic }) {
       <FilteredPage
         title={topic.label}
         selection={selection}
-        head={<TopicHeader topic={topic} engagements={lagging} view={view} />}
+        head={<TopicHeader topic={topic} {...panel} />}
       >
-        <TopicView topic={topic} engagements={lagging} view={view} onChange={change} />
+        <TopicView topic={topic} {...panel} />
       </FilteredPage>
     </>
   )

@@ -1,9 +1,9 @@
-import { useDeferredValue } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TopicsHeatMap } from '../../features/topics/TopicsHeatMap.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
 
 /** All topics through time. */
@@ -11,7 +11,7 @@ export function TopicsPage() {
   const { topics } = useCatalog()
   const description = `What the two governments speak of, and when: ${topics.size} topics by the number of engagements that raise them. A topic’s name opens everything that both sides said on it.`
   const selection = useSelection()
-  const lagging = useDeferredValue(selection.shown)
+  const panel = usePanelInput(selection)
   return (
     <>
       <PageHead page={{ kind: 'topics' }} title="Topics" description={description} />
@@ -26,7 +26,7 @@ export function TopicsPage() {
         }
       >
         <ErrorBoundary part="The heat map">
-          <TopicsHeatMap engagements={lagging} view={selection.view} onChange={selection.change} />
+          <TopicsHeatMap {...panel} />
         </ErrorBoundary>
       </FilteredPage>
     </>

@@ -1,8 +1,8 @@
 import { memo, useMemo, useState } from 'react'
 import { isComparable, measureEmphasis, FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
-import type { Engagement } from '../../domain/record/engagement.ts'
-import type { Basis, View, Weight } from '../../domain/view/view.ts'
+import type { Basis, Weight } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import type { PanelInput } from '../../url/panelInput.ts'
 import type { ChangeView } from '../../url/useView.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -33,18 +33,9 @@ const HINT =
 
 const FEW_HINT = `Grey: a side with fewer than ${FEWEST_ACCOUNTS} accounts, on which no comparison can rest.`
 
-interface EmphasisProps {
-  engagements: readonly Engagement[]
-  /** What the controls say. */
-  view: View
-  /** What the chart shows, which may lag behind. */
-  drawn: View
-  onChange: ChangeView
-}
-
 /** What share of its words each side spends on each topic, in order of the gap between them. */
-export const Emphasis = memo(function Emphasis(props: EmphasisProps) {
-  const { engagements, view, drawn, onChange } = props
+export const Emphasis = memo(function Emphasis(props: PanelInput) {
+  const { engagements, drawn, view, onChange } = props
   const { basis, weight } = drawn
   const { topics } = useCatalog()
   const ids = useMemo(() => [...topics.keys()], [topics])

@@ -6,13 +6,12 @@ import type { SearchHits } from '../../domain/view/filter.ts'
 import { groupBy } from '../../domain/lists.ts'
 import type { Passage } from '../../domain/search/passages.ts'
 import { columnOf, sortEngagements } from '../../domain/view/sort.ts'
-import type { View } from '../../domain/view/view.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { formatView } from '../../url/codec.ts'
 import { filterOf } from '../../url/links.ts'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
 import { EmptySet } from './EmptySet.tsx'
 import { EngagementRow } from './EngagementRow.tsx'
@@ -21,14 +20,7 @@ import { NARROW_SORTS } from './columns.ts'
 import { whoText } from './rowTexts.ts'
 import { useGrowth } from './useGrowth.ts'
 
-interface EngagementListProps {
-  /** What the filter leaves. */
-  engagements: readonly Engagement[]
-  /** What the controls say. */
-  view: View
-  /** What the list shows, which may lag behind. */
-  drawn: View
-  onChange: ChangeView
+interface EngagementListProps extends PanelInput {
   /** Ids that the search text finds, by which lifting a filter is counted. */
   hits: SearchHits
   /** Where in each engagement the search text stands. */
@@ -41,7 +33,7 @@ const MORE_SHOWN = 200
 
 /** The filtered set as a sortable table, which is also the timeline for those who cannot see it. */
 export const EngagementList = memo(function EngagementList(props: EngagementListProps) {
-  const { engagements, view, drawn, onChange, hits, passages } = props
+  const { engagements, drawn, view, onChange, hits, passages } = props
   const catalog = useCatalog()
   const prefetch = usePrefetchEngagement()
   const [limit, setLimit] = useState(FIRST_SHOWN)

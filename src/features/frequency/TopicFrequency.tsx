@@ -1,35 +1,23 @@
 import { memo, useMemo } from 'react'
-import type { Engagement } from '../../domain/record/engagement.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { clipExtent, periodsBetween } from '../../domain/time/period.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { FrequencyControls } from './FrequencyControls.tsx'
 import { TopicMultiple } from './TopicMultiple.tsx'
 import { drillInto } from './drill.ts'
 import { chartsOf, frequencyTable } from './frequencyRows.ts'
 import { hasPale, noteText } from './frequencyTexts.ts'
 
-interface TopicFrequencyProps {
-  /** What the filter leaves. */
-  engagements: readonly Engagement[]
-  /** What the controls say. */
-  view: View
-  /** What the charts show, which may lag behind. */
-  drawn: View
-  onChange: ChangeView
-}
-
 /** How often topics come up over time: small charts on one scale, whose bars are filters. */
-export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequencyProps) {
-  const { engagements, view, drawn, onChange } = props
+export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
+  const { engagements, drawn, view, onChange } = props
   const { topics, extent } = useCatalog()
   const { bin, basis, weight, from, to } = drawn
   const core = useMemo(

@@ -1,25 +1,24 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import type { Engagement, Official } from '../../domain/record/engagement.ts'
+import type { Official } from '../../domain/record/engagement.ts'
 import { findCounterparts, type Counterpart } from '../../domain/measures/profile.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
+import type { PanelContent } from '../../url/panelInput.ts'
 import { percent } from '../../ui/percent.ts'
 import { heldText } from './officialTexts.ts'
 
 const FEW = 12
 
-interface CounterpartsProps {
+interface CounterpartsProps extends PanelContent {
   official: Official
-  engagements: readonly Engagement[]
-  view: View
 }
 
 /** Whom of the other side an official met, most often first. */
-export function Counterparts({ official, engagements, view }: CounterpartsProps) {
+export function Counterparts({ official, engagements, drawn }: CounterpartsProps) {
   const { officials } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const found = useMemo(
@@ -34,7 +33,7 @@ export function Counterparts({ official, engagements, view }: CounterpartsProps)
       )}
       <ul>
         {found.slice(0, showsAll ? undefined : FEW).map(one => (
-          <Row key={one.official.id} {...{ one, official, most, view }} />
+          <Row key={one.official.id} view={drawn} {...{ one, official, most }} />
         ))}
       </ul>
       {found.length > FEW && (

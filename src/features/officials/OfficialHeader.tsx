@@ -1,23 +1,20 @@
 import { Link } from 'wouter'
 import { formatDay } from '../../domain/time/day.ts'
-import { wasHeld, type Engagement, type Official } from '../../domain/record/engagement.ts'
+import { wasHeld, type Official } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { tookPart } from '../../domain/record/officials.ts'
-import type { View } from '../../domain/view/view.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialsHref } from '../../url/links.ts'
+import type { PanelContent } from '../../url/panelInput.ts'
 import { countryOf, postDates } from './officialTexts.ts'
 
-interface OfficialHeaderProps {
+interface OfficialHeaderProps extends PanelContent {
   official: Official
-  /** What the filter leaves. */
-  engagements: readonly Engagement[]
-  view: View
 }
 
 /** An official's names, the posts they held, and how often they took part, in words. */
-export function OfficialHeader({ official, engagements, view }: OfficialHeaderProps) {
+export function OfficialHeader({ official, engagements, drawn }: OfficialHeaderProps) {
   const { name, nameZh, kind, posts, aliases, sameAs } = official
   const own = engagements.filter(engagement => tookPart(engagement, official.id))
   const [first, last] = [own.at(0), own.at(-1)]
@@ -26,7 +23,7 @@ export function OfficialHeader({ official, engagements, view }: OfficialHeaderPr
   return (
     <header>
       <p className="text-sm text-soft">
-        <Link href={officialsHref(filterOf(view))} className="hover:underline">
+        <Link href={officialsHref(filterOf(drawn))} className="hover:underline">
           Officials
         </Link>{' '}
         · <span className={SIDE_TEXT[official.side]}>{countryOf(official)}</span>
@@ -60,7 +57,7 @@ export function OfficialHeader({ official, engagements, view }: OfficialHeaderPr
         <p className="mt-3 max-w-[48em]">
           Took part in{' '}
           <Link
-            href={explorerHref({ ...filterOf(view), officials: [official.id], match: 'any' })}
+            href={explorerHref({ ...filterOf(drawn), officials: [official.id], match: 'any' })}
             className="font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
           >
             {count(own.length, 'engagement')}

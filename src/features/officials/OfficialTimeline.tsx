@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { daysBetween, formatDayRange, type Day } from '../../domain/time/day.ts'
 import { pileDots, type Dot } from '../../domain/measures/dots.ts'
-import { lastDay, wasHeld, type Engagement } from '../../domain/record/engagement.ts'
+import { lastDay, wasHeld } from '../../domain/record/engagement.ts'
 import { STATUS_LABELS, count } from '../../domain/record/labels.ts'
 import { periodsBetween, type Extent } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -11,37 +11,32 @@ import { Panel } from '../../ui/Panel.tsx'
 import { findInLine, stopsIn, useOneStop } from '../../ui/useOneStop.ts'
 import { useHoverCaption, type CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
+import type { PanelContent } from '../../url/panelInput.ts'
 import { percent } from '../../ui/percent.ts'
-
-interface OfficialTimelineProps {
-  /** The official's, in order of time. */
-  engagements: readonly Engagement[]
-  view: View
-}
 
 const HINT =
   'Left half blue: the US account is recorded; right half vermilion: the Chinese; dashed: not held. ' +
   'Each mark opens its engagement.'
 
 /** The official's engagements as marks on one line of time. */
-export function OfficialTimeline({ engagements, view }: OfficialTimelineProps) {
+export function OfficialTimeline({ engagements, drawn }: PanelContent) {
   const { extent } = useCatalog()
   const [line, tell] = useHoverCaption(HINT)
   const note = count(engagements.length, 'engagement')
   return (
     <Panel title="Timeline" note={note}>
       <div className="hidden md:block">
-        <Dots places={84} {...{ engagements, extent, view, tell }} />
+        <Dots places={84} {...{ engagements, extent, drawn, tell }} />
       </div>
       <div className="md:hidden">
-        <Dots places={22} {...{ engagements, extent, view, tell }} />
+        <Dots places={22} {...{ engagements, extent, drawn, tell }} />
       </div>
       {line}
     </Panel>
   )
 }
 
-interface DotsProps extends OfficialTimelineProps {
+interface DotsProps extends PanelContent {
   extent: Extent
   /** How many dots fit beside one another. */
   places: number
@@ -50,7 +45,7 @@ interface DotsProps extends OfficialTimelineProps {
 
 const DOT = 14
 
-function Dots({ engagements, extent, places, view, tell }: DotsProps) {
+function Dots({ engagements, extent, places, drawn, tell }: DotsProps) {
   const drawing = useRef<SVGSVGElement>(null)
   const keys = useOneStop(drawing, (from, [columns, rows]) =>
     findInLine(stopsIn(drawing.current), from, columns || -rows),
@@ -86,7 +81,7 @@ function Dots({ engagements, extent, places, view, tell }: DotsProps) {
         </g>
       ))}
       {dots.map(dot => (
-        <Mark key={dot.engagement.id} dot={dot} base={height} view={view} tell={tell} />
+        <Mark key={dot.engagement.id} dot={dot} base={height} view={drawn} tell={tell} />
       ))}
     </svg>
   )

@@ -2,31 +2,26 @@ import type { ReactNode } from 'react'
 import type { Engagement, Official } from '../../domain/record/engagement.ts'
 import { NO_FILTER } from '../../domain/view/filter.ts'
 import { count } from '../../domain/record/labels.ts'
-import type { View } from '../../domain/view/view.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { Counterparts } from './Counterparts.tsx'
 import { OfficialTerms } from './OfficialTerms.tsx'
 import { OfficialTimeline } from './OfficialTimeline.tsx'
 import { TopicProfile } from './TopicProfile.tsx'
 
-interface OfficialViewProps {
+interface OfficialViewProps extends PanelInput {
   official: Official
-  /** What the filter leaves; at least one. */
-  engagements: readonly Engagement[]
   /** Those of them in which the official took part, in order of time. */
   own: readonly Engagement[]
-  view: View
-  onChange: ChangeView
   /** The same as a list. */
   children: ReactNode
 }
 
 /** One official: when and with whom they took part, on what, and in which words. */
 export function OfficialView(props: OfficialViewProps) {
-  const { official, engagements, own, view, onChange, children } = props
+  const { official, engagements, drawn, own, onChange, children } = props
   if (own.length === 0) {
     return (
       <div className="mt-6">
@@ -43,14 +38,14 @@ export function OfficialView(props: OfficialViewProps) {
   return (
     <>
       <ErrorBoundary part="The timeline">
-        <OfficialTimeline engagements={own} view={view} />
+        <OfficialTimeline engagements={own} drawn={drawn} />
       </ErrorBoundary>
       <div className="grid grid-cols-1 gap-x-11 lg:grid-cols-2">
         <ErrorBoundary part="The topics">
-          <TopicProfile official={official} engagements={engagements} view={view} />
+          <TopicProfile official={official} engagements={engagements} drawn={drawn} />
         </ErrorBoundary>
         <ErrorBoundary part="The counterparts">
-          <Counterparts official={official} engagements={engagements} view={view} />
+          <Counterparts official={official} engagements={engagements} drawn={drawn} />
         </ErrorBoundary>
       </div>
       <ErrorBoundary part="The terms">

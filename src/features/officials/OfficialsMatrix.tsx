@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react'
-import type { Engagement } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { buildMatrix, pairsByKey, showOfficials } from '../../domain/measures/matrix.ts'
 import type { Order, View } from '../../domain/view/view.ts'
@@ -10,7 +9,7 @@ import { Select } from '../../ui/Select.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { MatrixTable } from './MatrixTable.tsx'
 import { PairList } from './PairList.tsx'
 import { matrixTable } from './officialTexts.ts'
@@ -28,22 +27,15 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
 
 const HINT = 'Point at a cell for the two it stands for; each opens their engagements.'
 
-interface OfficialsMatrixProps {
-  /** What the filter leaves; at least one. */
-  engagements: readonly Engagement[]
-  view: View
-  onChange: ChangeView
-}
-
 /** Who met whom: American officials by Chinese officials. */
-export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrixProps) {
+export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInput) {
   const { officials } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const matrix = useMemo(() => buildMatrix(engagements, officials), [engagements, officials])
   const pairs = useMemo(() => pairsByKey(matrix), [matrix])
   const [line, tell] = useHoverCaption(HINT)
   const most = showsAll ? null : FEW
-  const order = view.order === 'number' ? 'own' : view.order
+  const order = orderIn(drawn)
   const us = showOfficials(matrix.us, order, most)
   const cn = showOfficials(matrix.cn, order, most)
   const rows = [...us.people, ...us.bodies]
@@ -66,7 +58,7 @@ export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrix
         <Select
           label="order"
           options={ORDER_OPTIONS}
-          value={order}
+          value={orderIn(view)}
           onChange={value => onChange({ order: value })}
         />
       }
@@ -79,11 +71,15 @@ export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrix
         chart={
           <>
             <div className="max-sm:hidden">
-              <MatrixTable caption={`Who met whom: ${basis}`} {...{ us, cn, pairs, view, tell }} />
+              <MatrixTable
+                caption={`Who met whom: ${basis}`}
+                view={drawn}
+                {...{ us, cn, pairs, tell }}
+              />
               {line}
             </div>
             <div className="sm:hidden">
-              <PairList pairs={matrix.pairs} order={order} view={view} />
+              <PairList pairs={matrix.pairs} order={order} view={drawn} />
             </div>
           </>
         }
@@ -102,3 +98,6 @@ export function OfficialsMatrix({ engagements, view, onChange }: OfficialsMatrix
     </Panel>
   )
 }
+
+/** Its own order is by number, so that no option says so twice. */
+const orderIn = ({ order }: Pick<View, 'order'>): Order => (order === 'number' ? 'own' : order)

@@ -1,26 +1,24 @@
 import { useMemo, useState } from 'react'
-import type { Engagement, Official } from '../../domain/record/engagement.ts'
+import type { Official } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { profileTopics } from '../../domain/measures/profile.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
+import type { PanelContent } from '../../url/panelInput.ts'
 import { Dumbbells } from './Dumbbells.tsx'
 import { profileTable } from './officialTexts.ts'
 
 const FEW = 14
 
-interface TopicProfileProps {
+interface TopicProfileProps extends PanelContent {
   official: Official
-  engagements: readonly Engagement[]
-  view: View
 }
 
 /** What comes up when an official takes part, against all other engagements. */
-export function TopicProfile({ official, engagements, view }: TopicProfileProps) {
+export function TopicProfile({ official, engagements, drawn }: TopicProfileProps) {
   const { topics } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const profile = useMemo(() => profileTopics(engagements, official.id), [engagements, official.id])
@@ -54,7 +52,7 @@ export function TopicProfile({ official, engagements, view }: TopicProfileProps)
               rows={rows}
               official={official}
               faint={!profile.comparable}
-              view={view}
+              view={drawn}
               tell={tell}
             />
             {line}

@@ -1,10 +1,8 @@
 import { memo, useMemo, useState } from 'react'
-import type { Engagement } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { countPaired, countSilences } from '../../domain/measures/silenceCounts.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -19,18 +17,13 @@ const HINT =
   'A side is silent only where its own account is known in full. Hatched: the other account is ' +
   'known in part, and may or may not have raised it.'
 
-interface SilencesProps {
-  /**
-   * What the filter leaves when `silence` itself is open, as the counts beside the options of a
-   * menu have it: so each part goes on standing for the engagements that it would show.
-   */
-  engagements: readonly Engagement[]
-  view: View
-  onChange: ChangeView
-}
-
-/** Of the paired engagements, who raises each topic, and who leaves it out. */
-export const Silences = memo(function Silences({ engagements, view, onChange }: SilencesProps) {
+/**
+ * Of the paired engagements, who raises each topic, and who leaves it out. The engagements are
+ * what the filter leaves when `silence` itself is open, as the counts beside the options of a menu
+ * have it: so each part goes on standing for the engagements that it would show.
+ */
+export const Silences = memo(function Silences(props: PanelInput) {
+  const { engagements, drawn, view, onChange } = props
   const { topics } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const [line, tell] = useHoverCaption(HINT)
@@ -43,7 +36,7 @@ export const Silences = memo(function Silences({ engagements, view, onChange }: 
     useMemo(() => countPaired(engagements), [engagements]),
     'paired engagement',
   )
-  const common = { rows, view, tell }
+  const common = { rows, view: drawn, tell }
   return (
     <Panel
       title="Silences"

@@ -1,30 +1,19 @@
 import { memo, useMemo, type ReactNode } from 'react'
-import type { Engagement } from '../../domain/record/engagement.ts'
 import { lanesOf } from '../../domain/timeline/lanes.ts'
 import { zoom } from '../../domain/timeline/window.ts'
-import { LANES, type Lanes, type View } from '../../domain/view/view.ts'
+import { LANES, type Lanes } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { Legend } from './Legend.tsx'
 import { Overview } from './Overview.tsx'
 import { Plot } from './Plot.tsx'
 import { useSame } from './useSame.ts'
 import { useTimelineWindow } from './useTimelineWindow.ts'
 import './timeline.css'
-
-interface TimelineProps {
-  /** What every filter but the days leaves, in order of time. */
-  engagements: readonly Engagement[]
-  /** What the controls say, and the window. */
-  view: View
-  /** What the lanes hold, which may lag behind. */
-  drawn: View
-  onChange: ChangeView
-}
 
 const LANE_LABELS: Record<Lanes, string> = {
   level: 'level',
@@ -37,9 +26,12 @@ const LANE_OPTIONS = LANES.map(value => ({ value, label: LANE_LABELS[value] }))
 /** How much one press of a zoom button changes the span. */
 const ZOOM_STEP = 2
 
-/** Every engagement in time. The stretch that it shows is the filter by days. */
-export const Timeline = memo(function Timeline(props: TimelineProps) {
-  const { engagements, view, drawn, onChange } = props
+/**
+ * Every engagement in time. The stretch that it shows is the filter by days, so the engagements
+ * are what every other filter leaves, and the window follows the controls.
+ */
+export const Timeline = memo(function Timeline(props: PanelInput) {
+  const { engagements, drawn, view, onChange } = props
   const { extent, officials } = useCatalog()
   const shown = useSame(engagements)
   const chosen = useSame(drawn.officials)

@@ -1,22 +1,20 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { formatDay } from '../../domain/time/day.ts'
-import { isPaired, type Engagement, type Topic } from '../../domain/record/engagement.ts'
+import { isPaired, type Topic } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { raises, silencePart, type SilencePart } from '../../domain/accounts/silence.ts'
 import type { View } from '../../domain/view/view.ts'
 import { topicClass } from '../../ui/topicClass.ts'
+import type { PanelContent } from '../../url/panelInput.ts'
 import { explorerHref, filterOf, topicsHref } from '../../url/links.ts'
 
-interface TopicHeaderProps {
+interface TopicHeaderProps extends PanelContent {
   topic: Topic
-  /** What the filter leaves. */
-  engagements: readonly Engagement[]
-  view: View
 }
 
 /** A topic's name, what it takes in, and how often it comes up, in words. */
-export function TopicHeader({ topic, engagements, view }: TopicHeaderProps) {
+export function TopicHeader({ topic, engagements, drawn }: TopicHeaderProps) {
   const onTopic = engagements.filter(engagement => engagement.topics.includes(topic.id))
   const [first, last] = [onTopic.at(0), onTopic.at(-1)]
   const raisedBy = (side: 'us' | 'cn') =>
@@ -24,7 +22,7 @@ export function TopicHeader({ topic, engagements, view }: TopicHeaderProps) {
   return (
     <header className={topicClass(topic)}>
       <p className="text-sm text-soft">
-        <Link href={topicsHref(filterOf(view))} className="hover:underline">
+        <Link href={topicsHref(filterOf(drawn))} className="hover:underline">
           Topics
         </Link>{' '}
         · {topic.group}
@@ -40,13 +38,13 @@ export function TopicHeader({ topic, engagements, view }: TopicHeaderProps) {
       {first && last && (
         <p className="mt-3 max-w-[48em] leading-relaxed">
           Raised in{' '}
-          <SetLink view={view} change={{ topics: [topic.id] }}>
+          <SetLink view={drawn} change={{ topics: [topic.id] }}>
             {count(onTopic.length, 'engagement')}
           </SetLink>{' '}
           of {engagements.length}, from {formatDay(first.date)} to {formatDay(last.date)}:{' '}
           <span className="text-us">in {count(raisedBy('us'), 'US account')}</span> and{' '}
           <span className="text-cn">in {count(raisedBy('cn'), 'Chinese account')}</span>.{' '}
-          <Silences topic={topic} engagements={onTopic.filter(isPaired)} view={view} />
+          <Silences topic={topic} engagements={onTopic.filter(isPaired)} drawn={drawn} />
         </p>
       )}
     </header>
@@ -61,7 +59,7 @@ const PHRASES: readonly { part: SilencePart; words: string }[] = [
 ]
 
 /** How the two accounts of paired engagements divide on the topic; each number opens its set. */
-function Silences({ topic, engagements, view }: TopicHeaderProps) {
+function Silences({ topic, engagements, drawn }: TopicHeaderProps) {
   const parts = engagements.map(engagement => silencePart(engagement, topic.id))
   const raised = parts.filter(part => part !== null).length
   if (raised === 0) return null
@@ -72,7 +70,7 @@ function Silences({ topic, engagements, view }: TopicHeaderProps) {
         <span key={part}>
           {index > 0 && '; '}
           in{' '}
-          <SetLink view={view} change={{ silence: { topic: topic.id, part } }}>
+          <SetLink view={drawn} change={{ silence: { topic: topic.id, part } }}>
             {parts.filter(one => one === part).length}
           </SetLink>{' '}
           {words}

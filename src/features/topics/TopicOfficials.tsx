@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { SIDES, type Engagement, type Side, type Topic } from '../../domain/record/engagement.ts'
+import { SIDES, type Side, type Topic } from '../../domain/record/engagement.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import { findTopicOfficials, type TopicOfficial } from '../../domain/measures/profile.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -9,18 +9,17 @@ import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
+import type { PanelContent } from '../../url/panelInput.ts'
 import { percent } from '../../ui/percent.ts'
 
 const FEW = 8
 
-interface TopicOfficialsProps {
+interface TopicOfficialsProps extends PanelContent {
   topic: Topic
-  engagements: readonly Engagement[]
-  view: View
 }
 
 /** In whose engagements a topic comes up, side by side. */
-export function TopicOfficials({ topic, engagements, view }: TopicOfficialsProps) {
+export function TopicOfficials({ topic, engagements, drawn }: TopicOfficialsProps) {
   const { officials } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const found = useMemo(
@@ -40,7 +39,7 @@ export function TopicOfficials({ topic, engagements, view }: TopicOfficialsProps
             </h3>
             <ul>
               {(bySide[index] ?? []).slice(0, showsAll ? undefined : FEW).map(one => (
-                <Row key={one.official.id} {...{ one, side, most, topic, view }} />
+                <Row key={one.official.id} view={drawn} {...{ one, side, most, topic }} />
               ))}
             </ul>
           </div>

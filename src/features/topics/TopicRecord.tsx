@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Engagement, Topic } from '../../domain/record/engagement.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
 import type { TopicEntry } from '../../domain/accounts/extracts.ts'
 import { count, formatNumber } from '../../domain/record/labels.ts'
 import {
@@ -8,11 +8,10 @@ import {
   firstRows,
   type RecordCounts,
 } from '../../domain/accounts/topicRecord.ts'
-import type { View } from '../../domain/view/view.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { RecordRowItem } from './RecordRowItem.tsx'
 
 const ORDER_OPTIONS = [
@@ -31,18 +30,15 @@ const SIDE_OPTIONS = [
 const FIRST_SHOWN = 400
 const MORE_SHOWN = 200
 
-interface TopicRecordProps {
+interface TopicRecordProps extends PanelInput {
   topic: Topic
   entries: readonly TopicEntry[]
-  /** What the filter leaves. */
-  engagements: readonly Engagement[]
-  view: View
-  onChange: ChangeView
 }
 
 /** Everything that both accounts say on a topic, engagement by engagement, in order of time. */
-export function TopicRecord({ topic, entries, engagements, view, onChange }: TopicRecordProps) {
-  const latestFirst = view.order === 'last'
+export function TopicRecord(props: TopicRecordProps) {
+  const { topic, entries, engagements, drawn, view, onChange } = props
+  const latestFirst = drawn.order === 'last'
   const years = useMemo(
     () => buildRecord(entries, engagements, latestFirst),
     [entries, engagements, latestFirst],
@@ -71,7 +67,7 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
           <Choice
             label="Order of time"
             options={ORDER_OPTIONS}
-            value={latestFirst ? 'last' : 'first'}
+            value={view.order === 'last' ? 'last' : 'first'}
             onChange={value => onChange({ order: value === 'last' ? 'last' : 'own' })}
           />
         </>
@@ -108,7 +104,7 @@ export function TopicRecord({ topic, entries, engagements, view, onChange }: Top
                   key={row.engagement.id}
                   row={row}
                   topic={topic.id}
-                  view={view}
+                  view={drawn}
                   onTerm={term => onChange({ term })}
                 />
               ))}

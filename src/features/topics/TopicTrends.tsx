@@ -1,11 +1,10 @@
 import { BASIS_LABELS } from '../../domain/view/labels.ts'
 import { useMemo } from 'react'
-import type { Engagement, Topic } from '../../domain/record/engagement.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { count } from '../../domain/record/labels.ts'
 import { clipExtent, periodsBetween, type Bin } from '../../domain/time/period.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
@@ -13,7 +12,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf } from '../../url/links.ts'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { MirrorBars } from './MirrorBars.tsx'
 import {
   emphasisColumns,
@@ -25,12 +24,8 @@ import {
 
 const FEW_HINT = `Grey: fewer than ${FEWEST_ACCOUNTS} accounts of the side, too few to compare.`
 
-interface TopicTrendsProps {
+interface TopicTrendsProps extends PanelInput {
   topic: Topic
-  /** What the filter leaves. */
-  engagements: readonly Engagement[]
-  view: View
-  onChange: ChangeView
 }
 
 /** How often and how heavily each side speaks of a topic, through time. */
@@ -43,11 +38,12 @@ export function TopicTrends(props: TopicTrendsProps) {
   )
 }
 
-function Frequency({ topic, engagements, view, onChange }: TopicTrendsProps) {
-  const { frequency, one, hrefOf } = useTopicFrequency(topic, engagements, view, view.bin)
+function Frequency(props: TopicTrendsProps) {
+  const { topic, engagements, drawn, view, onChange } = props
+  const { frequency, one, hrefOf } = useTopicFrequency(props, drawn.bin)
   const [line, tell] = useHoverCaption('Each bar opens the engagements of its period.')
   if (!one) return null
-  const basis = `accounts a ${view.bin} that raise it, of ${count(engagements.length, 'engagement')}`
+  const basis = `accounts a ${drawn.bin} that raise it, of ${count(engagements.length, 'engagement')}`
   return (
     <Panel
       title="Frequency"
@@ -69,7 +65,7 @@ function Frequency({ topic, engagements, view, onChange }: TopicTrendsProps) {
         chart={
           <>
             <MirrorBars
-              label={`Accounts that raise ${topic.label}, by ${view.bin}`}
+              label={`Accounts that raise ${topic.label}, by ${drawn.bin}`}
               columns={frequencyColumns(one, frequency.periods, hrefOf)}
               tell={tell}
             />
@@ -82,14 +78,15 @@ function Frequency({ topic, engagements, view, onChange }: TopicTrendsProps) {
 }
 
 /** By year, whatever the bars of frequency are by: a quarter holds too few full accounts. */
-function Emphasis({ topic, engagements, view, onChange }: TopicTrendsProps) {
-  const { frequency, one, hrefOf } = useTopicFrequency(topic, engagements, view, 'year')
+function Emphasis(props: TopicTrendsProps) {
+  const { topic, drawn, view, onChange } = props
+  const { frequency, one, hrefOf } = useTopicFrequency(props, 'year')
   const [line, tell] = useHoverCaption(FEW_HINT)
   if (!one) return null
   const { us, cn } = one.total.words
   const basis =
     `share of words by year; ${us.accounts} US and ${cn.accounts} Chinese accounts, ` +
-    BASIS_LABELS[view.basis]
+    BASIS_LABELS[drawn.basis]
   return (
     <Panel
       title="Emphasis"
@@ -123,9 +120,9 @@ function Emphasis({ topic, engagements, view, onChange }: TopicTrendsProps) {
   )
 }
 
-function useTopicFrequency(topic: Topic, engagements: readonly Engagement[], view: View, bin: Bin) {
+function useTopicFrequency({ topic, engagements, drawn }: TopicTrendsProps, bin: Bin) {
   const { extent } = useCatalog()
-  const { from, to, basis, weight } = view
+  const { from, to, basis, weight } = drawn
   const frequency = useMemo(() => {
     const shown = clipExtent(extent, from, to)
     const periods = shown ? periodsBetween(shown, bin) : []
@@ -133,9 +130,9 @@ function useTopicFrequency(topic: Topic, engagements: readonly Engagement[], vie
   }, [engagements, topic.id, extent, from, to, bin, basis, weight])
   const hrefOf: PeriodHref = (period, side) =>
     explorerHref({
-      ...filterOf(view),
+      ...filterOf(drawn),
       topics: [topic.id],
-      accounts: view.accounts === 'both' ? 'both' : side,
+      accounts: drawn.accounts === 'both' ? 'both' : side,
       from: period.from,
       to: period.to,
     })

@@ -1,24 +1,19 @@
-import type { Engagement, Topic } from '../../domain/record/engagement.ts'
+import type { Topic } from '../../domain/record/engagement.ts'
 import { NO_FILTER } from '../../domain/view/filter.ts'
 import { count } from '../../domain/record/labels.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useTopicFile } from '../../dataset/topicQueries.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { TopicLead } from './TopicLead.tsx'
 import { TopicOfficials } from './TopicOfficials.tsx'
 import { TopicRecord } from './TopicRecord.tsx'
 import { TopicTerms } from './TopicTerms.tsx'
 import { TopicTrends } from './TopicTrends.tsx'
 
-interface TopicViewProps {
+interface TopicViewProps extends PanelInput {
   topic: Topic
-  /** What the filter leaves; at least one. */
-  engagements: readonly Engagement[]
-  view: View
-  onChange: ChangeView
 }
 
 /** One topic: how often, how much, by whom and first by whom; its terms; and all that was said. */

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import type { Engagement } from '../../domain/record/engagement.ts'
 import { FEWEST_ACCOUNTS, isComparable } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { groupRows, heatRows, periodAccounts } from '../../domain/measures/heat.ts'
 import { clipExtent, periodsBetween } from '../../domain/time/period.ts'
-import type { Heat, Order, View } from '../../domain/view/view.ts'
+import type { Heat, Order } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -13,7 +12,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
-import type { ChangeView } from '../../url/useView.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { HeatLegend } from './HeatLegend.tsx'
 import { HeatTable } from './HeatTable.tsx'
 import { heatBasis, heatTable } from './heatTexts.ts'
@@ -38,17 +37,10 @@ const GAP_HINT =
   'The gap in the share of words: how much more of its accounts a side spends on the topic. ' +
   `By quarter or month few periods have ${FEWEST_ACCOUNTS} accounts on each side.`
 
-interface TopicsHeatMapProps {
-  /** What the filter leaves; at least one. */
-  engagements: readonly Engagement[]
-  view: View
-  onChange: ChangeView
-}
-
 /** When each topic comes up, and which side stresses it: every topic by every period. */
-export function TopicsHeatMap({ engagements, view, onChange }: TopicsHeatMapProps) {
+export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput) {
   const { topics, extent } = useCatalog()
-  const { heat, bin, basis, weight, order, from, to } = view
+  const { heat, bin, basis, weight, order, from, to } = drawn
   const periods = useMemo(() => {
     const shown = clipExtent(extent, from, to)
     return shown ? periodsBetween(shown, bin) : []
@@ -79,30 +71,30 @@ export function TopicsHeatMap({ engagements, view, onChange }: TopicsHeatMapProp
           <Choice
             label="Side"
             options={HEAT_OPTIONS}
-            value={heat}
+            value={view.heat}
             // Only years hold accounts enough for a gap.
             onChange={value =>
               onChange(value === 'gap' ? { heat: value, bin: 'year' } : { heat: value })
             }
           />
-          {heat === 'gap' && (
+          {view.heat === 'gap' && (
             <Choice
               label="Accounts counted"
               options={BASIS_OPTIONS}
-              value={basis}
+              value={view.basis}
               onChange={value => onChange({ basis: value })}
             />
           )}
           <Select
             label="by"
             options={BIN_OPTIONS}
-            value={bin}
+            value={view.bin}
             onChange={value => onChange({ bin: value })}
           />
           <Select
             label="order"
             options={ORDER_OPTIONS}
-            value={order}
+            value={view.order}
             onChange={value => onChange({ order: value })}
           />
         </>
@@ -132,7 +124,7 @@ export function TopicsHeatMap({ engagements, view, onChange }: TopicsHeatMapProp
               caption={`Topics by ${bin}: ${printed}`}
               groups={groups}
               periods={periods}
-              view={view}
+              view={drawn}
               tell={tell}
             />
             <HeatLegend heat={heat} largest={largest} />
