@@ -1,6 +1,6 @@
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { Combobox as Base } from '@base-ui/react/combobox'
-import { keepOrder, optionMatches, positionsOf, type Option, type OptionGroup } from './options.ts'
+import { keepOrder, optionMatcher, positionsOf, type Option, type OptionGroup } from './options.ts'
 import { ComboboxPopup } from './ComboboxPopup.tsx'
 import type { TriggerElement } from './LazyPopup.tsx'
 
@@ -51,13 +51,14 @@ export function ComboboxRoot(props: ComboboxRootProps) {
     positionsOf(listOf(groups)),
   )
   const known = useGroups(groups, positions !== null)
+  const matches = useMemo(() => optionMatcher(known), [known])
   const shown = positions ? keepOrder(known, positions) : known
   const options = shown.flatMap(group => group.items)
   const chosen = selected.flatMap(value => options.find(option => option.value === value) ?? [])
 
   const shared = {
     items: shown,
-    filter: searchPrompt ? optionMatches : null,
+    filter: searchPrompt ? matches : null,
     isItemEqualToValue: (a: Option, b: Option) => a.value === b.value,
     inputValue: query,
     onInputValueChange: setQuery,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepOrder, optionMatches, positionsOf, type Option } from './options.ts'
+import { keepOrder, optionMatcher, positionsOf, type Option } from './options.ts'
 
 const wangYi: Option = {
   value: 'wang-yi',
@@ -10,7 +10,10 @@ const wangYi: Option = {
 }
 const others: Option = { value: 'x', label: "José Li'an", labelZh: undefined }
 
-describe(optionMatches, () => {
+const finds = (option: Option, query: string) =>
+  optionMatcher([{ label: '', items: [option] }])(option, query)
+
+describe(optionMatcher, () => {
   it.each([
     ['', true],
     ['wang', true],
@@ -26,7 +29,7 @@ describe(optionMatches, () => {
     ['wang li', false],
     ['王一', false],
   ])('Wang Yi 王毅 by %j: %j', (query, expected) => {
-    expect(optionMatches(wangYi, query)).toBe(expected)
+    expect(finds(wangYi, query)).toBe(expected)
   })
 
   it.each([
@@ -34,8 +37,20 @@ describe(optionMatches, () => {
     ['lian', true],
     ['Li’an', true],
     ['an', false],
+    ['josé lain', true],
   ])("José Li'an by %j: %j", (query, expected) => {
-    expect(optionMatches(others, query)).toBe(expected)
+    expect(finds(others, query)).toBe(expected)
+  })
+
+  it('forgives a typo where no option has the name as typed, in the order of the menu', () => {
+    const items = ['Yang', 'Wang', 'Fentanyl', 'Taiwan'].map(label => ({ value: label, label }))
+    const matches = optionMatcher([{ label: '', items }])
+    const found = (query: string) =>
+      items.filter(item => matches(item, query)).map(({ label }) => label)
+    expect(found('wang')).toEqual(['Wang'])
+    expect(found('eang')).toEqual(['Yang', 'Wang'])
+    expect(found('fentanil')).toEqual(['Fentanyl'])
+    expect(found('')).toHaveLength(items.length)
   })
 })
 

@@ -1,3 +1,5 @@
+import { findByName, indexNames, readNameQuery } from '../domain/search/names.ts'
+
 /** One choice of a filter's menu. */
 export interface Option {
   /** What the address carries: an id, or a word of a closed list. */
@@ -21,34 +23,31 @@ export interface OptionGroup {
   items: readonly Option[]
 }
 
-const HAN = /\p{Script=Han}/u
-
 /**
- * True where every word of the query begins a word of the option's names, or, in Chinese, stands
- * anywhere in them. Case, diacritics and apostrophes do not matter, nor does a space left out:
- * "wangyi", "WANG", "王" and "毅" all find Wang Yi 王毅.
+ * Tells, for a list of options, which of them a query finds by any of their names; see
+ * `findByName`. The list keeps its order.
  */
-export function optionMatches(option: Option, query: string): boolean {
-  const names = [option.label, option.labelZh ?? '', option.detail ?? '', ...(option.aliases ?? [])]
-  const folded = names.map(fold)
-  const words = folded.flatMap(name => name.split(/[^\p{L}\p{N}]+/u))
-  const joined = folded.map(name => name.replace(/\s+/g, ''))
-  return fold(query)
-    .split(/[\s,]+/)
-    .every(part =>
-      HAN.test(part)
-        ? joined.some(name => name.includes(part))
-        : words.some(word => word.startsWith(part)) || joined.some(name => name.startsWith(part)),
-    )
+export function optionMatcher(
+  groups: readonly OptionGroup[],
+): (option: Option, query: string) => boolean {
+  const index = indexNames(groups.flatMap(group => group.items.map(namedOption)))
+  // A menu asks of one option after the other.
+  let asked = { query: '', found: new Set<string>() }
+  return (option, query) => {
+    if (query.trim() === '') return true
+    if (query !== asked.query) {
+      const found = findByName(index, readNameQuery(query, index))
+      asked = { query, found: new Set(found.map(({ item }) => item.value)) }
+    }
+    return asked.found.has(option.value)
+  }
 }
 
-/** "Élysée’s" → "elysees" */
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .trim()
+const namedOption = ({ value, label, labelZh, detail, aliases = [] }: Option) => ({
+  value,
+  label,
+  names: [labelZh, detail, ...aliases].filter(name => name !== undefined),
+})
 
 /** The groups with their options in an order seen before, as positions by value. */
 export const keepOrder = (

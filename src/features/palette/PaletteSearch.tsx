@@ -3,7 +3,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useCatalogQuery } from '../../dataset/queries.ts'
 import { useTermsQuery } from '../../dataset/topicQueries.ts'
-import { indexNames } from '../../domain/search/entries.ts'
+import { indexNames } from '../../domain/search/names.ts'
 import {
   catalogGroups,
   fixedGroups,

@@ -1,4 +1,4 @@
-import { findNames, type NamedIndex } from '../../domain/search/entries.ts'
+import { findByName, readNameQuery, type NamedIndex } from '../../domain/search/names.ts'
 import { searchEntry, type Entry, type EntryGroup } from './entries.ts'
 
 /** The entries of a group, ready to be searched. */
@@ -25,11 +25,15 @@ export function shownGroups(groups: readonly IndexedGroup[], query: string): Ent
       .filter(({ label }) => OFFERED.has(label))
       .map(({ label, index }) => ({
         label,
-        items: index.items.slice(0, MOST_OFFERED).map(({ item }) => item),
+        items: index.slice(0, MOST_OFFERED).map(({ item }) => item),
       }))
   }
+  const names = readNameQuery(
+    wanted,
+    groups.flatMap(({ index }) => index),
+  )
   const found = groups
-    .map(({ label, index }) => ({ label, found: findNames(index, wanted) }))
+    .map(({ label, index }) => ({ label, found: findByName(index, names) }))
     .filter(group => group.found.length > 0)
     .toSorted((a, b) => (a.found[0]?.rank ?? 0) - (b.found[0]?.rank ?? 0))
     .map(group => ({
