@@ -31,6 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** The rooms of the domain: each uses those before it alone. */
 const ROOMS = [
   'lists.ts',
+  'folding.ts',
   'time',
   'record',
   'accounts',

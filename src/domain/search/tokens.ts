@@ -1,3 +1,4 @@
+import { foldText, singular } from '../folding.ts'
 import type { Mark } from './passages.ts'
 
 /** One word of a text, or one Chinese character of it, with its place. */
@@ -17,27 +18,16 @@ const WORD =
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].flatMap((match): Token[] => {
     const word = match[0]
-    const folded = fold(word)
+    const folded = foldWord(word)
     // A diacritic may stand without a letter.
     if (folded === '') return []
     const at = [match.index, match.index + word.length] as const
-    return [{ text: folded, stem: stem(folded), han: match[1] !== undefined, at }]
+    return [{ text: folded, stem: singular(folded), han: match[1] !== undefined, at }]
   })
 }
 
-/** A word without case, diacritics, dots and apostrophes, and without the genitive's "’s". */
-const fold = (word: string) =>
-  word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’ʼ]s$/, '')
-    .replace(/[\p{M}.'’ʼ]/gu, '')
-
-/** "guardrails" → "guardrail", "policies" → "policy"; "crisis" and "us" stay as they are. */
-function stem(word: string): string {
-  if (word.length >= 5 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y')
-  return word.length >= 4 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word
-}
+/** A folded word without dots and apostrophes, and without the genitive's "’s". */
+const foldWord = (word: string) => foldText(word).replace(/'s$/, '').replace(/[.']/g, '')
 
 // Too frequent to tell one text from another.
 const FUNCTION_WORDS = new Set(

@@ -1,3 +1,5 @@
+import { lowerInPlace } from '../folding.ts'
+
 /** A stretch of a point's text, and the term it stands for where it is one. */
 export interface TextPart {
   text: string
@@ -53,11 +55,7 @@ function cut(text: string, found: readonly { start: number; end: number; term: s
 
 /** Without case and with one kind of quote and no hyphens; as long as the text itself. */
 const fold = (text: string) =>
-  text
-    .replace(/[\p{Lu}\p{Lt}]/gu, letter => {
-      const small = letter.toLowerCase()
-      return small.length === letter.length ? small : letter
-    })
+  lowerInPlace(text)
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[-‐‑–—]/g, ' ')

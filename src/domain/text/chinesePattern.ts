@@ -1,3 +1,4 @@
+import { lowerInPlace } from '../folding.ts'
 import { PatternIndex, type Hit, type Scan } from './scan.ts'
 
 /** How many characters a gap may stand for. */
@@ -15,7 +16,7 @@ export type ChinesePattern = readonly string[]
  * @returns the pattern, or what was expected instead
  */
 export function parseChinese(pattern: string): ChinesePattern | string {
-  const parts = foldLatin(pattern).split('…')
+  const parts = lowerInPlace(pattern).split('…')
   if (parts.some(part => !/^[\p{L}\p{N}·“”《》、% -]+$/u.test(part))) {
     return 'characters, with gaps … only between them'
   }
@@ -39,7 +40,7 @@ export function chineseScanner(patterns: readonly string[]): Scan {
     index.add(first.slice(0, KEY_LENGTH), { number, first, rest })
   }
   return original => {
-    const text = foldLatin(original)
+    const text = lowerInPlace(original)
     const hits: Hit[] = []
     for (let start = 0; start + KEY_LENGTH <= text.length; start++) {
       for (const { number, first, rest } of index.get(text.slice(start, start + KEY_LENGTH))) {
@@ -63,6 +64,3 @@ function endOf(parts: ChinesePattern, text: string, from: number): number {
   }
   return end
 }
-
-/** Latin capitals made small; as long as the text itself. */
-const foldLatin = (text: string) => text.replace(/[A-Z]/g, letter => letter.toLowerCase())

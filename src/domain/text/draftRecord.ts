@@ -1,3 +1,4 @@
+import { foldText } from '../folding.ts'
 import { addDays, parseDay, type Day } from '../time/day.ts'
 import {
   SIDES,
@@ -226,11 +227,4 @@ function postOn(official: Official, day: Day): string | undefined {
 
 /** "Blinken–Wang call" → "blinken-wang-call" */
 const slugOf = (title: string) =>
-  (
-    title
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[a-z0-9]+/g) ?? ['engagement']
-  )
-    .slice(0, 6)
-    .join('-')
+  (foldText(title).match(/[a-z0-9]+/g) ?? ['engagement']).slice(0, 6).join('-')

@@ -16,7 +16,7 @@ export interface PassageFeatures {
   language: TextLanguage
   /** Topic ids, the most prominent first. */
   topics: readonly string[]
-  /** Stems of its words, with the word as written; Chinese by two characters. */
+  /** Roots of its words, with the word as written; Chinese by two characters. */
   words: ReadonlyMap<string, string>
   /** Its words by four letters; Chinese by two characters. */
   grams: ReadonlySet<string>
@@ -50,7 +50,7 @@ export function featuresOf(
       passage,
       language,
       topics: topics.map(({ topic }) => topic),
-      words: new Map(tokens.map(token => [stem(token), token])),
+      words: new Map(tokens.map(token => [rootOf(token), token])),
       grams: new Set(tokens.flatMap(gramsOf)),
       concepts: new Set([...conceptsIn(text), ...numbers, ...officials.keys()]),
       names: officials,
@@ -70,7 +70,10 @@ const EMPTY = new Set(
   ).split(' '),
 )
 
-/** Words in small letters without the empty ones; Chinese in pairs of characters. */
+/**
+ * Words in small letters without the empty ones; Chinese in pairs of characters. Accents stay, as
+ * the words are shown.
+ */
 function tokensOf(text: string): string[] {
   const small = text.toLowerCase().replaceAll('’', "'")
   const latin = small.match(/(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}'-]){2,}/gu) ?? []
@@ -81,8 +84,11 @@ function tokensOf(text: string): string[] {
   return [...words, ...pairs]
 }
 
-/** "negotiations" → "negoti": enough to bring the forms of a word together. */
-function stem(word: string): string {
+/**
+ * "negotiations" → "negoti": brings the noun and the verb of a matter together, which `singular`
+ * keeps apart, since a search or a term of art would find too much by it.
+ */
+function rootOf(word: string): string {
   const bare =
     word.length > 4
       ? word.replace(/(?:ations?|ments?|ings?|edly|ed|ers?|ies|es|s|ly|al|ive|ion)$/, '')
