@@ -16,8 +16,9 @@ export const foldTerm = (term: string): string =>
     .join('')
 
 /**
- * The singular, also of plurals in "es" after a hiss: "approaches" → "approach". `singular` leaves
- * those alone, because the topic lexicon is fitted to "businesses" as a word of its own.
+ * The singular, also of plurals in -sses, -xes, -ches and -shes: "approaches" → "approach".
+ * `singular` leaves those alone, because the topic lexicon is fitted to "businesses" as a word of
+ * its own.
  */
 function singularOf(word: string): string {
   const [plural = '', comma = ''] = word.split(/(?=[,;:!?]+$)/)

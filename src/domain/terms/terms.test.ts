@@ -4,11 +4,13 @@ import type { Day } from '../time/day.ts'
 import type { TermUse } from '../accounts/extracts.ts'
 import { countUsesByPeriod, gatherTerms } from './terms.ts'
 
-const days = new Map([
-  ['call', '2021-11-12' as Day],
-  ['visit', '2023-06-18' as Day],
-  ['talks', '2024-04-26' as Day],
-])
+const visit = { id: 'visit', date: '2023-06-18' as Day }
+const engagements = [
+  { id: 'call', date: '2021-11-12' as Day },
+  visit,
+  { id: 'talks', date: '2024-04-26' as Day },
+]
+const ids = engagements.map(({ id }) => id)
 
 const aUse = (overrides: Partial<TermUse>): TermUse => ({
   term: 'one-China policy',
@@ -30,11 +32,11 @@ const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0
 
 /** The terms without their uses: those that differ in speaker alone have no order of their own. */
 const summary = (some: TermUse[]) =>
-  gatherTerms(some, days).map(term => ({ ...term, uses: term.uses.length }))
+  gatherTerms(some, engagements).map(term => ({ ...term, uses: term.uses.length }))
 
 describe(gatherTerms, () => {
   it('brings variants together and keeps them in sight', () => {
-    expect(gatherTerms(uses, days)).toMatchObject([
+    expect(gatherTerms(uses, engagements)).toMatchObject([
       {
         key: 'onechinapolicy',
         label: 'one-China policy',
@@ -56,15 +58,15 @@ describe(gatherTerms, () => {
   })
 
   it('counts only the engagements given', () => {
-    const [term] = gatherTerms(uses, new Map([['visit', '2023-06-18' as Day]]))
+    const [term] = gatherTerms(uses, [visit])
     expect(term?.ids).toEqual(['visit'])
-    expect(gatherTerms(uses, new Map())).toEqual([])
+    expect(gatherTerms(uses, [])).toEqual([])
   })
 
   const someUses = fc.array(
     fc.record({
       term: fc.constantFrom('red line', 'Red lines', 'red-line', 'guardrails', '“guardrails”'),
-      engagement: fc.constantFrom(...days.keys(), 'unknown'),
+      engagement: fc.constantFrom(...ids, 'unknown'),
       side: fc.constantFrom('us' as const, 'cn' as const),
       speaker: fc.constantFrom('us' as const, 'cn' as const, 'both' as const),
       topics: fc.subarray(['taiwan', 'channels'], { minLength: 1 }),
@@ -74,8 +76,8 @@ describe(gatherTerms, () => {
   it('loses no use, whichever way they are folded', () => {
     fc.assert(
       fc.property(someUses, some => {
-        const known = some.filter(use => days.has(use.engagement)).length
-        const terms = gatherTerms(some, days)
+        const known = some.filter(use => ids.includes(use.engagement)).length
+        const terms = gatherTerms(some, engagements)
         expect(sum(terms.map(term => term.uses.length))).toBe(known)
         for (const term of terms) {
           expect(term.bySide.us + term.bySide.cn).toBe(term.uses.length)
@@ -96,7 +98,9 @@ describe(gatherTerms, () => {
 
 describe(countUsesByPeriod, () => {
   it('counts by side', () => {
-    const counts = countUsesByPeriod(uses, id => days.get(id)?.slice(0, 4))
+    const counts = countUsesByPeriod(uses, wanted =>
+      engagements.find(({ id }) => id === wanted)?.date.slice(0, 4),
+    )
     expect([...counts]).toEqual([
       ['2023', { us: 1, cn: 1 }],
       ['2021', { us: 1, cn: 0 }],

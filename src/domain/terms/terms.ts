@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts'
-import type { Side } from '../record/engagement.ts'
+import type { Engagement, Side } from '../record/engagement.ts'
 import type { TermUse } from '../accounts/extracts.ts'
 import { compare, countEach, groupBy } from '../lists.ts'
 import { foldTerm } from './termFolding.ts'
@@ -29,12 +29,14 @@ export interface Term {
 
 /**
  * Brings the uses of all variants of a term together: the terms used most come first, then in
- * order of the alphabet. Uses in engagements without a day, which a filter left out, do not
+ * order of the alphabet. Uses in other engagements than these, which a filter left out, do not
  * count. The order of the uses does not matter.
- *
- * @param days day of each engagement that counts, by id
  */
-export function gatherTerms(uses: readonly TermUse[], days: ReadonlyMap<string, Day>): Term[] {
+export function gatherTerms(
+  uses: readonly TermUse[],
+  engagements: readonly Pick<Engagement, 'id' | 'date'>[],
+): Term[] {
+  const days = new Map(engagements.map(({ id, date }) => [id, date]))
   const dated = uses.flatMap(use => {
     const day = days.get(use.engagement)
     return day ? [{ use, day }] : []

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, type Day } from './day.ts'
-import { axisLabels, clipExtent, periodNumber, periodOf, periodsBetween, BINS } from './period.ts'
+import {
+  axisLabels,
+  clipExtent,
+  periodNumber,
+  periodOf,
+  periodsBetween,
+  periodsWithin,
+  BINS,
+} from './period.ts'
 
 const day = (text: string) => text as Day
 const days = fc.integer({ min: 0, max: 20_000 }).map(number => dayOf(number * 86_400_000))
@@ -76,6 +84,24 @@ describe(clipExtent, () => {
   it('has nothing where the window lies outside', () => {
     expect(clipExtent(extent, day('2027-01-01'), null)).toBeNull()
     expect(clipExtent(extent, null, day('2020-01-01'))).toBeNull()
+  })
+})
+
+describe(periodsWithin, () => {
+  const extent = { from: day('2021-01-10'), to: day('2023-06-20') }
+
+  it.each([
+    [null, null, '2021 2022 2023'],
+    ['2022-12-31', null, '2022 2023'],
+    [null, '2021-01-10', '2021'],
+    ['2024-01-01', null, ''],
+  ])('%s to %s', (from, to, keys) => {
+    const periods = periodsWithin(
+      extent,
+      { from: from as Day | null, to: to as Day | null },
+      'year',
+    )
+    expect(periods.map(({ key }) => key).join(' ')).toBe(keys)
   })
 })
 

@@ -46,6 +46,16 @@ export function clipExtent(extent: Extent, from: Day | null, to: Day | null): Ex
   return clipped.from > clipped.to ? null : clipped
 }
 
+/** Every period of a stretch that a window shows a day of, in order. */
+export function periodsWithin(
+  extent: Extent,
+  { from, to }: { from: Day | null; to: Day | null },
+  bin: Bin,
+): Period[] {
+  const shown = clipExtent(extent, from, to)
+  return shown ? periodsBetween(shown, bin) : []
+}
+
 // Five names, or seven years, fit side by side under the narrowest chart.
 const MOST_NAMES = 5
 const MOST_YEARS = 7

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
-import { clipExtent, periodsBetween } from '../../domain/time/period.ts'
+import { periodsWithin } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
@@ -25,10 +25,7 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
     [topics],
   )
   const shown = drawn.charts ?? core
-  const periods = useMemo(() => {
-    const stretch = clipExtent(extent, from, to)
-    return stretch ? periodsBetween(stretch, bin) : []
-  }, [extent, from, to, bin])
+  const periods = useMemo(() => periodsWithin(extent, { from, to }, bin), [extent, from, to, bin])
   const frequency = useMemo(
     () => measureFrequency(engagements, shown, periods, { basis, weight }),
     [engagements, shown, periods, basis, weight],

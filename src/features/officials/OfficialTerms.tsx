@@ -14,10 +14,7 @@ interface OfficialTermsProps {
 /** The terms of art in the accounts of an official's engagements. */
 export function OfficialTerms({ engagements, onTerm }: OfficialTermsProps) {
   const uses = useTermsFile()
-  const terms = useMemo(() => {
-    const days = new Map(engagements.map(engagement => [engagement.id, engagement.date]))
-    return gatherTerms(uses, days)
-  }, [uses, engagements])
+  const terms = useMemo(() => gatherTerms(uses, engagements), [uses, engagements])
   return (
     <Panel title="Terms" note="in the accounts of these engagements, by uses">
       <TermList terms={terms} onTerm={onTerm} />

@@ -37,8 +37,7 @@ function Body({ view }: { view: View }) {
   const term = useMemo(() => {
     const key = foldTerm(view.term)
     const uses = data?.filter(use => foldTerm(use.term) === key) ?? []
-    const days = new Map(engagements.map(engagement => [engagement.id, engagement.date]))
-    return gatherTerms(uses, days)[0]
+    return gatherTerms(uses, engagements)[0]
   }, [data, engagements, view.term])
   if (error && !isFetching) {
     return (

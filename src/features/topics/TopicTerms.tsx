@@ -15,13 +15,14 @@ interface TopicTermsProps {
 /** The terms of art that points on a topic use. */
 export function TopicTerms({ topic, engagements, onTerm }: TopicTermsProps) {
   const uses = useTermsFile()
-  const terms = useMemo(() => {
-    const days = new Map(engagements.map(engagement => [engagement.id, engagement.date]))
-    return gatherTerms(
-      uses.filter(use => use.topics.includes(topic.id)),
-      days,
-    )
-  }, [uses, engagements, topic.id])
+  const terms = useMemo(
+    () =>
+      gatherTerms(
+        uses.filter(use => use.topics.includes(topic.id)),
+        engagements,
+      ),
+    [uses, engagements, topic.id],
+  )
   return (
     <Panel
       title="Terms"

@@ -4,7 +4,7 @@ import type { Topic } from '../../domain/record/engagement.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { count } from '../../domain/record/labels.ts'
-import { clipExtent, periodsBetween, type Bin } from '../../domain/time/period.ts'
+import { periodsWithin, type Bin } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
@@ -124,8 +124,7 @@ function useTopicFrequency({ topic, engagements, drawn }: TopicTrendsProps, bin:
   const { extent } = useCatalog()
   const { from, to, basis, weight } = drawn
   const frequency = useMemo(() => {
-    const shown = clipExtent(extent, from, to)
-    const periods = shown ? periodsBetween(shown, bin) : []
+    const periods = periodsWithin(extent, { from, to }, bin)
     return measureFrequency(engagements, [topic.id], periods, { basis, weight })
   }, [engagements, topic.id, extent, from, to, bin, basis, weight])
   const hrefOf: PeriodHref = (period, side) =>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { FEWEST_ACCOUNTS, isComparable } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { groupRows, heatRows, periodAccounts } from '../../domain/measures/heat.ts'
-import { clipExtent, periodsBetween } from '../../domain/time/period.ts'
+import { periodsWithin } from '../../domain/time/period.ts'
 import type { Heat, Order } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
@@ -41,10 +41,7 @@ const GAP_HINT =
 export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput) {
   const { topics, extent } = useCatalog()
   const { heat, bin, basis, weight, order, from, to } = drawn
-  const periods = useMemo(() => {
-    const shown = clipExtent(extent, from, to)
-    return shown ? periodsBetween(shown, bin) : []
-  }, [extent, from, to, bin])
+  const periods = useMemo(() => periodsWithin(extent, { from, to }, bin), [extent, from, to, bin])
   const frequency = useMemo(
     () => measureFrequency(engagements, [...topics.keys()], periods, { basis, weight }),
     [engagements, topics, periods, basis, weight],
