@@ -47,3 +47,17 @@ export function FilteredPage({ title, selection, head, children }: FilteredPageP
     </>
   )
 }
+
+interface PageIntroProps {
+  title: string
+  /** What the page shows, in a sentence or two. */
+  lead: string
+}
+
+/** The head of a page about a whole list. */
+export const PageIntro = ({ title, lead }: PageIntroProps) => (
+  <>
+    <h1 className="font-serif text-4xl font-semibold tracking-tight">{title}</h1>
+    <p className="mt-2 max-w-[44em] text-lg">{lead}</p>
+  </>
+)

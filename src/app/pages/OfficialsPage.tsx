@@ -1,7 +1,7 @@
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { OfficialsMatrix } from '../../features/officials/OfficialsMatrix.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { FilteredPage } from '../FilteredPage.tsx'
+import { FilteredPage, PageIntro } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
@@ -19,12 +19,7 @@ export function OfficialsPage() {
       <FilteredPage
         title="Officials"
         selection={selection}
-        head={
-          <>
-            <h1 className="font-serif text-4xl font-semibold tracking-tight">Officials</h1>
-            <p className="mt-2 max-w-[44em] text-lg">{description}</p>
-          </>
-        }
+        head={<PageIntro title="Officials" lead={description} />}
       >
         <ErrorBoundary part="The matrix">
           <OfficialsMatrix {...panel} />

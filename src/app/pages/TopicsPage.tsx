@@ -1,7 +1,7 @@
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TopicsHeatMap } from '../../features/topics/TopicsHeatMap.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { FilteredPage } from '../FilteredPage.tsx'
+import { FilteredPage, PageIntro } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
@@ -18,12 +18,7 @@ export function TopicsPage() {
       <FilteredPage
         title="Topics"
         selection={selection}
-        head={
-          <>
-            <h1 className="font-serif text-4xl font-semibold tracking-tight">Topics</h1>
-            <p className="mt-2 max-w-[44em] text-lg">{description}</p>
-          </>
-        }
+        head={<PageIntro title="Topics" lead={description} />}
       >
         <ErrorBoundary part="The heat map">
           <TopicsHeatMap {...panel} />

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchEngagement } from '../../dataset/queries.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
@@ -6,13 +6,12 @@ import type { SearchHits } from '../../domain/view/filter.ts'
 import { groupBy } from '../../domain/lists.ts'
 import type { Passage } from '../../domain/search/passages.ts'
 import { columnOf, sortEngagements } from '../../domain/view/sort.ts'
-import { PillButton } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useShowMore } from '../../ui/useShowMore.tsx'
 import { formatView } from '../../url/codec.ts'
 import { filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
-import { formatNumber } from '../../domain/record/labels.ts'
 import { EmptySet } from './EmptySet.tsx'
 import { EngagementRow } from './EngagementRow.tsx'
 import { EngagementTable, YearBody } from './EngagementTable.tsx'
@@ -27,16 +26,11 @@ interface EngagementListProps extends PanelInput {
   passages?: ReadonlyMap<string, readonly Passage[]>
 }
 
-// Enough for the whole record as it is, so that the browser's own search finds everything.
-const FIRST_SHOWN = 400
-const MORE_SHOWN = 200
-
 /** The filtered set as a sortable table, which is also the timeline for those who cannot see it. */
 export const EngagementList = memo(function EngagementList(props: EngagementListProps) {
   const { engagements, drawn, view, onChange, hits, passages } = props
   const catalog = useCatalog()
   const prefetch = usePrefetchEngagement()
-  const [limit, setLimit] = useState(FIRST_SHOWN)
 
   const sorted = useMemo(
     () =>
@@ -47,7 +41,7 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
     [engagements, drawn.sort, catalog],
   )
   const query = formatView(filterOf(drawn))
-  const hidden = sorted.length - limit
+  const [limit, more] = useShowMore(sorted.length)
   const shown = sorted.slice(0, useGrowth(sorted, limit))
   const totals = useMemo(() => byYear(sorted), [sorted])
   const rowOf = (engagement: Engagement) => (
@@ -96,13 +90,7 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
           )}
         </EngagementTable>
       )}
-      {hidden > 0 && (
-        <div className="mt-4 text-center">
-          <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
-            Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
-          </PillButton>
-        </div>
-      )}
+      {more}
     </Panel>
   )
 })

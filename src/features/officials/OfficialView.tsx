@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Engagement, Official } from '../../domain/record/engagement.ts'
 import { NO_FILTER } from '../../domain/view/filter.ts'
-import { count } from '../../domain/record/labels.ts'
-import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { EmptyState } from '../../ui/Message.tsx'
+import { NoneLeft } from '../../ui/NoneLeft.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { Counterparts } from './Counterparts.tsx'
 import { OfficialTerms } from './OfficialTerms.tsx'
@@ -24,15 +22,11 @@ export function OfficialView(props: OfficialViewProps) {
   const { official, engagements, drawn, own, onChange, children } = props
   if (own.length === 0) {
     return (
-      <div className="mt-6">
-        <EmptyState
-          title={`${official.name} took part in none of these engagements`}
-          actions={<PillButton onClick={() => onChange(NO_FILTER)}>Reset all filters</PillButton>}
-        >
-          The filters above leave {count(engagements.length, 'engagement')}. Lift one of them to
-          look further.
-        </EmptyState>
-      </div>
+      <NoneLeft
+        title={`${official.name} took part in none of these engagements`}
+        engagements={engagements.length}
+        onReset={() => onChange(NO_FILTER)}
+      />
     )
   }
   return (

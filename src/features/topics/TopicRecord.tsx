@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
 import type { TopicEntry } from '../../domain/accounts/extracts.ts'
-import { count, formatNumber } from '../../domain/record/labels.ts'
+import { count } from '../../domain/record/labels.ts'
 import {
   buildRecord,
   countRecord,
   firstRows,
   type RecordCounts,
 } from '../../domain/accounts/topicRecord.ts'
-import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { useShowMore } from '../../ui/useShowMore.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { RecordRowItem } from './RecordRowItem.tsx'
 
@@ -25,10 +25,6 @@ const SIDE_OPTIONS = [
   { value: 'us', label: 'US' },
   { value: 'cn', label: 'China' },
 ] as const
-
-// Enough for the whole record as it is, so that the browser's own search finds everything.
-const FIRST_SHOWN = 400
-const MORE_SHOWN = 200
 
 interface TopicRecordProps extends PanelInput {
   topic: Topic
@@ -45,10 +41,9 @@ export function TopicRecord(props: TopicRecordProps) {
   )
   const counts = useMemo(() => countRecord(years), [years])
   const sizes = new Map(years.map(({ year, rows }) => [year, rows.length]))
-  const [limit, setLimit] = useState(FIRST_SHOWN)
+  const [limit, more] = useShowMore(counts.rows)
   const [side, setSide] = useState<(typeof SIDE_OPTIONS)[number]['value']>('both')
   const shown = useMemo(() => firstRows(years, limit), [years, limit])
-  const hidden = counts.rows - limit
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The record arrives after the page, so the browser looked for the year in vain.
@@ -112,13 +107,7 @@ export function TopicRecord(props: TopicRecordProps) {
           </section>
         ))}
       </div>
-      {hidden > 0 && (
-        <div className="mt-4 text-center">
-          <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
-            Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
-          </PillButton>
-        </div>
-      )}
+      {more}
     </Panel>
   )
 }

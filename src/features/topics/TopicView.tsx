@@ -1,10 +1,8 @@
 import type { Topic } from '../../domain/record/engagement.ts'
 import { NO_FILTER } from '../../domain/view/filter.ts'
-import { count } from '../../domain/record/labels.ts'
 import { useTopicFile } from '../../dataset/topicQueries.ts'
-import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
-import { EmptyState } from '../../ui/Message.tsx'
+import { NoneLeft } from '../../ui/NoneLeft.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { TopicLead } from './TopicLead.tsx'
 import { TopicOfficials } from './TopicOfficials.tsx'
@@ -21,15 +19,11 @@ export function TopicView(props: TopicViewProps) {
   const { topic, engagements, onChange } = props
   if (!engagements.some(engagement => engagement.topics.includes(topic.id))) {
     return (
-      <div className="mt-6">
-        <EmptyState
-          title={`None of these engagements raises ${topic.label}`}
-          actions={<PillButton onClick={() => onChange(NO_FILTER)}>Reset all filters</PillButton>}
-        >
-          The filters above leave {count(engagements.length, 'engagement')}. Lift one of them to
-          look further.
-        </EmptyState>
-      </div>
+      <NoneLeft
+        title={`None of these engagements raises ${topic.label}`}
+        engagements={engagements.length}
+        onReset={() => onChange(NO_FILTER)}
+      />
     )
   }
   return (

@@ -1,0 +1,23 @@
+import { count } from '../domain/record/labels.ts'
+import { PillButton } from './Button.tsx'
+import { EmptyState } from './Message.tsx'
+
+interface NoneLeftProps {
+  /** What none of the engagements does: "None of these engagements raises Taiwan". */
+  title: string
+  /** How many engagements the filter leaves. */
+  engagements: number
+  onReset: () => void
+}
+
+/** The filter leaves engagements, but none that the page is about. */
+export const NoneLeft = ({ title, engagements, onReset }: NoneLeftProps) => (
+  <div className="mt-6">
+    <EmptyState
+      title={title}
+      actions={<PillButton onClick={onReset}>Reset all filters</PillButton>}
+    >
+      The filters above leave {count(engagements, 'engagement')}. Lift one of them to look further.
+    </EmptyState>
+  </div>
+)
