@@ -100,6 +100,17 @@ test('options are counted under the other filters, and the empty come last', asy
   expect(counts.slice(firstEmpty).every(number => number === 0)).toBe(true)
 })
 
+test('a menu forgives a typo where nothing has the name as typed', async ({ page }) => {
+  await page.goto('/')
+  await menu(page, 'Topics').click()
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.keyboard.type('tiawan')
+  await expect(option(page, /./)).toHaveCount(1)
+  await expect(option(page, /^Taiwan/)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(statusOf(page)).toHaveText(countOf(record => record.topics.includes('taiwan')))
+})
+
 test('an official is found and chosen by keyboard alone', async ({ page }) => {
   await page.goto('/')
   await menu(page, 'Officials').focus()
