@@ -1,6 +1,6 @@
 // Ways to look past what does not matter when words are compared.
 
-/** Without case, diacritics, full width and curly apostrophes: "Élysée’s" → "élysée's" → "elysee's". */
+/** Without case, diacritics, full width and curly apostrophes: "Élysée’s" → "elysee's". */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKD')
