@@ -2,37 +2,9 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dataset } from './data/compile/plugin.ts'
-import { siteAddress } from './data/publish/address.ts'
-import { downloads } from './data/publish/files/downloads.ts'
-import { plainHost } from './data/publish/files/plainHost.ts'
-import { hostFiles } from './data/publish/files/hostFiles.ts'
-import { icons } from './data/publish/files/icons.ts'
-import { offline } from './data/publish/files/offline.ts'
-import { publish } from './data/publish/files/publish.ts'
-import { inlineStyles } from './data/publish/html/inlineStyles.ts'
-import { contentPolicy } from './data/publish/html/policy.ts'
-import { prerender } from './data/publish/html/prerender.ts'
-import { previews } from './data/publish/preview/previews.ts'
-import type { Publisher } from './data/publish/publisher.ts'
-import { structuredData } from './data/publish/html/structuredData.ts'
-import { syndication } from './data/publish/files/syndication.ts'
-import { wholeSite } from './data/publish/wholeSite.ts'
+import { site } from './data/publish/site.ts'
 
 const data = dataset()
-const policy = contentPolicy()
-const address = siteAddress(process.env)
-
-/**
- * A site of a large corpus is built for measuring alone: with the pages that there are one of, and
- * with nothing besides.
- */
-const isBrief = process.env['SITE'] === 'brief'
-
-/** What is made of the data besides the pages. */
-const publishers: Publisher[] = [
-  hostFiles(policy.api),
-  ...(isBrief ? [] : [previews, downloads, syndication, icons]),
-]
 
 /** What it does when it is loaded, which nobody misses: parsers not used here, a log for faults. */
 const NUQS_AT_LOADING = [
@@ -45,20 +17,7 @@ const NUQS_AT_LOADING = [
 ]
 
 export default defineConfig({
-  base: address.base,
-  define: { 'import.meta.env.SITE_URL': JSON.stringify(address.url) },
-  plugins: [
-    wholeSite(),
-    react(),
-    tailwindcss(),
-    data,
-    publish(data.api, address, publishers),
-    inlineStyles(),
-    policy,
-    offline(data.api),
-    prerender(data.api, address, isBrief, structuredData),
-    plainHost(),
-  ],
+  plugins: [react(), tailwindcss(), data, site(data.api)],
   // Written for React before 18, which had no such hook of its own.
   resolve: {
     alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }],

@@ -17,14 +17,8 @@ export interface SiteFile {
   content: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 
-/**
- * Makes files of the site. List it in `vite.config.ts`: a build then writes its files, and the
- * development server answers for them.
- */
+/** Makes files of the site, besides its pages. */
 export type Publisher = (site: Site) => readonly SiteFile[]
-
-/** What a page tells search engines, in the vocabulary of schema.org; nothing for most pages. */
-export type StructuredData = (page: SitePage, site: Site) => object | undefined
 
 /** The site that a dataset makes at an address. */
 export const siteOf = (compiled: Compiled, address: SiteAddress): Site => ({

@@ -8,7 +8,7 @@ const compiled = compile(SOUND_FOLDER)
 /** A file of a site that is served under a path. */
 async function fileOf(path: string): Promise<unknown> {
   const address = { base: '/parallax/', url: null }
-  return hostFiles({ hostPolicy: () => "default-src 'self'" })({ ...compiled, address, pages: [] })
+  return hostFiles("default-src 'self'")({ ...compiled, address, pages: [] })
     .find(file => file.path === path)
     ?.content()
 }

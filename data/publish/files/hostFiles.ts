@@ -1,5 +1,4 @@
 import { formatHeaders } from './headersFile.ts'
-import type { PolicyApi } from '../html/policy.ts'
 import { movedPages } from '../moved.ts'
 import type { Publisher } from '../publisher.ts'
 
@@ -9,9 +8,11 @@ const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /**
  * What Netlify and Cloudflare Pages read of how to serve the site: headers, and where the old
  * addresses of pages lead. A file without a rule for it they have asked for anew each time.
+ *
+ * @param policy the content security policy that is sent with every file
  */
 export const hostFiles =
-  ({ hostPolicy }: PolicyApi): Publisher =>
+  (policy: string): Publisher =>
   ({ address: { base }, dataset }) => [
     {
       path: '_headers',
@@ -20,7 +21,7 @@ export const hostFiles =
           {
             path: `${base}*`,
             headers: {
-              'Content-Security-Policy': hostPolicy(),
+              'Content-Security-Policy': policy,
               'X-Content-Type-Options': 'nosniff',
               'Referrer-Policy': 'same-origin',
             },

@@ -2,19 +2,16 @@ import { join } from 'node:path'
 import type { Rolldown } from 'vite'
 import { NOT_FOUND_PATH } from '../../../src/domain/site/paths.ts'
 import { movedPages } from '../moved.ts'
-import type { Site, StructuredData } from '../publisher.ts'
+import type { Site } from '../publisher.ts'
 import { linker } from './links.ts'
+import { structuredData } from './structuredData.ts'
 import type { PageJob } from './task.ts'
 
 /**
  * What is to be written: every page, one at each address that one had before, and the
  * one for addresses that name nothing.
  */
-export function jobsOf(
-  site: Site,
-  bundle: Rolldown.OutputBundle,
-  structuredData: StructuredData | undefined,
-): PageJob[] {
+export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
   const linksOf = linker(bundle, site.files.keys())
   return [
     { path: NOT_FOUND_PATH, file: '404.html', links: [] },
@@ -25,7 +22,7 @@ export function jobsOf(
     ...site.pages.map(page => ({
       ...placeOf(page.path),
       links: linksOf(page),
-      structuredData: structuredData?.(page, site),
+      structuredData: structuredData(page, site),
     })),
   ]
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Plugin } from 'vite'
 
 /**
  * What a page may load: its own files and nothing else. A picture may also be one that the page
@@ -19,49 +18,33 @@ interface Inline {
   'style-src': string
 }
 
-/** The policies of a build. */
-export interface PolicyApi {
+/** The content security policy of a build, in the two ways in which browsers are told it. */
+export interface Policy {
+  /** Stated in the head of every page, for hosts that send no headers. */
+  page: string
   /**
    * The whole policy, as a host sends it. Any page may frame this one: it is meant to be embedded,
    * has no accounts, and a click on it changes nothing anywhere.
-   *
-   * @throws Error before the HTML of the build is made
    */
-  hostPolicy: () => string
+  host: string
 }
 
 /**
- * Writes the policy into the head of every page, for hosts that send no headers. The styles and
- * the one script that must run before the first paint stand in the HTML itself: each file would
- * cost a slow line another round trip before anything shows. They are allowed by their hashes,
- * and nothing else that is inline is. Not in development, where styles are put in by script.
+ * The policy of an HTML. The styles and the one script that must run before the first paint stand
+ * in the HTML itself: each file would cost a slow line another round trip before anything shows.
+ * They are allowed by their hashes, and nothing else that is inline is.
  */
-export function contentPolicy(): Plugin<PolicyApi> & { api: PolicyApi } {
-  let inline: Inline | undefined
-  const hostPolicy = () => {
-    if (!inline) throw new Error('The HTML, whose code the policy names, has not been made yet')
-    return directives({ ...LOADS, ...inline, 'frame-ancestors': '*' })
-  }
-  return {
-    name: 'parallax:content-policy',
-    api: { hostPolicy },
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(html) {
-        inline = inlineOf(html)
-        const content = directives({ ...LOADS, ...inline })
-        return [
-          {
-            tag: 'meta',
-            attrs: { 'http-equiv': 'Content-Security-Policy', content },
-            injectTo: 'head-prepend',
-          },
-        ]
-      },
-    },
-  }
+export function policyOf(html: string): Policy {
+  const policy = { ...LOADS, ...inlineOf(html) }
+  return { page: directives(policy), host: directives({ ...policy, 'frame-ancestors': '*' }) }
 }
+
+/** States the policy in the HTML, before anything that it is about. */
+export const statePolicy = (html: string, { page }: Policy): string =>
+  html.replace(
+    '<head>',
+    () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${page}">`,
+  )
 
 /** Sources for exactly the scripts and styles that stand in an HTML. */
 export const inlineOf = (html: string): Inline => ({

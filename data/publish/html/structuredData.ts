@@ -14,7 +14,8 @@ import type { Dataset } from '../../compile/dataset.ts'
 import type { Download } from '../../compile/downloads/downloads.ts'
 import { partOf } from '../../compile/derive.ts'
 import { absolute, type SiteAddress } from '../address.ts'
-import type { StructuredData } from '../publisher.ts'
+import type { SitePage } from '../pages.ts'
+import type { Site } from '../publisher.ts'
 
 /** What of a site its pages' structured data tell. */
 interface Told {
@@ -28,7 +29,7 @@ interface Told {
  * `Event`, the page about the record of a `Dataset`. Other pages tell nothing. Addresses are left
  * out where nobody knows where the site is published.
  */
-export const structuredData: StructuredData = ({ kind, id }, site) => {
+export function structuredData({ kind, id }: SitePage, site: Site): object | undefined {
   if (kind === 'about') return datasetThing(site)
   const record = kind === 'engagement' && namesOf(site.dataset).records.get(id)
   return record ? eventThing(site, record) : undefined

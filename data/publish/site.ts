@@ -1,0 +1,87 @@
+import type { Plugin } from 'vite'
+import type { Compiled } from '../compile/compile.ts'
+import type { DatasetApi } from '../compile/plugin.ts'
+import { siteAddress } from './address.ts'
+import { downloads } from './files/downloads.ts'
+import { hostFiles } from './files/hostFiles.ts'
+import { icons } from './files/icons.ts'
+import { writeServiceWorker } from './files/offline.ts'
+import { plainHost } from './files/plainHost.ts'
+import { serveFiles } from './files/serveFiles.ts'
+import { syndication } from './files/syndication.ts'
+import { writeFiles } from './files/writeFiles.ts'
+import { WORKER, prerenderWorker } from './html/prerenderWorker.ts'
+import { writeHtml } from './html/writeHtml.ts'
+import { previews } from './preview/previews.ts'
+import { siteOf, type Publisher, type Site, type SiteFile } from './publisher.ts'
+import { wholeSite } from './wholeSite.ts'
+
+/** What is made of the data besides the pages. */
+const PUBLISHERS: readonly Publisher[] = [previews, downloads, syndication, icons]
+
+const filesOf = (site: Site): SiteFile[] => PUBLISHERS.flatMap(publisher => publisher(site))
+
+/**
+ * All that a build hands out besides the app and its data, and what Vite's servers need to answer
+ * as a host of it would.
+ *
+ * @param env `SITE_URL` and `BASE_PATH` say where the site is published. `SITE=brief` builds a
+ *   site of a large corpus for measuring alone: with the pages that there are one of, and with
+ *   nothing besides.
+ */
+export function site({ current }: DatasetApi, env = process.env): Plugin[] {
+  const address = siteAddress(env)
+  const isBrief = env['SITE'] === 'brief'
+  const siteNow = () => siteOf(current(), address)
+  return [
+    {
+      name: 'parallax:address',
+      config: () => ({
+        base: address.base,
+        define: { 'import.meta.env.SITE_URL': JSON.stringify(address.url) },
+      }),
+    },
+    wholeSite(),
+    prerenderWorker(),
+    {
+      name: 'parallax:site',
+      apply: 'build',
+      writeBundle: {
+        order: 'post',
+        sequential: true,
+        async handler({ dir }, bundle) {
+          if (this.environment.name !== 'client' || !dir) return
+          const started = performance.now()
+          const whole = siteNow()
+          const pages = whole.pages.filter(({ id }) => !isBrief || id === '')
+          const html = await writeHtml({ dir, bundle, worker: WORKER, site: { ...whole, pages } })
+          const seconds = (performance.now() - started) / 1000
+          this.info(
+            `${html.pages} pages rendered in ${seconds.toFixed(1)} s, ${Math.round(html.pages / seconds)} a second; ${(html.bytes / 1e6).toFixed(1)} MB of HTML`,
+          )
+          await writeFiles(dir, [
+            ...hostFiles(html.policy.host)(whole),
+            ...(isBrief ? [] : filesOf(whole)),
+          ])
+          // Last: it lists what there is.
+          const { count, size } = await writeServiceWorker(dir, whole.files)
+          this.info(
+            `${count} files kept for reading without network, ${(size / 1e6).toFixed(1)} MB`,
+          )
+        },
+      },
+    },
+    serveFiles(onceEach(current, () => filesOf(siteNow()))),
+    plainHost(),
+  ]
+}
+
+/** What is made of the dataset, made anew when that has changed. */
+function onceEach<T>(current: () => Compiled, make: () => T): () => T {
+  let made: { of: Compiled; result: T } | undefined
+  return () => {
+    const compiled = current()
+    if (made?.of !== compiled) made = { of: compiled, result: make() }
+    return made.result
+  }
+}
