@@ -19,7 +19,7 @@ import { wholeSite } from './wholeSite.ts'
 /** What is made of the data besides the pages. */
 const PUBLISHERS: readonly Publisher[] = [previews, downloads, syndication, icons]
 
-const filesOf = (site: Site): SiteFile[] => PUBLISHERS.flatMap(publisher => publisher(site))
+const filesOf = (whole: Site): SiteFile[] => PUBLISHERS.flatMap(publisher => publisher(whole))
 
 /**
  * All that a build hands out besides the app and its data, and what Vite's servers need to answer
