@@ -33,23 +33,6 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           treeshake: { manualPureFunctions: NUQS_AT_LOADING },
-          output: {
-            // Modules that pages share would each be a file of a few hundred bytes, and list in
-            // every page. What every page starts with is one file; of the rest, modules that the
-            // same entries use lie together, and small groups join the one nearest in use.
-            codeSplitting: {
-              groups: [
-                { name: 'basis', tags: ['$initial'] },
-                {
-                  name: 'shared',
-                  test: /[\\/]src[\\/]/,
-                  minShareCount: 3,
-                  entriesAware: true,
-                  entriesAwareMergeThreshold: 6000,
-                },
-              ],
-            },
-          },
         },
       },
     },

@@ -1,10 +1,16 @@
 import { renamedIds } from '../../src/domain/record/formerIds.ts'
-import { pagePath, type PageKind } from '../../src/domain/site/paths.ts'
+import {
+  ENTRY_PAGE_KINDS,
+  PAGES,
+  pagePath,
+  type EntryPageKind,
+} from '../../src/domain/site/pages.ts'
 import type { Dataset } from '../compile/dataset.ts'
+import { SUBJECTS } from './subjects.ts'
 
 /** An address that a page had before. */
 export interface Moved {
-  kind: PageKind
+  kind: EntryPageKind
   /** What the page is of now. */
   id: string
   /** The earlier address, relative to the site: "/e/2022-03-18-biden-xi-video". */
@@ -14,19 +20,12 @@ export interface Moved {
 }
 
 /** Every address that a page had under an earlier id. */
-export function movedPages({ records, topics, officials }: Dataset): Moved[] {
-  const engagements = records.map(({ id, aliases }) => ({ id, formerIds: aliases }))
-  return [
-    ...moved('engagement', engagements),
-    ...moved('topic', topics),
-    ...moved('official', officials),
-  ]
-}
-
-const moved = (kind: PageKind, entries: Parameters<typeof renamedIds>[0]): Moved[] =>
-  renamedIds(entries).map(({ from, to }) => ({
-    kind,
-    id: to,
-    from: pagePath(kind, from),
-    to: pagePath(kind, to),
-  }))
+export const movedPages = (dataset: Dataset): Moved[] =>
+  ENTRY_PAGE_KINDS.flatMap(kind =>
+    renamedIds(SUBJECTS[PAGES[kind].of].entriesOf(dataset)).map(({ from, to }) => ({
+      kind,
+      id: to,
+      from: pagePath(kind, from),
+      to: pagePath(kind, to),
+    })),
+  )

@@ -1,8 +1,9 @@
 import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import type { Day } from '../../src/domain/time/day.ts'
 import { groupBy } from '../../src/domain/lists.ts'
-import { pagePath, type PageKind } from '../../src/domain/site/paths.ts'
+import { PAGES, PAGE_KINDS, pagePath, type PageKind } from '../../src/domain/site/pages.ts'
 import type { Dataset } from '../compile/dataset.ts'
+import { SUBJECTS } from './subjects.ts'
 
 /** One page of the site. */
 export interface SitePage {
@@ -18,21 +19,17 @@ export interface SitePage {
   changed: Day | null
 }
 
-/** Every page of the site, in the order of the menu, then of time, codebook and name. */
-export function pagesOf({ records, topics, officials }: Dataset): SitePage[] {
+/** Every page of the site, in the order of their kinds, then of time, codebook and name. */
+export function pagesOf(dataset: Dataset): SitePage[] {
+  const { records } = dataset
   const all = latest(records)
-  const ofTopic = latestBy(records, record => record.topics)
-  const ofOfficial = latestBy(records, record => record.participants.map(one => one.official))
-  return [
-    page('explorer', all),
-    ...records.map(record => page('engagement', latest([record]), record.id)),
-    page('topics', all),
-    ...topics.map(({ id }) => page('topic', ofTopic(id), id)),
-    page('officials', all),
-    ...officials.map(({ id }) => page('official', ofOfficial(id), id)),
-    page('compare', null),
-    page('about', all),
-  ]
+  return PAGE_KINDS.flatMap(kind => {
+    const { of, showsRecord } = PAGES[kind]
+    if (of === null) return [page(kind, showsRecord ? all : null)]
+    const { entriesOf, within } = SUBJECTS[of]
+    const changed = latestBy(records, within)
+    return entriesOf(dataset).map(({ id }) => page(kind, changed(id), id))
+  })
 }
 
 const page = (kind: PageKind, changed: Day | null, id = ''): SitePage => ({

@@ -10,6 +10,7 @@ import { plainHost } from './files/plainHost.ts'
 import { serveFiles } from './files/serveFiles.ts'
 import { syndication } from './files/syndication.ts'
 import { writeFiles } from './files/writeFiles.ts'
+import { chunkGroups } from './html/chunks.ts'
 import { WORKER, prerenderWorker } from './html/prerenderWorker.ts'
 import { writeHtml } from './html/writeHtml.ts'
 import { previews } from './preview/previews.ts'
@@ -35,10 +36,13 @@ export function site({ current }: DatasetApi, env = process.env): Plugin[] {
   const siteNow = () => siteOf(current(), address)
   return [
     {
-      name: 'parallax:address',
+      name: 'parallax:settings',
       config: () => ({
         base: address.base,
         define: { 'import.meta.env.SITE_URL': JSON.stringify(address.url) },
+        environments: {
+          client: { build: { rolldownOptions: { output: { codeSplitting: chunkGroups() } } } },
+        },
       }),
     },
     wholeSite(),

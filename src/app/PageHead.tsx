@@ -1,10 +1,5 @@
-import {
-  FEED_PATH,
-  SITE_PREVIEW,
-  pagePath,
-  previewPath,
-  type PageKind,
-} from '../domain/site/paths.ts'
+import { hasPreview, pagePath, type PageKind } from '../domain/site/pages.ts'
+import { FEED_PATH, SITE_PREVIEW, previewPath } from '../domain/site/paths.ts'
 import { publishedUrl } from '../url/published.ts'
 
 interface PageHeadProps {
@@ -54,4 +49,4 @@ export function PageHead({ page, title, description }: PageHeadProps) {
 
 /** Previews want a whole address, and only then is the picture drawn. */
 const imageOf = ({ kind, id = '' }: { kind: PageKind; id?: string }): string | null =>
-  publishedUrl(kind === 'engagement' || kind === 'topic' ? previewPath(kind, id) : SITE_PREVIEW)
+  publishedUrl(hasPreview(kind) ? previewPath(kind, id) : SITE_PREVIEW)

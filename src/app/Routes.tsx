@@ -1,29 +1,24 @@
+import type { ComponentType } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
+import { PAGES, PAGE_KINDS, forEachKind, type PageKind } from '../domain/site/pages.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
-import { standsAlone, untilTouched } from './later.ts'
 import { useReveal } from './useReveal.ts'
 
-const ExplorerPage = lazyComponent(
-  async () => (await import('./pages/ExplorerPage.tsx')).ExplorerPage,
-)
-const EngagementPage = lazyComponent(
-  async () => (await import('./pages/EngagementPage.tsx')).EngagementPage,
-)
-const TopicsPage = lazyComponent(async () => (await import('./pages/TopicsPage.tsx')).TopicsPage)
-const TopicPage = lazyComponent(async () => (await import('./pages/TopicPage.tsx')).TopicPage)
-const OfficialsPage = lazyComponent(
-  async () => (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
-)
-const OfficialPage = lazyComponent(
-  async () => (await import('./pages/OfficialPage.tsx')).OfficialPage,
-)
-const ComparePage = lazyComponent(async () => (await import('./pages/ComparePage.tsx')).ComparePage)
-// Nothing on it needs a script to be read, so where its HTML stands it is left standing.
-const AboutPage = lazyComponent(async () => {
-  if (standsAlone('/about')) await untilTouched()
-  return (await import('./pages/AboutPage.tsx')).AboutPage
-})
+/** A page, of the id that its address holds where it is one of many. */
+type Page = ComponentType<{ id: string }>
+
+const LOADERS: Readonly<Record<PageKind, () => Promise<Page>>> = {
+  explorer: async () => (await import('./pages/ExplorerPage.tsx')).ExplorerPage,
+  engagement: async () => (await import('./pages/EngagementPage.tsx')).EngagementPage,
+  topics: async () => (await import('./pages/TopicsPage.tsx')).TopicsPage,
+  topic: async () => (await import('./pages/TopicPage.tsx')).TopicPage,
+  officials: async () => (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
+  official: async () => (await import('./pages/OfficialPage.tsx')).OfficialPage,
+  compare: async () => (await import('./pages/ComparePage.tsx')).ComparePage,
+  about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
+}
+const COMPONENTS = forEachKind(kind => lazyComponent(LOADERS[kind]))
 
 const NotFoundPage = lazyComponent(
   async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
@@ -36,14 +31,14 @@ export function Routes() {
   return (
     <ErrorBoundary part="This page" resetKey={path} isPage>
       <Switch>
-        <Route path="/" component={ExplorerPage} />
-        <Route path="/e/:id">{({ id }) => <EngagementPage key={id} id={id} />}</Route>
-        <Route path="/topics" component={TopicsPage} />
-        <Route path="/topics/:id">{({ id }) => <TopicPage key={id} id={id} />}</Route>
-        <Route path="/officials" component={OfficialsPage} />
-        <Route path="/officials/:id">{({ id }) => <OfficialPage key={id} id={id} />}</Route>
-        <Route path="/compare" component={ComparePage} />
-        <Route path="/about" component={AboutPage} />
+        {PAGE_KINDS.map(kind => {
+          const Component = COMPONENTS[kind]
+          return (
+            <Route key={kind} path={PAGES[kind].path}>
+              {({ id = '' }: { id?: string }) => <Component key={id} id={id} />}
+            </Route>
+          )
+        })}
         <Route>
           <NotFoundPage path={path} />
         </Route>

@@ -1,19 +1,12 @@
 import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
+import { MENU, pagePath, type MenuEntry } from '../domain/site/pages.ts'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
-import { Afterwards } from './Afterwards.tsx'
 import { OpenEmbed } from './OpenEmbed.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+import { UpdatePrompt } from './UpdatePrompt.tsx'
 import { useArrival } from './useArrival.ts'
-
-const PAGES = [
-  { href: '/', label: 'Explorer' },
-  { href: '/topics', label: 'Topics' },
-  { href: '/officials', label: 'Officials' },
-  { href: '/compare', label: 'Compare' },
-  { href: '/about', label: 'About' },
-]
 
 const Palette = lazyComponent(
   async () => (await import('./PaletteWithActions.tsx')).PaletteWithActions,
@@ -37,19 +30,22 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <header className="no-print no-embed border-b border-rule">
         <div className="mx-auto flex max-w-[85rem] flex-wrap items-baseline gap-x-7 gap-y-1 px-4 py-3 sm:px-8">
-          <Link href="/" className="font-serif text-[1.375rem] font-semibold tracking-tight">
+          <Link
+            href={pagePath('explorer')}
+            className="font-serif text-[1.375rem] font-semibold tracking-tight"
+          >
             Parallax
           </Link>
           <nav
             aria-label="Pages"
             className="order-last flex w-full flex-wrap gap-x-3.5 text-[0.9375rem] sm:order-none sm:w-auto sm:gap-x-5"
           >
-            {PAGES.map(page => (
+            {MENU.map(page => (
               <NavLink key={page.href} {...page} />
             ))}
           </nav>
           <div className="ml-auto flex items-center gap-3 self-center">
-            <PaletteButton pages={PAGES} palette={Palette} />
+            <PaletteButton pages={MENU} palette={Palette} />
             <ThemeButton />
           </div>
         </div>
@@ -67,12 +63,12 @@ export function Shell({ children }: { children: ReactNode }) {
         paraphrases of public accounts; every account links to its source.
       </footer>
       <OpenEmbed />
-      <Afterwards />
+      <UpdatePrompt />
     </>
   )
 }
 
-function NavLink({ href, label }: { href: string; label: string }) {
+function NavLink({ href, label }: MenuEntry) {
   const [isHere] = useRoute(href)
   return (
     <Link

@@ -1,6 +1,6 @@
 import { BASE } from './base.ts'
 import { FILTER_FIELDS, type Filter } from '../domain/view/filter.ts'
-import { pagePath } from '../domain/site/paths.ts'
+import { pagePath } from '../domain/site/pages.ts'
 import type { View } from '../domain/view/view.ts'
 import { formatView } from './codec.ts'
 

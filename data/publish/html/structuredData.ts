@@ -9,7 +9,7 @@ import {
   type Status,
   type Topic,
 } from '../../../src/domain/record/engagement.ts'
-import { pagePath } from '../../../src/domain/site/paths.ts'
+import { pagePath } from '../../../src/domain/site/pages.ts'
 import type { Dataset } from '../../compile/dataset.ts'
 import type { Download } from '../../compile/downloads/downloads.ts'
 import { partOf } from '../../compile/derive.ts'

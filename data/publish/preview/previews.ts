@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import pLimit from 'p-limit'
+import type { PreviewKind } from '../../../src/domain/site/pages.ts'
 import { SITE_PREVIEW, previewPath } from '../../../src/domain/site/paths.ts'
+import type { Dataset } from '../../compile/dataset.ts'
 import type { Publisher, SiteFile } from '../publisher.ts'
 import type { Card } from './card.ts'
 import { engagementCard, siteCard, topicCard } from './cards.ts'
@@ -11,10 +13,23 @@ import { lightColours } from './tokens.ts'
 
 const CACHE = join(import.meta.dirname, '../../../.cache/previews')
 
+/** What the pictures of a kind of page show, each made when it is drawn. */
+type CardsOf = (dataset: Dataset) => { id: string; card: () => Card }[]
+
+const CARDS: Readonly<Record<PreviewKind, CardsOf>> = {
+  engagement: dataset =>
+    dataset.records.map(record => ({
+      id: record.id,
+      card: () => engagementCard(record, dataset),
+    })),
+  topic: dataset =>
+    dataset.topics.map(topic => ({ id: topic.id, card: () => topicCard(topic, dataset) })),
+}
+
 /**
- * The pictures that a link to a page previews with: one for each engagement and topic, and one
- * for every other page. Made where the site's address is known, without which no page could name
- * its picture.
+ * The pictures that a link to a page previews with: one for each page of a kind that has its own,
+ * and one for every other page. Made where the site's address is known, without which no page
+ * could name its picture.
  */
 export const previews: Publisher = ({ address, dataset }) => {
   if (address.url === null) return []
@@ -25,13 +40,11 @@ export const previews: Publisher = ({ address, dataset }) => {
     path,
     content: () => limit(() => renderCached(drawCard(card(), colours), CACHE)),
   })
+  const kinds = Object.entries(CARDS) as [PreviewKind, CardsOf][]
   return [
     file(SITE_PREVIEW, () => siteCard(dataset)),
-    ...dataset.records.map(record =>
-      file(previewPath('engagement', record.id), () => engagementCard(record, dataset)),
-    ),
-    ...dataset.topics.map(topic =>
-      file(previewPath('topic', topic.id), () => topicCard(topic, dataset)),
+    ...kinds.flatMap(([kind, cardsOf]) =>
+      cardsOf(dataset).map(({ id, card }) => file(previewPath(kind, id), card)),
     ),
   ]
 }

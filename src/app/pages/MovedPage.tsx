@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import type { PageKind } from '../../domain/site/paths.ts'
+import type { PageKind } from '../../domain/site/pages.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { WayOut } from './NotFoundPage.tsx'

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { citeDataset } from '../../domain/cite/citation.ts'
 import { toPlain } from '../../domain/cite/plain.ts'
-import { pagePath } from '../../domain/site/paths.ts'
+import { pagePath } from '../../domain/site/pages.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'

@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useState } from 'react'
 import { lazyComponent } from '../ui/lazyComponent.ts'
-import { longAfterLoad } from './later.ts'
+import { longAfterLoad } from './afterLoad.ts'
 
 const UpdateNotice = lazyComponent(async () => (await import('./UpdateNotice.tsx')).UpdateNotice)
 
 /** What has the site kept for reading without network, and tells of a newer build of it. */
-export function Afterwards() {
+export function UpdatePrompt() {
   const [isThere, setThere] = useState(false)
   useEffect(
     () =>

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { PAGE_KINDS, type PageKind } from '../../../src/domain/site/pages.ts'
+import { sharersOf } from './chunks.ts'
+
+const sharers = (...users: PageKind[]) => [...(sharersOf(new Set(users)) ?? [])].toSorted()
+
+describe(sharersOf, () => {
+  it('leaves alone what one page uses', () => {
+    expect(sharersOf(new Set())).toBeNull()
+    expect(sharersOf(new Set(['about']))).toBeNull()
+  })
+
+  it('gives what a few pages use to these alone', () => {
+    expect(sharers('about', 'explorer')).toEqual(['about', 'explorer'])
+    expect(sharers('engagement', 'topic', 'official')).toEqual(['engagement', 'official', 'topic'])
+  })
+
+  it('gives what several pages with filters use to all of these', () => {
+    expect(sharers('about', 'explorer', 'topic', 'officials')).toEqual([
+      'about',
+      'explorer',
+      'official',
+      'officials',
+      'topic',
+      'topics',
+    ])
+  })
+
+  it('keeps the order of sets, so that chunks form no circle', () => {
+    const pages = fc.subarray([...PAGE_KINDS], { minLength: 2 })
+    fc.assert(
+      fc.property(pages, pages, (some, more) => {
+        const all = sharersOf(new Set([...some, ...more])) ?? new Set()
+        for (const kind of sharersOf(new Set(some)) ?? []) expect(all).toContain(kind)
+      }),
+    )
+  })
+})

@@ -1,0 +1,29 @@
+import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
+import type { PageSubject } from '../../src/domain/site/pages.ts'
+import type { Dataset } from '../compile/dataset.ts'
+
+/** Entries of which each has a page. */
+interface Subject {
+  entriesOf: (dataset: Dataset) => readonly {
+    id: string
+    formerIds?: readonly string[] | undefined
+  }[]
+  /** Ids of the entries that an engagement is about. */
+  within: (record: EngagementRecord) => readonly string[]
+}
+
+/** Where the dataset has what there are pages of. */
+export const SUBJECTS: Readonly<Record<PageSubject, Subject>> = {
+  engagements: {
+    entriesOf: ({ records }) => records.map(({ id, aliases }) => ({ id, formerIds: aliases })),
+    within: ({ id }) => [id],
+  },
+  topics: {
+    entriesOf: ({ topics }) => topics,
+    within: ({ topics }) => topics,
+  },
+  officials: {
+    entriesOf: ({ officials }) => officials,
+    within: ({ participants }) => participants.map(({ official }) => official),
+  },
+}

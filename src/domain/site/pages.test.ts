@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { ENTRY_PAGE_KINDS, MENU, PAGES, PAGE_KINDS, pageData, pagePath } from './pages.ts'
+
+describe('the table of pages', () => {
+  it('gives each kind an address of its own', () => {
+    expect(new Set(PAGE_KINDS.map(kind => PAGES[kind].path)).size).toBe(PAGE_KINDS.length)
+  })
+
+  it.each(PAGE_KINDS)('names an id for %s only where it is one of something', kind => {
+    const { path, of, data, menu } = PAGES[kind]
+    expect(path.includes(':id')).toBe(of !== null)
+    // A page that is one of many is no place to go to from everywhere, and has files of its own.
+    expect(of !== null && menu !== null).toBe(false)
+    expect(of === null && data.some(file => file.includes(':id'))).toBe(false)
+  })
+
+  it('has what the menu leads to, in its order', () => {
+    expect(MENU.map(({ label }) => label)).toEqual([
+      'Explorer',
+      'Topics',
+      'Officials',
+      'Compare',
+      'About',
+    ])
+  })
+})
+
+describe(pagePath, () => {
+  it.each([
+    ['explorer', '', '/'],
+    ['topics', '', '/topics'],
+    ['topic', 'taiwan', '/topics/taiwan'],
+    ['engagement', 'a/b $& ☃', '/e/a%2Fb%20%24%26%20%E2%98%83'],
+  ] as const)('of %s “%s” is %s', (kind, id, path) => {
+    expect(pagePath(kind, id)).toBe(path)
+  })
+})
+
+describe(pageData, () => {
+  it.each(ENTRY_PAGE_KINDS)('puts the id of %s into the names of files', kind => {
+    expect(pageData(kind, 'some-id').join(' ')).not.toContain(':id')
+  })
+})

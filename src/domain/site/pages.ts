@@ -1,0 +1,154 @@
+interface PageDeclaration {
+  /** Its address, relative to the site. `:id` stands for what it is one of. */
+  path: `/${string}`
+  /** Its name in the menu; the menu has the order of this table. */
+  menu: string | null
+  /** What it is one of: each such entry of the record has a page, and its former ids lead there. */
+  of: string | null
+  /** Whether it has the filters, and shows what they leave. */
+  isFiltered: boolean
+  /** The data files that it waits for besides the catalog, without hash and ending. */
+  data: readonly string[]
+  /** Whether a link to it previews with a picture of its own. */
+  hasPreview: boolean
+  /** Whether it shows the record, and so is as old as the latest day in it. */
+  showsRecord: boolean
+}
+
+/**
+ * Every kind of page, once. A kind that is added here is asked for, by types, wherever a page must
+ * be known: its component in `src/app/Routes.tsx`, the entries of which it is one, its preview,
+ * and an example of it in the tests. Routes, menu, links, prerendered pages, preloads, sitemap
+ * and redirects follow from the table. The component of a kind lies in `src/app/pages`, in a file
+ * that is named after it.
+ */
+export const PAGES = {
+  explorer: {
+    path: '/',
+    menu: 'Explorer',
+    of: null,
+    isFiltered: true,
+    data: [],
+    hasPreview: false,
+    showsRecord: true,
+  },
+  engagement: {
+    path: '/e/:id',
+    menu: null,
+    of: 'engagements',
+    isFiltered: false,
+    data: ['data/e/:id'],
+    hasPreview: true,
+    showsRecord: true,
+  },
+  topics: {
+    path: '/topics',
+    menu: 'Topics',
+    of: null,
+    isFiltered: true,
+    data: [],
+    hasPreview: false,
+    showsRecord: true,
+  },
+  topic: {
+    path: '/topics/:id',
+    menu: null,
+    of: 'topics',
+    isFiltered: true,
+    data: ['data/topics/:id', 'data/terms', 'data/matches'],
+    hasPreview: true,
+    showsRecord: true,
+  },
+  officials: {
+    path: '/officials',
+    menu: 'Officials',
+    of: null,
+    isFiltered: true,
+    data: [],
+    hasPreview: false,
+    showsRecord: true,
+  },
+  official: {
+    path: '/officials/:id',
+    menu: null,
+    of: 'officials',
+    isFiltered: true,
+    data: ['data/terms'],
+    hasPreview: false,
+    showsRecord: true,
+  },
+  compare: {
+    path: '/compare',
+    menu: 'Compare',
+    of: null,
+    isFiltered: false,
+    data: [],
+    hasPreview: false,
+    showsRecord: false,
+  },
+  about: {
+    path: '/about',
+    menu: 'About',
+    of: null,
+    isFiltered: false,
+    data: ['data/about'],
+    hasPreview: false,
+    showsRecord: true,
+  },
+} as const satisfies Readonly<Record<string, PageDeclaration>>
+
+type Pages = typeof PAGES
+
+export type PageKind = keyof Pages
+
+type KindsWith<Field extends keyof PageDeclaration, Value> = {
+  [Kind in PageKind]: Pages[Kind][Field] extends Value ? Kind : never
+}[PageKind]
+
+/** Kinds of which there is one page. */
+export type SingleKind = KindsWith<'of', null>
+
+/** Kinds of which there is a page for each entry of some sort. */
+export type EntryPageKind = Exclude<PageKind, SingleKind>
+
+/** The sorts of entries that have pages. */
+export type PageSubject = Pages[EntryPageKind]['of']
+
+/** Kinds whose pages each have a picture of their own. */
+export type PreviewKind = KindsWith<'hasPreview', true>
+
+export const PAGE_KINDS = Object.keys(PAGES) as readonly PageKind[]
+
+export const ENTRY_PAGE_KINDS = PAGE_KINDS.filter(isEntryPage)
+
+/** Whether there is a page of the kind for each of something. */
+export function isEntryPage(kind: PageKind): kind is EntryPageKind {
+  return PAGES[kind].of !== null
+}
+
+/** Whether each page of the kind has a picture of its own. */
+export const hasPreview = (kind: PageKind): kind is PreviewKind => PAGES[kind].hasPreview
+
+/** Something for each kind of page. */
+export const forEachKind = <T>(make: (kind: PageKind) => T) =>
+  Object.fromEntries(PAGE_KINDS.map(kind => [kind, make(kind)])) as Record<PageKind, T>
+
+/** Where a page stands, relative to the site: "/topics/taiwan". */
+export const pagePath = (kind: PageKind, id = ''): string =>
+  PAGES[kind].path.replace(':id', encodeURIComponent(id))
+
+/** The data files that a page waits for, without hash and ending: "data/e/2021-02-10-biden-xi-call". */
+export const pageData = (kind: PageKind, id: string): string[] =>
+  PAGES[kind].data.map(file => file.replace(':id', id))
+
+/** An entry of the menu. */
+export interface MenuEntry {
+  href: string
+  label: string
+}
+
+/** The pages that can be gone to from everywhere. */
+export const MENU: readonly MenuEntry[] = PAGE_KINDS.flatMap(kind => {
+  const { menu, path } = PAGES[kind]
+  return menu === null ? [] : [{ href: path, label: menu }]
+})
