@@ -1,21 +1,16 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
+import { EXAMPLES } from './pages.ts'
 import { cutText, spaceText } from './reflow.ts'
 
 const PAGES = [
-  { path: '/', ready: 'Engagements' },
+  ...EXAMPLES,
   { path: '/?topics=taiwan&sides=apart&measure=words&colour=red', ready: 'Engagements' },
   { path: '/e/2021-11-12-blinken-wang-call?topics=taiwan', ready: 'Chinese account' },
   { path: '/e/2021-11-12-blinken-wang-call?by=order', ready: 'Chinese account' },
   { path: '/e/2023-07-18-kerry-wang-yi-meeting', ready: 'Chinese account' },
   { path: '/e/2022-08-04-blinken-wang-phnom-penh', ready: 'Chinese account' },
-  { path: '/topics', ready: 'Heat map' },
   { path: '/topics?heat=gap&bin=year', ready: 'Heat map' },
-  { path: '/topics/taiwan', ready: 'The record' },
-  { path: '/officials', ready: 'Who met whom' },
-  { path: '/officials/wang-yi', ready: 'Topics against the rest' },
-  { path: '/about', ready: 'Coverage by year' },
-  { path: '/compare', ready: 'United States text' },
 ]
 
 /** Rules that hang on colours alone: what else axe finds does not change with them. */

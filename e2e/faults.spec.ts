@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { RECORDS, expect, expectAccessible, outOf, regionOf, statusOf, test } from './fixtures.ts'
+import { EXAMPLES, nothingAt } from './pages.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 
@@ -171,7 +172,7 @@ test('no address leaves the page blank', async ({ page }) => {
   const oneOf = <T>(values: readonly T[]) =>
     values[(state = (state * 48_271) % 2_147_483_647) % values.length] as T
   const path = () =>
-    oneOf(['/', '/topics', '/officials', '/about', '/compare', `/e/${CALL}`, '/e/', '/topics/']) +
+    oneOf([...EXAMPLES.map(example => example.path), ...nothingAt('')]) +
     oneOf(['', '', 'taiwan', '__proto__', '%3Cscript%3E', 'x/y', '%20', '☃', '0'.repeat(300)])
   const pair = () =>
     `${oneOf(['q', 'officials', 'topics', 'from', 'to', 'bin', 'by', 'charts', 'silence', 'x'])}=${oneOf(

@@ -1,20 +1,11 @@
 import { expect, regionOf, test } from './fixtures.ts'
+import { EXAMPLES } from './pages.ts'
 import { tabThrough } from './tabbing.ts'
 
 const CALL = '/e/2021-11-12-blinken-wang-call'
 
-/** Pages, and filters under which they are short. */
-const WIDE = [
-  '/?topics=balloon',
-  CALL,
-  '/topics?bin=year',
-  '/topics/balloon',
-  '/officials?topics=balloon',
-  '/officials/qin-gang',
-  '/about',
-  '/compare',
-  '/nowhere',
-]
+/** A page of each kind that has few controls, and the one for what is none. */
+const WIDE = [...EXAMPLES.map(({ short }) => short), '/nowhere']
 /** Those that are laid out otherwise on a phone. */
 const NARROW = ['/?topics=balloon', CALL, '/topics/balloon']
 

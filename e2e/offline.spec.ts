@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { folderHost } from './folderHost.mjs'
 import { RECORDS, expect, outOf, test } from './fixtures.ts'
+import { EXAMPLES } from './pages.ts'
 
 const DIST = join(import.meta.dirname, '..', 'dist')
 
@@ -78,16 +79,7 @@ test.describe('with a service worker', () => {
     await page.evaluate(() => navigator.serviceWorker.ready)
     await site.shut()
 
-    const unread = RECORDS.find(record => record.accounts.length === 2)
-    for (const [path, heading] of [
-      [`/e/${unread?.id}`, unread?.title ?? ''],
-      ['/topics', 'Topics'],
-      ['/topics/taiwan', /^Taiwan/],
-      ['/officials', 'Officials'],
-      ['/officials/wang-yi', /^Wang Yi/],
-      ['/compare', /./],
-      ['/about', /./],
-    ] as const) {
+    for (const { path, heading } of EXAMPLES) {
       await page.goto(site.address + path)
       await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
     }

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { countOf, expect, expectAccessible, regionOf, statusOf, test } from './fixtures.ts'
+import { nothingAt } from './pages.ts'
 
 /** What menus and dialogs are drawn in, at the end of the page. */
 const POPUP = '[data-base-ui-portal]'
@@ -84,7 +85,12 @@ test.describe('on a phone', () => {
   })
 
   test('axe finds nothing where an address names nothing', async ({ page }) => {
-    for (const path of ['/e/nope', '/topics/taiwn', '/nowhere', '/?topics=nope&from=9999']) {
+    for (const path of [
+      ...nothingAt('nope'),
+      '/topics/taiwn',
+      '/nowhere',
+      '/?topics=nope&from=9999',
+    ]) {
       await test.step(path, async () => {
         await page.goto(path)
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { deadReferences, readSite } from './builtSite.ts'
 import { RECORDS, countOf, expect, regionOf, statusOf, takenUp, test } from './fixtures.ts'
+import { EXAMPLES, nothingAt } from './pages.ts'
 import { expectWholeHeads } from './wholeHeads.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -48,7 +49,7 @@ test.describe('every page, without a browser', () => {
     for (const { path } of site) {
       expect((await request.get(host + path)).status(), path).toBe(200)
     }
-    for (const path of ['/nowhere', '/e/nothing', '/topics/none', '/data/none.json']) {
+    for (const path of ['/nowhere', ...nothingAt('nothing'), '/data/none.json']) {
       const answer = await request.get(host + path)
       expect([answer.status(), (await answer.text()).includes('There is no such page')]).toEqual([
         404,
@@ -84,18 +85,7 @@ async function openHeld(page: Page, address: string) {
   return () => gate.emit('open')
 }
 
-const KINDS = [
-  '/',
-  `/e/${CALL}`,
-  '/topics',
-  '/topics/taiwan',
-  '/officials',
-  '/officials/wang-yi',
-  '/compare',
-  '/about',
-]
-
-for (const path of KINDS) {
+for (const { path } of EXAMPLES) {
   test(`${path} is on the screen before its script and is taken up as it is`, async ({
     page,
     baseURL,

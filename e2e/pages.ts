@@ -1,0 +1,101 @@
+import {
+  PAGE_KINDS,
+  isEntryPage,
+  pagePath,
+  type EntryPageKind,
+  type PageKind,
+  type SingleKind,
+} from '../src/domain/site/pages.ts'
+
+/** What the tests know of a kind of page. */
+interface Facts {
+  /** Name of a region or a field that is there once the page is. */
+  ready: string
+  /** What its first heading says. */
+  heading: string | RegExp
+  /** A page of the kind that has few controls, for going through all of them. */
+  short: string
+  /** Most bytes of scripts, compressed, that an idle visit may have loaded after five seconds. */
+  budget: number
+}
+
+/** What they know besides of a kind of which there are many. */
+interface EntryFacts extends Facts {
+  /** One of them in the dataset. */
+  id: string
+  /** One of them in the sound fixture of `data/compile`. */
+  soundId: string
+}
+
+const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFacts>> = {
+  explorer: {
+    ready: 'Engagements',
+    heading: 'US–China engagements, seen from both sides',
+    short: '/?topics=balloon',
+    budget: 262_000,
+  },
+  engagement: {
+    id: '2021-11-12-blinken-wang-call',
+    soundId: '2022-03-18-biden-xi-call',
+    ready: 'Chinese account',
+    heading: 'Blinken–Wang call ahead of the virtual summit',
+    short: '/e/2021-11-12-blinken-wang-call',
+    budget: 117_500,
+  },
+  topics: {
+    ready: 'Heat map',
+    heading: 'Topics',
+    short: '/topics?bin=year',
+    budget: 121_000,
+  },
+  topic: {
+    id: 'taiwan',
+    soundId: 'taiwan',
+    ready: 'The record',
+    heading: /^Taiwan/,
+    short: '/topics/balloon',
+    budget: 128_400,
+  },
+  officials: {
+    ready: 'Who met whom',
+    heading: 'Officials',
+    short: '/officials?topics=balloon',
+    budget: 121_400,
+  },
+  official: {
+    id: 'wang-yi',
+    soundId: 'joe-biden',
+    ready: 'Topics against the rest',
+    heading: /^Wang Yi/,
+    short: '/officials/qin-gang',
+    budget: 130_200,
+  },
+  compare: {
+    ready: 'United States text',
+    heading: /./,
+    short: '/compare',
+    budget: 133_800,
+  },
+  about: {
+    ready: 'Coverage by year',
+    heading: /./,
+    short: '/about',
+    budget: 115_200,
+  },
+}
+
+/** A page of some kind in the dataset: "/topics/taiwan". */
+export const examplePath = (kind: PageKind): string =>
+  pagePath(kind, isEntryPage(kind) ? FACTS[kind].id : '')
+
+/** One page of each kind in the dataset. */
+export const EXAMPLES = PAGE_KINDS.map(kind => ({ ...FACTS[kind], path: examplePath(kind) }))
+
+/** One page of each kind in a site of the sound fixture. */
+export const SOUND_PATHS = PAGE_KINDS.map(kind =>
+  pagePath(kind, isEntryPage(kind) ? FACTS[kind].soundId : ''),
+)
+
+/** Addresses that have the form of a page's, and name none: "/topics/nope". */
+export const nothingAt = (id: string): string[] =>
+  PAGE_KINDS.filter(isEntryPage).map(kind => pagePath(kind, id))
