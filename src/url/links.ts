@@ -1,6 +1,12 @@
 import { BASE } from './base.ts'
 import { FILTER_FIELDS, type Filter } from '../domain/view/filter.ts'
-import { pagePath } from '../domain/site/pages.ts'
+import {
+  isEntryPage,
+  pagePath,
+  type EntryPageKind,
+  type PageKind,
+  type SingleKind,
+} from '../domain/site/pages.ts'
 import type { View } from '../domain/view/view.ts'
 import { formatView } from './codec.ts'
 
@@ -8,36 +14,44 @@ import { formatView } from './codec.ts'
 export const filterOf = (view: Filter): Partial<View> =>
   Object.fromEntries(FILTER_FIELDS.map(field => [field, view[field]]))
 
-/** Address of the explorer, relative to the site: "/?topics=taiwan". */
-export const explorerHref = (view: Partial<View> = {}): string =>
-  pagePath('explorer') + formatView(view)
+/** Writes the address of a page under a view, relative to the site. */
+type Href<Kind extends PageKind> = Kind extends SingleKind
+  ? (view?: Partial<View>) => string
+  : (id: string, view?: Partial<View>) => string
+
+/** The writer of addresses for a kind of page: `hrefOf('topic')('taiwan', view)`. */
+export function hrefOf<Kind extends PageKind>(kind: Kind): Href<Kind>
+export function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
+  return isEntryPage(kind)
+    ? (id: string, view: Partial<View> = {}) => pagePath(kind, id) + formatView(view)
+    : (view: Partial<View> = {}) => pagePath(kind) + formatView(view)
+}
+
+/** Address of the explorer: "/?topics=taiwan". */
+export const explorerHref = hrefOf('explorer')
 
 /** Address of an engagement under the reader's filter, at one of its topics where one is given. */
 export const engagementHref = (id: string, view: Partial<View> = {}, topic?: string): string =>
-  `${pagePath('engagement', id)}${formatView(view)}${topic ? `#${topic}` : ''}`
+  hrefOf('engagement')(id, view) + (topic ? `#${topic}` : '')
 
 /** Address of the heat map of all topics. */
-export const topicsHref = (view: Partial<View> = {}): string =>
-  pagePath('topics') + formatView(view)
+export const topicsHref = hrefOf('topics')
 
 /** Address of one topic's page. */
-export const topicHref = (id: string, view: Partial<View> = {}): string =>
-  pagePath('topic', id) + formatView(view)
+export const topicHref = hrefOf('topic')
 
 /** Address of the matrix of officials. */
-export const officialsHref = (view: Partial<View> = {}): string =>
-  pagePath('officials') + formatView(view)
+export const officialsHref = hrefOf('officials')
 
 /** Address of one official's page. */
-export const officialHref = (id: string, view: Partial<View> = {}): string =>
-  pagePath('official', id) + formatView(view)
+export const officialHref = hrefOf('official')
 
 /**
  * Address of the page that compares a reader's own texts: of an engagement's accounts, where its
  * id is given.
  */
 export const compareHref = (engagement?: string | null): string =>
-  pagePath('compare') + (engagement ? `?e=${encodeURIComponent(engagement)}` : '')
+  hrefOf('compare')() + (engagement ? `?e=${encodeURIComponent(engagement)}` : '')
 
 /** The id of the engagement whose accounts are to be compared, as a query string names it. */
 export const comparedEngagement = (search: string): string | null =>

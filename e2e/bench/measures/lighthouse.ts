@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 import lighthouse, { type Flags, type Result } from 'lighthouse'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { systemBrowser } from '../../browser.mjs'
+import { EXAMPLES, examplePath } from '../../pages.ts'
 import { ARGS } from '../browser.ts'
 import { folderLookup, serve } from '../host.ts'
 import { readHeaders } from '../../../data/publish/files/headersFile.ts'
@@ -11,19 +12,9 @@ import type { Bench, Measure, Table } from '../measure.ts'
 import { site } from '../site.ts'
 import { formatSpread, spreadOf } from '../stats.ts'
 
-const ENGAGEMENT = '/e/2021-11-12-blinken-wang-call'
+const ENGAGEMENT = examplePath('engagement')
 const UNKNOWN = '/nowhere'
-const PATHS = [
-  '/',
-  ENGAGEMENT,
-  '/topics',
-  '/topics/taiwan',
-  '/officials',
-  '/officials/wang-yi',
-  '/compare',
-  '/about',
-  UNKNOWN,
-]
+const PATHS = [...EXAMPLES.map(({ path }) => path), UNKNOWN]
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
