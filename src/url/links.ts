@@ -20,8 +20,8 @@ type Href<Kind extends PageKind> = Kind extends SingleKind
   : (id: string, view?: Partial<View>) => string
 
 /** The writer of addresses for a kind of page: `hrefOf('topic')('taiwan', view)`. */
-export function hrefOf<Kind extends PageKind>(kind: Kind): Href<Kind>
-export function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
+function hrefOf<Kind extends PageKind>(kind: Kind): Href<Kind>
+function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
   return isEntryPage(kind)
     ? (id: string, view: Partial<View> = {}) => pagePath(kind, id) + formatView(view)
     : (view: Partial<View> = {}) => pagePath(kind) + formatView(view)
