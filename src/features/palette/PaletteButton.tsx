@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import type { LazyComponent } from '../../ui/lazyComponent.ts'
-import { useFirstOpening } from '../../ui/useFirstOpening.ts'
+import { useFirstOpening } from '../../ui/LazyPopup.tsx'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import { useShortNotice } from '../../ui/useShortNotice.ts'
 import { useTypedAhead } from '../../ui/useTypedAhead.ts'
