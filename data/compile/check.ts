@@ -4,8 +4,8 @@ import {
   engagementRecordSchema,
   officialSchema,
   topicSchema,
-} from '../../src/dataset/format/schema.ts'
-import { topicLexiconSchema } from '../../src/dataset/format/schemaLexicon.ts'
+} from '../../src/dataset/format/records.ts'
+import { topicLexiconSchema } from '../../src/dataset/format/lexicon.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import { checkAccounts } from './check/accounts.ts'
 import { checkDatapackage, datapackageSchema, editionOf } from './check/datapackage.ts'

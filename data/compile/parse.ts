@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { expectation, formatPath } from '../../src/dataset/format/schemaIssue.ts'
+import { expectation, formatPath } from '../../src/dataset/format/issue.ts'
 import { findJsonFault } from '../../src/dataset/format/jsonFault.ts'
 import type { SourceFile } from './dataset.ts'
 import { reporter, type Fault, type Report } from './fault.ts'

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { findJsonFault } from './format/jsonFault.ts'
 import { DatasetError } from './DatasetError.ts'
-import { expectation, formatPath } from './format/schemaIssue.ts'
+import { expectation, formatPath } from './format/issue.ts'
 
 /**
  * What the text of a data file holds, checked against its schema.

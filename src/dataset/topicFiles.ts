@@ -9,7 +9,7 @@ const schemas = () => import('./format/schemaFiles.ts')
 const topicSchema = async () => (await schemas()).topicFileSchema
 const termsSchema = async () => (await schemas()).termsFileSchema
 const matchesSchema = async () => (await schemas()).matchesFileSchema
-const lexiconSchema = async () => (await import('./format/schemaLexicon.ts')).lexiconFileSchema
+const lexiconSchema = async () => (await import('./format/lexicon.ts')).lexiconFileSchema
 
 /** Everything said on one topic. */
 export async function loadTopic(loaded: LoadedCatalog, id: string): Promise<TopicRecord> {

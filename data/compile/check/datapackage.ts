@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { webAddressSchema } from '../../../src/dataset/format/schema.ts'
+import { webAddressSchema } from '../../../src/dataset/format/records.ts'
 import { parseDay } from '../../../src/domain/time/day.ts'
 import type { Edition } from '../../../src/domain/record/edition.ts'
 import type { Report } from '../fault.ts'

@@ -10,7 +10,7 @@ import {
   pointSchema,
   topicSchema,
   webAddressSchema,
-} from './schema.ts'
+} from './records.ts'
 
 // What compile writes and the browser reads. One build makes both ends, so these schemas guard
 // against a truncated, outdated or foreign file; the records themselves are checked in compile.
