@@ -62,26 +62,39 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
       }
     }),
   )
-  const named = (
-    field: Piece['field'],
-    names: readonly (string | undefined)[],
-    belongs: (engagement: SearchedCatalog['engagements'][number]) => boolean,
-  ): SearchDocument => ({
-    engagements: catalog.engagements.filter(belongs).map(({ id }) => id),
-    pieces: names.flatMap(name => (name ? [ours(field, name)] : [])),
-  })
-  const officials = texts.officials.map(id => {
+  const byOfficial = idsBy(catalog, one => one.participants.map(({ official }) => official))
+  const officials = texts.officials.map((id): SearchDocument => {
     const official = catalog.officials.get(id)
-    return named('official', official ? namesOf(official) : [], ({ participants }) =>
-      participants.some(participant => participant.official === id),
-    )
+    const pieces = namedBy('official', official ? namesOf(official) : [])
+    return { engagements: byOfficial.get(id) ?? [], pieces }
   })
-  const topics = texts.topics.map(id => {
+  const byTopic = idsBy(catalog, one => one.topics)
+  const topics = texts.topics.map((id): SearchDocument => {
     const topic = catalog.topics.get(id)
-    return named('topic', topic ? wordsOf(topic) : [], one => one.topics.includes(id))
+    const pieces = namedBy('topic', topic ? wordsOf(topic) : [])
+    return { engagements: byTopic.get(id) ?? [], pieces }
   })
   return [...heads, ...points, ...officials, ...topics]
 }
+
+/** Ids of the engagements by each key that they have. */
+function idsBy(
+  { engagements }: SearchedCatalog,
+  keysOf: (engagement: SearchedCatalog['engagements'][number]) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  for (const engagement of engagements) {
+    for (const key of new Set(keysOf(engagement))) {
+      const list = ids.get(key)
+      if (list) list.push(engagement.id)
+      else ids.set(key, [engagement.id])
+    }
+  }
+  return ids
+}
+
+const namedBy = (field: Piece['field'], names: readonly (string | undefined)[]): Piece[] =>
+  names.flatMap(name => (name ? [ours(field, name)] : []))
 
 /** The names under which an official is found: "Wang Yi 王毅", then "Wang, Yi" and so on. */
 const namesOf = ({ name, nameZh, aliases }: Official) => [
