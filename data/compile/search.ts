@@ -4,7 +4,7 @@ import { formatDay } from '../../src/domain/time/day.ts'
 import type { EngagementRecord, Place, Side } from '../../src/domain/record/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/record/labels.ts'
 import { searchDocuments, type SearchTexts } from '../../src/domain/search/documents.ts'
-import { indexKeys } from '../../src/domain/search/tokens.ts'
+import { buildKeyIndex } from '../../src/domain/search/keyIndex.ts'
 import { compare } from '../../src/domain/lists.ts'
 import type { Dataset } from './dataset.ts'
 
@@ -20,22 +20,17 @@ export function buildSearchIndex(dataset: Dataset): string {
     officials: new Map(dataset.officials.map(one => [one.id, one])),
     topics: new Map(dataset.topics.map(one => [one.id, one])),
   })
-  const postings = new Map<string, number[]>()
-  for (const [number, { pieces }] of documents.entries()) {
-    const record = records[number]
-    const keys = [...pieces.map(({ text }) => text), ...(record ? unseenTexts(record) : [])]
-    for (const key of new Set(keys.flatMap(indexKeys))) {
-      const list = postings.get(key)
-      if (list) list.push(number)
-      else postings.set(key, [number])
-    }
-  }
-  const keys = [...postings.keys()].toSorted()
+  const index = buildKeyIndex(
+    documents.map(({ pieces }, number) => {
+      const record = records[number]
+      return [...pieces.map(({ text }) => text), ...(record ? unseenTexts(record) : [])]
+    }),
+  )
   const file: Omit<SearchFile, 'texts'> & { texts: SearchTexts } = {
     format: FORMAT,
     texts,
-    keys,
-    postings: keys.map(key => distances(postings.get(key) ?? [])),
+    keys: [...index.keys],
+    postings: index.postings.map(gaps => [...gaps]),
   }
   return JSON.stringify(file)
 }
@@ -76,7 +71,3 @@ const placeText = ({ venue, city, country }: Place): string =>
 const idsOf = (items: readonly { id: string }[]) => items.toSorted(byId).map(({ id }) => id)
 
 const byId = (a: { id: string }, b: { id: string }) => compare(a.id, b.id)
-
-/** [3, 5, 9] → [3, 2, 4] */
-const distances = (numbers: readonly number[]): number[] =>
-  numbers.map((number, index) => number - (numbers[index - 1] ?? 0))

@@ -24,14 +24,14 @@ export interface Search {
 
 const NO_PASSAGES: ReadonlyMap<string, readonly Passage[]> = new Map()
 
-/** Index, texts and the library that reads them: none of it is fetched before it is needed. */
+/** Index, texts and what reads them: none of it is fetched before it is needed. */
 const searchOptions = queryOptions({
   ...FILE_OPTIONS,
   queryKey: ['search'],
   queryFn: async ({ client }) => {
     const loaded = await fetchCatalog(client)
-    const [{ searchLookup }, { searchDocuments }, { answer }, file] = await Promise.all([
-      import('./searchIndex.ts'),
+    const [{ keyLookup }, { searchDocuments }, { answer }, file] = await Promise.all([
+      import('../domain/search/keyIndex.ts'),
       import('../domain/search/documents.ts'),
       import('../domain/search/answer.ts'),
       loadJson(
@@ -40,7 +40,7 @@ const searchOptions = queryOptions({
       ),
     ])
     const documents = searchDocuments(file.texts, loaded.catalog)
-    const lookup = searchLookup(file, documents.length)
+    const lookup = keyLookup(file, documents.length)
     return (query: string): SearchAnswer | null => answer(query, documents, lookup)
   },
 })

@@ -10,11 +10,11 @@ import { formatDay } from '../domain/time/day.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../domain/record/labels.ts'
 import { answer, type Lookup } from '../domain/search/answer.ts'
 import { searchDocuments } from '../domain/search/documents.ts'
+import { keyLookup } from '../domain/search/keyIndex.ts'
 import { isOneTypoApart } from '../domain/search/query.ts'
 import { standsIn } from '../domain/search/marks.ts'
 import { tokenize } from '../domain/search/tokens.ts'
 import { searchFileSchema } from './format/schemaSearch.ts'
-import { searchLookup } from './searchIndex.ts'
 
 const DATA = join(import.meta.dirname, '..', '..', 'data')
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(DATA, ...path), 'utf8'))
@@ -38,7 +38,7 @@ const documents = searchDocuments(file.texts, {
   officials: new Map(dataset.officials.map(official => [official.id, official])),
   topics: new Map(dataset.topics.map(topic => [topic.id, topic])),
 })
-const lookup = searchLookup(file, documents.length)
+const lookup = keyLookup(file, documents.length)
 
 /** Ids that a query finds, in order. */
 const found = (query: string, using = lookup) =>
@@ -85,7 +85,7 @@ describe(buildSearchIndex, () => {
   })
 })
 
-describe(searchLookup, () => {
+describe(keyLookup, () => {
   it.each([
     ['王毅', 'wang-yi'],
     ['布林肯', 'antony-blinken'],
