@@ -4,7 +4,11 @@ import type {
   EngagementRecord,
   RelatedLink,
 } from '../../src/domain/record/engagement.ts'
-import type { TermUse, TopicAccount, TopicRecord } from '../../src/domain/accounts/extracts.ts'
+import type {
+  EngagementTerms,
+  TopicAccount,
+  TopicRecord,
+} from '../../src/domain/accounts/extracts.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
 import type { Dataset } from './dataset.ts'
@@ -65,15 +69,11 @@ function topicAccount(topic: string, account: Account | undefined): TopicAccount
   return { coverage: account.coverage, points }
 }
 
-/** The terms of one point. */
-export interface PointTerms extends Pick<TermUse, 'side' | 'speaker' | 'topics'> {
-  terms: readonly string[]
-}
-
-/** The points of a record that hold terms, in the order of its accounts. */
-export const termsOf = ({ accounts }: EngagementRecord): PointTerms[] =>
-  accounts.flatMap(({ side, points }) =>
-    points.flatMap(({ speaker, topics, terms }) =>
-      terms ? [{ side, speaker, topics, terms }] : [],
-    ),
-  )
+/** The terms of each engagement that has some, in order of time. */
+export const termsOf = ({ records }: Dataset): EngagementTerms[] =>
+  records.flatMap(({ id, accounts }) => {
+    const points = accounts.flatMap(({ side, points: said }) =>
+      said.flatMap(({ speaker, topics, terms }) => (terms ? { side, speaker, topics, terms } : [])),
+    )
+    return points.length > 0 ? { engagement: id, points } : []
+  })

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { decodeCatalog } from '../../src/dataset/catalogFile.ts'
-import {
-  catalogFileSchema,
-  engagementFileSchema,
-  matchesFileSchema,
-  termsFileSchema,
-  topicFileSchema,
-} from '../../src/dataset/format/schemaFiles.ts'
+import { catalogFile, type CatalogContent } from '../../src/dataset/format/catalogFile.ts'
+import type { DataFile } from '../../src/dataset/format/dataFile.ts'
+import { engagementFile } from '../../src/dataset/format/engagementFile.ts'
+import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
+import { schemaOf } from '../../src/dataset/format/schemaOf.ts'
+import { termsFile } from '../../src/dataset/format/termsFile.ts'
+import { topicFile } from '../../src/dataset/format/topicFile.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
+import { gatherCatalog } from '../../src/domain/record/catalog.ts'
 import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
@@ -29,12 +29,17 @@ const sound = soundSources()
 const fixture = datasetOf(sound)
 const project = datasetOf(readSources(join(import.meta.dirname, '..')))
 
-/** The JSON of the file whose name begins so. */
-function fileOf(dataset: Dataset, stem: string): unknown {
+/** The JSON that a file of a dataset holds, once it has passed its check. */
+async function jsonOf(dataset: Dataset, { name, shape }: Named, id?: string) {
+  const stem = id === undefined ? name : `${name}/${id}`
   const files = [...emit(dataset).files]
   const [, text = ''] = files.find(([path]) => path.startsWith(`data/${stem}.`)) ?? []
-  return JSON.parse(text)
+  return (await schemaOf(shape)).parse(JSON.parse(text))
 }
+
+/** What a file of a dataset holds. */
+const contentOf = async <Value>(dataset: Dataset, file: DataFile<Value>, id?: string) =>
+  file.read(await jsonOf(dataset, file, id))
 
 /** The dataset with a point more at the end of every account. */
 const withLongerAccounts = (dataset: Dataset): Dataset => ({
@@ -87,17 +92,17 @@ describe(emit, () => {
     )
   })
 
-  it('writes engagements with the links that point to them', () => {
-    const file = engagementFileSchema.parse(fileOf(fixture, 'e/2022-03-18-biden-xi-call'))
-    const { backlinks, ...record } = file
+  it('writes engagements with the links that point to them', async () => {
+    const content = await contentOf(fixture, engagementFile, '2022-03-18-biden-xi-call')
+    const { backlinks, ...record } = content
     expect(record).toEqual(fixture.records[1])
     expect(backlinks).toEqual([{ id: '2022-11-14-biden-xi-bali', type: 'follows' }])
   })
 
-  it('writes what each side says on a topic, with its place in the account', () => {
-    const file = topicFileSchema.parse(fileOf(fixture, 'topics/energy'))
+  it('writes what each side says on a topic, with its place in the account', async () => {
+    const content = await contentOf(fixture, topicFile, 'energy')
     const point = fixture.records[1]?.accounts[0]?.points[1]
-    expect(file).toEqual({
+    expect(content).toEqual({
       topic: 'energy',
       entries: [
         {
@@ -109,8 +114,8 @@ describe(emit, () => {
     })
   })
 
-  it('writes terms and matches', () => {
-    expect(termsFileSchema.parse(fileOf(fixture, 'terms'))).toEqual([
+  it('writes terms and matches', async () => {
+    expect(await jsonOf(fixture, termsFile)).toEqual([
       [
         '2022-03-18-biden-xi-call',
         [
@@ -120,33 +125,33 @@ describe(emit, () => {
       ],
     ])
     // The Chinese account has but one point, which tells no order until there is another.
-    expect(matchesFileSchema.parse(fileOf(fixture, 'matches'))).toEqual([])
-    expect(matchesFileSchema.parse(fileOf(withLongerAccounts(fixture), 'matches'))).toEqual([
+    expect(await jsonOf(fixture, matchesFile)).toEqual([])
+    expect(await jsonOf(withLongerAccounts(fixture), matchesFile)).toEqual([
       ['2022-03-18-biden-xi-call', 'a', ['taiwan'], 0, 0],
     ])
   })
 
-  it('keeps the catalog below 100 compressed bytes an engagement', () => {
-    const { engagements, files } = catalogFileSchema.parse(fileOf(project, 'catalog'))
+  it('keeps the catalog below 100 compressed bytes an engagement', async () => {
+    const { engagements, files } = (await jsonOf(project, catalogFile)) as CatalogJson
     const bytes = gzipSync(JSON.stringify({ engagements, files })).length
     expect(bytes / project.records.length).toBeLessThan(100)
   })
 })
 
-describe(decodeCatalog, () => {
+describe('the catalog', () => {
   it.each([
     ['fixtures', fixture],
     ['this project', project],
-  ])('gives back what the records of the %s say', (_name, dataset) => {
-    const catalog = decodeCatalog(catalogFileSchema.parse(fileOf(dataset, 'catalog')))
+  ])('gives back what the records of the %s say', async (_name, dataset) => {
+    const catalog = gatherCatalog(await contentOf(dataset, catalogFile))
     expect(catalog.engagements).toEqual(dataset.records.map(outline))
     expect([...catalog.officials.values()]).toEqual(dataset.officials)
     expect([...catalog.topics.values()]).toEqual(dataset.topics)
     expect(catalog.edition).toEqual(dataset.edition)
   })
 
-  it('holds aliases and the extent', () => {
-    const catalog = decodeCatalog(catalogFileSchema.parse(fileOf(fixture, 'catalog')))
+  it('holds aliases and the extent', async () => {
+    const catalog = gatherCatalog(await contentOf(fixture, catalogFile))
     expect([...catalog.aliases]).toEqual([
       ['2022-03-18-biden-xi-video', '2022-03-18-biden-xi-call'],
     ])
@@ -161,12 +166,18 @@ describe(decodeCatalog, () => {
       { participants: [[999], [], [], [], []] },
       'expected an index below 4',
     ],
-  ])('refuses columns that contradict one another: %s', (path, columns, message) => {
-    const file = catalogFileSchema.parse(fileOf(fixture, 'catalog'))
-    const broken = { ...file, engagements: { ...file.engagements, ...columns } }
-    expect(() => decodeCatalog(broken)).toThrow(expect.objectContaining({ path, message }))
+  ])('refuses columns that contradict one another: %s', async (path, columns, message) => {
+    const json = (await jsonOf(fixture, catalogFile)) as CatalogJson
+    const broken = { ...json, engagements: { ...json.engagements, ...columns } }
+    expect(() => catalogFile.read(broken)).toThrow(expect.objectContaining({ path, message }))
   })
 })
+
+type Named = Pick<DataFile<unknown>, 'name' | 'shape'>
+
+interface CatalogJson extends Pick<CatalogContent, 'files'> {
+  engagements: object
+}
 
 /** What the catalog is to hold of a record. */
 function outline(record: EngagementRecord) {

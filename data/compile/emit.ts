@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
-import type { AboutFile, MatchesFile, TermsFile } from '../../src/dataset/format/schemaFiles.ts'
+import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
+import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
+import type { DataFile } from '../../src/dataset/format/dataFile.ts'
+import { engagementFile } from '../../src/dataset/format/engagementFile.ts'
+import { lexiconFile } from '../../src/dataset/format/lexiconFile.ts'
+import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
+import { searchFile } from '../../src/dataset/format/searchFile.ts'
+import { termsFile } from '../../src/dataset/format/termsFile.ts'
+import { topicFile } from '../../src/dataset/format/topicFile.ts'
 import type { Dataset } from './dataset.ts'
 import { backlinksOf, termsOf, topicRecords } from './derive.ts'
 import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'
-import { encodeCatalog } from './encode.ts'
+import { catalogContent } from './outline.ts'
 import { changelogOf } from './releases/changes.ts'
-import { buildSearchIndex } from './search.ts'
+import { searchContent } from './search.ts'
 
 /** What the browser gets: contents by path, relative to the site. */
 export interface Emitted {
@@ -14,13 +22,8 @@ export interface Emitted {
   files: ReadonlyMap<string, string>
 }
 
-/** The files of which there is one for the whole dataset, by name. */
-const SINGLETON_FILES: Record<string, (dataset: Dataset) => string> = {
-  terms: dataset => JSON.stringify(termsFile(dataset)),
-  matches: dataset => JSON.stringify(matchesFile(dataset)),
-  search: buildSearchIndex,
-  lexicon: ({ lexicon }) => JSON.stringify(lexicon),
-}
+/** Adds a file and returns the hash in its name; of which there are many, each has an id. */
+type Add = <Value>(file: DataFile<Value>, content: Value, id?: string) => string
 
 /**
  * Turns a checked dataset into the files for the browser. Each name holds a hash of the content,
@@ -30,50 +33,35 @@ const SINGLETON_FILES: Record<string, (dataset: Dataset) => string> = {
  */
 export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitted {
   const files = new Map<string, string>()
-  /** Adds a file and returns the hash in its name. */
-  const add = (stem: string, content: string): string => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-    files.set(`data/${stem}.${hash}.json`, content)
+  const add: Add = (file, content, id) => {
+    const text = file.format(content)
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
+    const stem = id === undefined ? file.name : `${file.name}/${id}`
+    files.set(`data/${stem}.${hash}.json`, text)
     return hash
   }
   const backlinks = backlinksOf(dataset)
-  const catalog = encodeCatalog(dataset, {
+  const catalog = catalogContent(dataset, {
     engagements: dataset.records.map(record =>
-      add(
-        `e/${record.id}`,
-        JSON.stringify({ ...record, backlinks: backlinks.get(record.id) ?? [] }),
-      ),
+      add(engagementFile, { ...record, backlinks: backlinks.get(record.id) ?? [] }, record.id),
     ),
-    topics: topicRecords(dataset).map(record =>
-      add(`topics/${record.topic}`, JSON.stringify(record)),
-    ),
-    whole: Object.fromEntries([
-      ...Object.entries(SINGLETON_FILES).map(([name, write]) => [name, add(name, write(dataset))]),
-      ['about', add('about', JSON.stringify(aboutFile(dataset, downloads)))],
-    ]),
+    topics: topicRecords(dataset).map(record => add(topicFile, record, record.topic)),
+    whole: addSingletons(dataset, downloads, add),
   })
-  const hash = add('catalog', JSON.stringify(catalog))
-  return { catalogPath: `data/catalog.${hash}.json`, files }
+  const hash = add(catalogFile, catalog)
+  return { catalogPath: `data/${catalogFile.name}.${hash}.json`, files }
 }
 
-const aboutFile = (dataset: Dataset, downloads: readonly Download[]): AboutFile => ({
-  downloads: downloads.map(describeDownload),
-  changelog: changelogOf(dataset),
-})
-
-function termsFile({ records }: Dataset): TermsFile {
-  return records.flatMap((record): TermsFile => {
-    const points = termsOf(record).map(({ side, speaker, topics, terms }) => [
-      side,
-      speaker,
-      [...topics],
-      [...terms],
-    ]) satisfies TermsFile[number][1]
-    return points.length > 0 ? [[record.id, points]] : []
-  })
+/** Adds the files of which there is one for the whole dataset; gives their hashes by name. */
+function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Add) {
+  const hashes: Record<string, string> = {}
+  const put = <Value>(file: DataFile<Value>, content: Value) => {
+    hashes[file.name] = add(file, content)
+  }
+  put(termsFile, termsOf(dataset))
+  put(matchesFile, dataset.records.flatMap(exchangesOf))
+  put(searchFile, searchContent(dataset))
+  put(lexiconFile, dataset.lexicon)
+  put(aboutFile, { downloads: downloads.map(describeDownload), changelog: changelogOf(dataset) })
+  return hashes
 }
-
-const matchesFile = ({ records }: Dataset): MatchesFile =>
-  records
-    .flatMap(exchangesOf)
-    .map(({ engagement, match, topics, us, cn }) => [engagement, match, [...topics], us, cn])

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeCatalog } from '../../src/dataset/catalogFile.ts'
-import { catalogFileSchema, engagementFileSchema } from '../../src/dataset/format/schemaFiles.ts'
+import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
+import { engagementFile } from '../../src/dataset/format/engagementFile.ts'
+import { schemaOf } from '../../src/dataset/format/schemaOf.ts'
 import { check } from './check.ts'
 import type { Dataset } from './dataset.ts'
 import { emit } from './emit.ts'
 import { formatFaults, type Fault } from './fault.ts'
 import { CALL, soundSources, withText } from './fixtures/sources.ts'
+
+const catalogSchema = await schemaOf(catalogFile.shape)
+const engagementSchema = await schemaOf(engagementFile.shape)
 
 const SOURCES = soundSources()
 const SOUND = SOURCES.engagements.find(({ file }) => file === CALL)?.text ?? ''
@@ -87,11 +91,11 @@ function expectNamed(faults: readonly Fault[]): void {
 /** All that comes out of the dataset can be read in the browser. */
 function expectReadable(dataset: Dataset): void {
   const { catalogPath, files } = emit(dataset)
-  const file = catalogFileSchema.parse(JSON.parse(files.get(catalogPath) ?? ''))
-  expect(decodeCatalog(file).engagements).toHaveLength(dataset.records.length)
+  const json = catalogSchema.parse(JSON.parse(files.get(catalogPath) ?? ''))
+  expect(catalogFile.read(json).engagements).toHaveLength(dataset.records.length)
   const records = [...files].filter(([path]) => path.startsWith('data/e/'))
   expect(records).toHaveLength(dataset.records.length)
-  for (const [, content] of records) engagementFileSchema.parse(JSON.parse(content))
+  for (const [, content] of records) engagementSchema.parse(JSON.parse(content))
 }
 
 describe('a record with anything in it', { timeout: 60_000 }, () => {

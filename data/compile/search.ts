@@ -1,5 +1,4 @@
-import type { SearchFile } from '../../src/dataset/format/schemaSearch.ts'
-import { FORMAT } from '../../src/dataset/format/schemaFiles.ts'
+import type { SearchContent } from '../../src/dataset/format/searchFile.ts'
 import { formatDay } from '../../src/domain/time/day.ts'
 import type { EngagementRecord, Place, Side } from '../../src/domain/record/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/record/labels.ts'
@@ -9,10 +8,10 @@ import { compare } from '../../src/domain/lists.ts'
 import type { Dataset } from './dataset.ts'
 
 /**
- * The text of `data/search.<hash>.json`: what `searchFileSchema` describes. The same dataset
- * gives the same text, whatever the order of its records.
+ * What searching the dataset needs. The same dataset gives the same content, whatever the order
+ * of its records.
  */
-export function buildSearchIndex(dataset: Dataset): string {
+export function searchContent(dataset: Dataset): SearchContent {
   const records = dataset.records.toSorted(byId)
   const texts = textsOf(records, dataset)
   const documents = searchDocuments(texts, {
@@ -26,13 +25,7 @@ export function buildSearchIndex(dataset: Dataset): string {
       return [...pieces.map(({ text }) => text), ...(record ? unseenTexts(record) : [])]
     }),
   )
-  const file: Omit<SearchFile, 'texts'> & { texts: SearchTexts } = {
-    format: FORMAT,
-    texts,
-    keys: [...index.keys],
-    postings: index.postings.map(gaps => [...gaps]),
-  }
-  return JSON.stringify(file)
+  return { texts, ...index }
 }
 
 function textsOf(records: readonly EngagementRecord[], dataset: Dataset): SearchTexts {
@@ -42,12 +35,13 @@ function textsOf(records: readonly EngagementRecord[], dataset: Dataset): Search
     engagements: records.map(({ id }) => id),
     summaries: records.map(({ summary }) => summary),
     places: records.map(({ place }) => (place ? placeText(place) : '')),
-    issued: records.map(record => [issued(record, 'us'), issued(record, 'cn')]),
-    accounts: records.flatMap(({ accounts }, row) =>
-      accounts.map(({ side, points }) => {
-        const list = points.map(({ text, terms = [] }) => [text, ...terms])
-        return [row, side, list] as const
-      }),
+    issued: records.map(record => ({ us: issued(record, 'us'), cn: issued(record, 'cn') })),
+    accounts: records.flatMap(({ accounts }, engagement) =>
+      accounts.map(({ side, points }) => ({
+        engagement,
+        side,
+        points: points.map(({ text, terms = [] }) => [text, ...terms]),
+      })),
     ),
   }
 }

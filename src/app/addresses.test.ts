@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../data/compile/compile.ts'
 import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
-import { decodeCatalog } from '../dataset/catalogFile.ts'
-import { catalogFileSchema } from '../dataset/format/schemaFiles.ts'
+import { catalogFile } from '../dataset/format/catalogFile.ts'
+import { gatherCatalog } from '../domain/record/catalog.ts'
 import { measureEmphasis } from '../domain/measures/emphasis.ts'
 import { applyFilter } from '../domain/view/filter.ts'
 import { countSilences } from '../domain/measures/silenceCounts.ts'
@@ -14,7 +14,7 @@ import { PARAMS } from '../url/parsers.ts'
 import { dropUnknownIds } from './useKnownView.ts'
 
 const { catalogPath, files } = compile(SOUND_FOLDER)
-const catalog = decodeCatalog(catalogFileSchema.parse(JSON.parse(files.get(catalogPath) ?? '')))
+const catalog = gatherCatalog(catalogFile.read(JSON.parse(files.get(catalogPath) ?? '')))
 const topics = [...catalog.topics.keys()]
 
 /** Values that some parameter knows, in the wrong place as often as in the right one. */

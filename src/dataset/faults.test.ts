@@ -2,11 +2,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../data/compile/compile.ts'
 import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
-import { loadAbout } from './about.ts'
 import { DatasetError } from './DatasetError.ts'
-import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
-import { loadLexicon, loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
-import { FORMAT } from './format/schemaFiles.ts'
+import { loadCatalog, loadEngagement, loadSingleton, type LoadedCatalog } from './files.ts'
+import { loadTerms, loadTopic } from './topicFiles.ts'
+import { aboutFile } from './format/aboutFile.ts'
+import { FORMAT } from './format/form.ts'
+import { lexiconFile } from './format/lexiconFile.ts'
+import { matchesFile } from './format/matchesFile.ts'
 import { findHits } from './search.ts'
 
 const { catalogPath, files } = compile(SOUND_FOLDER)
@@ -38,9 +40,9 @@ const EVERY_FILE: readonly (readonly [stem: string, load: (loaded: LoadedCatalog
   [`e/${CALL}`, loaded => loadEngagement(loaded, CALL)],
   ['topics/taiwan', loaded => loadTopic(loaded, 'taiwan')],
   ['terms', loadTerms],
-  ['matches', loadMatches],
-  ['lexicon', loadLexicon],
-  ['about', loadAbout],
+  ['matches', loaded => loadSingleton(loaded, matchesFile)],
+  ['lexicon', loaded => loadSingleton(loaded, lexiconFile)],
+  ['about', loaded => loadSingleton(loaded, aboutFile)],
   ['search', () => findHits(new QueryClient(), 'taiwan')],
 ]
 

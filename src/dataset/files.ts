@@ -1,55 +1,72 @@
 import { catalogPath } from 'virtual:dataset'
-import type { Catalog } from '../domain/record/catalog.ts'
-import { CatalogFault, decodeCatalog } from './catalogFile.ts'
+import { gatherCatalog, type Catalog } from '../domain/record/catalog.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadJson } from './load.ts'
-import type { CatalogFile, EngagementFile } from './format/schemaFiles.ts'
+import { catalogFile, type FileHashes } from './format/catalogFile.ts'
+import type { DataFile } from './format/dataFile.ts'
+import { engagementFile, type EngagementContent } from './format/engagementFile.ts'
+import { FormFault } from './format/form.ts'
 
-const schemas = () => import('./format/schemaFiles.ts')
-const catalogSchema = async () => (await schemas()).catalogFileSchema
-const engagementSchema = async () => (await schemas()).engagementFileSchema
+// Each loader throws only `DatasetError`.
 
 /** The catalog, and how the other files are called. */
 export interface LoadedCatalog {
   catalog: Catalog
-  files: CatalogFile['files']
+  files: FileHashes
 }
 
-/** Each loader throws only `DatasetError`. */
 export async function loadCatalog(): Promise<LoadedCatalog> {
-  const file = await loadJson(catalogPath, catalogSchema)
-  try {
-    return { catalog: decodeCatalog(file), files: file.files }
-  } catch (error) {
-    if (!(error instanceof CatalogFault)) throw error
-    throw new DatasetError(
-      'foreign',
-      catalogPath,
-      `is not the file expected here: at ${error.path} ${error.message}`,
-    )
-  }
+  const content = await loadFile(catalogFile, catalogPath)
+  return { catalog: gatherCatalog(content), files: content.files }
 }
 
 /** The record of one engagement, with the links that point to it. */
-export async function loadEngagement(loaded: LoadedCatalog, id: string): Promise<EngagementFile> {
+export async function loadEngagement(
+  loaded: LoadedCatalog,
+  id: string,
+): Promise<EngagementContent> {
   const { catalog, files } = loaded
   const hash = files.engagements[catalog.engagements.findIndex(one => one.id === id)]
-  const path = pathOf(`data/e/${id}`, hash)
-  return expectSame(path, id, await loadJson(path, engagementSchema), file => file.id)
+  return loadOne(engagementFile, id, hash, file => file.id)
 }
+
+/** A file of which there is one for the whole dataset. */
+export const loadSingleton = <T>(loaded: LoadedCatalog, file: DataFile<T>): Promise<T> =>
+  loadFile(file, singletonPath(loaded, file.name))
 
 /** Path of a file of which there is one for the whole dataset: "terms", "search". */
-export const wholePath = ({ files }: LoadedCatalog, name: string): string =>
+export const singletonPath = ({ files }: LoadedCatalog, name: string): string =>
   pathOf(`data/${name}`, files.whole[name])
 
-/** The path of a file by its name and hash. */
-export function pathOf(stem: string, hash: string | undefined): string {
-  if (hash) return `${stem}.${hash}.json`
-  throw new DatasetError('missing', `${stem}.json`, 'is not in the catalog')
+/** One of the files of which there is one for each id, if it is what its name says. */
+export async function loadOne<T>(
+  file: DataFile<T>,
+  id: string,
+  hash: string | undefined,
+  idOf: (content: T) => string,
+): Promise<T> {
+  const path = pathOf(`data/${file.name}/${id}`, hash)
+  const content = await loadFile(file, path)
+  if (idOf(content) === id) return content
+  throw new DatasetError('foreign', path, `holds “${idOf(content)}” instead of “${id}”`)
 }
 
-/** The file, if it is what its name says. */
-export function expectSame<T>(path: string, id: string, file: T, idOf: (file: T) => string): T {
-  if (idOf(file) === id) return file
-  throw new DatasetError('foreign', path, `holds “${idOf(file)}” instead of “${id}”`)
+async function loadFile<T>({ shape, read }: DataFile<T>, path: string): Promise<T> {
+  const json = await loadJson(path, async () => {
+    const { schemaOf } = await import('./format/schemaOf.ts')
+    return schemaOf(shape)
+  })
+  try {
+    return read(json)
+  } catch (error) {
+    if (!(error instanceof FormFault)) throw error
+    const problem = `is not the file expected here: at ${error.path} ${error.message}`
+    throw new DatasetError('foreign', path, problem)
+  }
+}
+
+/** The path of a file by its name and hash. */
+function pathOf(stem: string, hash: string | undefined): string {
+  if (hash) return `${stem}.${hash}.json`
+  throw new DatasetError('missing', `${stem}.json`, 'is not in the catalog')
 }

@@ -3,8 +3,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compile } from '../../data/compile/compile.ts'
 import { SOUND_FOLDER } from '../../data/compile/fixtures/sources.ts'
 import { DatasetError } from './DatasetError.ts'
-import { loadCatalog, loadEngagement, wholePath, type LoadedCatalog } from './files.ts'
-import { loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
+import {
+  loadCatalog,
+  loadEngagement,
+  loadSingleton,
+  singletonPath,
+  type LoadedCatalog,
+} from './files.ts'
+import { matchesFile } from './format/matchesFile.ts'
+import { loadTerms, loadTopic } from './topicFiles.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
 
 const { catalogPath, files } = compile(SOUND_FOLDER)
@@ -83,8 +90,8 @@ describe('what the catalog leads to', () => {
   })
 
   it('is every exchange', async () => {
-    serveInstead(wholePath(loaded, 'matches'), JSON.stringify([[ID, 'a', ['taiwan'], 0, 0.5]]))
-    expect(await loadMatches(loaded)).toEqual([
+    serveInstead(singletonPath(loaded, 'matches'), JSON.stringify([[ID, 'a', ['taiwan'], 0, 0.5]]))
+    expect(await loadSingleton(loaded, matchesFile)).toEqual([
       { engagement: ID, match: 'a', topics: ['taiwan'], us: 0, cn: 0.5 },
     ])
   })

@@ -9,8 +9,9 @@ import {
 import { useCallback } from 'react'
 import type { Catalog } from '../domain/record/catalog.ts'
 import { DatasetError } from './DatasetError.ts'
-import { loadCatalog, loadEngagement, type LoadedCatalog } from './files.ts'
-import type { EngagementFile } from './format/schemaFiles.ts'
+import { loadCatalog, loadEngagement, loadSingleton, type LoadedCatalog } from './files.ts'
+import type { DataFile } from './format/dataFile.ts'
+import type { EngagementContent } from './format/engagementFile.ts'
 
 /** How many times more a file is asked for that no answer came for. */
 const RETRIES = 3
@@ -38,6 +39,14 @@ const catalogOptions = queryOptions({
 export const fetchCatalog = (client: QueryClient): Promise<LoadedCatalog> =>
   client.ensureQueryData(catalogOptions)
 
+/** A file of which there is one for the whole dataset. */
+export const singletonOptions = <T>(file: DataFile<T>) =>
+  queryOptions({
+    ...FILE_OPTIONS,
+    queryKey: [file.name],
+    queryFn: async ({ client }) => loadSingleton(await fetchCatalog(client), file),
+  })
+
 const engagementOptions = (id: string) =>
   queryOptions({
     ...FILE_OPTIONS,
@@ -55,7 +64,7 @@ export const useCatalogFile = (): Catalog =>
   useSuspenseQuery({ ...catalogOptions, select: catalogOf }).data
 
 /** The record of an engagement of the catalog. Suspends. */
-export const useEngagementFile = (id: string): EngagementFile =>
+export const useEngagementFile = (id: string): EngagementContent =>
   useSuspenseQuery(engagementOptions(id)).data
 
 /** The catalog, for what stands beside the page. */
@@ -63,7 +72,7 @@ export const useCatalogQuery = (): UseQueryResult<Catalog> =>
   useQuery({ ...catalogOptions, select: catalogOf })
 
 /** The record of an engagement, for what opens on a page; without an id nothing is asked for. */
-export const useEngagementQuery = (id: string | null): UseQueryResult<EngagementFile> =>
+export const useEngagementQuery = (id: string | null): UseQueryResult<EngagementContent> =>
   useQuery({ ...engagementOptions(id ?? ''), enabled: id !== null })
 
 /** Fetches an engagement's record ahead of its page; a failure shows only on the page itself. */

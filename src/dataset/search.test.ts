@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildSearchIndex } from '../../data/compile/search.ts'
+import { searchContent } from '../../data/compile/search.ts'
 import { anEdition } from '../domain/fixtures/catalog.ts'
 import type { EngagementRecord, Official, Topic } from '../domain/record/engagement.ts'
 import { formatDay } from '../domain/time/day.ts'
@@ -14,7 +14,8 @@ import { keyLookup } from '../domain/search/keyIndex.ts'
 import { isOneTypoApart } from '../domain/search/query.ts'
 import { standsIn } from '../domain/search/marks.ts'
 import { tokenize } from '../domain/search/tokens.ts'
-import { searchFileSchema } from './format/schemaSearch.ts'
+import { schemaOf } from './format/schemaOf.ts'
+import { searchFile } from './format/searchFile.ts'
 
 const DATA = join(import.meta.dirname, '..', '..', 'data')
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(DATA, ...path), 'utf8'))
@@ -31,8 +32,8 @@ const dataset = {
   releases: [],
   lexicon: [],
 }
-const text = buildSearchIndex(dataset)
-const file = searchFileSchema.parse(JSON.parse(text))
+const text = searchFile.format(searchContent(dataset))
+const file = searchFile.read((await schemaOf(searchFile.shape)).parse(JSON.parse(text)))
 const documents = searchDocuments(file.texts, {
   engagements: dataset.records,
   officials: new Map(dataset.officials.map(official => [official.id, official])),
@@ -69,7 +70,7 @@ const isInTexts = (word: string) =>
   !/\d/.test(word) &&
   UNSEEN.every(({ text: other }) => !other.startsWith(word) && !isOneTypoApart(other, word))
 
-describe(buildSearchIndex, () => {
+describe(searchContent, () => {
   it('gives the same text whatever the order of the records', () => {
     const shuffled = {
       ...dataset,
@@ -77,7 +78,7 @@ describe(buildSearchIndex, () => {
       officials: dataset.officials.toReversed(),
       topics: dataset.topics.toReversed(),
     }
-    expect(buildSearchIndex(shuffled)).toBe(text)
+    expect(searchFile.format(searchContent(shuffled))).toBe(text)
   })
 
   it('stays below 250 kB compressed', () => {

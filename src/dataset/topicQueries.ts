@@ -8,8 +8,10 @@ import {
 } from '@tanstack/react-query'
 import type { MatchedExchange, TermUse, TopicRecord } from '../domain/accounts/extracts.ts'
 import type { TopicLexicon } from '../domain/text/lexicon.ts'
-import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
-import { loadLexicon, loadMatches, loadTerms, loadTopic } from './topicFiles.ts'
+import { lexiconFile } from './format/lexiconFile.ts'
+import { matchesFile } from './format/matchesFile.ts'
+import { FILE_OPTIONS, fetchCatalog, singletonOptions } from './queries.ts'
+import { loadTerms, loadTopic } from './topicFiles.ts'
 
 const topicOptions = (id: string) =>
   queryOptions({
@@ -24,17 +26,8 @@ const termsOptions = queryOptions({
   queryFn: async ({ client }) => loadTerms(await fetchCatalog(client)),
 })
 
-const matchesOptions = queryOptions({
-  ...FILE_OPTIONS,
-  queryKey: ['matches'],
-  queryFn: async ({ client }) => loadMatches(await fetchCatalog(client)),
-})
-
-const lexiconOptions = queryOptions({
-  ...FILE_OPTIONS,
-  queryKey: ['lexicon'],
-  queryFn: async ({ client }) => loadLexicon(await fetchCatalog(client)),
-})
+const matchesOptions = singletonOptions(matchesFile)
+const lexiconOptions = singletonOptions(lexiconFile)
 
 /** Everything that both sides said on a topic of the catalog, in order of time. Suspends. */
 export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicOptions(id)).data
@@ -43,7 +36,8 @@ export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicO
 export const useTermsFile = (): TermUse[] => useSuspenseQuery(termsOptions).data
 
 /** Every exchange that both accounts of an engagement report, in order of time. Suspends. */
-export const useMatchesFile = (): MatchedExchange[] => useSuspenseQuery(matchesOptions).data
+export const useMatchesFile = (): readonly MatchedExchange[] =>
+  useSuspenseQuery(matchesOptions).data
 
 /** Every use of every term, for what opens on a page. */
 export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)
@@ -53,7 +47,7 @@ export const fetchTerms = (client: QueryClient): Promise<TermUse[]> =>
   client.ensureQueryData(termsOptions)
 
 /** The words by which passages on each topic are known. */
-export const fetchLexicon = (client: QueryClient): Promise<TopicLexicon[]> =>
+export const fetchLexicon = (client: QueryClient): Promise<readonly TopicLexicon[]> =>
   client.ensureQueryData(lexiconOptions)
 
 /**

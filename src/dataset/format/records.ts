@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { RankedPoint } from '../../domain/accounts/extracts.ts'
 import { parseDay, type Day } from '../../domain/time/day.ts'
 import {
   ACCOUNT_FORMS,
@@ -56,7 +57,7 @@ export const daySchema = z.custom<Day>(
 )
 
 /** One claim or exchange in an account. */
-export const pointSchema = z.strictObject({
+const pointSchema = z.strictObject({
   text,
   speaker: z.enum(SPEAKERS),
   act: z.enum(ACTS),
@@ -66,6 +67,12 @@ export const pointSchema = z.strictObject({
   from: z.optional(webAddressSchema),
   match: z.optional(z.string().check(z.regex(/^[a-z]{1,2}$/, 'a small letter, or two'))),
 }) satisfies z.ZodMiniType<Point>
+
+/** A point with its place in the account. */
+export const rankedPointSchema = z.extend(pointSchema, {
+  index: z.int().check(z.nonnegative('an index from 0')),
+  rank: z.number(),
+}) satisfies z.ZodMiniType<RankedPoint>
 
 const accountSchema = z.strictObject({
   side: z.enum(SIDES),
@@ -87,7 +94,7 @@ const placeSchema = z.strictObject({
 })
 
 /** Links from one engagement to others. */
-export const linksSchema = z.array(z.strictObject({ id: slug, type: z.enum(RELATIONS) }))
+const linksSchema = z.array(z.strictObject({ id: slug, type: z.enum(RELATIONS) }))
 
 /** A record as it lies in `data/engagements`. */
 export const engagementRecordSchema = z.strictObject({
@@ -119,6 +126,9 @@ export const engagementRecordSchema = z.strictObject({
     }),
   ),
 }) satisfies z.ZodMiniType<EngagementRecord>
+
+/** A record with the links of others that point to it. */
+export const linkedRecordSchema = z.extend(engagementRecordSchema, { backlinks: linksSchema })
 
 /** An entry of `data/officials.json`. */
 export const officialSchema = z.strictObject({

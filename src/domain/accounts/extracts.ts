@@ -31,17 +31,30 @@ export interface TopicRecord {
   entries: readonly TopicEntry[]
 }
 
-/** A term in one point of one account. */
-export interface TermUse {
-  /** As the account writes it. */
-  term: string
-  /** Engagement id. */
-  engagement: string
+/** The terms of one point of an account. */
+export interface PointTerms {
   /** The side whose account it is. */
   side: Side
   speaker: Speaker
   /** Topic ids of the point. */
   topics: readonly string[]
+  /** As the account writes them. */
+  terms: readonly string[]
+}
+
+/** The points of an engagement that hold terms, in the order of its accounts. */
+export interface EngagementTerms {
+  /** Engagement id. */
+  engagement: string
+  points: readonly PointTerms[]
+}
+
+/** A term in one point of one account. */
+export interface TermUse extends Omit<PointTerms, 'terms'> {
+  /** As the account writes it. */
+  term: string
+  /** Engagement id. */
+  engagement: string
 }
 
 /** An exchange that both accounts of an engagement report. */

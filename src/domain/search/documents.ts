@@ -18,14 +18,20 @@ export interface SearchTexts {
   summaries: readonly string[]
   /** "Hotel Captain Cook, Anchorage, United States"; empty for remote contacts. */
   places: readonly string[]
-  /** Titles as the US and the Chinese side issued them. */
-  issued: readonly (readonly [us: string | null, cn: string | null])[]
-  /** The points of one side's account: each its text, then its terms. */
-  accounts: readonly (readonly [
-    engagement: number,
-    side: Side,
-    points: readonly (readonly string[])[],
-  ])[]
+  issued: readonly IssuedTitles[]
+  accounts: readonly SearchedAccount[]
+}
+
+/** An engagement's titles as the sides issued them. */
+export type IssuedTitles = Readonly<Record<Side, string | null>>
+
+/** The points of one side's account. */
+export interface SearchedAccount {
+  /** Index of the engagement in the list of ids. */
+  engagement: number
+  side: Side
+  /** Of each point its text, then its terms. */
+  points: readonly (readonly string[])[]
 }
 
 /** What of the catalog can be searched. */
@@ -40,10 +46,10 @@ export interface SearchedCatalog extends Pick<Catalog, 'officials' | 'topics'> {
 export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): SearchDocument[] {
   const engagements = new Map(catalog.engagements.map(one => [one.id, one]))
   const heads = texts.engagements.map((id, row): SearchDocument => {
-    const issued = SIDES.map((side, index): Piece => ({
+    const issued = SIDES.map((side): Piece => ({
       field: 'title',
       side,
-      text: texts.issued[row]?.[index] ?? '',
+      text: texts.issued[row]?.[side] ?? '',
     }))
     const pieces = [
       ours('title', engagements.get(id)?.title),
@@ -53,11 +59,11 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
     ]
     return { engagements: [id], pieces: pieces.filter(piece => piece.text !== '') }
   })
-  const points = texts.accounts.flatMap(([row, side, list]) =>
+  const points = texts.accounts.flatMap(({ engagement, side, points: list }) =>
     list.map(([text = '', ...terms]): SearchDocument => {
       const pieces = terms.map((term): Piece => ({ field: 'term', side, text: term }))
       return {
-        engagements: texts.engagements.slice(row, row + 1),
+        engagements: texts.engagements.slice(engagement, engagement + 1),
         pieces: [{ field: 'point', side, text }, ...pieces],
       }
     }),

@@ -1,0 +1,61 @@
+import { compare } from '../../src/domain/lists.ts'
+import type { CatalogContent, FileHashes } from '../../src/dataset/format/catalogFile.ts'
+import type {
+  City,
+  Engagement,
+  EngagementRecord,
+  Side,
+} from '../../src/domain/record/engagement.ts'
+import { accountOf } from '../../src/domain/accounts/pairing.ts'
+import type { Dataset } from './dataset.ts'
+import { partOf, summarise } from './derive.ts'
+
+/** The dataset as every page loads it. */
+export const catalogContent = (
+  { edition, officials, topics, records }: Dataset,
+  files: FileHashes,
+): CatalogContent => ({
+  edition,
+  officials,
+  topics,
+  cities: citiesOf(records),
+  engagements: records.map(outline),
+  aliases: Object.fromEntries(
+    records.flatMap(({ id, aliases = [] }) => aliases.map(alias => [alias, id])),
+  ),
+  files,
+})
+
+/** Every city once, in order of country and name. */
+function citiesOf(records: readonly EngagementRecord[]): City[] {
+  const cities = new Map(
+    records.flatMap(({ place }) => (place ? [[`${place.country} ${place.city}`, place]] : [])),
+  )
+  return [...cities].toSorted(([a], [b]) => compare(a, b)).map(([, city]) => city)
+}
+
+function outline(record: EngagementRecord): Engagement {
+  const { id, title, format, level, status, date, endDate, dates, initiator, topics } = record
+  const { place, participants } = record
+  return {
+    id,
+    title,
+    format,
+    level,
+    status,
+    date,
+    endDate,
+    dates,
+    place: place && { city: place.city, country: place.country },
+    initiator,
+    participants: participants.map(({ official, lead }) => ({ official, lead })),
+    topics,
+    accounts: { us: summaryOf(record, 'us'), cn: summaryOf(record, 'cn') },
+    partOf: partOf(record),
+  }
+}
+
+function summaryOf(record: EngagementRecord, side: Side) {
+  const account = accountOf(record.accounts, side)
+  return account && summarise(account)
+}

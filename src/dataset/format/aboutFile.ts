@@ -1,0 +1,47 @@
+import type { Changes, DownloadEntry, EntryKind, Release } from '../../domain/record/releases.ts'
+import { dataFile } from './dataFile.ts'
+import { object } from './fields.ts'
+import { boolean, count, list, nullable, optional, text, type Form } from './form.ts'
+
+/** What readers may take away, and how the dataset changed. */
+export interface AboutContent {
+  downloads: readonly DownloadEntry[]
+  /** The latest version first. */
+  changelog: readonly Release[]
+}
+
+const byKind = <Value>(form: Form<Value>) =>
+  object<Readonly<Record<EntryKind, Value>>>({ engagements: form, officials: form, topics: form })
+
+const changes = object<Changes>({
+  added: list(text),
+  removed: list(text),
+  changed: list(object<Changes['changed'][number]>({ id: text, fields: list(text) })),
+})
+
+/** `data/about.<hash>.json` */
+export const aboutFile = dataFile(
+  'about',
+  object<AboutContent>({
+    downloads: list(
+      object<DownloadEntry>({
+        path: text,
+        title: text,
+        description: text,
+        rows: optional(count),
+        bytes: count,
+        sha256: text,
+      }),
+    ),
+    changelog: list(
+      object<Release>({
+        version: text,
+        day: nullable(text),
+        isReleased: boolean,
+        before: nullable(text),
+        counts: byKind(count),
+        changes: nullable(byKind(changes)),
+      }),
+    ),
+  }),
+)

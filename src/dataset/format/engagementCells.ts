@@ -1,0 +1,112 @@
+import {
+  COVERAGES,
+  type AccountSummary,
+  type City,
+  type Participant,
+} from '../../domain/record/engagement.ts'
+import { addDays, daysBetween, parseDay, type Day } from '../../domain/time/day.ts'
+import { FormFault, type Form } from './form.ts'
+import { indexIn, pick, type Place } from './table.ts'
+
+// How one value of an engagement is kept in the catalog: ids and vocabularies as small numbers,
+// days as distances.
+
+/** What engagements name by its index, as fields of the catalog before them. */
+export interface Named {
+  officials: readonly { id: string }[]
+  topics: readonly { id: string }[]
+  cities: readonly City[]
+}
+
+/** What a cell may look at of its own row and of those before it. */
+interface Dated {
+  id: string
+  date: Day
+  topics: readonly string[]
+}
+
+type Cell<Value> = Form<Value, Place<Dated, Named>>
+
+const EPOCH = parseDay('1970-01-01') as Day
+
+export const daysSinceRowBefore: Cell<Day> = {
+  shape: 'int',
+  write: (day, { rows, at }) => daysBetween(rows[at - 1]?.date ?? EPOCH, day),
+  read: (days, { rows, at }) => addDays(rows[at - 1]?.date ?? EPOCH, days as number),
+}
+
+export const daysSinceDate = ({ shape }: Form<number>): Cell<Day> => ({
+  shape,
+  write: (day, { row }) => daysBetween(row.date, day),
+  read: (days, { row }) => addDays(row.date, days as number),
+})
+
+export const idAfterDate: Cell<string> = {
+  shape: 'text',
+  write: (id, { row }) => id.slice(row.date.length + 1),
+  read: (slug, { row }) => `${row.date}-${slug as string}`,
+}
+
+export const city: Cell<City> = {
+  shape: 'count',
+  write: ({ city: name, country }, { parent }) =>
+    parent.cities.findIndex(one => one.city === name && one.country === country),
+  read: (index, place) => pick(place.parent.cities, index as number, place),
+}
+
+const indexOf = (entries: readonly { id: string }[], id: string) =>
+  entries.findIndex(entry => entry.id === id)
+
+export const participant: Cell<Participant> = {
+  shape: 'count',
+  write: ({ official, lead }, { parent }) =>
+    indexOf(parent.officials, official) * 2 + (lead ? 1 : 0),
+  read: (code, place) => ({
+    official: pick(place.parent.officials, (code as number) >> 1, place).id,
+    lead: (code as number) % 2 === 1,
+  }),
+}
+
+export const topic: Cell<string> = {
+  shape: 'count',
+  write: (id, { parent }) => indexOf(parent.topics, id),
+  read: (index, place) => pick(place.parent.topics, index as number, place).id,
+}
+
+export const rowsBack: Cell<string> = {
+  shape: 'int',
+  write: (id, { at, rows }) => at - indexOf(rows, id),
+  read: (distance, place) => pick(place.rows, place.at - (distance as number), place).id,
+}
+
+/** An account by its coverage; other columns hold the rest of it. */
+export const accountOfCoverage: Cell<AccountSummary> = {
+  shape: 'count',
+  write: ({ coverage }) => COVERAGES.indexOf(coverage),
+  read: (index, place) => ({
+    coverage: pick(COVERAGES, index as number, place),
+    words: 0,
+    wordsByTopic: {},
+  }),
+}
+
+/** Numbers in the order of the row's topics, where the object leaves out zeros. */
+export const numbersByTopic: Cell<Readonly<Record<string, number>>> = {
+  shape: { list: 'count' },
+  write: (numbers, { row }) => row.topics.map(id => numbers[id] ?? 0),
+  read: (json, { row, column, at }) => {
+    const numbers = json as number[]
+    const { topics } = row
+    if (numbers.length !== topics.length) {
+      throw new FormFault(`${column}[${at}]`, `${topics.length} numbers`)
+    }
+    return Object.fromEntries(
+      topics.flatMap((id, index) => {
+        const found = numbers[index] ?? 0
+        return found > 0 ? [[id, found]] : []
+      }),
+    )
+  },
+}
+
+export const wordOf = <Word>(words: readonly Word[]): Cell<Word> => indexIn(() => words)

@@ -1,0 +1,67 @@
+import {
+  FORMATS,
+  INITIATORS,
+  LEVELS,
+  STATUSES,
+  type AccountSummary,
+  type Engagement,
+  type Side,
+} from '../../domain/record/engagement.ts'
+import {
+  accountOfCoverage,
+  city,
+  daysSinceDate,
+  daysSinceRowBefore,
+  idAfterDate,
+  numbersByTopic,
+  participant,
+  rowsBack,
+  topic,
+  wordOf,
+  type Named,
+} from './engagementCells.ts'
+import { count, int, list, nullable, text } from './form.ts'
+import { columnsOf, group, orNull, table } from './table.ts'
+
+const column = columnsOf<Engagement, Named, Engagement>(row => row)
+
+function side(name: Side) {
+  const dated = columnsOf<Engagement, Named, Engagement['dates']>(row => row.dates)
+  const accounted = columnsOf<Engagement, Named, Engagement['accounts']>(row => row.accounts)
+  const account = columnsOf<Engagement, Named, AccountSummary | undefined>(
+    row => row.accounts[name],
+  )
+  return group({
+    /** Days from the engagement's to the one that the side gives. */
+    day: dated(name, orNull(daysSinceDate(int))),
+    /** Of the account; where there is none, `null` in this column and the next two. */
+    coverage: accounted(name, orNull(accountOfCoverage)),
+    words: account('words', orNull(count)),
+    /** Words on each of the engagement's topics, in their order. */
+    byTopic: account('wordsByTopic', orNull(numbersByTopic)),
+  })
+}
+
+const empty = () => ({ dates: {}, accounts: {} }) as Engagement
+
+/** The catalog's engagements, in order of time and id: one column a field. */
+export const engagementTable = table<Engagement, Named>('engagements', empty, {
+  /** Days since the engagement before; for the first, since 1970-01-01. */
+  day: column('date', daysSinceRowBefore),
+  /** The id without its date: "blinken-wang-call". */
+  slug: column('id', idAfterDate),
+  title: column('title', text),
+  format: column('format', wordOf(FORMATS)),
+  level: column('level', wordOf(LEVELS)),
+  status: column('status', wordOf(STATUSES)),
+  initiator: column('initiator', wordOf(INITIATORS)),
+  /** Days from the first to the last. */
+  length: column('endDate', orNull(daysSinceDate(count))),
+  city: column('place', nullable(city)),
+  participants: column('participants', list(participant)),
+  topics: column('topics', list(topic)),
+  /** How many engagements back the one stands of which this is a part. */
+  partOf: column('partOf', orNull(rowsBack)),
+  us: side('us'),
+  cn: side('cn'),
+})
