@@ -23,8 +23,8 @@ type Href<Kind extends PageKind> = Kind extends SingleKind
 function hrefOf<Kind extends PageKind>(kind: Kind): Href<Kind>
 function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
   return isEntryPage(kind)
-    ? (id: string, view: Partial<View> = {}) => pagePath(kind, id) + formatView(view)
-    : (view: Partial<View> = {}) => pagePath(kind) + formatView(view)
+    ? (id: string, view?: Partial<View>) => pagePath(kind, id) + formatView(view ?? {})
+    : (view?: Partial<View>) => pagePath(kind) + formatView(view ?? {})
 }
 
 /** Address of the explorer: "/?topics=taiwan". */
