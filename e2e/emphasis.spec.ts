@@ -1,12 +1,10 @@
-import { RECORDS, countOf, expect, test, regionOf, type RawRecord } from './fixtures.ts'
+import { RECORDS, isFull, countOf, expect, test, regionOf, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 type Side = 'us' | 'cn'
 
 const accountOf = (record: RawRecord, side: Side, fullOnly: boolean) =>
-  record.accounts.find(
-    account => account.side === side && (!fullOnly || account.coverage === 'full'),
-  )
+  record.accounts.find(account => account.side === side && (!fullOnly || isFull(account)))
 
 const wordsOf = (points: RawRecord['accounts'][number]['points']) =>
   points.reduce((sum, point) => sum + point.words, 0)

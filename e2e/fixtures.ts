@@ -25,6 +25,7 @@ export interface RawRecord {
 export interface RawAccount {
   side: 'us' | 'cn'
   coverage: 'full' | 'partial' | 'reported'
+  form: 'readout' | 'remarks' | 'post' | 'statement'
   publisher: string
   points: {
     text: string
@@ -36,6 +37,10 @@ export interface RawAccount {
     match?: string
   }[]
 }
+
+/** Known in full: the whole text was seen, and it is no spoken word. */
+export const isFull = ({ coverage, form }: Pick<RawAccount, 'coverage' | 'form'>): boolean =>
+  coverage === 'full' && form !== 'remarks'
 
 const DATA = join(import.meta.dirname, '..', 'data')
 

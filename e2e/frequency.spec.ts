@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, expectAccessible, test, regionOf, type RawRecord } from './fixtures.ts'
+import {
+  RECORDS,
+  isFull,
+  expect,
+  expectAccessible,
+  test,
+  regionOf,
+  type RawRecord,
+} from './fixtures.ts'
 
 const TOPICS = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'data', 'topics.json'), 'utf8'),
@@ -49,7 +57,7 @@ const within =
 function shareText(records: readonly RawRecord[], side: 'us' | 'cn', topic: string): string {
   const shares = records.flatMap(({ accounts }) =>
     accounts
-      .filter(account => account.side === side && account.coverage === 'full')
+      .filter(account => account.side === side && isFull(account))
       .map(({ points }) => {
         const words = (some: typeof points) => some.reduce((sum, point) => sum + point.words, 0)
         return words(points.filter(point => point.topics.includes(topic))) / words(points)

@@ -1,4 +1,4 @@
-import { RECORDS, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
+import { RECORDS, isFull, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const PARTS = ['us', 'both', 'cn', 'unknown'] as const
@@ -11,8 +11,8 @@ function partOf(record: RawRecord, topic: string): Part | null {
   if (!us || !cn) return null
   const [inUs, inCn] = [us, cn].map(({ points }) => points.some(p => p.topics.includes(topic)))
   if (inUs && inCn) return 'both'
-  if (inUs) return cn.coverage === 'full' ? 'us' : 'unknown'
-  if (inCn) return us.coverage === 'full' ? 'cn' : 'unknown'
+  if (inUs) return isFull(cn) ? 'us' : 'unknown'
+  if (inCn) return isFull(us) ? 'cn' : 'unknown'
   return null
 }
 

@@ -1,5 +1,6 @@
 import {
   RECORDS,
+  isFull,
   expect,
   expectAccessible,
   test,
@@ -107,7 +108,7 @@ test('the record holds every point on the topic, in order of time', async ({ pag
   const silent = (side: 'us' | 'cn', other: 'us' | 'cn') =>
     onTopic.filter(
       one =>
-        accountOf(one, side)?.coverage === 'full' &&
+        one.accounts.some(account => account.side === side && isFull(account)) &&
         !raisedBy(one, side, 'energy') &&
         raisedBy(one, other, 'energy'),
     ).length

@@ -35,4 +35,10 @@ describe(summarise, () => {
       wordsByTopic: { taiwan: 42, military: 30, energy: 8 },
     })
   })
+
+  it('counts spoken words as a part, however much of them is known', () => {
+    const points = [aPoint({})]
+    expect(summarise(anAccount({ form: 'remarks', points })).coverage).toBe('partial')
+    expect(summarise(anAccount({ form: 'statement', points })).coverage).toBe('full')
+  })
 })

@@ -9,6 +9,7 @@ import type {
   TopicAccount,
   TopicRecord,
 } from '../../src/domain/accounts/extracts.ts'
+import { countedCoverage } from '../../src/domain/record/known.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
 import type { Dataset } from './dataset.ts'
@@ -17,12 +18,16 @@ import type { Dataset } from './dataset.ts'
  * What views count on of an account. A point of several topics counts its words for each, so
  * words by topic may add up to more than the account has.
  */
-export function summarise({ coverage, points }: Account): AccountSummary {
+export function summarise({ coverage, form, points }: Account): AccountSummary {
   const wordsByTopic: Record<string, number> = {}
   for (const point of points) {
     for (const topic of point.topics) wordsByTopic[topic] = (wordsByTopic[topic] ?? 0) + point.words
   }
-  return { coverage, words: points.reduce((sum, point) => sum + point.words, 0), wordsByTopic }
+  return {
+    coverage: countedCoverage({ coverage, form }),
+    words: points.reduce((sum, point) => sum + point.words, 0),
+    wordsByTopic,
+  }
 }
 
 /** The engagement that a record was a part of. */
@@ -66,7 +71,7 @@ function topicAccount(topic: string, account: Account | undefined): TopicAccount
       ? [{ ...point, index, rank: rankOf(index, account.points.length) ?? MIDDLE }]
       : [],
   )
-  return { coverage: account.coverage, points }
+  return { coverage: countedCoverage(account), points }
 }
 
 /** The terms of each engagement that has some, in order of time. */

@@ -128,6 +128,7 @@ describe(pairByTopic, () => {
       accounts(['trade'], ['ai'], { coverage: 'reported' }),
       'unknown',
     ],
+    ['nor in spoken words', accounts(['trade'], ['ai'], { form: 'remarks' }), 'unknown'],
     ['without an account', accounts(['trade'], []).slice(0, 1), 'absent'],
   ])('tells a topic that is %s', (_name, both, presence) => {
     expect(pairByTopic(both, []).find(row => row.topic === 'trade')?.cn.presence).toBe(presence)

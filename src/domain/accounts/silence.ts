@@ -1,4 +1,5 @@
 import { otherSide, type AccountSummary, type Engagement } from '../record/engagement.ts'
+import { isKnownInFull, type KnownBy } from '../record/known.ts'
 
 /**
  * What the two accounts of a paired engagement do with a topic: both raise it; only this side's
@@ -23,8 +24,8 @@ export interface SilenceChoice {
 export type Presence = 'raised' | 'touched' | 'silent' | 'unknown' | 'absent'
 
 /** What the lack of a topic comes to in an account: only one known in full can be silent. */
-export const absenceIn = ({ coverage }: Pick<AccountSummary, 'coverage'>): 'silent' | 'unknown' =>
-  coverage === 'full' ? 'silent' : 'unknown'
+export const absenceIn = (account: KnownBy): 'silent' | 'unknown' =>
+  isKnownInFull(account) ? 'silent' : 'unknown'
 
 /** True where a point of the account carries the topic. */
 export const raises = (account: AccountSummary, topic: string): boolean =>

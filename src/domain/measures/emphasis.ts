@@ -1,10 +1,11 @@
 import { SIDES, type AccountSummary, type Engagement, type Side } from '../record/engagement.ts'
+import { isKnownInFull } from '../record/known.ts'
 import { compare } from '../lists.ts'
 import type { Basis, Weight } from '../view/view.ts'
 
 /** Which accounts an emphasis rests on, and how they are brought together. */
 export interface EmphasisOptions {
-  /** `full`: accounts whose whole text was seen; `all`: partial and reported ones as well. */
+  /** `full`: accounts known in full; `all`: partial and reported ones as well. */
   basis: Basis
   /**
    * `account`: the mean over accounts of (words on the topic / words of the account), so that
@@ -38,7 +39,7 @@ export const FEWEST_ACCOUNTS = 5
 
 /** True where an account counts under a basis. One without any words has nothing to share out. */
 export const isInBasis = (account: AccountSummary | undefined, basis: Basis): boolean =>
-  account !== undefined && account.words > 0 && (basis === 'all' || account.coverage === 'full')
+  account !== undefined && account.words > 0 && (basis === 'all' || isKnownInFull(account))
 
 /** True where both sides have enough accounts in the basis to be set against each other. */
 export const isComparable = (accounts: Readonly<Record<Side, number>>): boolean =>

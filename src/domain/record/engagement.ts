@@ -131,6 +131,7 @@ export interface Participant {
 
 /** What of an account every view filters and counts on. */
 export interface AccountSummary {
+  /** As counted: `full` only where the account is known in full (see `isKnownInFull`). */
   coverage: Coverage
   /** Words of the account: the sum over its points. */
   words: number
