@@ -110,8 +110,8 @@ describe(draftRecord, () => {
         { official: 'xi-jinping', title: 'Xi Jinping', lead: true },
       ],
       sources: [
-        { url: 'https://example.org/us', date: '2023-05-04', kind: 'official' },
-        { url: 'https://example.org/cn', kind: 'official' },
+        { url: 'https://example.org/us', date: '2023-05-04', kind: 'copy' },
+        { url: 'https://example.org/cn', kind: 'copy' },
       ],
     })
     const [us, cn] = draft.accounts

@@ -93,7 +93,8 @@ const RELATION_TEXTS: Record<Relation, string> = {
 }
 
 const SOURCE_TEXTS: Record<SourceKind, string> = {
-  official: 'a page of a government or of its media',
+  official: 'a page of an office that issues accounts, or of the media of its state',
+  copy: 'a page of somebody else that reproduces an official text',
   news: 'a report of the press',
   reference: 'a chronology, a database or the like',
 }

@@ -65,7 +65,7 @@ export type Act = (typeof ACTS)[number]
 export const RELATIONS = ['prepares', 'follows', 'part-of', 'reschedules'] as const
 export type Relation = (typeof RELATIONS)[number]
 
-export const SOURCE_KINDS = ['official', 'news', 'reference'] as const
+export const SOURCE_KINDS = ['official', 'copy', 'news', 'reference'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 export const OFFICIAL_KINDS = ['person', 'body'] as const

@@ -12,6 +12,7 @@ import {
   type Side,
   type Source,
 } from '../record/engagement.ts'
+import { hostOf, isOfficialHost } from '../record/officialHosts.ts'
 import { latestPost } from '../record/officials.ts'
 import type { AnalysedPassage, Comparison } from './analysis.ts'
 import { TEXT_LABELS } from './inputFaults.ts'
@@ -145,7 +146,7 @@ export function draftRecord(
       url: account.url,
       publisher: account.publisher,
       ...(account.date && { date: account.date }),
-      kind: 'official',
+      kind: isOfficialHost(hostOf(account.url)) ? 'official' : 'copy',
     })),
   }
 }

@@ -4,6 +4,7 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 const KIND_LABELS: Record<SourceKind, string> = {
   official: 'Official pages',
+  copy: 'Copies of official texts',
   news: 'Press reports',
   reference: 'Reference',
 }

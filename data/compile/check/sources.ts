@@ -1,0 +1,18 @@
+import type { Source } from '../../../src/domain/record/engagement.ts'
+import { hostOf, isOfficialHost } from '../../../src/domain/record/officialHosts.ts'
+import type { Report } from '../fault.ts'
+
+/**
+ * A page counts as official by its host alone, so that whoever passes a text on is never taken for
+ * the office that issued it.
+ */
+export function checkSources(sources: readonly Source[], path: string, report: Report): void {
+  for (const [index, { kind, url }] of sources.entries()) {
+    if (kind !== 'official' || isOfficialHost(hostOf(url))) continue
+    report(
+      `${path}[${index}].kind`,
+      kind,
+      `“copy”, since ${hostOf(url)} is not among the official hosts; or the host added to them (src/domain/record/officialHosts.ts)`,
+    )
+  }
+}
