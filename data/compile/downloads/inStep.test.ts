@@ -15,6 +15,7 @@ import {
   SPEAKERS,
   STATUSES,
 } from '../../../src/domain/record/engagement.ts'
+import { CONTEXT_KINDS, CONTEXT_SIDES } from '../../../src/domain/record/context.ts'
 import { codebookMarkdown } from '../../../src/domain/codebook/markdown.ts'
 import { wordsOf, type VocabularyName } from '../../../src/domain/codebook/vocabularies.ts'
 import { check } from '../check.ts'
@@ -41,6 +42,8 @@ describe('the codebook', () => {
     ['source', SOURCE_KINDS],
     ['side', OFFICIAL_SIDES],
     ['kind', OFFICIAL_KINDS],
+    ['contextKind', CONTEXT_KINDS],
+    ['contextSide', CONTEXT_SIDES],
   ])('explains the words of %s in the order on screen', (name, words) => {
     expect(wordsOf(name)).toEqual(words)
   })

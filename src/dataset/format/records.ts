@@ -19,6 +19,7 @@ import {
   type EngagementRecord,
   type Official,
   type Point,
+  type Source,
   type Topic,
 } from '../../domain/record/engagement.ts'
 
@@ -29,12 +30,14 @@ import {
 // of characters, and marks that turn the text after them round.
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E]/u
 
-const text = z.string().check(
+/** Text that is neither empty nor padded, of characters that can be seen. */
+export const text = z.string().check(
   z.regex(/^\S(?:.*\S)?$/s, 'text, with no space around it'),
   z.refine(value => !UNSEEN.test(value), 'text of characters that can be seen'),
 )
 
-const slug = z
+/** An id. */
+export const slug = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'))
 
@@ -84,6 +87,7 @@ const accountSchema = z.strictObject({
   date: z.optional(daySchema),
   language: z.string().check(z.regex(/^[a-z]{2}$/, 'a language code such as en or zh')),
   coverage: z.enum(COVERAGES),
+  words: z.optional(z.int().check(z.positive('a number of words above zero'))),
   points: z.array(pointSchema).check(z.minLength(1, 'at least one point')),
 }) satisfies z.ZodMiniType<Account>
 
@@ -92,6 +96,15 @@ const placeSchema = z.strictObject({
   country: z.string().check(z.regex(/^[A-Z]{2}$/, 'a country code such as US or CN')),
   venue: z.nullable(text),
 })
+
+/** A page that was relied on. */
+export const sourceSchema = z.strictObject({
+  url: webAddressSchema,
+  publisher: text,
+  title: z.optional(text),
+  date: z.optional(daySchema),
+  kind: z.enum(SOURCE_KINDS),
+}) satisfies z.ZodMiniType<Source>
 
 /** Links from one engagement to others. */
 const linksSchema = z.array(z.strictObject({ id: slug, type: z.enum(RELATIONS) }))
@@ -116,15 +129,7 @@ export const engagementRecordSchema = z.strictObject({
   topics: z.array(slug),
   accounts: z.array(accountSchema),
   related: linksSchema,
-  sources: z.array(
-    z.strictObject({
-      url: webAddressSchema,
-      publisher: text,
-      title: z.optional(text),
-      date: z.optional(daySchema),
-      kind: z.enum(SOURCE_KINDS),
-    }),
-  ),
+  sources: z.array(sourceSchema),
 }) satisfies z.ZodMiniType<EngagementRecord>
 
 /** A record with the links of others that point to it. */

@@ -1,3 +1,5 @@
+import type { Concept } from '../terms/concept.ts'
+import type { ContextEvent } from '../record/context.ts'
 import type {
   Account,
   EngagementRecord,
@@ -55,6 +57,9 @@ const ACCOUNT: Texts<Account> = {
   date: { text: 'The day it was published.' },
   language: { text: 'Language of the text that was read: `en`, `zh` …' },
   coverage: { text: 'How much of it was seen.', vocabulary: 'coverage' },
+  words: {
+    text: 'Words of the whole text, where they were counted; a Chinese text as in `words` of its points.',
+  },
   points: { text: 'Its claims and exchanges, in the order of the text.' },
 }
 
@@ -124,7 +129,29 @@ const TOPIC: Texts<Topic> = {
   definition: { text: 'What belongs under the topic, and where its neighbours begin.' },
 }
 
-/** The things of a record and of the two lists, with all their fields. */
+const CONTEXT: Texts<ContextEvent> = {
+  id: { text: 'The date, then words.' },
+  date: { text: 'The day, or the first of several.' },
+  endDate: { text: 'The last day, where there were several.' },
+  title: { text: 'Our headline.' },
+  text: { text: 'What happened, in a sentence or two of ours.' },
+  kind: { text: 'What it was.', vocabulary: 'contextKind' },
+  topics: { text: 'Topics that it bears on.' },
+  side: { text: 'Who acted.', vocabulary: 'contextSide' },
+  sources: { text: 'All pages relied on, described as for an engagement.' },
+}
+
+const CONCEPT: Texts<Concept> = {
+  id: { text: 'A name in lower case with hyphens.' },
+  en: { text: 'The wording in English.' },
+  zh: { text: 'The wording in Chinese.' },
+  terms: {
+    text: 'Every term of the records that stands for it, to the letter, in both languages. No term belongs to two concepts, and every Chinese one to one.',
+  },
+  note: { text: 'What a reader needs to know to understand it, where that is not plain.' },
+}
+
+/** The things of a record and of the lists beside it, with all their fields. */
 export const FIELDS = {
   engagement: ENGAGEMENT,
   participant: PARTICIPANT,
@@ -135,6 +162,8 @@ export const FIELDS = {
   official: OFFICIAL,
   post: POST,
   topic: TOPIC,
+  context: CONTEXT,
+  concept: CONCEPT,
 } satisfies Record<string, Record<string, FieldText>>
 export type Thing = keyof typeof FIELDS
 
@@ -149,4 +178,6 @@ export const THING_TITLES: Record<Thing, string> = {
   official: 'Official',
   post: 'Post of an official',
   topic: 'Topic',
+  context: 'Public event outside the engagements',
+  concept: 'Concept that terms stand for',
 }

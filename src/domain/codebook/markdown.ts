@@ -1,14 +1,15 @@
 import { FIELDS, THING_TITLES, type FieldText, type Thing } from './fields.ts'
+import { RULINGS } from './rulings.ts'
 import { VOCABULARIES, type Vocabulary } from './vocabularies.ts'
 
-/** The codebook as Markdown: a table for each thing with its fields, and for each vocabulary. */
+/** The codebook as Markdown: a table for each thing and each vocabulary, and how coders rule. */
 export function codebookMarkdown(): string {
   const things = Object.keys(FIELDS) as Thing[]
   const vocabularies: Vocabulary[] = Object.values(VOCABULARIES)
   return [
     '# Codebook\n',
-    'Every field of a record and of the two lists, and what each word of the closed vocabularies',
-    'stands for. Written from `src/domain/codebook/`.\n',
+    'Every field of a record and of the lists beside it, what each word of the closed vocabularies',
+    'stands for, and how questions of coding are settled. Written from `src/domain/codebook/`.\n',
     '## Fields\n',
     ...things.flatMap(thing => [
       `### ${THING_TITLES[thing]}\n`,
@@ -19,6 +20,9 @@ export function codebookMarkdown(): string {
       `### ${title}\n`,
       table('word', Object.entries(texts)),
     ]),
+    '## Rulings\n',
+    'One way for all records.\n',
+    ...RULINGS.map(({ about, text }) => `- **${about}.** ${text}`),
   ]
     .join('\n')
     .trimEnd()

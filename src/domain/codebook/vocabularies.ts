@@ -1,3 +1,4 @@
+import type { ContextKind, ContextSide } from '../record/context.ts'
 import type {
   AccountForm,
   Act,
@@ -55,14 +56,14 @@ const INITIATOR_TEXTS: Record<Initiator, string> = {
 }
 
 const COVERAGE_TEXTS: Record<Coverage, string> = {
-  full: 'the whole text was seen',
+  full: 'the whole text was seen, from its first sentence to its last',
   partial: 'only part of the text was seen',
   reported: 'seen only as quoted or summed up by the press',
 }
 
 const FORM_TEXTS: Record<AccountForm, string> = {
   readout: 'a written summary of the engagement',
-  remarks: 'spoken words, as transcribed',
+  remarks: 'spoken words, as transcribed; never counted as silent',
   post: 'on social media',
   statement: 'a joint or a unilateral statement',
 }
@@ -110,6 +111,22 @@ const KIND_TEXTS: Record<OfficialKind, string> = {
   body: 'a delegation, a department or the like',
 }
 
+const CONTEXT_KIND_TEXTS: Record<ContextKind, string> = {
+  visit: 'somebody travelled, or was received',
+  military: 'armed forces moved, exercised or were supplied',
+  law: 'an act, an order or a judgment',
+  trade: 'tariffs, controls, purchases and the like',
+  incident: 'something that nobody had announced',
+  politics: 'an election, a congress, a strategy, a statement',
+}
+
+const CONTEXT_SIDE_TEXTS: Record<ContextSide, string> = {
+  us: 'the American side',
+  cn: 'the Chinese side',
+  both: 'both sides, together or in answer to each other',
+  other: 'somebody else',
+}
+
 /** A closed list of words, and what each stands for, in their order on screen. */
 export interface Vocabulary {
   title: string
@@ -129,6 +146,8 @@ export const VOCABULARIES = {
   source: { title: 'Kind of a source', texts: SOURCE_TEXTS },
   side: { title: 'Side of an official', texts: SIDE_TEXTS },
   kind: { title: 'Kind of an official', texts: KIND_TEXTS },
+  contextKind: { title: 'Kind of a public event', texts: CONTEXT_KIND_TEXTS },
+  contextSide: { title: 'Who acted in a public event', texts: CONTEXT_SIDE_TEXTS },
 } satisfies Record<string, Vocabulary>
 export type VocabularyName = keyof typeof VOCABULARIES
 

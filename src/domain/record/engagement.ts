@@ -198,6 +198,8 @@ export interface Account {
   date?: Day | undefined
   language: string
   coverage: Coverage
+  /** Words of the official text, where they were counted. */
+  words?: number | undefined
   /** In the order of the official text. */
   points: readonly Point[]
 }
