@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { check } from './check.ts'
 import type { Sources } from './dataset.ts'
 import { RECORD_FAULTS } from './fixtures/recordFaults.ts'
-import { CALL, soundSources, withFaulty, withText } from './fixtures/sources.ts'
+import { RECORD_WARNINGS } from './fixtures/recordWarnings.ts'
+import { CALL, soundSources, withFaulty, withOdd, withText } from './fixtures/sources.ts'
 import { dataFolder, readSources } from './read.ts'
 
 describe(check, () => {
   it('finds nothing wrong with the fixtures that are sound', () => {
-    expect(check(soundSources()).faults).toBeUndefined()
+    expect(check(soundSources())).toMatchObject({ warnings: [], dataset: expect.anything() })
   })
 
   it('finds nothing wrong with the records of this project', () => {
@@ -22,9 +23,18 @@ describe(check, () => {
     expect(check(withFaulty(name)).faults).toEqual([fault])
   })
 
-  it('has an expectation for every faulty fixture', () => {
-    const names = readdirSync(join(import.meta.dirname, 'fixtures/faulty'))
-    expect(RECORD_FAULTS.map(([name]) => `${name}.json`).toSorted()).toEqual(names.toSorted())
+  it.each(RECORD_WARNINGS)('warns of %s, and lets it pass', (name, path, found, expected) => {
+    const { dataset, warnings } = check(withOdd(name))
+    expect(warnings).toEqual([{ file: CALL, path, found, expected }])
+    expect(dataset?.records).toHaveLength(5)
+  })
+
+  it.each([
+    ['faulty', RECORD_FAULTS],
+    ['odd', RECORD_WARNINGS],
+  ] as const)('has an expectation for every fixture that is %s', (folder, rows) => {
+    const names = readdirSync(join(import.meta.dirname, 'fixtures', folder))
+    expect(rows.map(([name]) => `${name}.json`).toSorted()).toEqual(names.toSorted())
   })
 })
 
@@ -123,6 +133,104 @@ describe('faults beyond one record', () => {
       ['lexicon/taiwan.json', 'en[1].weight', '5', 'a number from -3 to 3'],
     ],
     [
+      'two events of one id',
+      replaced('context.json', '"id": "2022-02-24-invasion"', '"id": "2022-08-04-exercises"'),
+      ['context.json', '[1].id', '"2022-08-04-exercises"', 'an id that no other entry has'],
+      [
+        'context.json',
+        '[0].id',
+        '"2022-08-04-exercises"',
+        'an id that begins with the date, 2022-02-24-',
+      ],
+    ],
+    [
+      'an event that ends before it begins',
+      replaced('context.json', '"endDate": "2022-08-07"', '"endDate": "2022-08-03"'),
+      [
+        'context.json',
+        '[1].endDate',
+        '"2022-08-03"',
+        'a day after the first, 2022-08-04, or no such field',
+      ],
+    ],
+    [
+      'an event with a mistyped topic',
+      replaced('context.json', '"topics": ["energy"]', '"topics": ["energie"]'),
+      ['context.json', '[0].topics[0]', '"energie"', 'the id of a topic', 'energy'],
+    ],
+    [
+      'an event of no known kind',
+      replaced('context.json', '"kind": "military"', '"kind": "militari"'),
+      [
+        'context.json',
+        '[0].kind',
+        '"militari"',
+        'one of visit, military, law, trade, incident, politics',
+        'military',
+      ],
+    ],
+    [
+      'an event of no known side',
+      replaced('context.json', '"side": "other"', '"side": "others"'),
+      ['context.json', '[0].side', '"others"', 'one of us, cn, both, other', 'other'],
+    ],
+    [
+      'an event on a day that there is not',
+      replaced('context.json', '"date": "2022-02-24"', '"date": "2022-02-30"'),
+      ['context.json', '[0].date', '"2022-02-30"', 'a day that exists, such as 2021-11-12'],
+    ],
+    [
+      'an event with a source that is no address',
+      replaced('context.json', 'https://example.org/news', 'example.org/news'),
+      [
+        'context.json',
+        '[0].sources[0].url',
+        '"example.org/news"',
+        'an address that begins with http:// or https://',
+      ],
+    ],
+    [
+      'an event whose official source is on another host',
+      replaced('context.json', 'www.xinhuanet.com', 'xinhuanet.example'),
+      [
+        'context.json',
+        '[1].sources[0].kind',
+        '"official"',
+        '“copy”, since xinhuanet.example is not among the official hosts; or the host added to them (src/domain/record/officialHosts.ts)',
+      ],
+    ],
+    [
+      'concepts out of order',
+      replaced('glossary.json', '"id": "one-china-policy"', '"id": "mutual-regard"'),
+      ['glossary.json', '[1].id', '"mutual-regard"', 'its place before mutual-respect'],
+    ],
+    [
+      'two concepts of one id',
+      replaced('glossary.json', '"id": "one-china-policy"', '"id": "mutual-respect"'),
+      ['glossary.json', '[1].id', '"mutual-respect"', 'an id that no other entry has'],
+    ],
+    [
+      'a term of two concepts',
+      replaced('glossary.json', '["one China policy"]', '["one China policy", "相互尊重"]'),
+      [
+        'glossary.json',
+        '[1].terms[1]',
+        '"相互尊重"',
+        'a term that no other entry has; mutual-respect has it',
+      ],
+    ],
+    [
+      'a Chinese term of a record that no concept has',
+      replaced('glossary.json', '["相互尊重"]', '["互相尊重"]'),
+      [
+        CALL,
+        'accounts[1].points[0].terms[0]',
+        '"相互尊重"',
+        'a term of a concept in glossary.json',
+        '互相尊重',
+      ],
+    ],
+    [
       'an id that was published and leads nowhere any more',
       {
         ...soundSources(),
@@ -163,6 +271,25 @@ describe('faults beyond one record', () => {
       ...(suggestion && { suggestion }),
     }))
     expect(check(sources).faults).toEqual(faults)
+  })
+
+  it('asks for no glossary and no context', () => {
+    const { dataset } = check({ ...soundSources(), glossary: null, context: null })
+    expect(dataset).toMatchObject({ glossary: [], context: [] })
+  })
+
+  it('warns of terms of concepts that no record has', () => {
+    const sources = replaced('glossary.json', '["one China policy"]', '["one China principle"]')
+    const { dataset, warnings } = check(sources)
+    expect(dataset?.glossary).toHaveLength(2)
+    expect(warnings).toEqual([
+      {
+        file: 'glossary.json',
+        path: '[1].terms[0]',
+        found: '"one China principle"',
+        expected: 'a term that a record has',
+      },
+    ])
   })
 
   it('finds two records of one id', () => {

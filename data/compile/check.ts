@@ -5,16 +5,22 @@ import {
   officialSchema,
   topicSchema,
 } from '../../src/dataset/format/records.ts'
+import { contextEventSchema } from '../../src/dataset/format/schemaContext.ts'
+import { conceptSchema } from '../../src/dataset/format/schemaGlossary.ts'
 import { topicLexiconSchema } from '../../src/dataset/format/lexicon.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import { checkAccounts } from './check/accounts.ts'
+import { checkContext } from './check/context.ts'
 import { checkDatapackage, datapackageSchema, editionOf } from './check/datapackage.ts'
 import { checkDates } from './check/dates.ts'
+import { checkGlossary, checkUnusedTerms } from './check/glossary.ts'
 import { checkLexicon } from './check/lexicon.ts'
 import { checkAliases, checkName, checkUnique } from './check/ids.ts'
 import { checkPublished, publishedIdsSchema } from './check/published.ts'
 import { checkRelated } from './check/related.ts'
 import { checkPlace } from './check/place.ts'
+import { checkSources } from './check/sources.ts'
+import { checkSummary } from './check/summary.ts'
 import { checkWritten } from './check/written.ts'
 import { checkReferences } from './check/references.ts'
 import { checkOfficials } from './check/officials.ts'
@@ -24,10 +30,14 @@ import { reporter, type Fault } from './fault.ts'
 import { parseFile, type Parsed } from './parse.ts'
 import { digestSchema } from './releases/digestSchema.ts'
 
-/** What a check comes to: the dataset, or everything that is wrong with it. */
-export type Checked =
+/**
+ * What a check comes to: the dataset, or everything that is wrong with it. Warnings name what looks
+ * wrong and may be meant; they stop nothing.
+ */
+export type Checked = { warnings: readonly Fault[] } & (
   | { dataset: Dataset; faults?: undefined }
   | { dataset?: undefined; faults: readonly Fault[] }
+)
 
 /**
  * Checks all that was read and lists every fault of the run. What is not well-formed is named for
@@ -35,6 +45,7 @@ export type Checked =
  */
 export function check(sources: Sources): Checked {
   const faults: Fault[] = []
+  const warnings: Fault[] = []
   const officials = parseFile(sources.officials, z.array(officialSchema), faults)
   const topics = parseFile(sources.topics, z.array(topicSchema), faults)
   const datapackage =
@@ -45,8 +56,10 @@ export function check(sources: Sources): Checked {
   const parsed = sources.engagements
     .toSorted((a, b) => compare(a.file, b.file))
     .map(source => parseFile(source, engagementRecordSchema, faults))
+  const context = sources.context && parseFile(sources.context, z.array(contextEventSchema), faults)
+  const glossary = sources.glossary && parseFile(sources.glossary, z.array(conceptSchema), faults)
   const filed = parsed.flatMap(({ file, report, value }): Filed[] =>
-    value ? [{ file, report, record: value }] : [],
+    value ? [{ file, report, warn: reporter(warnings, file), record: value }] : [],
   )
   const known: Known = {
     // Of two entries with one id the first counts.
@@ -72,8 +85,16 @@ export function check(sources: Sources): Checked {
     checkWritten(one)
     checkAccounts(one)
     checkRelated(one, known)
+    checkSources(one.record.sources, 'sources', one.report)
+    checkSummary(one)
   }
   checkAliases(filed)
+  if (context) checkContext(context, known.topicIds)
+  // Where the list is malformed, every term would lack its concept.
+  if (glossary?.value) {
+    checkGlossary(glossary, filed)
+    checkUnusedTerms(glossary.value, filed, reporter(warnings, glossary.file))
+  }
   if (published) checkPublished(published, filed, known.recordIds)
   const lexicon = readLexicon(sources, known.topicIds, faults)
   for (const file of sources.strays) {
@@ -81,13 +102,16 @@ export function check(sources: Sources): Checked {
   }
   if (parsed.length === 0) reporter(faults, 'engagements')('', undefined, 'at least one record')
 
-  if (faults.length > 0) return { faults }
+  if (faults.length > 0) return { faults, warnings }
   return {
+    warnings,
     dataset: {
       edition: editionOf(datapackage?.value),
       officials: (officials.value ?? []).toSorted((a, b) => compare(a.name, b.name)),
       topics: topics.value ?? [],
       records: filed.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id)),
+      context: context?.value ?? [],
+      glossary: glossary?.value ?? [],
       releases: releases.flatMap(({ value }) => value ?? []),
       lexicon: (topics.value ?? []).flatMap(({ id }) => lexicon.get(id) ?? []),
     },

@@ -1,4 +1,5 @@
 // `npm run check:data`: says what the dataset holds, or lists all its faults and exits with 1.
+// Warnings come first and stop nothing.
 import { gzipSync } from 'node:zlib'
 import { check } from './check.ts'
 import type { Dataset } from './dataset.ts'
@@ -11,11 +12,15 @@ const compressed = (text: string) => gzipSync(text, { level: 9 }).length
 try {
   const started = performance.now()
   const folder = dataFolder()
-  const { dataset, faults } = check(readSources(folder))
+  const { dataset, faults, warnings } = check(readSources(folder))
+  if (warnings.length > 0) console.log(`${formatFaults(warnings, 'warning')}\n`)
   if (faults) throw new Error(`${folder}\n\n${formatFaults(faults)}`)
   const emitted = emit(dataset)
   const took = Math.round(performance.now() - started)
-  console.log([`${folder}: no faults`, ...describe(dataset, emitted), `${took} ms`].join('\n'))
+  const warned = warnings.length > 0 ? `, ${warnings.length} warnings above` : ''
+  console.log(
+    [`${folder}: no faults${warned}`, ...describe(dataset, emitted), `${took} ms`].join('\n'),
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,5 +1,7 @@
 import type { Edition } from '../../src/domain/record/edition.ts'
+import type { ContextEvent } from '../../src/domain/record/context.ts'
 import type { EngagementRecord, Official, Topic } from '../../src/domain/record/engagement.ts'
+import type { Concept } from '../../src/domain/terms/concept.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import type { Digest } from './releases/digestSchema.ts'
 
@@ -17,6 +19,10 @@ export interface Sources {
   /** The Frictionless description, which holds the version; `null` where there is none. */
   datapackage: SourceFile | null
   engagements: readonly SourceFile[]
+  /** Public events outside the engagements; `null` where none are kept. */
+  context: SourceFile | null
+  /** The concepts that terms stand for; `null` where none are kept. */
+  glossary: SourceFile | null
   /** `releases/<version>.json`, as `npm run release` writes them. */
   releases: readonly SourceFile[]
   /** The ids that were ever published; `null` where nobody keeps a list. */
@@ -41,6 +47,10 @@ export interface Dataset {
   topics: readonly Topic[]
   /** In order of time, then of id. */
   records: readonly EngagementRecord[]
+  /** In order of time; none where the dataset keeps none. */
+  context: readonly ContextEvent[]
+  /** In order of id; none where the dataset keeps none. */
+  glossary: readonly Concept[]
   /** What earlier versions held. */
   releases: readonly Digest[]
   /** In the order of the topics; some may have no entry. */

@@ -40,7 +40,7 @@ function show(value: unknown): string {
 }
 
 /** All faults as a text: a file at a time in order of path, then how many there are. */
-export function formatFaults(faults: readonly Fault[]): string {
+export function formatFaults(faults: readonly Fault[], what = 'fault'): string {
   const files = new Map<string, string[]>()
   for (const fault of faults) {
     files.set(fault.file, [...(files.get(fault.file) ?? []), formatFault(fault)])
@@ -48,7 +48,7 @@ export function formatFaults(faults: readonly Fault[]): string {
   const parts = [...files]
     .toSorted(([a], [b]) => compare(a, b))
     .map(([file, lines]) => [file, ...lines].join('\n'))
-  return [...parts, `${counted(faults.length, 'fault')} in ${counted(files.size, 'file')}`].join(
+  return [...parts, `${counted(faults.length, what)} in ${counted(files.size, 'file')}`].join(
     '\n\n',
   )
 }

@@ -11,8 +11,8 @@ export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_F
 
 /**
  * Reads a dataset's folder: `engagements/<year>/*.json`, `officials.json`, `topics.json` and,
- * where there are such, `datapackage.json`, `published-ids.json`, `releases/*.json` and
- * `lexicon/*.json`; without a lexicon it gets this project's. Hidden files are passed over.
+ * where there are such, `context.json`, `glossary.json`, `datapackage.json`, `published-ids.json`,
+ * `releases/*.json` and `lexicon/*.json`; without a lexicon it gets this project's. Hidden files are passed over.
  *
  * @throws Error naming the folder and what it lacks
  */
@@ -26,6 +26,7 @@ export function readSources(folder: string): Sources {
     )
   }
   const read = (file: string) => readSource(folder, file)
+  const readAny = (file: string) => (has(file) ? read(file) : null)
   const engagements = filesUnder(folder, 'engagements')
   const isLexiconBorrowed = !has('lexicon')
   const lexiconFolder = isLexiconBorrowed ? OWN_FOLDER : folder
@@ -33,12 +34,14 @@ export function readSources(folder: string): Sources {
   return {
     officials: read('officials.json'),
     topics: read('topics.json'),
-    datapackage: has('datapackage.json') ? read('datapackage.json') : null,
+    datapackage: readAny('datapackage.json'),
+    context: readAny('context.json'),
+    glossary: readAny('glossary.json'),
     engagements: engagements.filter(isJson).map(read),
     lexicon: lexicon.filter(isJson).map(file => readSource(lexiconFolder, file)),
     isLexiconBorrowed,
     releases: has('releases') ? filesUnder(folder, 'releases').filter(isJson).map(read) : [],
-    publishedIds: has('published-ids.json') ? read('published-ids.json') : null,
+    publishedIds: readAny('published-ids.json'),
     strays: [...engagements, ...lexicon].filter(path => !isJson(path)),
   }
 }

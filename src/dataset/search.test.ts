@@ -31,6 +31,8 @@ const dataset = {
   topics: read('topics.json') as Topic[],
   releases: [],
   lexicon: [],
+  context: [],
+  glossary: [],
 }
 const text = searchFile.format(searchContent(dataset))
 const file = searchFile.read((await schemaOf(searchFile.shape)).parse(JSON.parse(text)))

@@ -1,4 +1,4 @@
-import type { Account } from '../../../src/domain/record/engagement.ts'
+import { otherSide, type Account, type Side } from '../../../src/domain/record/engagement.ts'
 import type { Report } from '../fault.ts'
 import type { Filed } from './known.ts'
 
@@ -6,8 +6,17 @@ const MOST_TERM_WORDS = 6
 /** Chinese puts no spaces between words; its longest set phrases have four groups of four. */
 const MOST_TERM_CHARACTERS = 20
 
-/** At most one account a side; terms are short; matched letters stand on both sides. */
-export function checkAccounts({ record, report }: Filed): void {
+/** A text that had to be found on more pages than this is hardly known from end to end. */
+const MOST_PAGES = 4
+
+/** Share of an account's words that its points stand for at the least. */
+const LEAST_TOLD = 0.4
+
+/**
+ * At most one account a side; terms are short; matched letters stand on both sides, on points that
+ * share a topic; a text is put together from few pages, and its points stand for most of it.
+ */
+export function checkAccounts({ record, report, warn }: Filed): void {
   const { accounts } = record
   for (const [index, account] of accounts.entries()) {
     const path = `accounts[${index}]`
@@ -15,10 +24,12 @@ export function checkAccounts({ record, report }: Filed): void {
       report(`${path}.side`, account.side, 'at most one account a side')
     }
     checkMatches(accounts, account, path, report)
+    checkExtent(account, path, { report, warn })
     for (const [number, { terms = [] }] of account.points.entries()) {
       checkTerms(terms, `${path}.points[${number}].terms`, report)
     }
   }
+  checkExchanges(accounts, warn)
 }
 
 function checkMatches(
@@ -36,6 +47,45 @@ function checkMatches(
       match,
       'a letter that the other side’s account has too',
     )
+  }
+}
+
+/** Warns where the points that carry one letter share no topic across the two sides. */
+function checkExchanges(accounts: readonly Account[], warn: Report) {
+  const topicsOf = (side: Side, letter: string) =>
+    accounts
+      .filter(account => account.side === side)
+      .flatMap(({ points }) => points.filter(({ match }) => match === letter))
+      .flatMap(({ topics }) => topics)
+  const seen = new Set<string>()
+  for (const [a, { side, points }] of accounts.entries()) {
+    for (const [p, { match, topics }] of points.entries()) {
+      if (match === undefined || seen.has(match)) continue
+      seen.add(match)
+      const other = topicsOf(otherSide(side), match)
+      if (other.length === 0 || topicsOf(side, match).some(topic => other.includes(topic))) continue
+      const path = `accounts[${a}].points[${p}].topics`
+      warn(path, topics, `a topic that its match has, of ${[...new Set(other)].join(', ')}`)
+    }
+  }
+}
+
+/** A text called whole is hardly a patchwork, and points leave little of a counted one untold. */
+function checkExtent(
+  account: Account,
+  path: string,
+  { report, warn }: Pick<Filed, 'report' | 'warn'>,
+) {
+  const { url, coverage, words, points } = account
+  const pages = new Set(points.map(({ from }) => from ?? url))
+  if (coverage === 'full' && pages.size > MOST_PAGES) {
+    const found = `${coverage}, of ${pages.size} pages`
+    warn(`${path}.coverage`, found, `“partial”, or a text of at most ${MOST_PAGES} pages`)
+  }
+  const told = points.reduce((sum, point) => sum + point.words, 0)
+  if (words !== undefined && told < words * LEAST_TOLD) {
+    const least = `points that add up to ${LEAST_TOLD * 100} % of the ${words} words at least`
+    report(`${path}.points`, told, least)
   }
 }
 

@@ -1,11 +1,13 @@
 import type { EngagementRecord, Official } from '../../../src/domain/record/engagement.ts'
 import type { Report } from '../fault.ts'
 
-/** A well-formed record, its file, and a way to note what else is wrong with it. */
+/** A well-formed record, its file, and ways to note what else is wrong or odd about it. */
 export interface Filed {
   /** Path relative to the dataset's folder. */
   file: string
   report: Report
+  /** Notes what may well be meant, and stops nothing. */
+  warn: Report
   record: EngagementRecord
 }
 

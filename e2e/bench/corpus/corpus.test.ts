@@ -21,6 +21,8 @@ const checked = check({
   isLexiconBorrowed: false,
   releases: [],
   publishedIds: null,
+  context: null,
+  glossary: null,
   strays: [],
 })
 

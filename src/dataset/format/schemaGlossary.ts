@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Concept } from '../domain/terms/concept.ts'
+import type { Concept } from '../../domain/terms/concept.ts'
 import { slug, text } from './schema.ts'
 
 /** An entry of `data/glossary.json`. */

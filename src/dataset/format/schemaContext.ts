@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CONTEXT_KINDS, CONTEXT_SIDES, type ContextEvent } from '../domain/record/context.ts'
+import { CONTEXT_KINDS, CONTEXT_SIDES, type ContextEvent } from '../../domain/record/context.ts'
 import { daySchema, slug, sourceSchema, text } from './schema.ts'
 
 /** An entry of `data/context.json`. */
