@@ -5,8 +5,8 @@ import {
   officialSchema,
   topicSchema,
 } from '../../src/dataset/format/records.ts'
-import { contextEventSchema } from '../../src/dataset/format/schemaContext.ts'
-import { conceptSchema } from '../../src/dataset/format/schemaGlossary.ts'
+import { contextEventSchema } from '../../src/dataset/format/context.ts'
+import { conceptSchema } from '../../src/dataset/format/glossary.ts'
 import { topicLexiconSchema } from '../../src/dataset/format/lexicon.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import { checkAccounts } from './check/accounts.ts'

@@ -73,6 +73,8 @@ describe(emit, () => {
       'data/matches.#.json',
       'data/search.#.json',
       'data/lexicon.#.json',
+      'data/glossary.#.json',
+      'data/context.#.json',
       'data/about.#.json',
       'data/catalog.#.json',
     ])

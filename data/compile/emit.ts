@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
 import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
+import { contextFile } from '../../src/dataset/format/contextFile.ts'
 import type { DataFile } from '../../src/dataset/format/dataFile.ts'
 import { engagementFile } from '../../src/dataset/format/engagementFile.ts'
+import { glossaryFile } from '../../src/dataset/format/glossaryFile.ts'
 import { lexiconFile } from '../../src/dataset/format/lexiconFile.ts'
 import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
 import { searchFile } from '../../src/dataset/format/searchFile.ts'
@@ -62,6 +64,8 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   put(matchesFile, dataset.records.flatMap(exchangesOf))
   put(searchFile, searchContent(dataset))
   put(lexiconFile, dataset.lexicon)
+  put(glossaryFile, dataset.glossary)
+  put(contextFile, dataset.context)
   put(aboutFile, { downloads: downloads.map(describeDownload), changelog: changelogOf(dataset) })
   return hashes
 }

@@ -47,6 +47,7 @@ export function accountTables({ records }: Dataset): Table[] {
         column('language', account.language),
         column('coverage', account.coverage),
         column('words', { text: 'Words of the account: the sum over its points.' }, 'integer'),
+        optional('text_words', account.words, 'integer'),
       ],
       key: ['engagement', 'side'],
       foreignKeys: [TO_ENGAGEMENT],
@@ -62,6 +63,7 @@ export function accountTables({ records }: Dataset): Table[] {
         own.language,
         own.coverage,
         summarise(own).words,
+        own.words,
       ]),
     },
     {

@@ -87,10 +87,24 @@ describe('the tables', () => {
     expect(rowsOf('points')).toBe(points.length)
     expect(rowsOf('point_topics')).toBe(points.flatMap(({ topics }) => topics).length)
     expect(rowsOf('terms')).toBe(points.flatMap(({ terms = [] }) => terms).length)
+    expect(rowsOf('concepts')).toBe(project.glossary.length)
+    expect(rowsOf('context')).toBe(project.context.length)
   })
 })
 
 describe(downloadsOf, () => {
+  it('leaves out the tables of what a dataset does not keep', () => {
+    const names = tablesOf({ ...fixture, glossary: [], context: [] }).map(({ name }) => name)
+    const all = tablesOf(fixture).map(({ name }) => name)
+    expect(all.filter(name => !names.includes(name))).toEqual([
+      'concepts',
+      'concept_terms',
+      'context',
+      'context_topics',
+      'context_sources',
+    ])
+  })
+
   it('gives the same bytes for the same dataset', () => {
     const again = downloadsOf(structuredClone(project)).map(describeDownload)
     expect(again).toEqual(downloadsOf(project).map(describeDownload))
@@ -118,6 +132,8 @@ describe(downloadsOf, () => {
       version: project.edition.version,
       licence: { name: 'CC-BY-4.0' },
       engagements: project.records.map(({ id }) => ({ id })),
+      glossary: project.glossary.map(({ id }) => ({ id })),
+      context: project.context.map(({ id }) => ({ id })),
     })
   })
 })

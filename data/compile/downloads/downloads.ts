@@ -44,7 +44,8 @@ export function downloadsOf(dataset: Dataset): Download[] {
     {
       path: 'downloads/dataset.json',
       title: 'Everything (JSON)',
-      description: 'All records with their accounts, the officials and the topics, in one file.',
+      description:
+        'All records with their accounts, the officials and the topics, the concepts that terms stand for and the public events beside the record, in one file.',
       content: json(wholeOf(dataset)),
     },
     ...tables.map(({ name, title, description, rows }, index) => ({
@@ -76,11 +77,13 @@ export const describeDownload = ({ content, ...rest }: Download) => ({
   sha256: createHash('sha256').update(content).digest('hex'),
 })
 
-const wholeOf = ({ edition, records, officials, topics }: Dataset) => ({
+const wholeOf = ({ edition, records, officials, topics, glossary, context }: Dataset) => ({
   ...edition,
   officials,
   topics,
   engagements: records,
+  ...(glossary.length > 0 && { glossary }),
+  ...(context.length > 0 && { context }),
 })
 
 const csvOf = ({ columns, rows }: Table) =>

@@ -1,8 +1,9 @@
 import { FIELDS } from '../../../src/domain/codebook/fields.ts'
 import type { Dataset } from '../dataset.ts'
+import { sourcesTable } from './sourcesTable.ts'
 import { column, optional, refersTo, type Table } from './table.ts'
 
-const { engagement, participant, related, source } = FIELDS
+const { engagement, participant, related } = FIELDS
 
 /** The column by which a row of another table belongs to an engagement. */
 export const ENGAGEMENT_ID = column('engagement', { text: 'Id of the engagement.' })
@@ -104,32 +105,13 @@ export function engagementTables({ records }: Dataset): Table[] {
       foreignKeys: [TO_ENGAGEMENT, refersTo('other', 'engagements')],
       rows: records.flatMap(record => record.related.map(({ id, type }) => [record.id, type, id])),
     },
-    {
+    sourcesTable({
       name: 'sources',
       title: 'Sources of engagements',
       description: 'A row is one page that the record of one engagement relies on.',
-      columns: [
-        ENGAGEMENT_ID,
-        column('position', { text: 'Place in the record’s list, from 1.' }, 'integer'),
-        column('kind', source.kind),
-        column('publisher', source.publisher),
-        optional('title', source.title),
-        optional('date', source.date, 'date'),
-        column('url', source.url),
-      ],
-      key: ['engagement', 'position'],
-      foreignKeys: [TO_ENGAGEMENT],
-      rows: records.flatMap(({ id, sources }) =>
-        sources.map(({ kind, publisher, title, date, url }, index) => [
-          id,
-          index + 1,
-          kind,
-          publisher,
-          title,
-          date,
-          url,
-        ]),
-      ),
-    },
+      id: ENGAGEMENT_ID,
+      to: TO_ENGAGEMENT,
+      entries: records,
+    }),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset.ts'
 import { accountTables } from './accountTables.ts'
+import { contextTables } from './contextTables.ts'
 import { engagementTables } from './engagementTables.ts'
+import { glossaryTables } from './glossaryTables.ts'
 import { listTables } from './listTables.ts'
 import type { Table } from './table.ts'
 
@@ -9,4 +11,6 @@ export const tablesOf = (dataset: Dataset): Table[] => [
   ...engagementTables(dataset),
   ...accountTables(dataset),
   ...listTables(dataset),
+  ...glossaryTables(dataset),
+  ...contextTables(dataset),
 ]

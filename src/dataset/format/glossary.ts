@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Concept } from '../../domain/terms/concept.ts'
-import { slug, text } from './schema.ts'
+import { slug, text } from './records.ts'
 
 /** An entry of `data/glossary.json`. */
 export const conceptSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CONTEXT_KINDS, CONTEXT_SIDES, type ContextEvent } from '../../domain/record/context.ts'
-import { daySchema, slug, sourceSchema, text } from './schema.ts'
+import { daySchema, slug, sourceSchema, text } from './records.ts'
 
 /** An entry of `data/context.json`. */
 export const contextEventSchema = z.strictObject({
