@@ -1,7 +1,9 @@
 // `npm run check:data`: says what the dataset holds, or lists all its faults and exits with 1.
-// Warnings come first and stop nothing.
+// Warnings come first and stop nothing. With `-- --coder` it prints where the text engine, as a
+// second coder, differs from the coding.
 import { gzipSync } from 'node:zlib'
 import { check } from './check.ts'
+import { formatDoubts, secondCoder } from './coder.ts'
 import type { Dataset } from './dataset.ts'
 import { emit, type Emitted } from './emit.ts'
 import { formatFaults } from './fault.ts'
@@ -15,6 +17,7 @@ try {
   const { dataset, faults, warnings } = check(readSources(folder))
   if (warnings.length > 0) console.log(`${formatFaults(warnings, 'warning')}\n`)
   if (faults) throw new Error(`${folder}\n\n${formatFaults(faults)}`)
+  if (process.argv.includes('--coder')) console.log(`${formatDoubts(secondCoder(dataset))}\n`)
   const emitted = emit(dataset)
   const took = Math.round(performance.now() - started)
   const warned = warnings.length > 0 ? `, ${warnings.length} warnings above` : ''

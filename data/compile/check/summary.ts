@@ -4,7 +4,7 @@ import type { Filed } from './known.ts'
 
 /** Words by which a sentence says that an account leaves something out. */
 const LACKS =
-  /\b(?:(?:do|does|did) not (?:mention|name)|makes? no mention|leav(?:es?|ing) (?:\S+ ){0,4}?out|left (?:\S+ ){0,4}?out|omit(?:s|ted|ting)?|pass(?:es|ed)? over|(?:says?|said) nothing (?:of|on|about)|silent on)\b/g
+  /\b(?:(?:do|does|did) not (?:mention|name)|makes? no mention|leav(?:es?|ing) (?:\S+ ){0,4}?out|left (?:\S+ ){0,4}?out|omit(?:s|ted|ting)?|pass(?:es|ed)? over|(?:says?|said) nothing (?:of|on|about)|silent on|names? neither)\b/g
 
 /** Words by which a sentence keeps to the part of an account that was read. */
 const OF_THE_PART = /\b(?:part of|(?:that was|that were|was|were|texts?) (?:found|seen))\b/
