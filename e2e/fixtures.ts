@@ -53,7 +53,7 @@ export const RECORDS: RawRecord[] = readdirSync(join(DATA, 'engagements'))
   )
   .toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1))
 
-/** "38 of 221 engagements" */
+/** "38 of 309 engagements" */
 export const outOf = (shown: number): string => `${shown} of ${RECORDS.length} engagements`
 
 /** The same for as many records as pass the test given. */

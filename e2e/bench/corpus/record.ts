@@ -86,7 +86,8 @@ export function recorder({ records }: Dataset, cast: Cast, random: Random): Reco
       sources: template.sources.map(({ publisher, kind }, index) => ({
         url: `${url}/${index + 1}`,
         publisher,
-        kind,
+        // The host is nobody's office.
+        kind: kind === 'official' ? 'copy' : kind,
       })),
     }
   }
