@@ -64,9 +64,9 @@ test('going where one is already adds no step', async ({ page }) => {
 
 test('what a link asks for and nobody knows is said, and the rest is shown', async ({ page }) => {
   await page.goto('/?topics=taiwan,taiwn&level=minister,janitor&colour=red&from=2023-02-30')
-  await expect(page.getByRole('status').filter({ hasText: `of ${RECORDS.length} engagements` })).toHaveText(
-    countOf(record => record.topics.includes('taiwan') && record.level === 'minister'),
-  )
+  await expect(
+    page.getByRole('status').filter({ hasText: `of ${RECORDS.length} engagements` }),
+  ).toHaveText(countOf(record => record.topics.includes('taiwan') && record.level === 'minister'))
   for (const value of ['taiwn', 'janitor', 'red', '2023-02-30']) {
     await expect(page.getByText(value).first()).toBeVisible()
   }

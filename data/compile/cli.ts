@@ -2,6 +2,8 @@
 // Warnings come first and stop nothing. With `-- --coder` it prints where the text engine, as a
 // second coder, differs from the coding.
 import { gzipSync } from 'node:zlib'
+import type { Side } from '../../src/domain/record/engagement.ts'
+import { isKnownInFull } from '../../src/domain/record/known.ts'
 import { check } from './check.ts'
 import { formatDoubts, secondCoder } from './coder.ts'
 import type { Dataset } from './dataset.ts'
@@ -29,14 +31,19 @@ try {
   process.exitCode = 1
 }
 
-function describe({ records, officials, topics, edition }: Dataset, emitted: Emitted): string[] {
+function describe(dataset: Dataset, emitted: Emitted): string[] {
+  const { records, officials, topics, glossary, context, edition } = dataset
   const accounts = records.flatMap(record => record.accounts)
   const points = accounts.reduce((sum, account) => sum + account.points.length, 0)
   const paired = records.filter(record => record.accounts.length === 2)
+  const known = (side: Side) =>
+    records.filter(record => record.accounts.some(one => one.side === side && isKnownInFull(one)))
+  const inBoth = known('us').filter(record => known('cn').includes(record))
   return [
     `version ${edition.version}`,
     `${records.length} engagements, ${paired.length} of them paired; ${accounts.length} accounts, ${points} points`,
-    `${officials.length} officials, ${topics.length} topics`,
+    `known in full: ${known('us').length} American and ${known('cn').length} Chinese accounts, both of ${inBoth.length} engagements`,
+    `${officials.length} officials, ${topics.length} topics, ${glossary.length} concepts, ${context.length} public events`,
     ...[...emitted.files]
       .filter(([path]) => path.split('/').length === 2)
       .map(([path, text]) => `${path}: ${compressed(text)} bytes compressed`),

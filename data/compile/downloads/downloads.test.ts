@@ -94,9 +94,10 @@ describe('the tables', () => {
 
 describe(downloadsOf, () => {
   it('leaves out the tables of what a dataset does not keep', () => {
-    const names = tablesOf({ ...fixture, glossary: [], context: [] }).map(({ name }) => name)
+    const without = tablesOf({ ...fixture, glossary: [], context: [] })
+    const names = new Set(without.map(({ name }) => name))
     const all = tablesOf(fixture).map(({ name }) => name)
-    expect(all.filter(name => !names.includes(name))).toEqual([
+    expect(all.filter(name => !names.has(name))).toEqual([
       'concepts',
       'concept_terms',
       'context',
