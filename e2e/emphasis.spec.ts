@@ -62,7 +62,9 @@ for (const { name, search, options } of [
 test('the interval of a gap is that of another bootstrap', async ({ page }) => {
   await page.goto('/')
   const region = regionOf(page, 'Emphasis')
-  await expect(region.getByRole('img', { name: /^Open channels: .*95% interval/ })).toBeVisible()
+  await expect(
+    region.getByRole('img', { name: /^Communication channels: .*95% interval/ }),
+  ).toBeVisible()
   await region.getByRole('button', { name: /^View as table/ }).click()
   const rows = await readTable(region)
   // Another generator and seed than the app's: Park and Miller's.
@@ -87,14 +89,14 @@ test('a gap that may be chance says so', async ({ page }) => {
   await page.goto('/')
   const region = regionOf(page, 'Emphasis')
   await expect(
-    region.getByRole('img', { name: /^Climate: .*not distinguishable from zero/ }),
+    region.getByRole('img', { name: /^Trade and investment: .*not distinguishable from zero/ }),
   ).toBeVisible()
 })
 
 test('a bar opens the engagements on its topic with that side’s account', async ({ page }) => {
   await page.goto('/')
   const region = regionOf(page, 'Emphasis')
-  await region.getByRole('link', { name: /^Open channels: .* US accounts/ }).click()
+  await region.getByRole('link', { name: /^Communication channels: .* US accounts/ }).click()
   await expect(page).toHaveURL(/\?topics=channels&accounts=us$/)
   await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(
     countOf(
@@ -139,7 +141,9 @@ test('fits a narrow phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/')
   const region = regionOf(page, 'Emphasis')
-  await expect(region.getByRole('link', { name: 'Open channels', exact: true })).toBeVisible()
+  await expect(
+    region.getByRole('link', { name: 'Communication channels', exact: true }),
+  ).toBeVisible()
   const wide = await region.evaluate(element => element.scrollWidth > element.clientWidth)
   expect(wide).toBe(false)
 })
