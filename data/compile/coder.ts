@@ -3,7 +3,7 @@ import { isKnownInFull } from '../../src/domain/record/known.ts'
 import { compileLexicon } from '../../src/domain/text/lexicon.ts'
 import { tagPassage } from '../../src/domain/text/tag.ts'
 import type { Dataset } from './dataset.ts'
-import { accountOf } from './derive.ts'
+import { accountOf } from '../../src/domain/accounts/pairing.ts'
 
 /** A topic of one account on which the text engine, as a second coder, differs from the coding. */
 export interface Doubt {
@@ -41,7 +41,7 @@ export function secondCoder({ records, topics, lexicon }: Dataset): Doubt[] {
   const tag = ({ text }: Point) => tagPassage(text, 'en', compiled).map(({ topic }) => topic)
   const coded = records.flatMap(record =>
     SIDES.flatMap((side): Coded[] => {
-      const account = accountOf(record, side)
+      const account = accountOf(record.accounts, side)
       if (!account || !isKnownInFull(account)) return []
       return [
         {

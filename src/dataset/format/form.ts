@@ -1,3 +1,4 @@
+import type * as Records from './records.ts'
 import type * as z from 'zod/mini'
 import type { Day } from '../../domain/time/day.ts'
 
@@ -87,9 +88,8 @@ export const checkedBy = <Value>(schema: () => Promise<z.ZodMiniType<Value>>) =>
   plain<Value>({ schema })
 
 /** What a schema of the records describes. */
-export const record = <Value>(
-  schemaIn: (records: typeof import('./records.ts')) => z.ZodMiniType<Value>,
-) => checkedBy(async () => schemaIn(await import('./records.ts')))
+export const record = <Value>(schemaIn: (records: typeof Records) => z.ZodMiniType<Value>) =>
+  checkedBy(async () => schemaIn(await import('./records.ts')))
 
 /** Converts every value in a container. */
 type ConvertEach = (container: unknown, convert: (value: unknown) => unknown) => unknown
