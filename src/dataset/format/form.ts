@@ -1,6 +1,6 @@
-import type * as Records from './records.ts'
 import type * as z from 'zod/mini'
 import type { Day } from '../../domain/time/day.ts'
+import type * as records from './records.ts'
 
 /** What a JSON value must look like; `schemaOf` turns it into a schema, which few readers load. */
 export type Shape =
@@ -88,7 +88,7 @@ export const checkedBy = <Value>(schema: () => Promise<z.ZodMiniType<Value>>) =>
   plain<Value>({ schema })
 
 /** What a schema of the records describes. */
-export const record = <Value>(schemaIn: (records: typeof Records) => z.ZodMiniType<Value>) =>
+export const record = <Value>(schemaIn: (module: typeof records) => z.ZodMiniType<Value>) =>
   checkedBy(async () => schemaIn(await import('./records.ts')))
 
 /** Converts every value in a container. */

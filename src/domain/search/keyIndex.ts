@@ -69,6 +69,9 @@ function wantedOf({ tokens, open, typo }: SearchTerm): Wanted[] {
   })
 }
 
+/** Sorts after whatever a key may go on with. */
+const AFTER_ALL = '\uffff'
+
 /** The rows of the keys that match. */
 function rowsOf(keys: readonly string[], { key, match }: Wanted): number[] {
   if (match === 'typo') {
@@ -76,9 +79,8 @@ function rowsOf(keys: readonly string[], { key, match }: Wanted): number[] {
   }
   const first = firstRow(keys, key)
   if (match === 'exact') return keys[first] === key ? [first] : []
-  const rows: number[] = []
-  for (let row = first; keys[row]?.startsWith(key); row++) rows.push(row)
-  return rows
+  const end = firstRow(keys, key + AFTER_ALL)
+  return Array.from({ length: end - first }, (_, offset) => first + offset)
 }
 
 /** The row of the first key that does not sort before the wanted one. */
