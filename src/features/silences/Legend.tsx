@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { SILENCE_PARTS, type SilencePart } from '../../domain/accounts/silence.ts'
-import { Hatching } from './Hatching.tsx'
+import { Hatching } from '../../ui/Hatching.tsx'
 import { PART_LABELS } from './silenceRows.ts'
 
 const FILLS: Record<SilencePart, string> = {

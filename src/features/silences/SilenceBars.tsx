@@ -6,7 +6,7 @@ import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
 import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { percent } from '../../ui/percent.ts'
-import { Hatching } from './Hatching.tsx'
+import { Hatching } from '../../ui/Hatching.tsx'
 import { partSentence, type SilenceRow } from './silenceRows.ts'
 
 /** Where the parts of a row stand: across in percent of the chart's width, down in pixels. */
