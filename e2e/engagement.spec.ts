@@ -76,7 +76,7 @@ test.describe('by topic', () => {
     // only as the press reported it, so that what it lacks is not known to be missing.
     await expect(cn(page).getByText('Not mentioned in the Chinese account').first()).toBeVisible()
     await expect(
-      us(page).getByText('Not in the part recorded of the United States account').first(),
+      us(page).getByText('Not in the part we have of the United States account').first(),
     ).toBeVisible()
     await expect(us(page).getByText('Not mentioned in')).toHaveCount(0)
   })

@@ -84,7 +84,7 @@ test('paper shows both columns, both dates and addresses, and no controls', asyn
   await expect(page.getByText('Saturday 13 November 2021')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
   expect(await controlsOnPaper(page)).toBe(0)
-  const source = cn.getByRole('link', { name: /Read the source/ })
+  const source = cn.getByRole('link', { name: /^Issued at/ })
   const printed = await source.evaluate(link => getComputedStyle(link, '::after').content)
   expect(printed).toContain(await source.getAttribute('href'))
 

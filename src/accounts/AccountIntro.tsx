@@ -1,14 +1,8 @@
 import { formatDay } from '../domain/time/day.ts'
-import type { Account, AccountForm, Coverage } from '../domain/record/engagement.ts'
+import type { Account, AccountForm, Source } from '../domain/record/engagement.ts'
 import { count } from '../domain/record/labels.ts'
 import { sum } from '../domain/accounts/pairing.ts'
-import { ExternalLink } from '../ui/ExternalLink.tsx'
-
-const COVERAGE_SENTENCES: Record<Coverage, string> = {
-  full: 'Full text.',
-  partial: 'Only part of the text was seen.',
-  reported: 'Seen only as the press reported it.',
-}
+import { AccountPages } from './AccountPages.tsx'
 
 const FORM_LABELS: Record<AccountForm, string> = {
   readout: 'Readout',
@@ -17,10 +11,15 @@ const FORM_LABELS: Record<AccountForm, string> = {
   statement: 'Statement',
 }
 
-/** Who issued an account, when and in which language, and how much of it was seen where. */
-export function AccountIntro({ account }: { account: Account }) {
-  const { publisher, form, via, title, url, date, language, coverage, points } = account
-  const isRough = coverage !== 'full'
+interface AccountIntroProps {
+  account: Account
+  /** Those of the whole record. */
+  sources: readonly Source[]
+}
+
+/** Who issued an account, when and in which language, and how much of it is known from where. */
+export function AccountIntro({ account, sources }: AccountIntroProps) {
+  const { publisher, form, via, title, date, language, coverage, points } = account
   return (
     <div className="text-sm text-soft">
       <p className="text-ink">
@@ -39,17 +38,10 @@ export function AccountIntro({ account }: { account: Account }) {
             , <time dateTime={date}>{formatDay(date)}</time>
           </>
         )}{' '}
-        · {isRough && 'about '}
-        {count(sum(points), 'word')}
+        · {count(sum(points), 'word')}
+        {coverage !== 'full' && ' of it known'}
       </p>
-      <p>
-        <span className={isRough ? 'font-medium text-ink' : ''}>
-          {COVERAGE_SENTENCES[coverage]}
-        </span>{' '}
-        <ExternalLink href={url}>
-          {coverage === 'reported' ? 'Read the report' : 'Read the source'}
-        </ExternalLink>
-      </p>
+      <AccountPages account={account} sources={sources} />
     </div>
   )
 }

@@ -1,10 +1,14 @@
-import type { TopicRow } from '../domain/accounts/pairing.ts'
+import { useId } from 'react'
+import { sharesOverlap, type TopicRow } from '../domain/accounts/pairing.ts'
+import { Hatching } from '../ui/Hatching.tsx'
 import { SideByTopic } from './SideByTopic.tsx'
 import { TopicHead } from './TopicHead.tsx'
 import type { ShownAccounts } from './shownAccounts.ts'
 
 /** As many rows as accounts.css makes ready. */
 const MOST_CELLS = 999
+
+const OVERLAP_NOTE = 'A point can count under several topics, so shares add up to more than 100%.'
 
 interface ByTopicProps {
   shown: ShownAccounts
@@ -21,6 +25,8 @@ export function ByTopic({ shown, rows, target }: ByTopicProps) {
   const most = Math.max(0.5, ...rows.flatMap(({ us, cn }) => [us.share ?? 0, cn.share ?? 0]))
   // An intro, then per topic its cells and one more on a phone.
   const cells = rows.reduce((sum, { pairs }) => sum + pairs.length + 2, 1)
+  const note = sharesOverlap(rows) ? OVERLAP_NOTE : null
+  const hatching = useId()
   const sideProps = { shown, rows, target }
   return (
     <div
@@ -29,9 +35,24 @@ export function ByTopic({ shown, rows, target }: ByTopicProps) {
     >
       <SideByTopic side="us" {...sideProps} />
       <div role="group" aria-label="Topics, with their shares of words" className="topic-column">
-        <div />
-        {rows.map(row => (
-          <TopicHead key={row.topic} row={row} most={most} shown={shown} target={target} />
+        <div className="flex flex-col justify-end">
+          {note && (
+            <p className="only-wide mx-auto w-36 pb-2 text-center text-xs text-soft">{note}</p>
+          )}
+          <svg className="absolute size-0" aria-hidden="true">
+            <Hatching id={hatching} />
+          </svg>
+        </div>
+        {rows.map((row, index) => (
+          <TopicHead
+            key={row.topic}
+            row={row}
+            most={most}
+            shown={shown}
+            target={target}
+            hatching={hatching}
+            note={index === 0 ? note : null}
+          />
         ))}
       </div>
       <SideByTopic side="cn" {...sideProps} />

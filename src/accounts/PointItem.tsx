@@ -1,5 +1,6 @@
 import { otherSide } from '../domain/record/engagement.ts'
 import { ACCOUNT_LABELS } from '../domain/record/labels.ts'
+import { siteOf } from '../domain/record/sources.ts'
 import { partnersOf, type PlacedPoint } from '../domain/accounts/pairing.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { useLitExchange } from './ExchangeContext.tsx'
@@ -57,9 +58,9 @@ export function PointItem({ placed, shown }: PointItemProps) {
         {point.from && (
           <ExternalLink
             href={point.from}
-            label={`Source of point ${index + 1} of the ${ACCOUNT_LABELS[side]} (another site)`}
+            label={`${siteOf(point.from)}, source of point ${index + 1} of the ${ACCOUNT_LABELS[side]} (another site)`}
           >
-            source
+            {siteOf(point.from)}
           </ExternalLink>
         )}
       </p>

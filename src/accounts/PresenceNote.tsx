@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Side, Topic } from '../domain/record/engagement.ts'
+import type { Coverage, Side, Topic } from '../domain/record/engagement.ts'
 import { absenceText } from '../domain/record/labels.ts'
 import type { TopicSide } from '../domain/accounts/pairing.ts'
 import { topicName } from './topicName.ts'
@@ -7,17 +7,19 @@ import { topicName } from './topicName.ts'
 interface PresenceNoteProps {
   side: Side
   topic: TopicSide
+  /** What was seen of the account, where there is one. */
+  coverage: Coverage | undefined
   /** All topics by id. */
   topics: ReadonlyMap<string, Topic>
 }
 
 /** What an account does with a topic beside the points that stand in its row. */
-export function PresenceNote({ side, topic, topics }: PresenceNoteProps) {
+export function PresenceNote({ side, topic, coverage, topics }: PresenceNoteProps) {
   if (topic.presence === 'silent') {
     return <p className="text-soft italic">{absenceText('silent', side)}</p>
   }
   if (topic.presence === 'unknown') {
-    return <p className="text-[0.9375rem] text-soft">{absenceText('unknown', side)}</p>
+    return <p className="text-[0.9375rem] text-soft">{absenceText('unknown', side, coverage)}</p>
   }
   if (topic.under.length === 0) return null
   return (

@@ -11,6 +11,8 @@ interface SideBarProps {
   onShow: (side: Side) => void
 }
 
+const isWhole = ({ coverage }: Account) => coverage === 'full'
+
 /**
  * Stays at the top while the accounts are read: whose column is whose; on a phone the switch
  * between the two.
@@ -24,7 +26,7 @@ export function SideBar({ accounts, isByTopic, side: shown, onShow }: SideBarPro
       >
         <p className="text-us">{ACCOUNT_LABELS.us}</p>
         <p className="self-center text-center font-sans text-xs font-normal text-soft">
-          {isByTopic && 'share of words'}
+          {isByTopic && (accounts.every(isWhole) ? 'share of words' : 'share of the words known')}
         </p>
         <p className="text-cn">{ACCOUNT_LABELS.cn}</p>
       </div>

@@ -45,7 +45,12 @@ export function SideByTopic({ side, shown, rows, target }: SideByTopicProps) {
                     </ul>
                   )}
                   {index === length - 1 && (
-                    <PresenceNote side={side} topic={row[side]} topics={topics} />
+                    <PresenceNote
+                      side={side}
+                      topic={row[side]}
+                      coverage={account?.coverage}
+                      topics={topics}
+                    />
                   )}
                 </div>
               ))}

@@ -1,12 +1,8 @@
 import { Link } from 'wouter'
-import type { Side } from '../domain/record/engagement.ts'
-import { formatShare } from '../domain/measures/figures.ts'
-import { ACCOUNT_LABELS } from '../domain/record/labels.ts'
 import { NO_TOPIC, type TopicRow } from '../domain/accounts/pairing.ts'
-import { SIDE_FILL, SIDE_TEXT } from '../ui/sideClass.ts'
 import { topicClass } from '../ui/topicClass.ts'
-import { percent } from '../ui/percent.ts'
 import type { ShownAccounts } from './shownAccounts.ts'
+import { TopicShares } from './TopicShares.tsx'
 import { topicName } from './topicName.ts'
 import { pairsOf } from './topicPairs.ts'
 
@@ -16,10 +12,15 @@ interface TopicHeadProps {
   most: number
   shown: ShownAccounts
   target: string | null
+  /** Id of the pattern for what is not known. */
+  hatching: string
+  /** What a phone says under the shares, for want of room above all topics. */
+  note: string | null
 }
 
 /** A topic between the two accounts: its name, and what share of each account's words it has. */
-export function TopicHead({ row, most, shown, target }: TopicHeadProps) {
+export function TopicHead(props: TopicHeadProps) {
+  const { row, most, shown, target, hatching, note } = props
   const topic = shown.topics.get(row.topic)
   const isAskedFor = shown.asked.includes(row.topic)
   const mark = { 'data-target': row.topic === target ? '' : undefined }
@@ -40,15 +41,8 @@ export function TopicHead({ row, most, shown, target }: TopicHeadProps) {
               <TopicName topic={row.topic} isAskedFor={isAskedFor} shown={shown} />
             )}
           </p>
-          <svg className="mt-1.5 block h-2 w-full" aria-hidden="true">
-            <line x1="50%" x2="50%" y1="0" y2="100%" className="stroke-rule" />
-            <Bar side="us" share={row.us.share} most={most} />
-            <Bar side="cn" share={row.cn.share} most={most} />
-          </svg>
-          <p className="mt-1 flex justify-between text-xs">
-            <Share side="us" share={row.us.share} />
-            <Share side="cn" share={row.cn.share} />
-          </p>
+          <TopicShares row={row} most={most} shown={shown} hatching={hatching} />
+          {note && <p className="only-phone mt-1 text-xs text-soft">{note}</p>}
         </div>
       </div>
       {pairsOf(row).map(({ key }, index) => (
@@ -90,33 +84,5 @@ function TopicName({ topic, isAskedFor, shown }: TopicNameProps) {
       )}
       {isAskedFor && <span className="sr-only"> (in your filter)</span>}
     </>
-  )
-}
-
-interface ShareProps {
-  side: Side
-  share: number | null
-}
-
-function Bar({ side, share, most }: ShareProps & { most: number }) {
-  if (!share) return null
-  const width = (50 * share) / most
-  return (
-    <rect
-      x={percent(side === 'us' ? 50 - width : 50)}
-      width={percent(width)}
-      height="100%"
-      className={SIDE_FILL[side]}
-    />
-  )
-}
-
-function Share({ side, share }: ShareProps) {
-  if (share === null) return <span />
-  return (
-    <span className={share === 0 ? 'text-soft' : SIDE_TEXT[side]}>
-      {formatShare(share)}
-      <span className="sr-only"> of the {ACCOUNT_LABELS[side]} </span>
-    </span>
   )
 }

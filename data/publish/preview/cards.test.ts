@@ -25,7 +25,7 @@ describe(engagementCard, () => {
       measure: 'share of words',
       rows: [
         { label: 'Taiwan', us: WHOLE, cn: WHOLE },
-        { label: 'Energy', us: { value: 2 / 7, label: '29%' }, cn: 'not in the part recorded' },
+        { label: 'Energy', us: { value: 2 / 7, label: '29%' }, cn: 'not in the part we have' },
       ],
     })
   })

@@ -63,7 +63,7 @@ export function engagementCard(record: EngagementRecord, { officials, topics }: 
 
 function halfOf({ presence, share }: TopicSide): CardHalf {
   if (presence === 'silent') return 'not mentioned'
-  if (presence === 'unknown') return 'not in the part recorded'
+  if (presence === 'unknown') return 'not in the part we have'
   return presence === 'absent' ? null : barOf(share)
 }
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Account, Point, Side } from '../record/engagement.ts'
-import { accountOf, pairByTopic, partnersOf, placePoints, type TopicRow } from './pairing.ts'
+import {
+  accountOf,
+  pairByTopic,
+  partnersOf,
+  placePoints,
+  sharesOverlap,
+  type TopicRow,
+} from './pairing.ts'
 
 /** A point of ten words; "taiwan,trade a" carries both topics and the letter a. */
 function aPoint(shorthand: string, words = 10): Point {
@@ -134,6 +141,15 @@ describe(pairByTopic, () => {
     expect(pairByTopic(both, []).find(row => row.topic === 'trade')?.cn.presence).toBe(presence)
   })
 
+  it('gives no share to a topic that the known part of an account does not hold', () => {
+    const shares = (overrides: Partial<Account>) =>
+      pairByTopic(accounts(['trade'], ['ai'], overrides), ['ai', 'trade']).map(row => row.cn.share)
+    expect(shares({})).toEqual([1, 0])
+    expect(shares({ coverage: 'partial' })).toEqual([1, null])
+    expect(shares({ coverage: 'reported' })).toEqual([1, null])
+    expect(shares({ form: 'remarks' })).toEqual([1, null])
+  })
+
   it('shows every point once, on its own side, whatever the accounts', () => {
     const topics = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1 })
     const match = fc.option(fc.constantFrom('x', 'y', 'z'), { nil: undefined })
@@ -158,6 +174,16 @@ describe(pairByTopic, () => {
         }
       }),
     )
+  })
+})
+
+describe(sharesOverlap, () => {
+  it.each<[string, Account[], boolean]>([
+    ['one topic a point', accounts(['trade', 'ai', 'trade'], ['ai']), false],
+    ['two topics of one point', accounts(['trade', 'ai'], ['ai,trade']), true],
+    ['nothing but what is not known', accounts(['trade'], ['ai'], { coverage: 'partial' }), false],
+  ])('%s', (_name, both, overlap) => {
+    expect(sharesOverlap(pairByTopic(both, []))).toBe(overlap)
   })
 })
 

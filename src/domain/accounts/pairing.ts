@@ -19,7 +19,10 @@ export interface PointPair {
 /** One side of a topic's row. */
 export interface TopicSide {
   presence: Presence
-  /** Words on the topic as a share of the account's, 0 to 1; `null` without an account. */
+  /**
+   * Words on the topic as a share of those known of the account, 0 to 1; `null` without an account,
+   * and where the topic is missing from one that is known only in part.
+   */
   share: number | null
   /** Other topics under which points on this one stand, in the order of the account. */
   under: readonly string[]
@@ -77,6 +80,10 @@ export function pairByTopic(accounts: readonly Account[], topics: readonly strin
   )
 }
 
+/** True where a side's shares add up to more than the whole, since a point counts for each topic. */
+export const sharesOverlap = (rows: readonly TopicRow[]): boolean =>
+  SIDES.some(side => rows.reduce((total, row) => total + (row[side].share ?? 0), 0) > 1.000001)
+
 const topicsOf = ({ topics }: Point): readonly string[] => (topics.length > 0 ? topics : [NO_TOPIC])
 
 const ABSENT: TopicSide = { presence: 'absent', share: null, under: [] }
@@ -96,9 +103,10 @@ function topicSide(
   const under = new Set(onTopic.map(one => homes.get(one) ?? topic))
   const raised = under.delete(topic)
   const lack = topic === NO_TOPIC ? 'absent' : absenceIn(account)
+  const presence = raised ? 'raised' : under.size > 0 ? 'touched' : lack
   return {
-    presence: raised ? 'raised' : under.size > 0 ? 'touched' : lack,
-    share: shareOf(onTopic, account),
+    presence,
+    share: presence === 'unknown' ? null : shareOf(onTopic, account),
     under: [...under],
   }
 }

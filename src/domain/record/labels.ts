@@ -61,18 +61,28 @@ export const STATUS_LABELS: Record<Status, string> = {
   declined: 'Declined',
 }
 
-/** How much of an account was seen: "full text" */
+/** How much of an account is known: "full text" */
 export const COVERAGE_LABELS: Record<Coverage, string> = {
   full: 'full text',
   partial: 'in part',
-  reported: 'as the press reported it',
+  reported: 'known only from press reports',
 }
 
-/** "Not mentioned in the Chinese account": of an account that lacks a topic, known in full or not. */
-export const absenceText = (presence: 'silent' | 'unknown', side: Side): string =>
-  presence === 'silent'
-    ? `Not mentioned in the ${ACCOUNT_LABELS[side]}`
-    : `Not in the part recorded of the ${ACCOUNT_LABELS[side]}`
+/**
+ * "Not mentioned in the Chinese account": of an account that lacks a topic, known in full or not.
+ *
+ * @param coverage what was seen of it; spoken words may be known to the last without being silent
+ */
+export function absenceText(
+  presence: 'silent' | 'unknown',
+  side: Side,
+  coverage?: Coverage,
+): string {
+  if (presence === 'silent') return `Not mentioned in the ${ACCOUNT_LABELS[side]}`
+  return coverage === 'full'
+    ? 'Not in these remarks, which were no summary'
+    : `Not in the part we have of the ${ACCOUNT_LABELS[side]}`
+}
 
 /** Whose statement a point is: "Washington", "Beijing", "Both" */
 export const SPEAKER_LABELS: Record<Speaker, string> = {

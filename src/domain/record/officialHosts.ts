@@ -66,6 +66,6 @@ const OFFICIAL_HOSTS: readonly string[] = [
 export const isOfficialHost = (host: string): boolean =>
   OFFICIAL_HOSTS.some(official => host === official || host.endsWith(`.${official}`))
 
-/** The host of an address, as it is shown beside a link: "www.state.gov"; empty where it has none. */
+/** "www.state.gov": the host of an address; empty where it has none. */
 export const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).hostname : ''

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Account, EngagementRecord, Side } from '../../domain/record/engagement.ts'
+import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
 import { ACCOUNT_LABELS, actLine } from '../../domain/record/labels.ts'
 import { accountOf, pairByTopic } from '../../domain/accounts/pairing.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -20,8 +20,8 @@ export function RecordAccounts({ record }: { record: EngagementRecord }) {
         topics,
         asked: [],
         heads: {
-          us: <Intro side="us" account={accountOf(accounts, 'us')} />,
-          cn: <Intro side="cn" account={accountOf(accounts, 'cn')} />,
+          us: <Intro side="us" record={record} />,
+          cn: <Intro side="cn" record={record} />,
         },
         renderAct: ({ point, side }) => actLine(point, side),
         renderText: ({ point }) => <PointText point={point} onTerm={undefined} />,
@@ -35,11 +35,16 @@ export function RecordAccounts({ record }: { record: EngagementRecord }) {
   )
 }
 
-function Intro({ side, account }: { side: Side; account: Account | undefined }) {
+function Intro({ side, record }: { side: Side; record: EngagementRecord }) {
+  const account = accountOf(record.accounts, side)
   return (
     <div className="account-intro">
       <h2 className="sr-only">{ACCOUNT_LABELS[side]}</h2>
-      {account ? <AccountIntro account={account} /> : <p>No {ACCOUNT_LABELS[side]} is recorded.</p>}
+      {account ? (
+        <AccountIntro account={account} sources={record.sources} />
+      ) : (
+        <p>No {ACCOUNT_LABELS[side]} is recorded.</p>
+      )}
     </div>
   )
 }

@@ -11,7 +11,7 @@ export function AccountHead({ side, record }: { side: Side; record: EngagementRe
     <div className="account-intro">
       <h2 className="sr-only">{ACCOUNT_LABELS[side]}</h2>
       {account ? (
-        <AccountIntro account={account} />
+        <AccountIntro account={account} sources={record.sources} />
       ) : (
         <MissingAccount side={side} isHeld={wasHeld(record)} />
       )}

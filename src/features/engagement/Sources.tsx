@@ -1,15 +1,16 @@
 import { formatDayShort } from '../../domain/time/day.ts'
 import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/record/engagement.ts'
+import { siteOf } from '../../domain/record/sources.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 const KIND_LABELS: Record<SourceKind, string> = {
-  official: 'Official pages',
+  official: 'Official',
   copy: 'Copies of official texts',
-  news: 'Press reports',
+  news: 'Press',
   reference: 'Reference',
 }
 
-/** The pages that the record relies on, by kind. */
+/** The pages that the record relies on, by kind, each with the host that it lies on. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
@@ -21,15 +22,20 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           if (ofKind.length === 0) return null
           return (
             <div key={kind} className="mb-4">
-              <h3 className="mb-1 text-soft">{KIND_LABELS[kind]}</h3>
+              <h3 className="mb-1 break-after-avoid font-semibold">{KIND_LABELS[kind]}</h3>
               <ul className="space-y-1.5">
                 {ofKind.map(({ url, publisher, title, date }) => (
                   <li key={url} className="break-inside-avoid">
                     <ExternalLink href={url}>{title ?? publisher}</ExternalLink>{' '}
                     <span className="text-soft">
-                      {[title && publisher, date && formatDayShort(date)]
-                        .filter(Boolean)
-                        .join(', ')}
+                      {siteOf(url)}
+                      {title && ` · ${publisher}`}
+                      {date && (
+                        <>
+                          {' · '}
+                          <span className="whitespace-nowrap">{formatDayShort(date)}</span>
+                        </>
+                      )}
                     </span>
                   </li>
                 ))}
