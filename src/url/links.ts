@@ -46,6 +46,10 @@ export const officialsHref = hrefOf('officials')
 /** Address of one official's page. */
 export const officialHref = hrefOf('official')
 
+/** Address of the table of what is known of the accounts that a filter leaves. */
+export const coverageHref = (view: Partial<View> = {}): string =>
+  `${pagePath('about')}${formatView(view)}#coverage`
+
 /**
  * Address of the page that compares a reader's own texts: of an engagement's accounts, where its
  * id is given.

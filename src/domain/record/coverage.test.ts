@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coverageByYear } from './coverage.ts'
+import { countKnownInFull, coverageByYear } from './coverage.ts'
 import type { Day } from '../time/day.ts'
 import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 
@@ -25,5 +25,17 @@ describe(coverageByYear, () => {
 
   it('has no rows where there are no engagements', () => {
     expect(coverageByYear([])).toEqual([])
+  })
+})
+
+describe(countKnownInFull, () => {
+  it('counts the accounts of each side that are known in full, and no others', () => {
+    const engagements = [
+      anEngagement({ accounts: { us: anAccount(), cn: anAccount({}, { coverage: 'partial' }) } }),
+      anEngagement({ accounts: { us: anAccount() } }),
+      anEngagement({ accounts: { cn: anAccount({}, { coverage: 'reported' }) } }),
+      anEngagement(),
+    ]
+    expect(countKnownInFull(engagements)).toEqual({ us: 2, cn: 0 })
   })
 })

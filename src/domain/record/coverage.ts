@@ -6,6 +6,7 @@ import {
   type Engagement,
   type Side,
 } from './engagement.ts'
+import { isKnownInFull } from './known.ts'
 import { compare, groupBy } from '../lists.ts'
 
 /** How much of an account is recorded; `absent` where none is. */
@@ -33,6 +34,18 @@ export function coverageByYear(engagements: readonly Engagement[]): YearCoverage
       return { year, engagements: own.length, paired: own.filter(isPaired).length, accounts }
     })
     .toSorted((a, b) => compare(a.year, b.year))
+}
+
+/** How many accounts of each side are known in full. */
+export function countKnownInFull(engagements: readonly Engagement[]): Record<Side, number> {
+  const isFull = (side: Side) => (engagement: Engagement) => {
+    const account = engagement.accounts[side]
+    return account !== undefined && isKnownInFull(account)
+  }
+  return {
+    us: engagements.filter(isFull('us')).length,
+    cn: engagements.filter(isFull('cn')).length,
+  }
 }
 
 const noAccounts = (): Record<Recorded, number> => ({ full: 0, partial: 0, reported: 0, absent: 0 })

@@ -134,6 +134,10 @@ const NUMBERS = new Intl.NumberFormat('en-GB')
 /** "221", "10,000" */
 export const formatNumber = (number: number): string => NUMBERS.format(number)
 
+/** "46 US and 72 Chinese accounts" */
+export const countAccounts = ({ us, cn }: Readonly<Record<Side, number>>): string =>
+  `${formatNumber(us)} US and ${formatNumber(cn)} Chinese accounts`
+
 /** "1 engagement", "38 engagements" */
 export const count = (number: number, one: string, many = `${one}s`): string =>
   `${formatNumber(number)} ${number === 1 ? one : many}`

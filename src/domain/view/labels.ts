@@ -1,4 +1,6 @@
 import type { AccountFilter } from './filter.ts'
+import type { Side } from '../record/engagement.ts'
+import { countAccounts } from '../record/labels.ts'
 import type { Basis } from './view.ts'
 
 export const ACCOUNT_FILTER_LABELS: Record<AccountFilter, string> = {
@@ -8,7 +10,11 @@ export const ACCOUNT_FILTER_LABELS: Record<AccountFilter, string> = {
 }
 
 /** Which accounts a share of words rests on: "full text only" */
-export const BASIS_LABELS: Record<Basis, string> = {
+const BASIS_LABELS: Record<Basis, string> = {
   full: 'full text only',
   all: 'full, partial and reported texts',
 }
+
+/** What shares of words rest on: "46 US and 72 Chinese accounts, full text only" */
+export const basisText = (accounts: Readonly<Record<Side, number>>, basis: Basis): string =>
+  `${countAccounts(accounts)}, ${BASIS_LABELS[basis]}`

@@ -1,9 +1,12 @@
 import { memo, useMemo, useState } from 'react'
 import { isComparable, measureEmphasis, FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
+import { basisText } from '../../domain/view/labels.ts'
 import type { Basis, Weight } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { coverageHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
 import type { ChangeView } from '../../url/useView.ts'
+import { BasisLink } from '../../ui/BasisLink.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS } from '../../ui/choices.ts'
@@ -13,7 +16,7 @@ import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { Butterfly } from './Butterfly.tsx'
-import { FEW_TOPICS, basisOf, emphasisTable, rowsOf, tooFew } from './emphasisRows.ts'
+import { FEW_TOPICS, emphasisTable, rowsOf, tooFew } from './emphasisRows.ts'
 import { NARROW, WIDE } from './layouts.ts'
 import { useGapIntervals } from './useGapIntervals.ts'
 
@@ -52,7 +55,7 @@ export const Emphasis = memo(function Emphasis(props: PanelInput) {
     () => rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS),
     [emphasis, topics, intervals, showsAll, total],
   )
-  const printed = basisOf(emphasis.accounts, basis)
+  const printed = basisText(emphasis.accounts, basis)
   const weighed = WEIGHT_OPTIONS.find(option => option.value === weight)?.label
   const reading = compares ? 'hollow: gap not distinguishable from zero' : 'too few to compare'
   const warning = tooFew(emphasis.accounts)
@@ -67,7 +70,12 @@ export const Emphasis = memo(function Emphasis(props: PanelInput) {
   return (
     <Panel
       title="Emphasis"
-      note={`share of each account’s words; ${printed}`}
+      note={
+        <>
+          share of each account’s words;{' '}
+          <BasisLink href={coverageHref(filterOf(drawn))}>{printed}</BasisLink>
+        </>
+      }
       controls={
         <>
           <Choice

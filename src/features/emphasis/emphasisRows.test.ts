@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Emphasis } from '../../domain/measures/emphasis.ts'
 import type { Topic } from '../../domain/record/engagement.ts'
-import {
-  accountsBehind,
-  basisOf,
-  emphasisTable,
-  gapSentence,
-  rowsOf,
-  tooFew,
-} from './emphasisRows.ts'
+import { accountsBehind, emphasisTable, gapSentence, rowsOf, tooFew } from './emphasisRows.ts'
 
 const aTopic = (id: string, label: string): Topic => ({
   id,
@@ -83,15 +76,6 @@ describe('a table of too few accounts', () => {
 })
 
 describe('figures in words', () => {
-  it('prints the basis', () => {
-    expect(basisOf({ us: 46, cn: 72 }, 'full')).toBe(
-      '46 US and 72 Chinese accounts, full text only',
-    )
-    expect(basisOf({ us: 1, cn: 0 }, 'all')).toBe(
-      '1 US and 0 Chinese account, full, partial and reported texts',
-    )
-  })
-
   it.each([
     [5, 5, null],
     [4, 9, '4 US accounts: too few to compare.'],

@@ -1,4 +1,3 @@
-import { BASIS_LABELS } from '../../domain/view/labels.ts'
 import type { Interval } from '../../domain/measures/bootstrap.ts'
 import {
   FEWEST_ACCOUNTS,
@@ -11,7 +10,6 @@ import type { AccountFilter } from '../../domain/view/filter.ts'
 import { crossesZero } from '../../domain/measures/gap.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
-import type { Basis } from '../../domain/view/view.ts'
 
 /** One topic of the chart. */
 export interface EmphasisRow extends Omit<TopicEmphasis, 'topic'> {
@@ -50,12 +48,6 @@ const leanOf = ({ us, cn }: EmphasisRow) => (us ?? 0) - (cn ?? 0)
 /** True where the gap may be chance, or nothing is known of that. */
 export const isOpen = ({ interval }: EmphasisRow): boolean =>
   interval === null || crossesZero(interval)
-
-/** What the shares rest on: "46 US and 72 Chinese accounts, full text only" */
-export function basisOf({ us, cn }: Readonly<Record<Side, number>>, basis: Basis): string {
-  const accounts = us + cn === 1 ? 'account' : 'accounts'
-  return `${us} US and ${cn} Chinese ${accounts}, ${BASIS_LABELS[basis]}`
-}
 
 /** Why the sides are not compared; nothing where they are. */
 export function tooFew({ us, cn }: Readonly<Record<Side, number>>): string | null {

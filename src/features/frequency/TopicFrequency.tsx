@@ -6,8 +6,9 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { BasisLink } from '../../ui/BasisLink.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { filterOf, topicHref } from '../../url/links.ts'
+import { coverageHref, filterOf, topicHref } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { FrequencyControls } from './FrequencyControls.tsx'
 import { TopicMultiple } from './TopicMultiple.tsx'
@@ -41,7 +42,8 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
     us: engagements.filter(({ accounts }) => accounts.us).length,
     cn: engagements.filter(({ accounts }) => accounts.cn).length,
   }
-  const note = noteText(drawn, engagements.length, recorded, charts[0]?.total)
+  const [counted, over] = noteText(drawn, engagements.length, recorded, charts[0]?.total)
+  const note = `${counted} ${over}`
   const pale = hasPale(
     frequency.topics.flatMap(topic => topic.periods),
     drawn,
@@ -71,7 +73,16 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   return (
     <Panel
       title="Topic frequency"
-      note={note}
+      note={
+        <>
+          {counted}{' '}
+          {drawn.measure === 'words' ? (
+            <BasisLink href={coverageHref(filterOf(drawn))}>{over}</BasisLink>
+          ) : (
+            over
+          )}
+        </>
+      }
       controls={
         <FrequencyControls
           engagements={engagements}

@@ -39,7 +39,7 @@ function show(settings: Partial<View>) {
     scale,
     heads: table.columns.map(({ label }) => label),
     rows: table.rows,
-    note: noteText(view, record.length, { us: 1, cn: 0 }, charts[0]?.total),
+    note: noteText(view, record.length, { us: 1, cn: 0 }, charts[0]?.total).join(' '),
     pale: hasPale(frequency.topics[0]?.periods ?? [], view),
   }
 }

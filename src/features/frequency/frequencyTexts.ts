@@ -1,7 +1,7 @@
-import { BASIS_LABELS } from '../../domain/view/labels.ts'
+import { basisText } from '../../domain/view/labels.ts'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/measures/frequency.ts'
-import { count } from '../../domain/record/labels.ts'
+import { count, countAccounts } from '../../domain/record/labels.ts'
 import type { View } from '../../domain/view/view.ts'
 
 /** How the charts count: the settings of the view that they follow. */
@@ -15,12 +15,8 @@ export function tallyText(tally: TopicTally, { measure, sides }: Counting): stri
       ? shareText(words.both)
       : `US ${shareText(words.us)}; China ${shareText(words.cn)}`
   }
-  return sides === 'together' ? count(raised, 'engagement') : accountsText(raisedBy)
+  return sides === 'together' ? count(raised, 'engagement') : countAccounts(raisedBy)
 }
-
-/** "4 US and 6 Chinese accounts" */
-const accountsText = ({ us, cn }: { us: number; cn: number }): string =>
-  `${us} US and ${cn} Chinese accounts`
 
 /** "12% of words over 5 accounts", "no account to measure" */
 function shareText({ share, accounts }: Share): string {
@@ -29,8 +25,8 @@ function shareText({ share, accounts }: Share): string {
 }
 
 /**
- * What the charts count and over how many, as the note under their title:
- * "engagements a quarter that raise the topic; 221 engagements".
+ * What the charts count, and over how many, the two halves of the note under their title:
+ * "engagements a quarter that raise the topic;" and "221 engagements".
  *
  * @param total of any topic: what its shares rest on is the same for each
  */
@@ -39,20 +35,23 @@ export function noteText(
   engagements: number,
   recorded: { us: number; cn: number },
   total: TopicTally | undefined,
-): string {
+): [counted: string, over: string] {
   const { measure, sides, bin, basis, weight } = counting
   if (measure === 'engagements') {
     return sides === 'together'
-      ? `engagements a ${bin} that raise the topic; ${count(engagements, 'engagement')}`
-      : `accounts a ${bin} that raise the topic, US above and Chinese below; ${accountsText(recorded)}`
+      ? [`engagements a ${bin} that raise the topic;`, count(engagements, 'engagement')]
+      : [
+          `accounts a ${bin} that raise the topic, US above and Chinese below;`,
+          countAccounts(recorded),
+        ]
   }
   const apart = sides === 'apart' ? ', US above and Chinese below' : ''
   const how = weight === 'account' ? 'averaged' : 'pooled'
-  const accounts = accountsText({
+  const accounts = {
     us: total?.words.us.accounts ?? 0,
     cn: total?.words.cn.accounts ?? 0,
-  })
-  return `share of words a ${bin}${apart}; ${how} over ${accounts}, ${BASIS_LABELS[basis]}`
+  }
+  return [`share of words a ${bin}${apart}; ${how} over`, basisText(accounts, basis)]
 }
 
 /** True where a pale bar may be seen, so that the reader has to be told what it means. */

@@ -1,8 +1,12 @@
 import { memo, useMemo, useState } from 'react'
-import { count } from '../../domain/record/labels.ts'
+import { countKnownInFull } from '../../domain/record/coverage.ts'
+import { isPaired } from '../../domain/record/engagement.ts'
+import { count, countAccounts } from '../../domain/record/labels.ts'
 import { countPaired, countSilences } from '../../domain/measures/silenceCounts.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { coverageHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
+import { BasisLink } from '../../ui/BasisLink.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -36,11 +40,22 @@ export const Silences = memo(function Silences(props: PanelInput) {
     useMemo(() => countPaired(engagements), [engagements]),
     'paired engagement',
   )
+  const full = useMemo(
+    () => `${countAccounts(countKnownInFull(engagements.filter(isPaired)))} known in full`,
+    [engagements],
+  )
   const common = { rows, view: drawn, tell }
   return (
     <Panel
       title="Silences"
-      note={`who raises each topic, of ${paired}`}
+      note={
+        <>
+          who raises each topic, of {paired};{' '}
+          <BasisLink href={coverageHref({ ...filterOf(drawn), silence: null, accounts: 'both' })}>
+            {full}
+          </BasisLink>
+        </>
+      }
       controls={
         view.silence && (
           <TextButton onClick={() => onChange({ silence: null })}>
@@ -57,9 +72,9 @@ export const Silences = memo(function Silences(props: PanelInput) {
         <>
           <Figure
             title="Silences: who raises each topic"
-            basis={paired}
+            basis={`${paired}; ${full}`}
             fileName="parallax-silences"
-            table={silenceTable(rows, paired)}
+            table={silenceTable(rows, `${paired}; ${full}`)}
             chart={
               <>
                 <Legend />

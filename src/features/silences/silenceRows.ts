@@ -54,9 +54,9 @@ export function partSentence({ topic, counts, total }: SilenceRow, part: Silence
 }
 
 /** The chart's figures. */
-export function silenceTable(rows: readonly SilenceRow[], paired: string): FigureTable {
+export function silenceTable(rows: readonly SilenceRow[], basis: string): FigureTable {
   return {
-    caption: `Who raises each topic, of ${paired}`,
+    caption: `Who raises each topic, of ${basis}`,
     columns: [
       { label: 'Topic' },
       { label: 'US only', numeric: true },

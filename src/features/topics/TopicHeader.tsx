@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { formatDay } from '../../domain/time/day.ts'
 import { isPaired, type Topic } from '../../domain/record/engagement.ts'
-import { count } from '../../domain/record/labels.ts'
+import { countKnownInFull } from '../../domain/record/coverage.ts'
+import { count, countAccounts } from '../../domain/record/labels.ts'
 import { raises, silencePart, type SilencePart } from '../../domain/accounts/silence.ts'
 import type { View } from '../../domain/view/view.ts'
+import { BasisLink } from '../../ui/BasisLink.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
 import type { PanelContent } from '../../url/panelInput.ts'
-import { explorerHref, filterOf, topicsHref } from '../../url/links.ts'
+import { coverageHref, explorerHref, filterOf, topicsHref } from '../../url/links.ts'
 
 interface TopicHeaderProps extends PanelContent {
   topic: Topic
@@ -76,6 +78,10 @@ function Silences({ topic, engagements, drawn }: TopicHeaderProps) {
           {words}
         </span>
       ))}
+      . This rests on{' '}
+      <BasisLink href={coverageHref({ ...filterOf(drawn), topics: [topic.id], accounts: 'both' })}>
+        {countAccounts(countKnownInFull(engagements))} known in full
+      </BasisLink>
       .
     </>
   )

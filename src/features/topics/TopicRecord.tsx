@@ -1,17 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
 import type { TopicEntry } from '../../domain/accounts/extracts.ts'
-import { count } from '../../domain/record/labels.ts'
-import {
-  buildRecord,
-  countRecord,
-  firstRows,
-  type RecordCounts,
-} from '../../domain/accounts/topicRecord.ts'
+import { buildRecord, firstRows } from '../../domain/accounts/topicRecord.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useShowMore } from '../../ui/useShowMore.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
+import { RecordNote } from './RecordNote.tsx'
 import { RecordRowItem } from './RecordRowItem.tsx'
 
 const ORDER_OPTIONS = [
@@ -39,9 +34,8 @@ export function TopicRecord(props: TopicRecordProps) {
     () => buildRecord(entries, engagements, latestFirst),
     [entries, engagements, latestFirst],
   )
-  const counts = useMemo(() => countRecord(years), [years])
   const sizes = new Map(years.map(({ year, rows }) => [year, rows.length]))
-  const [limit, more] = useShowMore(counts.rows)
+  const [limit, more] = useShowMore(years.reduce((all, { rows }) => all + rows.length, 0))
   const [side, setSide] = useState<(typeof SIDE_OPTIONS)[number]['value']>('both')
   const shown = useMemo(() => firstRows(years, limit), [years, limit])
   const list = useRef<HTMLDivElement>(null)
@@ -53,7 +47,7 @@ export function TopicRecord(props: TopicRecordProps) {
   return (
     <Panel
       title="The record"
-      note={noteOf(counts)}
+      note={<RecordNote topic={topic.id} years={years} view={drawn} />}
       controls={
         <>
           <span className="md:hidden">
@@ -110,13 +104,4 @@ export function TopicRecord(props: TopicRecordProps) {
       {more}
     </Panel>
   )
-}
-
-function noteOf({ rows, silent }: RecordCounts): string {
-  const silences = [
-    silent.us > 0 ? `${silent.us} that only Beijing’s account raises` : '',
-    silent.cn > 0 ? `${silent.cn} that only Washington’s does` : '',
-  ].filter(Boolean)
-  const among = silences.length > 0 ? `, among them ${silences.join(' and ')}` : ''
-  return `${count(rows, 'engagement')} in order of time${among}`
 }

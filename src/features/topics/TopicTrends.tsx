@@ -1,4 +1,4 @@
-import { BASIS_LABELS } from '../../domain/view/labels.ts'
+import { basisText } from '../../domain/view/labels.ts'
 import { useMemo } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
@@ -9,9 +9,10 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { BasisLink } from '../../ui/BasisLink.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
-import { explorerHref, filterOf } from '../../url/links.ts'
+import { coverageHref, explorerHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { MirrorBars } from './MirrorBars.tsx'
 import {
@@ -84,13 +85,16 @@ function Emphasis(props: TopicTrendsProps) {
   const [line, tell] = useHoverCaption(FEW_HINT)
   if (!one) return null
   const { us, cn } = one.total.words
-  const basis =
-    `share of words by year; ${us.accounts} US and ${cn.accounts} Chinese accounts, ` +
-    BASIS_LABELS[drawn.basis]
+  const over = basisText({ us: us.accounts, cn: cn.accounts }, drawn.basis)
+  const basis = `share of words by year; ${over}`
   return (
     <Panel
       title="Emphasis"
-      note={basis}
+      note={
+        <>
+          share of words by year; <BasisLink href={coverageHref(filterOf(drawn))}>{over}</BasisLink>
+        </>
+      }
       controls={
         <Choice
           label="Accounts counted"

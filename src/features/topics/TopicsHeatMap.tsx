@@ -12,7 +12,9 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
+import { coverageHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
+import { BasisLink } from '../../ui/BasisLink.tsx'
 import { HeatLegend } from './HeatLegend.tsx'
 import { HeatTable } from './HeatTable.tsx'
 import { heatBasis, heatTable } from './heatTexts.ts'
@@ -54,15 +56,25 @@ export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput
   const rows = groups.flatMap(group => group.rows)
   const largest = Math.max(1, ...rows.flatMap(row => row.cells.map(cell => cell.count)))
   const words = frequency.topics[0]?.total.words
-  const printed = heatBasis(heat, bin, basis, engagements.length, {
+  const [counted, over] = heatBasis(heat, bin, basis, engagements.length, {
     us: words?.us.accounts ?? 0,
     cn: words?.cn.accounts ?? 0,
   })
+  const printed = `${counted} ${over}`
   const noneCompares = heat === 'gap' && !periodAccounts(frequency).some(isComparable)
   return (
     <Panel
       title="Heat map"
-      note={printed}
+      note={
+        <>
+          {counted}{' '}
+          {heat === 'gap' ? (
+            <BasisLink href={coverageHref(filterOf(drawn))}>{over}</BasisLink>
+          ) : (
+            over
+          )}
+        </>
+      }
       controls={
         <>
           <Choice

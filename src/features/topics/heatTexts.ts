@@ -1,4 +1,4 @@
-import { BASIS_LABELS } from '../../domain/view/labels.ts'
+import { basisText } from '../../domain/view/labels.ts'
 import { formatDayShort } from '../../domain/time/day.ts'
 import type { Side } from '../../domain/record/engagement.ts'
 import { formatPoints, percentOf } from '../../domain/measures/figures.ts'
@@ -16,19 +16,16 @@ const COUNTED: Record<Heat, string> = {
   gap: 'US minus Chinese share of words, in percentage points',
 }
 
-/** What the map counts, and over how many: printed under its title. */
+/** What the map counts, and over how many: the two halves of the line under its title. */
 export function heatBasis(
   heat: Heat,
   bin: Bin,
   basis: Basis,
   engagements: number,
   accounts: Readonly<Record<Side, number>>,
-): string {
-  const over =
-    heat === 'gap'
-      ? `${accounts.us} US and ${accounts.cn} Chinese accounts, ${BASIS_LABELS[basis]}`
-      : count(engagements, 'engagement')
-  return `${COUNTED[heat]}, by ${bin}; ${over}`
+): [counted: string, over: string] {
+  const over = heat === 'gap' ? basisText(accounts, basis) : count(engagements, 'engagement')
+  return [`${COUNTED[heat]}, by ${bin};`, over]
 }
 
 /** How one cell is drawn. */

@@ -1,0 +1,33 @@
+import { countRecord, type RecordYear } from '../../domain/accounts/topicRecord.ts'
+import { countKnownInFull } from '../../domain/record/coverage.ts'
+import { count, countAccounts } from '../../domain/record/labels.ts'
+import type { View } from '../../domain/view/view.ts'
+import { BasisLink } from '../../ui/BasisLink.tsx'
+import { coverageHref, filterOf } from '../../url/links.ts'
+
+interface RecordNoteProps {
+  /** Topic id. */
+  topic: string
+  years: readonly RecordYear[]
+  view: View
+}
+
+/** How long the record of a topic is, how many rows of it one side leaves out, and on what that rests. */
+export function RecordNote({ topic, years, view }: RecordNoteProps) {
+  const { rows, silent } = countRecord(years)
+  const silences = [
+    silent.us > 0 ? `${silent.us} that only Beijing’s account raises` : '',
+    silent.cn > 0 ? `${silent.cn} that only Washington’s does` : '',
+  ].filter(Boolean)
+  const inOrder = `${count(rows, 'engagement')} in order of time`
+  if (silences.length === 0) return inOrder
+  const engagements = years.flatMap(year => year.rows.map(row => row.engagement))
+  return (
+    <>
+      {inOrder}, among them {silences.join(' and ')};{' '}
+      <BasisLink href={coverageHref({ ...filterOf(view), topics: [topic] })}>
+        {countAccounts(countKnownInFull(engagements))} known in full
+      </BasisLink>
+    </>
+  )
+}
