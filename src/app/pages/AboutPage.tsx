@@ -1,14 +1,24 @@
-import { coverageByYear } from '../../domain/record/coverage.ts'
+import { Link } from 'wouter'
 import { isPaired } from '../../domain/record/engagement.ts'
+import { activeFields } from '../../domain/view/filter.ts'
 import type { EntryKind } from '../../domain/record/releases.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useAboutFile } from '../../dataset/about.ts'
 import type { PageOf } from '../../features/about/Changelog.tsx'
 import { AboutView } from '../../features/about/AboutView.tsx'
+import { Coverage } from '../../features/about/Coverage.tsx'
 import { DatasetCitation } from '../../features/share/DatasetCitation.tsx'
 import { BASE } from '../../url/base.ts'
-import { engagementHref, officialHref, topicHref } from '../../url/links.ts'
+import {
+  coverageHref,
+  engagementHref,
+  explorerHref,
+  filterOf,
+  officialHref,
+  topicHref,
+} from '../../url/links.ts'
 import { PageHead } from '../PageHead.tsx'
+import { useSelection } from '../useSelection.ts'
 
 const HREFS: Record<EntryKind, (id: string) => string> = {
   engagements: id => engagementHref(id),
@@ -18,7 +28,7 @@ const HREFS: Record<EntryKind, (id: string) => string> = {
 
 /** What the record is, how it was made, and how to take it along. */
 export function AboutPage() {
-  const { engagements, officials, topics, edition } = useCatalog()
+  const { engagements, officials, topics, edition, extent } = useCatalog()
   const { downloads, changelog } = useAboutFile()
   const pageOf: PageOf = (kind, id) => {
     const name = {
@@ -40,7 +50,8 @@ export function AboutPage() {
         engagements={engagements.length}
         paired={engagements.filter(isPaired).length}
         topics={[...topics.values()]}
-        years={coverageByYear(engagements)}
+        extent={extent}
+        coverage={<Known />}
         downloads={downloads}
         releases={changelog}
         hrefOf={path => `${BASE}/${path}`}
@@ -50,3 +61,30 @@ export function AboutPage() {
     </>
   )
 }
+
+/** Coverage of what the filter in the address leaves, as charts link to it with their own. */
+function Known() {
+  const { engagements } = useCatalog()
+  const { view, shown } = useSelection()
+  const isFiltered = activeFields(view).length > 0
+  return (
+    <Coverage
+      engagements={shown}
+      recorded={engagements.length}
+      ways={
+        isFiltered && (
+          <>
+            <Link href={explorerHref(filterOf(view))} className={WAY}>
+              Show them
+            </Link>{' '}
+            <Link href={coverageHref()} className={WAY}>
+              Count the whole record
+            </Link>
+          </>
+        )
+      }
+    />
+  )
+}
+
+const WAY = 'mr-3 underline underline-offset-4 hover:decoration-2'

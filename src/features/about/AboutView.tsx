@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { YearCoverage } from '../../domain/record/coverage.ts'
+import { formatMonth } from '../../domain/time/day.ts'
+import type { Extent } from '../../domain/time/period.ts'
 import type { Edition } from '../../domain/record/edition.ts'
 import type { Topic } from '../../domain/record/engagement.ts'
 import type { DownloadEntry, Release } from '../../domain/record/releases.ts'
@@ -7,7 +8,6 @@ import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Changelog, type PageOf } from './Changelog.tsx'
 import { Codebook } from './Codebook.tsx'
 import { Contents } from './Contents.tsx'
-import { CoverageTable } from './CoverageTable.tsx'
 import { Downloads } from './Downloads.tsx'
 import { Measures } from './Measures.tsx'
 import { Limits, Method } from './Method.tsx'
@@ -19,7 +19,10 @@ interface AboutViewProps {
   paired: number
   /** The closed list, groups together. */
   topics: readonly Topic[]
-  years: readonly YearCoverage[]
+  /** First and last day of the record. */
+  extent: Extent
+  /** How much of the accounts is known. */
+  coverage: ReactNode
   downloads: readonly DownloadEntry[]
   /** The latest version first. */
   releases: readonly Release[]
@@ -43,15 +46,15 @@ const PARTS = [
 
 /** What the record is, how it was made, what it can and cannot show, and how to take it along. */
 export function AboutView(props: AboutViewProps) {
-  const { edition, engagements, paired, topics, years, downloads, releases } = props
+  const { edition, engagements, paired, topics, extent, downloads, releases } = props
   return (
     <article>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">About Parallax</h1>
       <p className="mt-3 max-w-[42em] text-lg">
         After a call or a meeting each government publishes its own account. The two differ in date,
         in order, in weight, and above all in what they leave out. Parallax records {engagements}{' '}
-        official engagements between the United States and China since 2021 and lays the two
-        accounts side by side for {paired} of them.
+        official engagements between the United States and China from {formatMonth(extent.from)} to{' '}
+        {formatMonth(extent.to)} and lays the two accounts side by side for {paired} of them.
       </p>
       <div className="mt-6 gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_13rem]">
         <div className="lg:order-last">
@@ -60,14 +63,7 @@ export function AboutView(props: AboutViewProps) {
         <div className="lg:-mt-9">
           <Method topics={topics.length} />
           <Measures />
-          <Section id="coverage" title="Coverage">
-            <p className="mb-3">
-              Engagements recorded, and how much of each side’s account was seen: in full, in part,
-              as the press reported it, or none. The number of accounts known in full is given
-              wherever a measure rests on it.
-            </p>
-            <CoverageTable years={years} />
-          </Section>
+          {props.coverage}
           <Limits />
           <Codebook topics={topics} />
           <Downloads edition={edition} downloads={downloads} hrefOf={props.hrefOf} />
@@ -97,8 +93,8 @@ export function AboutView(props: AboutViewProps) {
               says how. A correction shows in the list of changes above.
             </p>
             <p>
-              Parallax runs in your browser alone. There is no account and no tracking, and nothing
-              that you look at is sent anywhere.
+              Parallax runs in your browser alone. There is no account, it does no tracking, and
+              nothing that you look at is sent anywhere.
             </p>
           </Section>
         </div>

@@ -1,17 +1,28 @@
-import { RECORDED, type Recorded, type YearCoverage } from '../../domain/record/coverage.ts'
+import {
+  RECORDED,
+  type Recorded,
+  type RecordedCoverage,
+  type YearCoverage,
+} from '../../domain/record/coverage.ts'
 import { SIDES } from '../../domain/record/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import { ScrollRegion } from '../../ui/ScrollRegion.tsx'
 
 const HEADINGS: Record<Recorded, string> = {
-  full: 'full',
+  full: 'in full',
   partial: 'in part',
-  reported: 'reported',
+  reported: 'press only',
   absent: 'none',
 }
 
+interface CoverageTableProps {
+  years: readonly YearCoverage[]
+  /** Of all years together. */
+  total: RecordedCoverage
+}
+
 /** What is recorded, year by year and side by side. */
-export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
+export function CoverageTable({ years, total }: CoverageTableProps) {
   return (
     <ScrollRegion label="Coverage by year">
       <table className="w-full max-w-5xl text-sm whitespace-nowrap">
@@ -56,24 +67,33 @@ export function CoverageTable({ years }: { years: readonly YearCoverage[] }) {
           </tr>
         </thead>
         <tbody>
-          {years.map(({ year, engagements, paired, accounts }) => (
-            <tr key={year} className="border-t border-hair">
-              <th scope="row" className="py-1.5 pr-3 text-left font-medium">
-                {year}
-              </th>
-              <td className="py-1.5 pl-2 text-right">{engagements}</td>
-              <td className="py-1.5 pl-2 text-right">{paired}</td>
-              {SIDES.flatMap(side =>
-                RECORDED.map(recorded => (
-                  <td key={side + recorded} className="py-1.5 pl-2 text-right">
-                    {accounts[side][recorded]}
-                  </td>
-                )),
-              )}
-            </tr>
+          {years.map(one => (
+            <Row key={one.year} {...one} />
           ))}
         </tbody>
+        <tfoot className="border-t border-rule font-medium">
+          <Row year="All" {...total} />
+        </tfoot>
       </table>
     </ScrollRegion>
+  )
+}
+
+function Row({ year, engagements, paired, accounts }: YearCoverage) {
+  return (
+    <tr className="border-t border-hair">
+      <th scope="row" className="py-1.5 pr-3 text-left font-medium">
+        {year}
+      </th>
+      <td className="py-1.5 pl-2 text-right">{engagements}</td>
+      <td className="py-1.5 pl-2 text-right">{paired}</td>
+      {SIDES.flatMap(side =>
+        RECORDED.map(recorded => (
+          <td key={side + recorded} className="py-1.5 pl-2 text-right">
+            {accounts[side][recorded]}
+          </td>
+        )),
+      )}
+    </tr>
   )
 }

@@ -23,7 +23,7 @@ export function Measures() {
           words of all accounts pooled, so that long accounts weigh more.
         </Measure>
         <Measure name="Emphasis and its gap">
-          A side’s share of words on a topic, from accounts seen in full unless a chart says
+          A side’s share of words on a topic, from accounts known in full unless a chart says
           otherwise. The gap is the American share minus the Chinese one, in percentage points.
           Nothing is compared where a side has fewer than {FEWEST_ACCOUNTS} accounts in the basis.
         </Measure>
@@ -35,12 +35,13 @@ export function Measures() {
           errors of coding.
         </Measure>
         <Measure name="Silence">
-          Of a paired engagement: a topic that one account raises, while the other, seen in full,
-          has no point on it.
+          Of a paired engagement: a topic that one account raises, while the other, known in full,
+          has no point on it. Remarks, spoken words as transcribed, are never counted as silent,
+          however much of them is known: they were not meant as a summary.
         </Measure>
         <Measure name="Unknown">
-          The same where the other account was seen only in part or through the press: it may have
-          raised the topic where nobody could read. Counted apart from silences.
+          The same where the other account is known only in part or from press reports: it may raise
+          the topic in a part that we do not have. Counted apart from silences.
         </Measure>
         <Measure name="Lead: who puts it first">
           Over exchanges that both accounts report: the place of the exchange in each account, from

@@ -55,11 +55,11 @@ export function Limits() {
         </li>
         <li>
           Chinese accounts are read in Chinese or in the official English version, as each says; the
-          two versions of one account can differ. Numbers of words are rough where an account was
-          seen in part or through the press.
+          two versions of one account can differ. Numbers of words are rough where an account is
+          known in part or from press reports alone.
         </li>
         <li>
-          Accounts seen in full are not a sample of all accounts: leaders’ meetings are documented
+          Accounts known in full are not a sample of all accounts: leaders’ meetings are documented
           best. Compare shares of words between kinds of engagement with care.
         </li>
       </ul>
