@@ -41,7 +41,7 @@ const views: fc.Arbitrary<View> = fc
     window: fc.tuple(fc.option(days), fc.option(days)),
     lanes: fc.constantFrom(...LANES),
     measure: fc.constantFrom(...MEASURES),
-    bin: fc.constantFrom(...BINS),
+    bin: fc.option(fc.constantFrom(...BINS)),
     by: fc.constantFrom(...LAYOUTS),
     charts: fc.option(ids),
     sides: fc.constantFrom(...SIDE_SPLITS),

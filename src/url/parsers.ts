@@ -79,7 +79,7 @@ export const PARSERS = {
   to: day,
   lanes: parseAsStringLiteral(LANES).withDefault(PLAIN_VIEW.lanes),
   measure: parseAsStringLiteral(MEASURES).withDefault(PLAIN_VIEW.measure),
-  bin: parseAsStringLiteral(BINS).withDefault(PLAIN_VIEW.bin),
+  bin: parseAsStringLiteral(BINS),
   by: parseAsStringLiteral(LAYOUTS).withDefault(PLAIN_VIEW.by),
   charts: listOf(id),
   sides: parseAsStringLiteral(SIDE_SPLITS).withDefault(PLAIN_VIEW.sides),

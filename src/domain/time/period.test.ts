@@ -4,6 +4,7 @@ import { addDays, dayOf, type Day } from './day.ts'
 import {
   axisLabels,
   clipExtent,
+  fittingBin,
   periodNumber,
   periodOf,
   periodsBetween,
@@ -63,6 +64,19 @@ describe(periodsBetween, () => {
         expect(periods.at(-1)).toEqual(periodOf(addDays(from, length), bin))
       }),
     )
+  })
+})
+
+describe(fittingBin, () => {
+  it.each([
+    ['2021-01-01', '2026-12-31', null, null, 'quarter'],
+    ['2021-01-01', '2027-01-01', null, null, 'year'],
+    ['2017-02-09', '2026-09-24', null, '2022-12-31', 'quarter'],
+    ['2017-02-09', '2026-09-24', '2017-01-01', null, 'year'],
+    ['2017-02-09', '2026-09-24', '2030-01-01', null, 'quarter'],
+  ])('%s to %s, from %s to %s: by %s', (first, last, from, to, bin) => {
+    const window = { from: from as Day | null, to: to as Day | null }
+    expect(fittingBin({ from: day(first), to: day(last) }, window)).toBe(bin)
   })
 })
 

@@ -10,6 +10,9 @@ export interface Extent {
 export const BINS = ['month', 'quarter', 'year'] as const
 export type Bin = (typeof BINS)[number]
 
+/** How long the periods of bar charts are where nobody chose: ten years of quarters have room. */
+export const CHART_BIN: Bin = 'quarter'
+
 /** A calendar month, quarter or year. */
 export interface Period {
   /** "2023-03", "2023-Q1" or "2023"; unique among periods of any length. */
@@ -54,6 +57,15 @@ export function periodsWithin(
 ): Period[] {
   const shown = clipExtent(extent, from, to)
   return shown ? periodsBetween(shown, bin) : []
+}
+
+/** Of so many years quarters are still wide enough to hold a figure each. */
+const MOST_YEARS_OF_QUARTERS = 6
+
+/** How long the periods of a table are where nobody chose: as short as fits its width. */
+export function fittingBin(extent: Extent, window: { from: Day | null; to: Day | null }): Bin {
+  const quarters = periodsWithin(extent, window, 'quarter').length
+  return quarters > 4 * MOST_YEARS_OF_QUARTERS ? 'year' : 'quarter'
 }
 
 // Five names, or seven years, fit side by side under the narrowest chart.

@@ -59,7 +59,8 @@ export type Order = (typeof ORDERS)[number]
 export interface View extends Filter {
   lanes: Lanes
   measure: Measure
-  bin: Bin
+  /** `null`: what fits the chart and the stretch of time that it shows. */
+  bin: Bin | null
   by: Layout
   /** Topic ids that the frequency charts show; `null` for the core topics. */
   charts: readonly string[] | null
@@ -80,7 +81,7 @@ export const PLAIN_VIEW: View = {
   ...NO_FILTER,
   lanes: 'level',
   measure: 'engagements',
-  bin: 'quarter',
+  bin: null,
   by: 'topic',
   charts: null,
   sides: 'together',

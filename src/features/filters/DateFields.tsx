@@ -1,9 +1,9 @@
 import type { Extent } from '../../domain/time/period.ts'
 import { useId, useRef, useState } from 'react'
-import type { Day } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import type { ChangeView } from '../../url/useView.ts'
+import { presetGroups } from './datePresets.ts'
 import { readDraft, type WindowDraft } from './windowDraft.ts'
 
 interface DateFieldsProps {
@@ -17,7 +17,7 @@ const ENDS = [
   { end: 'to', label: 'To' },
 ] as const
 
-/** First and last day, typed or picked, and the years as shortcuts. */
+/** First and last day, typed or picked, and presidencies and years as shortcuts. */
 export function DateFields({ view, extent, onChange }: DateFieldsProps) {
   const shown = { from: view.from ?? '', to: view.to ?? '' }
   const [draft, setDraft] = useState<WindowDraft>(shown)
@@ -38,7 +38,6 @@ export function DateFields({ view, extent, onChange }: DateFieldsProps) {
     pushed.current = true
   }
   const read = readDraft(draft)
-  const years = yearsOf(extent)
 
   return (
     <div className="w-full sm:w-72">
@@ -67,23 +66,25 @@ export function DateFields({ view, extent, onChange }: DateFieldsProps) {
       <p id={faultId} role="alert" className="mt-2 empty:hidden">
         {read === 'order' && 'The first day comes after the last, so the dates stay as they were.'}
       </p>
-      <div className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-soft">
-        {years.map(year => (
-          <TextButton
-            key={year}
-            onClick={() => apply({ from: `${year}-01-01` as Day, to: `${year}-12-31` as Day })}
-          >
-            {year}
-          </TextButton>
-        ))}
-        <TextButton onClick={() => apply({ from: null, to: null })}>All years</TextButton>
-      </div>
+      {presetGroups(extent).map(({ label, presets }) => (
+        <div key={label} role="group" aria-label={label} className="mt-3">
+          <p className="text-xs text-soft" aria-hidden="true">
+            {label}
+          </p>
+          <div className="flex flex-wrap gap-x-4 gap-y-1">
+            {presets.map(preset => (
+              <TextButton
+                key={preset.label}
+                className="text-soft aria-pressed:font-semibold aria-pressed:text-ink"
+                aria-pressed={preset.from === view.from && preset.to === view.to}
+                onClick={() => apply({ from: preset.from, to: preset.to })}
+              >
+                {preset.label}
+              </TextButton>
+            ))}
+          </div>
+        </div>
+      ))}
     </div>
   )
-}
-
-/** 2021, 2022 … as the record has them; of a very long record the last twelve. */
-function yearsOf({ from, to }: Extent): number[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).slice(-12)
 }

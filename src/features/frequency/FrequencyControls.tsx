@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { Engagement } from '../../domain/record/engagement.ts'
 import { countTopics } from '../../domain/record/topicGroups.ts'
+import { CHART_BIN } from '../../domain/time/period.ts'
 import type { Measure, SideSplit, View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -62,8 +63,8 @@ export function FrequencyControls(props: FrequencyControlsProps) {
       <Select
         label="by"
         options={BIN_OPTIONS}
-        value={view.bin}
-        onChange={bin => onChange({ bin })}
+        value={view.bin ?? CHART_BIN}
+        onChange={bin => onChange({ bin: bin === CHART_BIN ? null : bin })}
       />
       <Combobox
         label="+ Add topic"

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
-import { periodsWithin } from '../../domain/time/period.ts'
+import { CHART_BIN, periodsWithin } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
@@ -20,7 +20,9 @@ import { hasPale, noteText } from './frequencyTexts.ts'
 export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
   const { topics, extent } = useCatalog()
-  const { bin, basis, weight, from, to } = drawn
+  const { basis, weight, from, to } = drawn
+  const bin = drawn.bin ?? CHART_BIN
+  const counting = useMemo(() => ({ ...drawn, bin }), [drawn, bin])
   const core = useMemo(
     () => [...topics.values()].filter(topic => topic.core).map(topic => topic.id),
     [topics],
@@ -35,18 +37,18 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   const show = (ids: readonly string[]) =>
     onChange({ charts: ids.join() === core.join() ? null : ids })
   const { charts, scale } = useMemo(
-    () => chartsOf(frequency, topics, drawn),
-    [frequency, topics, drawn],
+    () => chartsOf(frequency, topics, counting),
+    [frequency, topics, counting],
   )
   const recorded = {
     us: engagements.filter(({ accounts }) => accounts.us).length,
     cn: engagements.filter(({ accounts }) => accounts.cn).length,
   }
-  const [counted, over] = noteText(drawn, engagements.length, recorded, charts[0]?.total)
+  const [counted, over] = noteText(counting, engagements.length, recorded, charts[0]?.total)
   const note = `${counted} ${over}`
   const pale = hasPale(
     frequency.topics.flatMap(topic => topic.periods),
-    drawn,
+    counting,
   )
   const chart = (
     <>
@@ -55,7 +57,7 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
           <TopicMultiple
             key={one.topic.id}
             chart={one}
-            counting={drawn}
+            counting={counting}
             scale={scale}
             href={topicHref(one.topic.id, filterOf(drawn))}
             onPick={bar => onChange(drillInto(one.topic.id, bar.key, periods, drawn))}
@@ -107,7 +109,13 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
           title="Topic frequency"
           basis={note}
           fileName="parallax-topic-frequency"
-          table={frequencyTable(frequency, topics, engagements, drawn, `Topic frequency: ${note}`)}
+          table={frequencyTable(
+            frequency,
+            topics,
+            engagements,
+            counting,
+            `Topic frequency: ${note}`,
+          )}
           chart={chart}
         />
       )}

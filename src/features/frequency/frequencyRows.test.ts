@@ -28,8 +28,8 @@ const record = [
   anEngagement({ date: day('2022-04-01') }),
 ]
 
-function show(settings: Partial<View>) {
-  const view = { ...PLAIN_VIEW, bin: 'year' as const, ...settings }
+function show(settings: Partial<Omit<View, 'bin'>>) {
+  const view = { ...PLAIN_VIEW, ...settings, bin: 'year' as const }
   const frequency = measureFrequency(record, ['taiwan'], years, view)
   const { charts, scale } = chartsOf(frequency, topics, view)
   const table = frequencyTable(frequency, topics, record, view, 'Topics')

@@ -2,10 +2,11 @@ import { basisText } from '../../domain/view/labels.ts'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/measures/frequency.ts'
 import { count, countAccounts } from '../../domain/record/labels.ts'
+import type { Bin } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 
 /** How the charts count: the settings of the view that they follow. */
-export type Counting = Pick<View, 'measure' | 'sides' | 'bin' | 'basis' | 'weight'>
+export type Counting = Pick<View, 'measure' | 'sides' | 'basis' | 'weight'> & { bin: Bin }
 
 /** What a tally comes to, as a bar tells it: "8 engagements", "4 US and 6 Chinese accounts". */
 export function tallyText(tally: TopicTally, { measure, sides }: Counting): string {

@@ -83,6 +83,9 @@ export function Overview({ engagements, extent, window, bounds, onMove }: Overvi
   )
 }
 
+/** A record that begins later in a year has no room for its name before the next one. */
+const LAST_TO_NAME = '05'
+
 /** Height of the bars' field; below it stand the years. */
 const FIELD = 32
 
@@ -98,7 +101,7 @@ function Bars({
   const wide = percent(80 / months.length)
   return (
     <g aria-hidden="true">
-      {months.map(({ month, count }) => (
+      {months.map(({ month, count }, index) => (
         <g key={month}>
           <rect
             x={xOf(Math.max(dayToMs(month), bounds.start))}
@@ -107,7 +110,7 @@ function Bars({
             height={heightOf(count)}
             className="fill-grey"
           />
-          {month.slice(5, 7) === '01' && (
+          {(month.slice(5, 7) === '01' || (index === 0 && month.slice(5, 7) <= LAST_TO_NAME)) && (
             <text x={xOf(dayToMs(month))} y="45" className="fill-soft text-[0.6875rem]">
               {month.slice(0, 4)}
             </text>

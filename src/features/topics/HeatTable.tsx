@@ -14,22 +14,29 @@ interface HeatTableProps {
   caption: string
   groups: readonly HeatGroup[]
   periods: readonly Period[]
+  bin: Bin
   view: View
   tell: (text: string) => CaptionedProps
 }
 
-/** How wide the table is at least, and so when it scrolls within its region. */
-const WIDTHS: Record<Bin, { region: string; table: string }> = {
-  year: { region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[23rem]' },
-  quarter: { region: 'max-lg:max-h-[80dvh] max-lg:overflow-auto', table: 'min-w-[56rem]' },
-  month: { region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[130rem]' },
-}
+/**
+ * How wide the table is at least for so many periods, and so when it scrolls within its region;
+ * no cell is narrower than the two digits that it may hold.
+ */
+const WIDTHS: readonly { most: number; region: string; table: string }[] = [
+  { most: 12, region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[26rem]' },
+  { most: 24, region: 'max-lg:max-h-[80dvh] max-lg:overflow-auto', table: 'min-w-[56rem]' },
+  { most: 40, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[74rem]' },
+  { most: 72, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[130rem]' },
+  { most: 120, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[200rem]' },
+]
+const WIDEST = { region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[400rem]' }
 
 /** Topics by periods, shaded by their figures; each cell opens the engagements behind it. */
-export function HeatTable({ caption, groups, periods, view, tell }: HeatTableProps) {
+export function HeatTable({ caption, groups, periods, bin, view, tell }: HeatTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const keys = useOneStop(table, findInTable)
-  const { region, table: width } = WIDTHS[view.bin]
+  const { region, table: width } = WIDTHS.find(({ most }) => periods.length <= most) ?? WIDEST
   const largest = Math.max(
     1,
     ...groups.flatMap(({ rows }) => rows.flatMap(row => row.cells.map(cell => cell.count))),
@@ -42,7 +49,7 @@ export function HeatTable({ caption, groups, periods, view, tell }: HeatTablePro
         className={`w-full table-fixed border-separate border-spacing-0 text-xs ${width}`}
       >
         <caption className="sr-only">{caption}</caption>
-        <HeatHead periods={periods} bin={view.bin} />
+        <HeatHead periods={periods} bin={bin} />
         {groups.map(({ label, rows }) => (
           <tbody key={label}>
             {label && (

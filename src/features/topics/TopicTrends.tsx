@@ -4,7 +4,7 @@ import type { Topic } from '../../domain/record/engagement.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { count } from '../../domain/record/labels.ts'
-import { periodsWithin, type Bin } from '../../domain/time/period.ts'
+import { CHART_BIN, periodsWithin, type Bin } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
@@ -41,10 +41,11 @@ export function TopicTrends(props: TopicTrendsProps) {
 
 function Frequency(props: TopicTrendsProps) {
   const { topic, engagements, drawn, view, onChange } = props
-  const { frequency, one, hrefOf } = useTopicFrequency(props, drawn.bin)
+  const bin = drawn.bin ?? CHART_BIN
+  const { frequency, one, hrefOf } = useTopicFrequency(props, bin)
   const [line, tell] = useHoverCaption('Each bar opens the engagements of its period.')
   if (!one) return null
-  const basis = `accounts a ${drawn.bin} that raise it, of ${count(engagements.length, 'engagement')}`
+  const basis = `accounts a ${bin} that raise it, of ${count(engagements.length, 'engagement')}`
   return (
     <Panel
       title="Frequency"
@@ -53,8 +54,8 @@ function Frequency(props: TopicTrendsProps) {
         <Choice
           label="Period"
           options={BIN_OPTIONS}
-          value={view.bin}
-          onChange={bin => onChange({ bin })}
+          value={view.bin ?? CHART_BIN}
+          onChange={value => onChange({ bin: value === CHART_BIN ? null : value })}
         />
       }
     >
@@ -66,7 +67,7 @@ function Frequency(props: TopicTrendsProps) {
         chart={
           <>
             <MirrorBars
-              label={`Accounts that raise ${topic.label}, by ${drawn.bin}`}
+              label={`Accounts that raise ${topic.label}, by ${bin}`}
               columns={frequencyColumns(one, frequency.periods, hrefOf)}
               tell={tell}
             />

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { FEWEST_ACCOUNTS, isComparable } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { groupRows, heatRows, periodAccounts } from '../../domain/measures/heat.ts'
-import { periodsWithin } from '../../domain/time/period.ts'
+import { fittingBin, periodsWithin } from '../../domain/time/period.ts'
 import type { Heat, Order } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
@@ -42,7 +42,9 @@ const GAP_HINT =
 /** When each topic comes up, and which side stresses it: every topic by every period. */
 export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput) {
   const { topics, extent } = useCatalog()
-  const { heat, bin, basis, weight, order, from, to } = drawn
+  const { heat, basis, weight, order, from, to } = drawn
+  const bin = drawn.bin ?? fittingBin(extent, drawn)
+  const fitting = fittingBin(extent, view)
   const periods = useMemo(() => periodsWithin(extent, { from, to }, bin), [extent, from, to, bin])
   const frequency = useMemo(
     () => measureFrequency(engagements, [...topics.keys()], periods, { basis, weight }),
@@ -97,8 +99,8 @@ export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput
           <Select
             label="by"
             options={BIN_OPTIONS}
-            value={view.bin}
-            onChange={value => onChange({ bin: value })}
+            value={view.bin ?? fitting}
+            onChange={value => onChange({ bin: value === fitting ? null : value })}
           />
           <Select
             label="order"
@@ -133,6 +135,7 @@ export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput
               caption={`Topics by ${bin}: ${printed}`}
               groups={groups}
               periods={periods}
+              bin={bin}
               view={drawn}
               tell={tell}
             />

@@ -1,0 +1,49 @@
+import { addDays, parseDay, type Day } from '../../domain/time/day.ts'
+import { periodsBetween, type Extent } from '../../domain/time/period.ts'
+import {
+  PRESIDENCIES,
+  presidenciesWithin,
+  presidencyLabel,
+} from '../../domain/time/presidencies.ts'
+
+/** A window of days under a name: "Biden 2021–25", "2023". */
+export interface DatePreset {
+  label: string
+  from: Day | null
+  to: Day | null
+}
+
+/** Presets of one kind. */
+export interface PresetGroup {
+  label: string
+  presets: readonly DatePreset[]
+}
+
+/** Of a very long record the last so many. */
+const MOST_YEARS = 12
+
+/** What the date menu offers for a record: presidencies, years, and its last twelve months. */
+export function presetGroups(extent: Extent): PresetGroup[] {
+  const presidencies = presidenciesWithin(PRESIDENCIES.us, extent)
+  return [
+    {
+      label: 'Presidencies',
+      presets: presidencies.map(one => ({ ...one, label: presidencyLabel(one) })),
+    },
+    { label: 'Years', presets: periodsBetween(extent, 'year').slice(-MOST_YEARS) },
+    {
+      label: 'Record',
+      presets: [
+        { label: 'Last twelve months', from: twelveMonthsBefore(extent.to), to: null },
+        { label: 'All years', from: null, to: null },
+      ],
+    },
+  ].filter(({ presets }) => presets.length > 0)
+}
+
+/** The first day of the twelve months that end with a day. */
+function twelveMonthsBefore(day: Day): Day {
+  const yearAgo = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+  // The year before a leap day has none; its twelve months begin with March all the same.
+  return addDays(parseDay(yearAgo) ?? (yearAgo.replace('-29', '-28') as Day), 1)
+}
