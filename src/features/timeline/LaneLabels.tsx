@@ -37,15 +37,17 @@ export function rowTops(shapes: readonly LaneShape[], isNarrow: boolean): Map<st
 export const lanesHeight = (shapes: readonly LaneShape[], isNarrow: boolean): number =>
   shapes.reduce((sum, shape) => sum + laneHeight(shape, isNarrow), 0)
 
-// Written out, since class names must be found in the source: laneHeight of 2 to 5 rows.
+// Written out, since class names must be found in the source: laneHeight of 2 to 6 rows.
 const WIDE: Record<number, string> = {
   2: 'sm:h-[42px]',
   3: 'sm:h-[57px]',
   4: 'sm:h-[72px]',
   5: 'sm:h-[87px]',
+  6: 'sm:h-[102px]',
 }
 const NARROW: Record<number, string> = {
   2: 'h-[57px]',
+  3: 'h-[72px]',
 }
 
 /** The names of the lanes. They hold up the plot, whose height they alone decide. */

@@ -10,14 +10,14 @@ export function HeatHead({ periods, bin }: { periods: readonly Period[]; bin: Bi
         <th
           scope="col"
           rowSpan={rows}
-          className="sticky top-0 left-0 z-30 w-28 bg-paper pb-1 text-left align-bottom font-normal text-soft sm:w-44"
+          className="sticky top-0 left-0 z-30 w-24 bg-paper pb-1 text-left align-bottom font-normal text-soft sm:w-44"
         >
           Topic
         </th>
         <th
           scope="col"
           rowSpan={rows}
-          className="sticky top-0 z-20 w-10 bg-paper pr-2 pb-1 text-right align-bottom font-normal text-soft"
+          className="sticky top-0 z-20 w-8 bg-paper sm:w-10 pr-2 pb-1 text-right align-bottom font-normal text-soft"
         >
           All<span className="sr-only"> engagements</span>
         </th>
@@ -28,7 +28,16 @@ export function HeatHead({ periods, bin }: { periods: readonly Period[]; bin: Bi
             colSpan={periods.filter(period => yearOf(period) === year).length}
             className="sticky top-0 z-20 h-6 border-l border-paper bg-paper text-center font-semibold"
           >
-            {year}
+            {bin === 'year' ? (
+              <>
+                <span className="sm:hidden" aria-hidden="true">
+                  ’{year.slice(2)}
+                </span>
+                <span className="max-sm:sr-only">{year}</span>
+              </>
+            ) : (
+              year
+            )}
           </th>
         ))}
       </tr>

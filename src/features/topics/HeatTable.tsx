@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { HeatGroup, HeatRow } from '../../domain/measures/heat.ts'
 import type { Period, Bin } from '../../domain/time/period.ts'
@@ -24,7 +24,7 @@ interface HeatTableProps {
  * no cell is narrower than the two digits that it may hold.
  */
 const WIDTHS: readonly { most: number; region: string; table: string }[] = [
-  { most: 12, region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[26rem]' },
+  { most: 12, region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[23rem]' },
   { most: 24, region: 'max-lg:max-h-[80dvh] max-lg:overflow-auto', table: 'min-w-[56rem]' },
   { most: 40, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[74rem]' },
   { most: 72, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[130rem]' },
@@ -37,12 +37,23 @@ export function HeatTable({ caption, groups, periods, bin, view, tell }: HeatTab
   const table = useRef<HTMLTableElement>(null)
   const keys = useOneStop(table, findInTable)
   const { region, table: width } = WIDTHS.find(({ most }) => periods.length <= most) ?? WIDEST
+  const scroller = useRef<HTMLDivElement>(null)
+  // What is newest is what most come for; whoever looks further back scrolls there.
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth
+  }, [periods])
   const largest = Math.max(
     1,
     ...groups.flatMap(({ rows }) => rows.flatMap(row => row.cells.map(cell => cell.count))),
   )
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className={`relative ${region}`}>
+    <div
+      ref={scroller}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+      className={`relative ${region}`}
+    >
       <table
         ref={table}
         {...keys}
