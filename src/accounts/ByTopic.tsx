@@ -37,7 +37,9 @@ export function ByTopic({ shown, rows, target }: ByTopicProps) {
       <div role="group" aria-label="Topics, with their shares of words" className="topic-column">
         <div className="flex flex-col justify-end">
           {note && (
-            <p className="only-wide mx-auto w-36 pb-2 text-center text-xs text-soft">{note}</p>
+            <p className="only-wide mx-auto max-w-36 px-2 pb-2 text-center text-xs text-soft">
+              {note}
+            </p>
           )}
           <svg className="absolute size-0" aria-hidden="true">
             <Hatching id={hatching} />

@@ -57,8 +57,8 @@ const OPTIONS: TimelineOptions = {
   showTooltips: false,
   orientation: { axis: 'bottom', item: 'top' },
   margin: { axis: 0, item: 0 },
-  // Labels are at most four letters and half a space apart: ten years on a phone have one each.
-  maxMinorChars: 4.5,
+  // Labels are at most four letters: ten years have one each even on a phone.
+  maxMinorChars: 4,
   format: {
     minorLabels: { weekday: 'D', day: 'D', week: 'D MMM', month: 'MMM', year: 'YYYY' },
     majorLabels: { weekday: 'MMMM YYYY', day: 'MMMM YYYY', week: 'MMMM YYYY' },

@@ -47,7 +47,6 @@ const WIDE: Record<number, string> = {
 }
 const NARROW: Record<number, string> = {
   2: 'h-[57px]',
-  3: 'h-[72px]',
 }
 
 /** The names of the lanes. They hold up the plot, whose height they alone decide. */

@@ -26,7 +26,11 @@ interface HeatTableProps {
 const WIDTHS: readonly { most: number; region: string; table: string }[] = [
   { most: 12, region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[23rem]' },
   { most: 24, region: 'max-lg:max-h-[80dvh] max-lg:overflow-auto', table: 'min-w-[56rem]' },
-  { most: 40, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[74rem]' },
+  {
+    most: 40,
+    region: 'max-[84rem]:max-h-[85dvh] max-[84rem]:overflow-auto',
+    table: 'min-w-[74rem]',
+  },
   { most: 72, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[130rem]' },
   { most: 120, region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[200rem]' },
 ]
