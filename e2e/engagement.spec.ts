@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, isFull, test, type RawRecord } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 const ONE_ACCOUNT = '2023-07-18-kerry-wang-yi-meeting'
@@ -115,6 +115,130 @@ test.describe('by topic', () => {
     await page.goto(`/e/${CALL}?topics=taiwan`)
     await expect(page.locator('#taiwan')).toContainText('in your filter')
     await expect(page.locator('.topic-head[data-asked]')).toHaveCount(1)
+  })
+})
+
+test.describe('what is not known', () => {
+  test('has no percentage, and the rest is of the part that is', async ({ page }) => {
+    const record = recordOf(CALL)
+    await page.goto(`/e/${CALL}`)
+    const held = new Set(pointsOf(record, 'us').flatMap(({ topics }) => topics))
+    const raised = record.topics.filter(topic =>
+      record.accounts.some(({ points }) => points.some(point => point.topics.includes(topic))),
+    )
+    expect(raised.some(topic => !held.has(topic))).toBe(true)
+    for (const topic of raised) {
+      const shares = page.locator(`#${topic} .topic-card > p`).nth(1)
+      const [ours, theirs] = await shares.locator(':scope > span').allTextContents()
+      expect(ours, topic).toMatch(
+        held.has(topic) ? /^\d+% of part of the United/ : /^\?Share of the United .* not known/,
+      )
+      expect(theirs, topic).toMatch(/^\d+% of the Chinese account/)
+    }
+    const words = pointsOf(record, 'us').reduce((sum, point) => sum + point.words, 0)
+    await expect(us(page)).toContainText(`${words} words of it known`)
+    await expect(us(page)).toContainText('Known only from press reports.')
+    await expect(us(page)).not.toContainText(/about [0-9]/)
+    await expect(cn(page)).not.toContainText('of it known')
+  })
+
+  test('is never silence in spoken words', async ({ page }) => {
+    const spoken = RECORDS.find(({ accounts }) =>
+      accounts.some(one => one.form === 'remarks' && one.coverage === 'full'),
+    )
+    const side = spoken?.accounts.find(({ form }) => form === 'remarks')?.side ?? 'us'
+    await page.goto(`/e/${spoken?.id}`)
+    const region = side === 'us' ? us(page) : cn(page)
+    await expect(region).toContainText('what they lack does not count as silence')
+    await expect(region).not.toContainText('Not mentioned in')
+  })
+
+  test('a note explains shares that add up to more than the whole', async ({ page }) => {
+    const note = page.getByText('A point can count under several topics').filter({ visible: true })
+    await page.goto(`/e/${CALL}`)
+    await expect(note).toBeVisible()
+    const single = RECORDS.find(
+      ({ accounts }) =>
+        accounts.length > 0 &&
+        accounts.every(({ points }) => points.every(({ topics }) => topics.length === 1)),
+    )
+    await page.goto(`/e/${single?.id}`)
+    await expect(us(page)).toBeVisible()
+    await expect(note).toHaveCount(0)
+  })
+})
+
+test.describe('sources', () => {
+  const HEADINGS: Record<string, string> = {
+    official: 'Official',
+    copy: 'Copies of official texts',
+    news: 'Press',
+    reference: 'Reference',
+  }
+  const site = (url: string) => new URL(url).hostname.replace(/^www\./, '')
+
+  test('stand under their kind, each with its host', async ({ page }) => {
+    const record = RECORDS.find(({ sources }) => new Set(sources.map(one => one.kind)).size === 4)
+    if (!record) throw new Error('No record has sources of every kind')
+    await page.goto(`/e/${record.id}`)
+    const region = page.getByRole('region', { name: 'Sources' })
+    await expect(region.getByRole('heading', { level: 3 })).toHaveText(Object.values(HEADINGS))
+    for (const { url, kind } of record.sources) {
+      const item = region.getByRole('listitem').filter({ has: page.locator(`a[href="${url}"]`) })
+      await expect(item).toContainText(site(url))
+      await expect(
+        region
+          .locator('div')
+          .filter({ has: page.getByRole('heading', { name: HEADINGS[kind], exact: true }) })
+          .last(),
+      ).toContainText(site(url))
+    }
+  })
+
+  test('a copy says that it is one, after the office’s own page', async ({ page }) => {
+    const isOf = (record: RawRecord, url: string, kind: string) =>
+      record.sources.some(source => source.url === url && source.kind === kind)
+    const copied = RECORDS.find(record =>
+      record.accounts.some(
+        account =>
+          account.coverage === 'full' &&
+          isOf(record, account.url, 'copy') &&
+          record.sources.some(
+            source => source.kind === 'official' && source.publisher === account.publisher,
+          ),
+      ),
+    )
+    const account = copied?.accounts.find(one => isOf(copied, one.url, 'copy'))
+    const own = copied?.sources.find(
+      one => one.kind === 'official' && one.publisher === account?.publisher,
+    )
+    if (!copied || !account || !own) throw new Error('No account was read in a copy')
+    await page.goto(`/e/${copied.id}`)
+    const links = (account.side === 'us' ? us(page) : cn(page)).locator('.account-intro a')
+    await expect(links.nth(0)).toContainText(`Issued at ${site(own.url)}`)
+    await expect(links.nth(1)).toContainText(`Text read at ${site(account.url)}`)
+    await expect(links.nth(1)).toHaveAttribute('href', account.url)
+  })
+
+  test('lists the pages of a text that was put together', async ({ page }) => {
+    const pagesOf = ({ url, points }: RawRecord['accounts'][number]) => [
+      ...new Set([url, ...points.flatMap(({ from }) => from ?? [])]),
+    ]
+    const record = RECORDS.find(({ accounts }) =>
+      accounts.some(one => isFull(one) && pagesOf(one).length > 1),
+    )
+    const account = record?.accounts.find(one => isFull(one) && pagesOf(one).length > 1)
+    if (!record || !account) throw new Error('No full text was put together')
+    const pages = pagesOf(account)
+    await page.goto(`/e/${record.id}`)
+    const region = account.side === 'us' ? us(page) : cn(page)
+    await region.getByText(`Full text, put together from ${pages.length} pages`).click()
+    const links = region.locator('details a')
+    await expect(links).toHaveCount(pages.length)
+    for (const [index, url] of pages.entries()) {
+      await expect(links.nth(index)).toHaveAttribute('href', url)
+      await expect(links.nth(index)).toBeVisible()
+    }
   })
 })
 

@@ -191,6 +191,39 @@ test('dates are set without the timeline, and an impossible order changes nothin
   await expect(statusOf(page)).toHaveText(countOf(() => true))
 })
 
+test('dates are set by presidency, year and the last twelve months', async ({ page }) => {
+  await page.goto('/')
+  await filters(page)
+    .getByRole('button', { name: /^Dates/ })
+    .click()
+  const last = RECORDS.map(record => record.endDate ?? record.date)
+    .toSorted()
+    .at(-1)
+  const yearAgo = new Date(`${last}T00:00:00Z`)
+  yearAgo.setUTCFullYear(yearAgo.getUTCFullYear() - 1)
+  yearAgo.setUTCDate(yearAgo.getUTCDate() + 1)
+  for (const [name, from, to] of [
+    ['Trump 2017–21', '2017-01-20', '2021-01-19'],
+    ['Biden 2021–25', '2021-01-20', '2025-01-19'],
+    ['Trump 2025–', '2025-01-20', null],
+    ['2017', '2017-01-01', '2017-12-31'],
+    ['2026', '2026-01-01', '2026-12-31'],
+    ['Last twelve months', yearAgo.toISOString().slice(0, 10), null],
+  ] as const) {
+    const preset = page.getByRole('button', { name, exact: true })
+    await preset.click()
+    await expect(preset).toHaveAttribute('aria-pressed', 'true')
+    await expect(page).toHaveURL(`/?from=${from}${to ? `&to=${to}` : ''}`)
+    await expect(statusOf(page)).toHaveText(
+      countOf(
+        record => (record.endDate ?? record.date) >= from && (to === null || record.date <= to),
+      ),
+    )
+  }
+  await page.getByRole('button', { name: 'All years', exact: true }).click()
+  await expect(page).toHaveURL('/')
+})
+
 test('on a phone the menus hide behind one button and open as a sheet', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/?topics=taiwan')

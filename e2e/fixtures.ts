@@ -19,6 +19,7 @@ export interface RawRecord {
   topics: string[]
   accounts: RawAccount[]
   related: { id: string; type: string }[]
+  sources: { url: string; publisher: string; kind: string }[]
 }
 
 /** An account of a raw record. */
@@ -27,6 +28,7 @@ export interface RawAccount {
   coverage: 'full' | 'partial' | 'reported'
   form: 'readout' | 'remarks' | 'post' | 'statement'
   publisher: string
+  url: string
   points: {
     text: string
     speaker: string
@@ -35,6 +37,7 @@ export interface RawAccount {
     terms?: string[]
     words: number
     match?: string
+    from?: string
   }[]
 }
 

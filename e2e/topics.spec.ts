@@ -34,7 +34,7 @@ for (const [side, counts] of [
   ['China', (record: RawRecord, topic: string) => raisedBy(record, 'cn', topic)],
 ] as const) {
   test(`the heat map of ${side} is what the records say`, async ({ page }) => {
-    await page.goto('/topics')
+    await page.goto('/topics?bin=quarter')
     const region = regionOf(page, 'Heat map')
     await region.getByText(side, { exact: true }).click()
     await region.getByRole('button', { name: /^View as table/ }).click()
@@ -58,6 +58,23 @@ for (const [side, counts] of [
   })
 }
 
+test('the heat map goes by year, and by quarter where a shorter stretch is asked for', async ({
+  page,
+}) => {
+  await page.goto('/topics')
+  const region = regionOf(page, 'Heat map')
+  const years = [...new Set(RECORDS.map(({ date }) => date.slice(0, 4)))]
+  const heads = region.getByRole('columnheader')
+  await expect(heads.filter({ hasText: /\d{4}/ })).toHaveCount(years.length)
+  await expect(heads.filter({ hasText: 'Q1' })).toHaveCount(0)
+  await region.getByRole('combobox', { name: 'by' }).selectOption('quarter')
+  await expect(page).toHaveURL('/topics?bin=quarter')
+  await region.getByRole('combobox', { name: 'by' }).selectOption('year')
+  await expect(page).toHaveURL('/topics')
+  await page.goto('/topics?from=2023-01-01&to=2024-12-31')
+  await expect(heads.filter({ hasText: 'Q1' })).toHaveCount(2)
+})
+
 test('core topics come first, and the rows can be put in order', async ({ page }) => {
   await page.goto('/topics')
   const region = regionOf(page, 'Heat map')
@@ -76,7 +93,7 @@ test('core topics come first, and the rows can be put in order', async ({ page }
 })
 
 test('a cell opens the engagements behind it, by keyboard', async ({ page }) => {
-  await page.goto('/topics?topics=taiwan,balloon')
+  await page.goto('/topics?topics=taiwan,balloon&bin=quarter')
   const shown = RECORDS.filter(({ topics }) => topics.some(t => t === 'taiwan' || t === 'balloon'))
   await expect(page.getByRole('status')).toHaveText(outOf(shown.length))
   const expected = shown.filter(
