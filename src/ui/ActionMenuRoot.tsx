@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import type { TriggerElement } from './LazyPopup.tsx'
-import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'
+import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_PROPS } from './popup.ts'
 
 /** Something to do, by its name. */
 export interface Action {
@@ -21,12 +21,7 @@ export function ActionMenuRoot({ trigger, items }: ActionMenuRootProps) {
       {/* Among the page's content, where whoever reads by landmarks finds it. */}
       <Menu.Portal container={document.getElementById('main')}>
         <Menu.Backdrop className={BACKDROP_CLASS} />
-        <Menu.Positioner
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className={POSITIONER_CLASS}
-        >
+        <Menu.Positioner align="end" {...POSITIONER_PROPS}>
           <Menu.Popup className={`${POPUP_CLASS} min-w-44 overflow-y-auto py-1`}>
             {items.map(({ label, onClick }) => (
               <Menu.Item

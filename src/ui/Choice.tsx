@@ -1,10 +1,4 @@
-interface ChoiceProps<Value extends string> {
-  /** Name of the group, for assistive technology. */
-  label: string
-  options: readonly { value: Value; label: string }[]
-  value: Value
-  onChange: (value: Value) => void
-}
+import type { ChoiceProps } from './choices.ts'
 
 /** A few exclusive settings in a row, as radio buttons drawn as words: "engagements | words". */
 export function Choice<Value extends string>({

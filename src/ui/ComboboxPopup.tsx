@@ -3,7 +3,7 @@ import { Combobox as Base } from '@base-ui/react/combobox'
 import type { Option, OptionGroup } from './options.ts'
 import { TextButton } from './Button.tsx'
 import { ComboboxItem } from './ComboboxItem.tsx'
-import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'
+import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_PROPS } from './popup.ts'
 
 interface ComboboxPopupProps {
   label: string
@@ -22,12 +22,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
   return (
     <Base.Portal>
       <Base.Backdrop className={BACKDROP_CLASS} />
-      <Base.Positioner
-        align="start"
-        sideOffset={6}
-        collisionPadding={8}
-        className={POSITIONER_CLASS}
-      >
+      <Base.Positioner align="start" {...POSITIONER_PROPS}>
         <Base.Popup
           aria-label={label}
           className={`${POPUP_CLASS} ${searchPrompt ? 'sm:w-96' : 'sm:w-64'}`}

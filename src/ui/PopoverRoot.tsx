@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Popover } from '@base-ui/react/popover'
 import { TextButton } from './Button.tsx'
 import type { TriggerElement } from './LazyPopup.tsx'
-import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_CLASS } from './popup.ts'
+import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_PROPS } from './popup.ts'
 
 interface PopoverRootProps {
   label: string
@@ -17,12 +17,7 @@ export function PopoverRoot({ label, trigger, content }: PopoverRootProps) {
       <Popover.Trigger render={trigger} />
       <Popover.Portal>
         <Popover.Backdrop className={BACKDROP_CLASS} />
-        <Popover.Positioner
-          align="start"
-          sideOffset={6}
-          collisionPadding={8}
-          className={POSITIONER_CLASS}
-        >
+        <Popover.Positioner align="start" {...POSITIONER_PROPS}>
           <Popover.Popup aria-label={label} className={`${POPUP_CLASS} overflow-y-auto p-3`}>
             {content}
             <Popover.Close render={<TextButton className="mt-2 self-end text-soft sm:hidden" />}>

@@ -1,10 +1,4 @@
-interface SelectProps<Value extends string> {
-  /** Shown before the box, and its name: "lanes". */
-  label: string
-  options: readonly { value: Value; label: string }[]
-  value: Value
-  onChange: (value: Value) => void
-}
+import type { ChoiceProps } from './choices.ts'
 
 /** One setting of a short closed list, as the system's own select. */
 export function Select<Value extends string>({
@@ -12,7 +6,7 @@ export function Select<Value extends string>({
   options,
   value,
   onChange,
-}: SelectProps<Value>) {
+}: ChoiceProps<Value>) {
   return (
     <label className="inline-flex min-h-6 items-center gap-1.5">
       {label}

@@ -1,3 +1,5 @@
+import type { SVGProps } from 'react'
+
 /** A small triangle that points down: something opens here. */
 export function CaretIcon() {
   return (
@@ -8,33 +10,24 @@ export function CaretIcon() {
 }
 
 /** A small cross: take this away. */
-export function CrossIcon() {
-  return (
-    <svg
-      viewBox="0 0 10 10"
-      width="10"
-      height="10"
-      aria-hidden="true"
-      className="fill-none stroke-current"
-      strokeWidth="1.5"
-    >
-      <path d="M1 1l8 8M9 1l-8 8" />
-    </svg>
-  )
-}
+export const CrossIcon = () => <Stroke size={10} strokeWidth={1.5} d="M1 1l8 8M9 1l-8 8" />
 
 /** A tick: this is chosen. */
-export function TickIcon() {
-  return (
-    <svg
-      viewBox="0 0 12 12"
-      width="12"
-      height="12"
-      aria-hidden="true"
-      className="fill-none stroke-current"
-      strokeWidth="2"
-    >
-      <path d="M1.5 6.5l3 3 6-7" />
-    </svg>
-  )
+export const TickIcon = () => <Stroke size={12} strokeWidth={2} d="M1.5 6.5l3 3 6-7" />
+
+interface StrokeProps extends Pick<SVGProps<SVGPathElement>, 'd' | 'strokeWidth'> {
+  /** Of the square that it is drawn in, in CSS pixels. */
+  size: number
 }
+
+const Stroke = ({ size, ...path }: StrokeProps) => (
+  <svg
+    viewBox={`0 0 ${size} ${size}`}
+    width={size}
+    height={size}
+    aria-hidden="true"
+    className="fill-none stroke-current"
+  >
+    <path {...path} />
+  </svg>
+)

@@ -2,9 +2,13 @@
 // the screen, where the on-screen keyboard cannot cover it; the important rules outdo the place
 // that the positioner computes.
 
-/** Class names of the element that places a popup. */
-export const POSITIONER_CLASS =
-  'z-40 outline-none max-sm:fixed! max-sm:inset-x-0! max-sm:top-0! max-sm:bottom-auto! max-sm:w-full! max-sm:transform-none!'
+/** Props of the element that places a popup. */
+export const POSITIONER_PROPS = {
+  sideOffset: 6,
+  collisionPadding: 8,
+  className:
+    'z-40 outline-none max-sm:fixed! max-sm:inset-x-0! max-sm:top-0! max-sm:bottom-auto! max-sm:w-full! max-sm:transform-none!',
+}
 
 /** Class names of the popup itself. */
 export const POPUP_CLASS =

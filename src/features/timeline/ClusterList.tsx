@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { formatDay } from '../../domain/time/day.ts'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf } from '../../domain/timeline/look.ts'
-import { POPUP_CLASS, POSITIONER_CLASS } from '../../ui/popup.ts'
+import { POPUP_CLASS, POSITIONER_PROPS } from '../../ui/popup.ts'
 import { Glyph } from './Glyph.tsx'
 import { clusterLabel } from './marker.ts'
 
@@ -19,12 +19,7 @@ export function ClusterList({ node, anchor, hrefOf, onClose }: ClusterListProps)
   return (
     <Popover.Root open onOpenChange={isOpen => !isOpen && onClose()}>
       <Popover.Portal>
-        <Popover.Positioner
-          anchor={anchor}
-          sideOffset={6}
-          collisionPadding={8}
-          className={POSITIONER_CLASS}
-        >
+        <Popover.Positioner anchor={anchor} {...POSITIONER_PROPS}>
           <Popover.Popup
             finalFocus={() => anchor}
             className={`${POPUP_CLASS} w-80 overflow-y-auto p-3.5`}
