@@ -39,7 +39,7 @@ export function LazyPopup(props: LazyPopupProps) {
     ask()
   }
   const openByArrow = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    if (!opensByArrows || !/Arrow(Down|Up)/.test(event.key)) return
     event.preventDefault()
     open()
   }
@@ -47,7 +47,7 @@ export function LazyPopup(props: LazyPopupProps) {
     ...opener,
     'aria-expanded': false,
     onClick: open,
-    ...(opensByArrows && { onKeyDown: openByArrow }),
+    onKeyDown: openByArrow,
   })
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /** How long a notice stays, in milliseconds. */
 const STAYS_FOR = 4000
@@ -18,6 +18,5 @@ export function useShortNotice(): [text: string, say: (text: string, stays?: boo
     const timer = setTimeout(() => setNotice(NONE), STAYS_FOR)
     return () => clearTimeout(timer)
   }, [notice])
-  const say = useCallback((text: string, stays = false) => setNotice({ text, stays }), [])
-  return [notice.text, say]
+  return [notice.text, (text, stays = false) => setNotice({ text, stays })]
 }
