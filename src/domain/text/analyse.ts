@@ -73,7 +73,7 @@ interface Surroundings {
   whole: string
   side: Side
   context: TextContext
-  /** The claim before it. */
+  /** The passage before it that is no frame. */
   previous: AnalysedPassage | undefined
   /** Whether it is all of its paragraph. */
   isWholeLine: boolean

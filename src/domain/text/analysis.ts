@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /**
- * A sentence, or a part of one that makes a claim of its own. The passages of a text cover it
+ * A sentence, or a clause of one that reports something of its own. The passages of a text cover it
  * exactly and in order: each starts where the one before it ends, white space included.
  */
 export interface Passage extends Span {

@@ -92,7 +92,7 @@ export function findDraftFaults(
       `The address of the ${label} is missing: fill it in under its box.`,
     )
     need(
-      claimsOf(comparison, side).length > 0,
+      passagesWithTopics(comparison, side).length > 0,
       null,
       `No sentence of the ${label} has a topic: give some theirs first.`,
     )
@@ -152,13 +152,16 @@ export function draftRecord(
 }
 
 /** Sentences of a side that a record can hold: those with a topic. */
-export const claimsOf = (comparison: Comparison, side: Side) =>
+export const passagesWithTopics = (comparison: Comparison, side: Side) =>
   [...comparison[side].passages.entries()].filter(([, { topics }]) => topics.length > 0)
 
 function accountsOf(texts: OwnTexts, comparison: Comparison): Account[] {
-  const claims = { us: claimsOf(comparison, 'us'), cn: claimsOf(comparison, 'cn') }
-  const isClaim = (side: Side, index: number) => claims[side].some(([own]) => own === index)
-  const pairs = comparison.pairs.filter(({ us, cn }) => isClaim('us', us) && isClaim('cn', cn))
+  const kept = {
+    us: passagesWithTopics(comparison, 'us'),
+    cn: passagesWithTopics(comparison, 'cn'),
+  }
+  const isIn = (side: Side, index: number) => kept[side].some(([own]) => own === index)
+  const pairs = comparison.pairs.filter(({ us, cn }) => isIn('us', us) && isIn('cn', cn))
   return SIDES.map((side): Account => {
     const { publisher, url, date } = texts[side]
     const letters = new Map(pairs.map((pair, index) => [pair[side], letterOf(index)]))
@@ -171,7 +174,7 @@ function accountsOf(texts: OwnTexts, comparison: Comparison): Account[] {
       ...(published && { date: published }),
       language: comparison[side].language,
       coverage: 'full',
-      points: claims[side].map(([index, passage]) => pointOf(passage, index, letters.get(index))),
+      points: kept[side].map(([index, passage]) => pointOf(passage, index, letters.get(index))),
     }
   })
 }

@@ -8,7 +8,7 @@ import { findNames } from './names.ts'
 export interface PassageFeatures {
   /** Its place in its text's passages. */
   index: number
-  /** Its place among the claims, from 0 for the first to 1 for the last. */
+  /** Its place among the passages that are compared, from 0 for the first to 1 for the last. */
   position: number
   isFirst: boolean
   isLast: boolean
@@ -29,13 +29,13 @@ export interface PassageFeatures {
   terms: ReadonlyMap<string, string>
 }
 
-/** The claims of a text; headings and the like report nothing, and are not compared. */
+/** The passages of a text to compare; headings and the like report nothing, and are not compared. */
 export function featuresOf(
   { passages, language }: AnalysedText,
   { names }: Pick<TextContext, 'names'>,
 ): PassageFeatures[] {
-  const claims = [...passages.entries()].filter(([, { isFrame }]) => !isFrame)
-  return claims.map(([index, passage], place) => {
+  const compared = [...passages.entries()].filter(([, { isFrame }]) => !isFrame)
+  return compared.map(([index, passage], place) => {
     const { text, topics, terms } = passage
     const numbers = new Set(text.match(/\d[\d,.]*\d|\d/g))
     const tokens = [...tokensOf(text), ...numbers]
@@ -44,9 +44,9 @@ export function featuresOf(
     )
     return {
       index,
-      position: claims.length > 1 ? place / (claims.length - 1) : 0,
+      position: compared.length > 1 ? place / (compared.length - 1) : 0,
       isFirst: place === 0,
-      isLast: place === claims.length - 1,
+      isLast: place === compared.length - 1,
       passage,
       language,
       topics: topics.map(({ topic }) => topic),

@@ -13,10 +13,10 @@ const GENERAL = new Set([
   'multilateral',
 ])
 
-/** The features of a pair, by its places among the claims of both texts. */
+/** The features of a pair, by its places in the lists of both texts. */
 export type PairFeatures = (us: number, cn: number) => Record<MatchFeature, number>
 
-/** Compares each claim of one text with each of the other, and prepares what pairs are judged by. */
+/** Compares each passage of one text with each of the other, and prepares what pairs are judged by. */
 export function pairFeatures(
   us: readonly PassageFeatures[],
   cn: readonly PassageFeatures[],

@@ -63,7 +63,7 @@ const anyOf = (verbs: Verbs) => Object.values(verbs).join('|')
 
 /** Source of a pattern for any English reporting verb, as a whole word. */
 export const ENGLISH_REPORTING = `\\b(?:${anyOf(ENGLISH)})\\b`
-/** Chinese verbs of speaking, after which a new claim starts. */
+/** Chinese verbs of speaking, after which a new clause starts. */
 export const CHINESE_SPEAKING =
   '强调|指出|表示|重申|敦促|要求|呼吁|认为|介绍|阐述|阐明|说明|谈到|提出|同意|欢迎'
 /** Chinese verbs of what both do together. */

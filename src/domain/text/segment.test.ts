@@ -88,9 +88,9 @@ describe(segment, () => {
         '强调维护国家统一始终是中国核心利益中的核心，任何人不要抱有幻想。',
       ],
     ],
-  ])('cuts a long sentence at %s', (_name, claims) => {
-    expect(cut(claims.join(/\p{Script=Han}/u.test(claims.join('')) ? '' : ' '))).toEqual(claims)
-    const passages = segment(claims.join(' '))
+  ])('cuts a long sentence at %s', (_name, clauses) => {
+    expect(cut(clauses.join(/\p{Script=Han}/u.test(clauses.join('')) ? '' : ' '))).toEqual(clauses)
+    const passages = segment(clauses.join(' '))
     expect(new Set(passages.map(({ sentence }) => sentence)).size).toBe(1)
   })
 

@@ -2,12 +2,12 @@ import type { Passage, Span } from './analysis.ts'
 import { languageOf } from './language.ts'
 import { linesOf } from './lines.ts'
 import { sentencesIn } from './sentences.ts'
-import { claimsIn } from './claims.ts'
+import { clausesIn } from './clauses.ts'
 
 /**
- * Cuts a text into passages of one claim: paragraphs into sentences, and long sentences where a
- * new claim is reported. The passages cover the text exactly and in order; blank lines belong to
- * the passage before them, those at the very beginning to the first.
+ * Cuts a text into passages: paragraphs into sentences, and long sentences into clauses. The
+ * passages cover the text exactly and in order; blank lines belong to the passage before them,
+ * those at the very beginning to the first.
  */
 export function segment(text: string): Passage[] {
   if (text === '') return []
@@ -16,7 +16,7 @@ export function segment(text: string): Passage[] {
   for (const [paragraph, line] of linesOf(text).entries()) {
     const language = languageOf(text.slice(line.start, line.end))
     for (const one of sentencesIn(text, line, language)) {
-      for (const { start } of claimsIn(text, one, language)) {
+      for (const { start } of clausesIn(text, one, language)) {
         pieces.push({ start, paragraph, sentence })
       }
       sentence += 1

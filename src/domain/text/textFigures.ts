@@ -7,7 +7,7 @@ import { partnersIn } from './corrections.ts'
 /** One side's text in figures; headings do not count. */
 export interface TextFigures {
   words: number
-  /** Sentences, and parts of one that make a claim of their own. */
+  /** Sentences, and clauses of one that report something of their own. */
   passages: number
   /** Topics that it raises. */
   topics: number
@@ -19,15 +19,15 @@ export interface TextFigures {
 export function figuresOf(comparison: Comparison): Readonly<Record<Side, TextFigures>> {
   const [us, cn] = SIDES.map(side => {
     const partners = partnersIn(comparison, side)
-    const claims = [...comparison[side].passages.entries()].filter(([, { isFrame }]) => !isFrame)
-    const sum = (some: typeof claims) => some.reduce((words, [, one]) => words + one.words, 0)
-    const words = sum(claims)
-    const topics = claims.flatMap(([, passage]) => passage.topics.map(({ topic }) => topic))
+    const judged = [...comparison[side].passages.entries()].filter(([, { isFrame }]) => !isFrame)
+    const sum = (some: typeof judged) => some.reduce((words, [, one]) => words + one.words, 0)
+    const words = sum(judged)
+    const topics = judged.flatMap(([, passage]) => passage.topics.map(({ topic }) => topic))
     return {
       words: Math.round(words),
-      passages: claims.length,
+      passages: judged.length,
       topics: new Set(topics).size,
-      matched: words === 0 ? null : sum(claims.filter(([index]) => partners.has(index))) / words,
+      matched: words === 0 ? null : sum(judged.filter(([index]) => partners.has(index))) / words,
     }
   }) as [TextFigures, TextFigures]
   return { us, cn }

@@ -4,7 +4,7 @@ import { count } from '../../domain/record/labels.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import { applyCorrections } from '../../domain/text/corrections.ts'
 import {
-  claimsOf,
+  passagesWithTopics,
   draftRecord,
   findDraftFaults,
   type DraftDetails,
@@ -57,7 +57,7 @@ function DraftForm({ state, found }: Omit<DraftDialogProps, 'trigger'>) {
     (sum, side) =>
       sum +
       corrected[side].passages.filter(({ isFrame }) => !isFrame).length -
-      claimsOf(corrected, side).length,
+      passagesWithTopics(corrected, side).length,
     0,
   )
 

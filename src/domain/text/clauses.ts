@@ -32,25 +32,25 @@ const CUTS: Readonly<Record<TextLanguage, readonly { pattern: RegExp; least: num
 }
 
 /**
- * The claims of a sentence, without gaps: it is cut at semicolons, and where it is long also
+ * The clauses of a sentence, without gaps: it is cut at semicolons, and where it is long also
  * where somebody is reported to say something else (", and he also urged …", "，强调 …").
  */
-export function claimsIn(text: string, sentence: Span, language: TextLanguage): Span[] {
+export function clausesIn(text: string, sentence: Span, language: TextLanguage): Span[] {
   const written = text.slice(sentence.start, sentence.end)
   const words = language === 'zh' ? withWideMarks(written) : written
   const quoted = quotedIn(words)
   const cuts = CUTS[language].flatMap(({ pattern, least }) =>
     [...words.matchAll(pattern)].map(({ index }) => ({ index, least })),
   )
-  const claims: Span[] = []
+  const clauses: Span[] = []
   let start = 0
   for (const { index, least } of cuts.toSorted((a, b) => a.index - b.index)) {
     if (quoted(index) || index - start < least || words.length - index < least) continue
-    claims.push({ start: sentence.start + start, end: sentence.start + index })
+    clauses.push({ start: sentence.start + start, end: sentence.start + index })
     start = index
   }
-  claims.push({ start: sentence.start + start, end: sentence.end })
-  return claims
+  clauses.push({ start: sentence.start + start, end: sentence.end })
+  return clauses
 }
 
 /** Longest quotation or bracket that keeps its parts together, in code units. */
