@@ -18,7 +18,7 @@ export const sameTopicInOrder: Matcher = (us, cn) => {
   })
 }
 
-/** Least likeness of a pair; of 0.05, 0.1 … 0.5 the best on the development half. */
+/** Least likeness of a pair; of 0.05, 0.1 … 0.5 the best on the development records. */
 const LEAST = 0.1
 
 /**

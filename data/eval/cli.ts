@@ -1,19 +1,24 @@
-// `npm run eval`: how well the text engine judges the hand-coded points, on both halves of the
-// records. `npm run eval -- topics` prints one stage; `npm run eval -- --keep` keeps the figures.
-import { writeFileSync } from 'node:fs'
+// `npm run eval`: how well the text engine judges the hand-coded points of the development records.
+// `npm run eval -- topics` prints one stage; `npm run eval -- --keep` keeps the figures.
+// `npm run eval -- --test` prints and keeps the figures of the test records, and counts the look.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../compile/check.ts'
+import type { Dataset } from '../compile/dataset.ts'
 import { formatFaults } from '../compile/fault.ts'
 import { dataFolder, readSources } from '../compile/read.ts'
-import { heldOutFigures, measureHalf } from './figures.ts'
+import { figuresOf, measurePart, type KeptFigures } from './figures.ts'
 import { formatTable } from './print.ts'
-import { HALVES, pointsOf, recordsOf } from './split.ts'
+import { pointsOf, recordsOf, type Part } from './split.ts'
 import type { Stage } from './stage.ts'
 import { STAGES } from './stages.ts'
 
+const FILE = join(import.meta.dirname, 'figures.json')
 const KEEP = '--keep'
+const TEST = '--test'
 
-const wanted = process.argv.slice(2).filter(word => word !== KEEP)
+const wanted = process.argv.slice(2).filter(word => word !== KEEP && word !== TEST)
+const isTest = process.argv.includes(TEST)
 const unknown = wanted.filter(name => !STAGES.some(stage => stage.name === name))
 const { dataset, faults } = check(readSources(dataFolder()))
 
@@ -26,33 +31,27 @@ if (unknown.length > 0) {
   console.error(formatFaults(faults))
   process.exitCode = 1
 } else {
-  const stages = STAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
-  for (const half of HALVES) {
-    const records = recordsOf(dataset.records, half)
-    console.log(`\n${half}: ${records.length} records, ${pointsOf(records).length} points`)
+  const part: Part = isTest ? 'test' : 'development'
+  const records = recordsOf(dataset.records, part)
+  console.log(`${part}: ${records.length} records, ${pointsOf(records).length} points`)
+  for (const stage of STAGES) {
+    if (wanted.length === 0 || wanted.includes(stage.name)) print(stage, dataset, part)
   }
-  for (const stage of stages) print(stage)
-  if (process.argv.includes(KEEP)) {
-    const file = join(import.meta.dirname, 'figures.json')
-    writeFileSync(file, `${JSON.stringify(heldOutFigures(STAGES, dataset), null, 2)}\n`)
-    console.log(`\nkept the figures of the held-out half in ${file}`)
-  }
+  if (isTest || process.argv.includes(KEEP)) keep(dataset, part)
+}
 
-  function print(stage: Stage) {
-    if (!dataset) return
-    const measured = HALVES.map(half => measureHalf(stage, dataset, half))
-    const names = Object.keys(measured[0]?.figures ?? {})
-    console.log(
-      `\n${formatTable({
-        title: `== ${stage.name}`,
-        columns: ['', ...HALVES],
-        rows: names.map(name => [name, ...measured.map(({ figures }) => figures[name] ?? 0)]),
-      })}`,
-    )
-    for (const [index, { tables }] of measured.entries()) {
-      for (const table of tables) {
-        console.log(`\n${formatTable({ ...table, title: `${table.title}, ${HALVES[index]}` })}`)
-      }
-    }
-  }
+/** The examples of a stage are shown for development records alone: whoever has read one tunes to it. */
+function print(stage: Stage, dataset: Dataset, part: Part) {
+  const { figures, tables, examples } = measurePart(stage, dataset, part)
+  const summary = { title: `== ${stage.name}`, columns: ['', part], rows: Object.entries(figures) }
+  const shown = [summary, ...tables, ...(part === 'test' ? [] : examples)]
+  for (const table of shown) console.log(`\n${formatTable(table)}`)
+}
+
+function keep(dataset: Dataset, part: Part) {
+  const kept = JSON.parse(readFileSync(FILE, 'utf8')) as KeptFigures
+  const figures = figuresOf(STAGES, dataset, part)
+  const looks = kept.looks + (part === 'test' ? 1 : 0)
+  writeFileSync(FILE, `${JSON.stringify({ ...kept, looks, [part]: figures }, null, 2)}\n`)
+  console.log(`\nkept in ${FILE}; the test records have been looked at ${looks} times`)
 }

@@ -1,22 +1,28 @@
 import type { Dataset } from '../compile/dataset.ts'
-import { recordsOf, type Half } from './split.ts'
+import { recordsOf, type Part } from './split.ts'
 import type { Measured, Stage } from './stage.ts'
 
-/** Figures by stage and name, as `figures.json` keeps those of the held-out half. */
+/** Figures by stage and name. */
 export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+/** What `figures.json` holds. */
+export type KeptFigures = Readonly<Record<Part, Figures>> & {
+  /** How often the figures of the test records were printed. */
+  readonly looks: number
+}
 
 /** How far a figure may lie below the one that is kept: one record more or less can do as much. */
 const TOLERANCE = 0.02
 
-/** What a stage achieves on one half of a dataset. */
-export const measureHalf = (stage: Stage, dataset: Dataset, half: Half): Measured =>
-  stage.measure(recordsOf(dataset.records, half), dataset)
+/** What a stage achieves on one part of a dataset. */
+export const measurePart = (stage: Stage, dataset: Dataset, part: Part): Measured =>
+  stage.measure(recordsOf(dataset.records, part), dataset)
 
-/** The figures of the held-out half, to three decimals. */
-export const heldOutFigures = (stages: readonly Stage[], dataset: Dataset): Figures =>
+/** The figures of one part, to three decimals. */
+export const figuresOf = (stages: readonly Stage[], dataset: Dataset, part: Part): Figures =>
   Object.fromEntries(
     stages.map(stage => {
-      const { figures } = measureHalf(stage, dataset, 'held out')
+      const { figures } = measurePart(stage, dataset, part)
       const rounded = Object.entries(figures).map(([name, value]) => [name, round(value)])
       return [stage.name, Object.fromEntries(rounded)]
     }),
@@ -24,12 +30,20 @@ export const heldOutFigures = (stages: readonly Stage[], dataset: Dataset): Figu
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-/** Each figure that is gone, or lies further below the one kept than may be, in words. */
-export const fallen = (now: Figures, kept: Figures): string[] =>
+/** A figure that is gone, or lies further below the one kept than may be. */
+export interface Fallen {
+  /** "topics, micro-F1" */
+  figure: string
+  was: number
+  is: number | undefined
+}
+
+/** Every figure that has fallen. */
+export const fallen = (now: Figures, kept: Figures): Fallen[] =>
   Object.entries(kept).flatMap(([stage, figures]) =>
-    Object.entries(figures).flatMap(([name, before]) => {
-      const value = now[stage]?.[name]
-      if (value === undefined) return [`${stage}, ${name}: was ${before}, is not measured any more`]
-      return value < before - TOLERANCE ? [`${stage}, ${name}: was ${before}, is ${value}`] : []
+    Object.entries(figures).flatMap(([name, was]) => {
+      const is = now[stage]?.[name]
+      const isKept = is !== undefined && is >= was - TOLERANCE
+      return isKept ? [] : [{ figure: `${stage}, ${name}`, was, is }]
     }),
   )

@@ -1,5 +1,5 @@
 // `npm run eval:fit`: fits the weights of src/domain/text/matchWeights.ts on the
-// development half, and prints them with the best threshold.
+// development records, and prints them with the best threshold.
 import { check } from '../compile/check.ts'
 import { dataFolder, readSources } from '../compile/read.ts'
 import type { Side } from '../../src/domain/record/engagement.ts'
@@ -21,7 +21,7 @@ const BLUR = 0.13
 const DRAWS = 3
 const chance = drawsFrom(7)
 
-// The lexicon was fitted on this half too, so that topics are better here than elsewhere: they are
+// The lexicon was fitted on these records too, so that topics are better here than elsewhere: they are
 // blurred, lest the weights lean on them.
 const examples = pairsIn(recordsOf(dataset.records, 'development')).flatMap(pair => {
   const found = { us: analyseAccount(pair.us, context), cn: analyseAccount(pair.cn, context) }

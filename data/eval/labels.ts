@@ -29,10 +29,8 @@ export const labelStage = <Label extends string>(
     }
     return {
       figures: { accuracy: all === 0 ? 1 : right / all },
-      tables: [
-        matrix(`${name} as coded (rows) and as found (columns)`, labels, counts),
-        confusions.table(`Commonest confusions of ${name}`),
-      ],
+      tables: [matrix(`${name} as coded (rows) and as found (columns)`, labels, counts)],
+      examples: [confusions.table(`Commonest confusions of ${name}`)],
     }
   },
 })

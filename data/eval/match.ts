@@ -59,8 +59,8 @@ export const matchStage: Stage = {
             strict,
           ]),
         },
-        mistakes(cases, context),
       ],
+      examples: [mistakes(cases, context)],
     }
   },
 }

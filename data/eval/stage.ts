@@ -12,19 +12,21 @@ export interface Table {
 export interface Measured {
   /**
    * The figures by which it is judged, each between 0 and 1, higher is better: "micro-F1". Those
-   * of the held-out half are kept in `figures.json`, and must not fall.
+   * of both parts are kept in `figures.json`, and must not fall.
    */
   figures: Readonly<Record<string, number>>
   /** What plain methods achieve where the first figure stands, which must be less. */
   baselines?: readonly number[]
   /** The rest, for whoever wants to better them. */
   tables: readonly Table[]
+  /** Mistakes with the words of the records, which are not to be read of test records. */
+  examples: readonly Table[]
 }
 
 /** A stage of the engine, and how it is measured against the hand coding. */
 export interface Stage {
   /** "topics", "speaker" */
   name: string
-  /** @param records those to measure on; the dataset holds both halves, with officials and topics */
+  /** @param records those to measure on; the dataset holds both parts, with officials and topics */
   measure: (records: readonly EngagementRecord[], dataset: Dataset) => Measured
 }

@@ -46,8 +46,8 @@ function measure(records: readonly EngagementRecord[], dataset: Dataset): Measur
           return [topic, tally.hits + tally.missed, precision, recall, f1]
         }),
       },
-      confusions.table('Commonest confusions'),
     ],
+    examples: [confusions.table('Commonest confusions')],
   }
 }
 

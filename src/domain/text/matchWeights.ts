@@ -1,4 +1,4 @@
-// Fitted on the development half of the records by `npm run eval:fit`, which prints them.
+// Fitted on the development records of the records by `npm run eval:fit`, which prints them.
 
 /** What speaks for and against two passages reporting the same exchange; see `pairFeatures`. */
 export const MATCH_FEATURES = [
@@ -24,7 +24,7 @@ export const MATCH_FEATURES = [
 ] as const
 export type MatchFeature = (typeof MATCH_FEATURES)[number]
 
-/** Within 0.001 of the best of 0.24 to 0.36 on the development half. Below this, two passages are not said to report the same exchange. */
+/** Within 0.001 of the best of 0.24 to 0.36 on the development records. Below this, two passages are not said to report the same exchange. */
 export const MATCH_THRESHOLD = 0.3
 
 /** What a pair starts with. */
