@@ -11,8 +11,8 @@ const ENGLISH: Verbs = {
   discuss:
     'discuss(?:ed|es)|exchang(?:ed|es) views|compared (?:views|notes)|spoke(?! (?:of|up)\\b)|talked|went over|reviewed|took stock|met|consulted|debated|conferred|touched (?:up)?on|(?:held|had) (?:[\\w-]+,? ){0,6}(?:talks?|discussions?|consultations?|conversations?|meetings?|exchanges?|dialogues?)|went (?:deeply )?(?:through|into)|looked (?:at|for)|took up|explored|dealt with|covered',
   state:
-    'said|says|stat(?:ed|es)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underscor(?:ed|es)|underlin(?:ed|es)|not(?:ed|es)|reiterat(?:ed|es)|reaffirm(?:ed|s)|affirm(?:ed|s)|explain(?:ed|s)|made (?:it )?clear|makes clear|point(?:ed|s) out|repeat(?:ed|s)|add(?:ed|s)|recall(?:ed|s)|describ(?:ed|es)|told|tells|declar(?:ed|es)|express(?:ed|es)|highlight(?:ed|s)|outlin(?:ed|es)|elaborat(?:ed|es)|pledg(?:ed|es)|assur(?:ed|es)|set out|remark(?:ed|s)|observ(?:ed|es)|remind(?:ed|s)|insist(?:ed|s)|maintain(?:ed|s)|thank(?:ed|s)|gave|confirm(?:ed|s)|report(?:ed|s)|believ(?:ed|es)|argu(?:ed|es)|call(?:ed|s)|brief(?:ed|s)|introduced|rais(?:ed|es)|identified',
-  urge: 'urg(?:ed|es)|call(?:ed|s) (?:up)?on|call(?:ed|s) for|ask(?:ed|s)|press(?:ed|es)|demand(?:ed|s)|hoped|encourag(?:ed|es)|request(?:ed|s)|appeal(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|advis(?:ed|es)|insisted that|wanted',
+    'said|says|stat(?:ed|es)|stress(?:ed|es)|emphasi[sz](?:ed|es)|underscor(?:ed|es)|underlin(?:ed|es)|not(?:ed|es)|reiterat(?:ed|es)|reaffirm(?:ed|s)|affirm(?:ed|s)|explain(?:ed|s)|made (?:it )?clear|makes clear|point(?:ed|s) out|repeat(?:ed|s)|add(?:ed|s)|recall(?:ed|s)|describ(?:ed|es)|told|tells|declar(?:ed|es)|express(?:ed|es)|highlight(?:ed|s)|outlin(?:ed|es)|elaborat(?:ed|es)|pledg(?:ed|es)|assur(?:ed|es)|set out|remark(?:ed|s)|observ(?:ed|es)|remind(?:ed|s)|insist(?:ed|s)|maintain(?:ed|s)|thank(?:ed|s)|gave|confirm(?:ed|s)|report(?:ed|s)|believ(?:ed|es)|argu(?:ed|es)|call(?:ed|s)|brief(?:ed|s)|introduced|rais(?:ed|es)|identified|hop(?:ed|es)|wanted|wants|valued|values',
+  urge: 'urg(?:ed|es)|call(?:ed|s) (?:up)?on|call(?:ed|s) for|ask(?:ed|s)|press(?:ed|es)|demand(?:ed|s)|hoped (?=(?:that )?(?:Washington|Beijing|China|America|the (?:United States|US|U\\.S|American|Chinese|two|sides|teams)|both|each|all|others)\\b)|encourag(?:ed|es)|request(?:ed|s)|appeal(?:ed|s)|implor(?:ed|es)|exhort(?:ed|s)|advis(?:ed|es)|insisted that|wanted (?=(?:Washington|Beijing|China|America|the (?:United States|US|other)|both|all)\\b[^.]{0,20} to\\b)',
   warn: 'warn(?:ed|s)|caution(?:ed|s)|threaten(?:ed|s)',
   object:
     'object(?:ed|s)|protest(?:ed|s)|complain(?:ed|s)|condemn(?:ed|s)|oppos(?:ed|es)|criticis(?:ed|es)|criticiz(?:ed|es)|denounc(?:ed|es)|reject(?:ed|s)|rebuk(?:ed|es)|rebutt?(?:ed|s)|deplor(?:ed|es)|refut(?:ed|es)|lodged|voic(?:ed|es)|accus(?:ed|es)|blam(?:ed|es)',
@@ -21,7 +21,7 @@ const ENGLISH: Verbs = {
   propose:
     'propos(?:ed|es)|suggest(?:ed|s)|offer(?:ed|s)|invit(?:ed|es)|put forward|recommend(?:ed|s)|extended an invitation',
   welcome:
-    'welcom(?:ed|es)|congratulat(?:ed|es)|prais(?:ed|es)|commend(?:ed|s)|applaud(?:ed|s)|appreciat(?:ed|es)|valued|(?:was|were) glad',
+    'welcom(?:ed|es)|congratulat(?:ed|es)|prais(?:ed|es)|commend(?:ed|s)|applaud(?:ed|s)|appreciat(?:ed|es)|(?:was|were) (?:also )?(?:glad|pleased|happy|honou?red|grateful)',
   announce:
     'announc(?:ed|es)|unveil(?:ed|s)|suspend(?:ed|s)|called off|halted|postponed|cancelled|canceled',
 }
@@ -29,9 +29,9 @@ const ENGLISH: Verbs = {
 /** What is said, where the verb alone does not tell: "Xi said that both must …". */
 const ENGLISH_CONTENT: Partial<Verbs> = {
   agree:
-    '^\\W*(?:both(?: \\w+)?|(?:the )?two \\w+|they|the (?:leaders|presidents|envoys|ministers|sides))(?: also)? (?:will|would|promise|pledged?|hold|held|found|consider(?:ed)?|stressed|reaffirmed|noted|confirmed|endorsed|recogni[sz]ed|affirmed|underscored|want|mean|are to|believed|committed|resolved)',
+    '^\\W*(?:both(?: \\w+)?|(?:the )?two(?: \\w+)?|they|the (?:leaders|presidents|envoys|ministers|sides|teams))(?: also| again| fully| then| all)? (?:will|would|promise|pledged?|hold|held|found|consider(?:ed)?|stressed|reaffirmed|noted|confirmed|endorsed|recogni[sz]ed|affirmed|underscored|want|mean|are|were to|believed|committed|resolved|undertook|planned|decided|remain(?:ed)?|uph[eo]ld|intend(?:ed)?|support(?:ed)?|express(?:ed)? support|saw|called|accepted|expected|said (?:that )?they|urged|sought)|\\b(?:was|were|is|are) (?:also |then |both )?to (?=[a-z])|^(?:China|The United States|The US|Washington|Beijing|American|Chinese|Trump|Xi)\\b[^.,]{0,40} will (?!continue|always|never|not|keep)',
   object:
-    '(?:raised|voiced|expressed|named|listed)\\b[^.]{0,80}\\b(?:concerns?|worr(?:y|ies)|abuses|practices|rights|Xinjiang|disputes)|unfair|harm(?:s|ed)|damaged|meddling|smears?|containment|grievances?|mistaken|misguided|unjustified|(?:deep|serious|grave) concern|raised (?:[\\w-]+ ){0,3}(?:actions|conduct|concerns?|conditions)',
+    '(?:raised|voiced|expressed|named|listed)\\b[^.]{0,80}\\b(?:concerns?|worr(?:y|ies)|abuses|practices|rights|Xinjiang|disputes)|unfair|harm(?:s|ed)|damaged|meddling|smears?|containment|grievances?|mistaken|misguided|unjustified|(?:deep|serious|grave) concern|raised (?!(?:[\\w-]+ ){0,3}(?:issues|efforts|questions|possibility|prospects?|idea)\\b)|smear|suppress(?:ing|ion)|deprived|breach(?:es|ed|ing)|distort|hijack|provocations?|bullying|wrong (?:idea|policy|perception)|root cause|in no position|vilif|excessive|unacceptable|displeas|endanger|overcapacity|imbalances|hollow(?:ed|ing)? out|serious difficult|formal protest|protest formally',
   warn: 'red line|consequences|stand(?:s)? by idly|(?:not|never) (?:stand by|look on|sit by|ignore)|countermeasures|go to war|playing with fire|will act|would be ruinous|great(?:est)? danger',
   urge: 'must|should|ought to|needs? to|told \\w+(?: \\w+)? (?:not )?to|stressed (?:the importance|the need|steady)|(?:the )?need for|a priority',
   propose:
