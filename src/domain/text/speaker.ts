@@ -12,7 +12,7 @@ const VERB: Readonly<Record<TextLanguage, RegExp>> = {
 
 /** What may stand between two names that are one subject. */
 const JOINT: Readonly<Record<TextLanguage, RegExp>> = {
-  en: /^[^.;:]{0,60}?(?:\band|,? (?:together )?with|&)\s[^.;:]{0,60}$/i,
+  en: /^(?:,? (?:\p{Lu}[\p{L}.’'-]*|of|for|the|his|her|its|together|counterpart|\p{Ll}+(?:minister|secretary|president|premier|envoy|ambassador)|and|with|&))*? (?:and|with|&)(?: (?:\p{Lu}[\p{L}.’'-]*|of|for|the|his|her|its|\p{L}*counterpart|vice|foreign|defen[cs]e|commerce|minister|secretary|president|premier|envoy|ambassador))* ?$/u,
   zh: /^[^，。；]{0,16}?[和与同、][^，。；]{0,24}$/,
 }
 
@@ -25,9 +25,25 @@ const GOVERNS: Readonly<Record<TextLanguage, RegExp>> = {
   zh: /^(?:就|围绕)?[^，。；]{0,40}，?$/,
 }
 
+const BOTH_OF_THEM =
+  '(?:(?:s?he|\\p{Lu}\\p{L}+) and \\p{Lu}[\\p{L} ]{1,20}?|both(?: sides| leaders| ministers)?|the (?:two(?: sides| leaders| ministers)?|sides|leaders|presidents|ministers|talks?|exchange|meeting|call|conversation)|they)'
+const ACTED_TOGETHER =
+  '(?:also |fully |openly |had |then |later )*(?:agreed|discussed|talked|spoke|exchanged|held|found|an?\\s|frank|in-depth|was (?:candid|frank|wide-ranging|useful|open))'
 /** "Burns said that he and Qin talked": a report of what both did. */
-const TOGETHER =
-  /^\s+(?:that\s+)?(?:(?:s?he|\p{Lu}\p{L}+) and \p{Lu}[\p{L} ]{1,20}?|both sides|the two(?: sides| leaders)?|they)\s(?:also\s|fully\s|had\s)*(?:agreed|discussed|talked|spoke|exchanged|an?\s|frank)/u
+const TOGETHER = new RegExp(`^,?\\s+(?:that\\s+)?${BOTH_OF_THEM}\\s${ACTED_TOGETHER}`, 'u')
+/** "Blinken telephoned Qin, and the two discussed …" */
+const AND_TOGETHER = new RegExp(
+  `, and (?:the (?:two|presidents|leaders|sides)|both|they) ${ACTED_TOGETHER}`,
+  'u',
+)
+/** "Beijing described a frank discussion": a report of the talks as a whole. */
+const OF_TALKS =
+  /^(?:,)? (?:an?|the|their|that) (?:[\w-]+,? (?:and )?){0,5}?(?:talks?|call|meeting|dialogue|conversation|exchange|discussions?|consultations?|session)\b(?!,? (?:part|and said that (?:it|they) )?\w* ?unconstructive)/u
+/** "…, Xi said." */
+const SAID_SO = new RegExp(
+  `^ (?:also |later |then |repeatedly |again )?(?:${ENGLISH_REPORTING})(?=[.,;:]|$)`,
+  'u',
+)
 
 /** "met today with", before the other side's name: they both did. */
 const MEETS: Readonly<Record<TextLanguage, RegExp>> = {
@@ -37,7 +53,7 @@ const MEETS: Readonly<Record<TextLanguage, RegExp>> = {
 
 /** Words before the subject: "In talks with Wang,", "By the Chinese account". */
 const LEAD: Readonly<Record<TextLanguage, RegExp>> = {
-  en: /^\s*(?:[-•*–]\s*)?(?:(?:by|in|according to) [^,.;]{0,40}?(?:account|readout|telling|version|list)s?,?\s+|(?:on|in|at|during|after|before|asked|citing|regarding|concerning|under|for|from|following|meeting|speaking|turning|with|as|according)\b[^,;]{0,100},\s+)/i,
+  en: /^\s*(?:[-•*–]\s*)?(?:(?:by|in|according to) [^,.;]{0,40}?(?:account|readout|telling|version|list|summary|note)s?,?\s+|(?:on|in|at|during|after|before|asked|citing|regarding|concerning|under|for|from|following|meeting|speaking|turning|with|as|according)\b[^,;]{0,100},\s+)/i,
   zh: /^\s*(?:(?:关于|就|在|针对|对于|围绕)[^，。；]{0,40}，)/,
 }
 
@@ -60,6 +76,14 @@ export function speakerIn(
   const text = language === 'zh' ? withWideMarks(written) : written
   const from = LEAD[language].exec(text)?.[0].length ?? 0
   const parties = findParties(text, side, language, names)
+  if (language === 'en') {
+    if (PRONOUN.test(text)) return null
+    const late = parties.find(
+      ({ start, end }) =>
+        /,\s$/.test(text.slice(0, start)) && SAID_SO.test(text.slice(end, end + 60)),
+    )
+    if (late) return saidSo(late, text)
+  }
   const verb = firstVerb(text, language, from)
   const subject = parties.filter(
     party => party.start >= from && party.end <= (verb?.start ?? text.length),
@@ -75,7 +99,11 @@ export function speakerIn(
     verb !== null &&
     last.end <= verb.start &&
     GOVERNS[language].test(text.slice(last.end, verb.start))
-  const isJoint = verb !== null && TOGETHER.test(text.slice(verb.end, verb.end + 80))
+  const isJoint =
+    verb !== null &&
+    (TOGETHER.test(text.slice(verb.end, verb.end + 80)) ||
+      (isReported && isOfTalks(text, verb)) ||
+      (language === 'en' && AND_TOGETHER.test(text)))
   const isMeeting = parties.some(
     ({ speaker, start }) =>
       speaker !== first.speaker &&
@@ -84,6 +112,26 @@ export function speakerIn(
   )
   return { value: partner || isJoint || isMeeting ? 'both' : first.speaker, because, isReported }
 }
+
+/** Whoever a passage names after what they said: "…, Xi said." */
+function saidSo(party: Party, text: string): NamedSpeaker {
+  const [verb = ''] = SAID_SO.exec(text.slice(party.end, party.end + 60)) ?? []
+  const end = party.end + verb.length
+  const isJoint = TOGETHER.test(text.slice(end, end + 80))
+  return {
+    value: isJoint ? 'both' : party.speaker,
+    because: [{ start: party.start, end }],
+    isReported: true,
+  }
+}
+
+/** True where a verb such as "called" has the talks for its object. */
+const isOfTalks = (text: string, { start, end }: Span): boolean =>
+  /^(?:described|called|reported)$/i.test(text.slice(start, end)) &&
+  OF_TALKS.test(text.slice(end, end + 100))
+
+/** A passage that only goes on with somebody names those it speaks of. */
+const PRONOUN = /^\s*(?:He|She)\s(?!\p{Lu})/u
 
 function firstVerb(text: string, language: TextLanguage, from: number): Span | null {
   VERB[language].lastIndex = from
