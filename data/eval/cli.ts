@@ -41,16 +41,16 @@ if (unknown.length > 0) {
 }
 
 /** The examples of a stage are shown for development records alone: whoever has read one tunes to it. */
-function print(stage: Stage, dataset: Dataset, part: Part) {
-  const { figures, tables, examples } = measurePart(stage, dataset, part)
+function print(stage: Stage, all: Dataset, part: Part) {
+  const { figures, tables, examples } = measurePart(stage, all, part)
   const summary = { title: `== ${stage.name}`, columns: ['', part], rows: Object.entries(figures) }
   const shown = [summary, ...tables, ...(part === 'test' ? [] : examples)]
   for (const table of shown) console.log(`\n${formatTable(table)}`)
 }
 
-function keep(dataset: Dataset, part: Part) {
+function keep(all: Dataset, part: Part) {
   const kept = JSON.parse(readFileSync(FILE, 'utf8')) as KeptFigures
-  const figures = figuresOf(STAGES, dataset, part)
+  const figures = figuresOf(STAGES, all, part)
   const looks = kept.looks + (part === 'test' ? 1 : 0)
   writeFileSync(FILE, `${JSON.stringify({ ...kept, looks, [part]: figures }, null, 2)}\n`)
   console.log(`\nkept in ${FILE}; the test records have been looked at ${looks} times`)

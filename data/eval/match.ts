@@ -39,7 +39,7 @@ export const matchStage: Stage = {
     }
     const rows = Object.entries(methods).map(([name, match]) => {
       const tallies = { possible: emptyTally(), all: emptyTally() }
-      for (const { accounts, us, cn } of cases) add(tallies, accounts, match(us, cn))
+      for (const { accounts, us, cn } of cases) addPairs(tallies, accounts, match(us, cn))
       const { precision, recall, f1 } = scores(tallies.possible)
       return { name, precision, recall, f1, strict: scores(tallies.all).f1 }
     })
@@ -66,7 +66,7 @@ export const matchStage: Stage = {
 }
 
 /** Adds the pairs of one engagement to the counts. */
-function add(
+export function addPairs(
   { possible, all }: { possible: Tally; all: Tally },
   { us, cn }: Pair,
   found: readonly FoundPair[],

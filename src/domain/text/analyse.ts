@@ -14,6 +14,7 @@ import { introducedIn } from './introductions.ts'
 import { languageOf } from './language.ts'
 import { matchSteps } from './match.ts'
 import { withIntroduced } from './names.ts'
+import { objectorIn } from './objector.ts'
 import { termsIn } from './passageTerms.ts'
 import { segment, textOf } from './segment.ts'
 import { continuesSpeaker, speakerIn, type NamedSpeaker } from './speaker.ts'
@@ -85,12 +86,15 @@ function analysePassage(passage: Passage, around: Surroundings): AnalysedPassage
   const language = languageOf(text)
   const known = { ...passage, text, words: countWords(text) }
   if (isFrame(text, language, isWholeLine)) return { ...known, isFrame: true, ...silent(side) }
+  const act = actIn(text, language)
+  const speaker = speakerOf(text, passage, language, around)
+  const isConcern = act.value === 'object' && speaker.value === 'both'
   return {
     ...known,
     isFrame: false,
     topics: context.tag(text, language),
-    speaker: speakerOf(text, passage, language, around),
-    act: actIn(text, language),
+    speaker: isConcern ? { ...speaker, value: objectorIn(text, side, language) } : speaker,
+    act,
     terms: termsIn(text, context.terms),
   }
 }

@@ -8,7 +8,7 @@ const shared = (a: string, b: string) => {
 
 describe(conceptsIn, () => {
   it.each([
-    ['They exchanged views on the Middle East.', '双方就中东局势交换意见。', 1],
+    ['They exchanged views on the Middle East.', '双方就中东局势交换意见。', 2],
     ['Talks were candid and constructive.', '会谈坦诚、富有建设性。', 2],
     ['There is no change to the one China policy.', '一个中国政策没有改变。', 2],
     ['They met in Vienna.', '双方在维也纳会晤。', 2],

@@ -1,55 +1,74 @@
-/** Words for one thing in both languages, by which passages in different ones are compared. */
-const CONCEPTS: readonly (readonly [RegExp, RegExp])[] = [
-  // How the talks were.
-  [/candid|frank|honest|openly|open talk/, /坦诚|坦率/],
+type Concepts = readonly (readonly [RegExp, RegExp])[]
+
+/** Words for how talks were and how two states get on, which many sentences share. */
+const MANNER: Concepts = [
+  [
+    /candid|frank|honest|openly|open talk|\bopen,? (?:and|in-depth|practical)|and open\b/,
+    /坦诚|坦率/,
+  ],
   [/constructive|productive|useful|fruitful/, /建设性|富有成效|积极/],
   [/in-depth|in depth|substantive|thorough|deep/, /深入/],
   [/strategic/, /战略/],
   [/welcom/, /欢迎/],
-  [/congratulat|greeting/, /祝贺/],
   [/concern|worr(?:y|ies)/, /关切|担忧/],
-  [/agreed|understandings|consensus|settled/, /共识/],
-  [/carry(?:ing)? out|carried out|implement/, /落实/],
+  [/agreed|understandings|consensus|settled|commitments/, /共识/],
+  [
+    /carry(?:ing)? (?:out|forward)|carried out|implement|follow(?:ed|ing)? (?:through|up)|follow-through|act(?:ed)? on|into action/,
+    /落实/,
+  ],
   [/regional|global|international|world/, /国际|地区|世界|全球/],
-  // The relationship.
-  [/communicat|dialogue|channel|contact|in touch|exchanges? of views/, /沟通|对话|渠道|联系|往来/],
+  [
+    /communicat|dialogue|channel|contact|in touch|exchanges? of views|open lines|lines open|lines of|keep talking/,
+    /沟通|对话|渠道|联系|往来/,
+  ],
   [/consult/, /磋商|协商/],
   [/differences|disagree|disputes/, /分歧/],
   [/cooperat|work(?:ing)? together|joint work/, /合作/],
-  [/compet|rivalry/, /竞争/],
   [/conflict|confront/, /冲突|对抗/],
-  [/miscalculat|misperce|misjudg|misunderstand|misread|mistake/, /误判|误解|误算/],
   [/respect/, /尊重/],
   [/win-win|mutual(?:ly)? benefi/, /共赢|互利/],
+  [/no change|(?:has|have) not changed|unchanged/, /没有改变|没有变化|不会改变/],
+  [/\bmet\b|\bmeets\b/, /会见|会晤|会面/],
+  [/summit|presidents|leaders|heads of state/, /元首/],
+  [/visit|\btrip\b|travel/, /访问|访华|访美/],
+  [/mechanism/, /机制/],
+  [/peace/, /和平/],
+  [/stabil|steady/, /稳定/],
+  [/econom/, /经济/],
+  [/progress|results|success/, /进展|成果|成功/],
+  [/exchanged views|discussed|covered/, /交换(?:了)?意见|讨论/],
+]
+
+/** Words for one thing in both languages, by which passages in different ones are compared. */
+const SUBJECTS: Concepts = [
+  [/congratulat|greeting|good wishes/, /祝贺|问候/],
+  [/thank|grateful/, /感谢/],
+  // The relationship.
+  [/compet|rivalry/, /竞争/],
+  [/miscalculat|misperce|misjudg|misunderstand|misread|mistake/, /误判|误解|误算/],
   [/guardrail|floor|manag|within bounds|responsibl/, /护栏|管控|底线/],
   [/cold war/, /冷战/],
   [/alliance|allies|bloc/, /同盟|盟友|盟国|集团|小圈子/],
+  [/decoupl|separat\w+ (?:of )?(?:our|the) economies/, /脱钩/],
   [
-    /decoupl|containment|suppress|hold(?:ing)? (?:\w+ )?down|hold(?:ing)? .{1,12} back/,
-    /脱钩|遏制|打压/,
+    /contain(?:ment|ing)?\b|suppress|hold(?:ing)? (?:\w+ )?down|hold(?:ing)? .{1,12} back/,
+    /遏制|打压|围堵/,
   ],
   [/political system|china.s system/, /体制|制度/],
   [/red line/, /红线/],
-  [/no change|(?:has|have) not changed|unchanged/, /没有改变|没有变化|不会改变/],
   [/vienna/, /维也纳/],
-  [/\bmet\b|\bmeets\b/, /会见|会晤|会面/],
   [/internal affairs/, /内政/],
   [/sovereign|territorial/, /主权|领土/],
   [/core interest/, /核心利益/],
-  [/summit|presidents|leaders|heads of state/, /元首/],
   [/bali/, /巴厘/],
   [/woodside|san francisco|filoli/, /旧金山|斐洛里/],
   [/busan/, /釜山/],
   [/geneva/, /日内瓦/],
-  [/visit|\btrip\b|travel/, /访问|访华|访美/],
   [/working group/, /工作组/],
-  [/mechanism/, /机制/],
   // Security.
   [/taiwan|cross-strait|the strait\b|the island\b|one[- ]china/, /台湾|台海|台独|涉台/],
   [/one[- ]china/, /一个中国|一中/],
   [/communiqu/, /联合公报/],
-  [/peace/, /和平/],
-  [/stabil|steady/, /稳定/],
   [/independence|separatis/, /台独|独立/],
   [/arms sale|weapon/, /售台武器|武器|军售/],
   [/milit|armed forces|defen[cs]e|\bpla\b|the forces/, /两军|军事|军队|国防|防务|军方/],
@@ -71,9 +90,17 @@ const CONCEPTS: readonly (readonly [RegExp, RegExp])[] = [
   [/united nations|\bun\b|security council/, /联合国|安理会/],
   [/apec/, /apec|亚太经合/],
   [/g20/, /g20|二十国集团/],
+  [/hormuz/, /霍尔木兹/],
+  [/terror/, /反恐|恐怖/],
+  [/theat(?:er|re) command/, /战区/],
+  [/reconnaissance|surveillance|spy flight/, /侦察/],
+  [/freedom of navigation/, /航行自由|航行和飞越/],
+  [/maritime consult|maritime agreement|military maritime|mmca/, /海上军事安全/],
+  [/outer space/, /外空|太空/],
+  [/wto|world trade org/, /世贸|世界贸易组织/],
+  [/world health|\bwho\b/, /世卫|世界卫生组织/],
   // Economy.
   [/trade|commerc/, /贸易|经贸|商务/],
-  [/econom/, /经济/],
   [/tariff|\bdut(?:y|ies)\b/, /关税/],
   [/sanction|penalt/, /制裁/],
   [/export control|restrict|curbs|\blimits on/, /出口管制|限制/],
@@ -92,11 +119,26 @@ const CONCEPTS: readonly (readonly [RegExp, RegExp])[] = [
   [/compan|firms|business|enterprise/, /企业|公司/],
   [/energy|oil|gas/, /能源|石油|天然气/],
   [/artificial intelligence|\bai\b/, /人工智能|\bai\b/],
+  [/section 301/, /301/],
+  [/entity list|blacklist/, /实体清单|黑名单/],
+  [/port fee|shipbuild|shipping/, /港口|造船|船舶/],
+  [/subsid/, /补贴/],
+  [/intellectual property/, /知识产权/],
+  [/market access/, /市场准入/],
+  [/money[- ]launder|illicit finance/, /洗钱/],
+  [/boeing|aircraft/, /波音|飞机/],
+  [/huawei/, /华为/],
   // Shared challenges, people and rights.
+  [/methane/, /甲烷/],
+  [/migra|deport/, /移民/],
+  [/scam|fraud/, /诈骗|电诈/],
+  [/journalist|reporter|media/, /记者|媒体/],
+  [/consul|embass/, /领馆|使馆|领事/],
+  [/origin of (?:the )?(?:virus|covid)|origins/, /溯源/],
   [/climate|warming|emission|\bparis\b|methane|\bcop ?\d\d/, /气候/],
   [/narcotic|fentanyl|\bdrugs?\b|precursor/, /禁毒|芬太尼|毒品/],
   [/law[- ]enforce|repatriat|police|policing/, /执法|遣返/],
-  [/health|covid|pandemic|virus/, /卫生|疫情|新冠/],
+  [/\bhealth\b|covid|pandemic|virus/, /卫生|疫情|新冠/],
   [/human rights|\brights\b|abuses/, /人权/],
   [/xinjiang|uyghur/, /新疆|涉疆/],
   [/tibet/, /西藏|涉藏/],
@@ -109,10 +151,15 @@ const CONCEPTS: readonly (readonly [RegExp, RegExp])[] = [
   [/tiktok/, /tiktok/],
 ]
 
+/** How the talks were, or how the two states get on, rather than what they spoke of. */
+export const isManner = (concept: string): boolean => concept.startsWith('manner')
+
 /** The things that a passage speaks of, whichever its language, as names that both have. */
 export function conceptsIn(text: string): string[] {
   const small = text.toLowerCase()
-  return CONCEPTS.flatMap(([english, chinese], index) =>
-    english.test(small) || chinese.test(small) ? `concept ${index}` : [],
-  )
+  const among = (concepts: Concepts, name: string) =>
+    concepts.flatMap(([english, chinese], index) =>
+      english.test(small) || chinese.test(small) ? `${name} ${index}` : [],
+    )
+  return [...among(MANNER, 'manner'), ...among(SUBJECTS, 'subject')]
 }

@@ -1,8 +1,8 @@
 import { foldTerm } from '../terms/termFolding.ts'
 import type { AnalysedPassage, AnalysedText, TextLanguage } from './analysis.ts'
-import { conceptsIn } from './concepts.ts'
+import { conceptsIn, isManner } from './concepts.ts'
 import type { TextContext } from './context.ts'
-import { findNames } from './names.ts'
+import { findNames, type NameMention } from './names.ts'
 
 /** What of a passage is compared with others, prepared once. */
 export interface PassageFeatures {
@@ -22,6 +22,8 @@ export interface PassageFeatures {
   grams: ReadonlySet<string>
   /** What it speaks of, in a form that both languages share. */
   concepts: ReadonlySet<string>
+  /** That of its concepts, terms and numbers which few sentences have for their subject. */
+  subjects: ReadonlySet<string>
   /** Ids of officials, with the name as written. */
   names: ReadonlyMap<string, string>
   numbers: ReadonlySet<string>
@@ -38,10 +40,13 @@ export function featuresOf(
   return compared.map(([index, passage], place) => {
     const { text, topics, terms } = passage
     const numbers = new Set(text.match(/\d[\d,.]*\d|\d/g))
-    const tokens = [...tokensOf(text), ...numbers]
+    const mentions = findNames(text, names)
+    const tokens = [...tokensOf(withoutParties(text, mentions)), ...numbers]
     const officials = new Map(
-      findNames(text, names).map(({ official, start, end }) => [official, text.slice(start, end)]),
+      mentions.map(({ official, start, end }) => [official, text.slice(start, end)]),
     )
+    const concepts = [...conceptsIn(text), ...numbers]
+    const folded = new Map(terms.map(term => [foldTerm(term), term]))
     return {
       index,
       position: compared.length > 1 ? place / (compared.length - 1) : 0,
@@ -52,12 +57,28 @@ export function featuresOf(
       topics: topics.map(({ topic }) => topic),
       words: new Map(tokens.map(token => [rootOf(token), token])),
       grams: new Set(tokens.flatMap(gramsOf)),
-      concepts: new Set([...conceptsIn(text), ...numbers, ...officials.keys()]),
+      concepts: new Set(concepts),
+      subjects: new Set([...concepts.filter(concept => !isManner(concept)), ...folded.keys()]),
       names: officials,
       numbers,
-      terms: new Map(terms.map(term => [foldTerm(term), term])),
+      terms: folded,
     }
   })
+}
+
+/** Words that name the parties: every sentence has some, so that they speak for no pair. */
+const PARTIES =
+  /\b(?:united states|u\.?s\.?a?\b\.?|americans?|china|chinese|p\.?r\.?c\.?|people['’]s republic(?: of china)?|washington|beijing|white house|pentagon|(?:state|commerce|treasury|foreign|defen[cs]e) (?:department|ministry)|secretary(?: of (?:state|defen[cs]e|war|commerce|the treasury))?|(?:vice |deputy )?(?:foreign |commerce |defen[cs]e |finance )?minister|presidents?|premier|vice premier|director|ambassador|counterparts?|spokes(?:man|woman|person)|both sides|two (?:sides|leaders|countries))(?![\w])|中美双方|美中|中美|中方|美方|双方|两国|中国|美国|国务卿|外长|部长|主席|总统|主任|总理|副总理|大使|特使|助理|顾问|元首|表示|强调|指出|介绍|重申/gi
+
+/** A text with the names of those who met left out. */
+function withoutParties(text: string, mentions: readonly NameMention[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of mentions) {
+    rest += `${text.slice(from, start)} `
+    from = end
+  }
+  return (rest + text.slice(from)).replace(PARTIES, ' ')
 }
 
 /** Words that say nothing of what a passage is about. */

@@ -2,8 +2,9 @@ import type { AnalysedText, PassagePair } from './analysis.ts'
 import { assign, type Candidate } from './assignment.ts'
 import type { TextContext } from './context.ts'
 import { featuresOf, type PassageFeatures } from './features.ts'
-import { MATCH_BIAS, MATCH_FEATURES, MATCH_THRESHOLD, MATCH_WEIGHTS } from './matchWeights.ts'
+import { MATCH_FEATURES, MATCH_MODEL, type MatchModel } from './matchWeights.ts'
 import { pairFeatures } from './pairFeatures.ts'
+import { haveSharedSubject } from './sharedSubject.ts'
 import { finish, type Progress } from './steps.ts'
 
 /** Pairs of passages that report the same exchange, in the US text's order. */
@@ -11,26 +12,28 @@ export const matchPassages = (
   us: AnalysedText,
   cn: AnalysedText,
   context: Pick<TextContext, 'names'>,
-): PassagePair[] => finish(matchSteps(us, cn, context))
+  model = MATCH_MODEL,
+): PassagePair[] => finish(matchSteps(us, cn, context, model))
 
 /** As `matchPassages`, a passage of the US text at a time. */
 export function* matchSteps(
   us: AnalysedText,
   cn: AnalysedText,
   context: Pick<TextContext, 'names'>,
+  { bias, weights, threshold }: MatchModel = MATCH_MODEL,
 ): Generator<Progress, PassagePair[]> {
   const [left, right] = [featuresOf(us, context), featuresOf(cn, context)]
   const features = pairFeatures(left, right)
   const candidates: Candidate[] = []
   for (let row = 0; row < left.length; row++) {
     for (let column = 0; column < right.length; column++) {
+      const [a, b] = [left[row], right[column]]
+      if (!a || !b) continue
       const found = features(row, column)
-      const sum = MATCH_FEATURES.reduce(
-        (total, name) => total + MATCH_WEIGHTS[name] * found[name],
-        MATCH_BIAS,
-      )
+      const sum = MATCH_FEATURES.reduce((total, name) => total + weights[name] * found[name], bias)
       const score = 1 / (1 + Math.exp(-sum))
-      if (score > MATCH_THRESHOLD) candidates.push({ row, column, gain: score - MATCH_THRESHOLD })
+      if (score > threshold && haveSharedSubject(a, b))
+        candidates.push({ row, column, gain: score - threshold })
     }
     yield { done: (row + 1) / left.length }
   }
@@ -39,7 +42,7 @@ export function* matchSteps(
       const [a, b] = [left[row], right[column]]
       if (!a || !b) return []
       const because = sharedBy(a, b)
-      return [{ us: a.index, cn: b.index, score: gain + MATCH_THRESHOLD, because }]
+      return [{ us: a.index, cn: b.index, score: gain + threshold, because }]
     })
     .toSorted((a, b) => a.us - b.us)
 }

@@ -1,4 +1,4 @@
-// Fitted on the development records of the records by `npm run eval:fit`, which prints them.
+// Fitted on the development records by `npm run eval:fit`, which prints them.
 
 /** What speaks for and against two passages reporting the same exchange; see `pairFeatures`. */
 export const MATCH_FEATURES = [
@@ -21,34 +21,45 @@ export const MATCH_FEATURES = [
   'openings',
   'endings',
   'scarcity',
+  'agreement',
+  'bothSides',
 ] as const
 export type MatchFeature = (typeof MATCH_FEATURES)[number]
 
-/** Within 0.001 of the best of 0.24 to 0.36 on the development records. Below this, two passages are not said to report the same exchange. */
-export const MATCH_THRESHOLD = 0.3
+/** How likely it is that two passages report the same exchange, as a logistic regression. */
+export interface MatchModel {
+  /** What a pair starts with, as log odds. */
+  bias: number
+  /** How much each feature adds, as log odds. */
+  weights: Readonly<Record<MatchFeature, number>>
+  /** Below this, two passages are not said to report the same exchange. */
+  threshold: number
+}
 
-/** What a pair starts with. */
-export const MATCH_BIAS = -2.62
-
-/** How much each feature adds, as log odds. */
-export const MATCH_WEIGHTS: Readonly<Record<MatchFeature, number>> = {
-  topics: 0.23,
-  anyTopic: -0.02,
-  specialTopic: -0.0,
-  firstTopic: 0.7,
-  onlyRelationship: -0.82,
-  exclusive: 1.79,
-  concepts: 3.08,
-  words: 2.51,
-  grams: 2.05,
-  wordsLead: 4.14,
-  gramsLead: 3.24,
-  allLead: 0.71,
-  names: -0.63,
-  bothDiscuss: 0.82,
-  bothAgree: 0.69,
-  distance: -0.86,
-  openings: 1.42,
-  endings: 1.15,
-  scarcity: -0.65,
+export const MATCH_MODEL: MatchModel = {
+  bias: -3.41,
+  threshold: 0.27,
+  weights: {
+    topics: 0.31,
+    anyTopic: -0.24,
+    specialTopic: 0.25,
+    firstTopic: 0.49,
+    onlyRelationship: -0.28,
+    exclusive: 1.77,
+    concepts: 2.88,
+    words: 3.45,
+    grams: 3.79,
+    wordsLead: 2.58,
+    gramsLead: 1.48,
+    allLead: 0.51,
+    names: 1.28,
+    bothDiscuss: 0.11,
+    bothAgree: 0.32,
+    distance: -1.02,
+    openings: 1.07,
+    endings: 0.68,
+    scarcity: 1.04,
+    agreement: -0.41,
+    bothSides: 0.64,
+  },
 }

@@ -68,6 +68,8 @@ export function pairFeatures(
       openings: Number(a.isFirst && b.isFirst),
       endings: Number(a.isLast && b.isLast),
       scarcity,
+      agreement: shared.length / Math.max(1, new Set([...a.topics, ...b.topics]).size),
+      bothSides: Number([a, b].every(({ passage }) => passage.speaker.value === 'both')),
     }
   }
 }

@@ -3,6 +3,7 @@ import { otherSide } from '../../domain/record/engagement.ts'
 import type { OptionGroup } from '../../ui/options.ts'
 import type { AnalysedPassage, Comparison, Span } from '../../domain/text/analysis.ts'
 import { placeOf } from '../../domain/text/corrections.ts'
+import { isUnsure } from '../../domain/text/unsure.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
 import { passagesAcross, type JudgedPassage } from './editedPassage.ts'
@@ -39,6 +40,11 @@ export function MatchField({ open, now, corrected, onChange }: MatchFieldProps) 
         single
         searchPrompt="Find a sentence"
       />
+      {now.pair && isUnsure(now.pair) && (
+        <span className="text-sm text-soft" title="The two sentences have little in common.">
+          unsure
+        </span>
+      )}
       {partner && (
         <>
           <span className="min-w-0 flex-1 basis-48 truncate text-sm">{partner.text.trim()}</span>

@@ -3,7 +3,7 @@ import { whyAct, whyMatch, whySpeaker, whyTopic } from './why.ts'
 
 const TEXT = 'The Secretary underscored peace.'
 const because = [{ start: 4, end: 13 }]
-const pair = { us: 1, cn: 2, score: 0.5, because: ['taiwan', 'peace'] }
+const pair = { us: 1, cn: 2, score: 0.8, because: ['taiwan', 'peace'] }
 const labelOf = (reason: string) => (reason === 'taiwan' ? 'Taiwan' : reason)
 
 describe('why', () => {
@@ -21,6 +21,7 @@ describe('why', () => {
       'no verb here says more',
     ],
     [whyMatch(pair, pair, labelOf), 'both: Taiwan, peace'],
+    [whyMatch({ ...pair, score: 0.4 }, pair, labelOf), 'both: Taiwan, peace (unsure)'],
     [whyMatch({ ...pair, cn: 3 }, pair, labelOf), 'you chose it'],
     [whyMatch(null, pair, labelOf), 'you chose it'],
     [whyMatch(null, null, labelOf), 'nothing in the other text is near enough'],

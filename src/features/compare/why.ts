@@ -1,5 +1,6 @@
 import type { Act, Speaker } from '../../domain/record/engagement.ts'
 import type { Judged, PassagePair, TopicJudgement } from '../../domain/text/analysis.ts'
+import { isUnsure } from '../../domain/text/unsure.ts'
 import { quoteSpans } from './passages.ts'
 
 // The answers to "Why?": the words of the passage that led to a judgement, or what did instead.
@@ -38,7 +39,9 @@ export function whyMatch(
 ): string {
   if (!now) return found ? 'you chose it' : 'nothing in the other text is near enough'
   if (now.us !== found?.us || now.cn !== found.cn) return 'you chose it'
-  return now.because.length > 0
-    ? `both: ${now.because.map(labelOf).join(', ')}`
-    : 'their words are near enough'
+  const reason =
+    now.because.length > 0
+      ? `both: ${now.because.map(labelOf).join(', ')}`
+      : 'their words are near enough'
+  return isUnsure(now) ? `${reason} (unsure)` : reason
 }
