@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyseText } from './analyse.ts'
-import type { Side, Speaker } from '../engagement.ts'
+import type { Side, Speaker } from '../record/engagement.ts'
 import { prepareContext } from './context.ts'
 import { objectorIn } from './objector.ts'
 

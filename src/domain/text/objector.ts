@@ -1,4 +1,4 @@
-import type { Side, Speaker } from '../engagement.ts'
+import type { Side, Speaker } from '../record/engagement.ts'
 import type { TextLanguage } from './analysis.ts'
 
 /** Words by which both are said to object to what a third does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Side } from '../engagement.ts'
+import type { Side } from '../record/engagement.ts'
 import { analyseText } from './analyse.ts'
 import { prepareContext, type Tag } from './context.ts'
 import { featuresOf } from './features.ts'
