@@ -12,7 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 export type TriggerElement = ReactElement<ComponentProps<'button'>>
 
 interface LazyPopupProps {
-  kind: 'dialog' | 'menu'
+  kind: Opener['aria-haspopup']
   /** What is missing where it cannot be fetched: "The menu". */
   part: string
   trigger: TriggerElement
@@ -32,7 +32,7 @@ interface LazyPopupProps {
  */
 export function LazyPopup(props: LazyPopupProps) {
   const { kind, part, trigger, preload, opensByArrows = false, onAsk, children } = props
-  const { isAskedFor, ask, opener } = useFirstOpening(preload, kind)
+  const [isAskedFor, ask, opener] = useFirstOpening(preload, kind)
   if (isAskedFor) return <ErrorBoundary part={part}>{children}</ErrorBoundary>
   const open = () => {
     onAsk?.()
@@ -51,40 +51,36 @@ export function LazyPopup(props: LazyPopupProps) {
   })
 }
 
-interface FirstOpening {
-  /** Whether to render what opens. */
-  isAskedFor: boolean
-  /** Asks for what opens; the page stays as it is until that is there. */
-  ask: () => void
-  /** What makes a button fetch the code once it is hovered or focused. */
-  opener: {
-    'aria-haspopup': 'dialog' | 'menu'
-    'aria-busy': true | undefined
-    onPointerEnter: () => void
-    onFocus: () => void
-  }
+/** What makes a button fetch the code of what it opens once it is hovered or focused. */
+interface Opener {
+  'aria-haspopup': 'dialog' | 'menu'
+  'aria-busy': true | undefined
+  onPointerEnter: () => void
+  onFocus: () => void
 }
 
 /**
  * Puts off something that opens, and its code, until the reader first asks for it.
  *
  * @param preload fetches the code; a failure shows where what opens would be
+ * @returns whether to render what opens; what asks for it, while the page stays as it is until
+ *   that is there; and props of its button
  */
 export function useFirstOpening(
   preload: () => Promise<unknown>,
-  kind: FirstOpening['opener']['aria-haspopup'],
-): FirstOpening {
+  kind: Opener['aria-haspopup'],
+): [isAskedFor: boolean, ask: () => void, opener: Opener] {
   const [isAskedFor, setAskedFor] = useState(false)
   const [isPending, startTransition] = useTransition()
   const prefetch = () => void preload().catch(() => undefined)
-  return {
+  return [
     isAskedFor,
-    ask: () => startTransition(() => setAskedFor(true)),
-    opener: {
+    () => startTransition(() => setAskedFor(true)),
+    {
       'aria-haspopup': kind,
       'aria-busy': isPending || undefined,
       onPointerEnter: prefetch,
       onFocus: prefetch,
     },
-  }
+  ]
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { Dialog } from '@base-ui/react/dialog'
 import { DialogClose } from './DialogClose.tsx'
-import type { TriggerElement } from './LazyPopup.tsx'
 
 interface SheetProps extends Pick<Dialog.Root.Props, 'open' | 'defaultOpen' | 'onOpenChange'> {
   /** Said above the title: what kind of thing this is. */
   kicker: string
   title: ReactNode
-  /** The button that opens it, where there is one. */
-  trigger?: TriggerElement
+  /** The `Dialog.Trigger` that opens it, where there is one. */
+  trigger?: ReactNode
   /** Made anew at each opening. */
   children: ReactNode
 }
@@ -17,7 +16,7 @@ interface SheetProps extends Pick<Dialog.Root.Props, 'open' | 'defaultOpen' | 'o
 export function Sheet({ kicker, title, trigger, children, ...root }: SheetProps) {
   return (
     <Dialog.Root {...root}>
-      {trigger && <Dialog.Trigger render={trigger} />}
+      {trigger}
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/30" />
         <Dialog.Popup className="fixed inset-y-0 right-0 z-50 w-full max-w-xl overflow-y-auto overscroll-contain border-l border-rule bg-paper px-5 pt-4 pb-10 text-ink shadow-lg outline-none sm:px-8">

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { Dialog } from '@base-ui/react/dialog'
 import { parseDay } from '../../domain/time/day.ts'
 import { count } from '../../domain/record/labels.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
@@ -28,7 +29,12 @@ interface DraftDialogProps {
 /** The button with its sheet, open at first, that makes a draft of a record. */
 export function DraftDialog({ trigger, ...draft }: DraftDialogProps) {
   return (
-    <Sheet defaultOpen trigger={trigger} kicker="For the dataset" title="Draft a record">
+    <Sheet
+      defaultOpen
+      trigger={<Dialog.Trigger render={trigger} />}
+      kicker="For the dataset"
+      title="Draft a record"
+    >
       <DraftForm {...draft} />
     </Sheet>
   )

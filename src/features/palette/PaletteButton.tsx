@@ -32,7 +32,7 @@ export function PaletteButton({ pages, palette: Palette }: PaletteButtonProps) {
   const [isOpen, setOpen] = useState(false)
   const [note, say] = useShortNotice()
   const [keepTyping, takeTyped] = useTypedAhead(Palette.preload)
-  const { isAskedFor, ask, opener } = useFirstOpening(Palette.preload, 'dialog')
+  const [isAskedFor, ask, opener] = useFirstOpening(Palette.preload, 'dialog')
   const isMac = useHydrated() && /Mac|iPhone|iPad/.test(navigator.userAgent)
   const open = () => {
     keepTyping()
