@@ -19,6 +19,10 @@ const fullOf = (records: readonly RawRecord[], side: Side) =>
 
 const SIDES = ['us', 'cn'] as const
 
+/** "46 US and 72 Chinese accounts" */
+const inFull = (records: readonly RawRecord[]) =>
+  `${fullOf(records, 'us')} US and ${fullOf(records, 'cn')} Chinese accounts`
+
 /** What a row of the coverage table should read, counted here by hand. */
 function rowOf(records: readonly RawRecord[]): string[] {
   const parts = SIDES.flatMap(side => {
@@ -55,8 +59,6 @@ test('figures lead to the coverage that they rest on, under the same filter', as
     ({ topics, level }) => topics.includes('taiwan') && level === 'leader',
   )
   const paired = shown.filter(({ accounts }) => accounts.length === 2)
-  const inFull = (records: readonly RawRecord[]) =>
-    `${fullOf(records, 'us')} US and ${fullOf(records, 'cn')} Chinese accounts`
   await expect(
     regionOf(page, 'Silences').getByRole('link', { name: `${inFull(paired)} known in full` }),
   ).toHaveAttribute('href', '/about?topics=taiwan&level=leader&accounts=both#coverage')

@@ -168,6 +168,18 @@ test.describe('what is not known', () => {
   })
 })
 
+/** The host of an address as the page shows it. */
+const site = (url: string) => new URL(url).hostname.replace(/^www\./, '')
+
+/** True where the sources of a record say that an address is of this kind. */
+const isOf = (record: RawRecord, url: string, kind: string) =>
+  record.sources.some(source => source.url === url && source.kind === kind)
+
+/** Every page of an account, its own first. */
+const pagesOf = ({ url, points }: RawRecord['accounts'][number]) => [
+  ...new Set([url, ...points.flatMap(({ from }) => from ?? [])]),
+]
+
 test.describe('sources', () => {
   const HEADINGS: Record<string, string> = {
     official: 'Official',
@@ -175,7 +187,6 @@ test.describe('sources', () => {
     news: 'Press',
     reference: 'Reference',
   }
-  const site = (url: string) => new URL(url).hostname.replace(/^www\./, '')
 
   test('stand under their kind, each with its host', async ({ page }) => {
     const record = RECORDS.find(({ sources }) => new Set(sources.map(one => one.kind)).size === 4)
@@ -196,8 +207,6 @@ test.describe('sources', () => {
   })
 
   test('a copy says that it is one, after the office’s own page', async ({ page }) => {
-    const isOf = (record: RawRecord, url: string, kind: string) =>
-      record.sources.some(source => source.url === url && source.kind === kind)
     const copied = RECORDS.find(record =>
       record.accounts.some(
         account =>
@@ -221,9 +230,6 @@ test.describe('sources', () => {
   })
 
   test('lists the pages of a text that was put together', async ({ page }) => {
-    const pagesOf = ({ url, points }: RawRecord['accounts'][number]) => [
-      ...new Set([url, ...points.flatMap(({ from }) => from ?? [])]),
-    ]
     const record = RECORDS.find(({ accounts }) =>
       accounts.some(one => isFull(one) && pagesOf(one).length > 1),
     )

@@ -64,6 +64,10 @@ const show = ({ topic, pairs }: TopicRow) =>
     )
     .join(', ')}`
 
+/** Chinese shares of a topic that the Chinese account raises, and of one that it does not. */
+const sharesOf = (overrides: Partial<Account>) =>
+  pairByTopic(accounts(['trade'], ['ai'], overrides), ['ai', 'trade']).map(row => row.cn.share)
+
 describe(pairByTopic, () => {
   it('puts topics with more words first, and equal ones in the order of the record', () => {
     const us = anAccount('us', [aPoint('trade', 30), aPoint('taiwan', 10)])
@@ -142,12 +146,10 @@ describe(pairByTopic, () => {
   })
 
   it('gives no share to a topic that the known part of an account does not hold', () => {
-    const shares = (overrides: Partial<Account>) =>
-      pairByTopic(accounts(['trade'], ['ai'], overrides), ['ai', 'trade']).map(row => row.cn.share)
-    expect(shares({})).toEqual([1, 0])
-    expect(shares({ coverage: 'partial' })).toEqual([1, null])
-    expect(shares({ coverage: 'reported' })).toEqual([1, null])
-    expect(shares({ form: 'remarks' })).toEqual([1, null])
+    expect(sharesOf({})).toEqual([1, 0])
+    expect(sharesOf({ coverage: 'partial' })).toEqual([1, null])
+    expect(sharesOf({ coverage: 'reported' })).toEqual([1, null])
+    expect(sharesOf({ form: 'remarks' })).toEqual([1, null])
   })
 
   it('shows every point once, on its own side, whatever the accounts', () => {

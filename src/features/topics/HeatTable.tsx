@@ -44,7 +44,8 @@ export function HeatTable({ caption, groups, periods, bin, view, tell }: HeatTab
   const scroller = useRef<HTMLDivElement>(null)
   // What is newest is what most come for; whoever looks further back scrolls there.
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth
+    const box = scroller.current
+    if (box && periods.length > 0) box.scrollLeft = box.scrollWidth
   }, [periods])
   const largest = Math.max(
     1,
