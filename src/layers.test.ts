@@ -35,6 +35,7 @@ const ROOMS = [
   'time',
   'record',
   'accounts',
+  'claims',
   'terms',
   'view',
   'search',

@@ -1,3 +1,4 @@
+import type { Echo } from '../record/claim.ts'
 import type { Coverage, Point, Side, Speaker } from '../record/engagement.ts'
 
 // What is taken out of the records for one purpose and loaded only with it.
@@ -8,6 +9,8 @@ export interface RankedPoint extends Point {
   index: number
   /** The same as a share: 0 for the first point of the account, 1 for the last, ½ for its only. */
   rank: number
+  /** What the other account has of it; missing where it makes no claim. */
+  echo?: Echo | undefined
 }
 
 /** What one side's account of an engagement says on a topic. */

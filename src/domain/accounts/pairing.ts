@@ -84,6 +84,18 @@ export function pairByTopic(accounts: readonly Account[], topics: readonly strin
 export const sharesOverlap = (rows: readonly TopicRow[]): boolean =>
   SIDES.some(side => rows.reduce((total, row) => total + (row[side].share ?? 0), 0) > 1.000001)
 
+/** The rows with some of their points only, without those of which none is left. */
+export const keepPoints = (
+  rows: readonly TopicRow[],
+  isKept: (placed: PlacedPoint) => boolean,
+): TopicRow[] =>
+  rows.flatMap(row => {
+    const pairs = row.pairs
+      .map(({ match, us, cn }) => ({ match, us: us.filter(isKept), cn: cn.filter(isKept) }))
+      .filter(({ us, cn }) => us.length + cn.length > 0)
+    return pairs.length > 0 ? [{ ...row, pairs }] : []
+  })
+
 const topicsOf = ({ topics }: Point): readonly string[] => (topics.length > 0 ? topics : [NO_TOPIC])
 
 const ABSENT: TopicSide = { presence: 'absent', share: null, under: [] }

@@ -1,4 +1,5 @@
 import type { Day } from '../time/day.ts'
+import type { ClaimOutline } from './claim.ts'
 
 // The closed vocabularies of the codebook (data/README.md). Their order is the order on screen.
 
@@ -168,6 +169,8 @@ export interface Engagement extends EngagementHead {
   partOf?: string | undefined
   participants: readonly Participant[]
   accounts: { readonly [S in Side]?: AccountSummary | undefined }
+  /** What is claimed in its accounts, an exchange a claim, in the order of `claimsOf`. */
+  claims: readonly ClaimOutline[]
 }
 
 /** One claim or exchange in an account, in our plain words. */

@@ -109,7 +109,7 @@ export const actVerb = (speaker: Speaker, act: Act): string =>
   ACT_VERBS[act][speaker === 'both' ? 1 : 0]
 
 /** Speaker and act in words: "Washington urges", "Beijing warns", "Both agreed". */
-export const actLabel = (speaker: Speaker, act: Act): string =>
+const actLabel = (speaker: Speaker, act: Act): string =>
   `${SPEAKER_LABELS[speaker]} ${actVerb(speaker, act)}`
 
 /**

@@ -1,0 +1,31 @@
+import { CLAIM_KINDS, type ClaimOutline, type Standing } from '../record/claim.ts'
+
+/**
+ * The claims that a reader asks for, as an address names them: all of one kind, or attributions
+ * that one side's accounts make.
+ */
+export const CLAIM_CHOICES = [...CLAIM_KINDS, 'attribution.cn', 'attribution.us'] as const
+export type ClaimChoice = (typeof CLAIM_CHOICES)[number]
+
+/** What claims are narrowed to; `null` or an empty list lets all through. */
+export interface ClaimFilter {
+  claim: ClaimChoice | null
+  standing: readonly Standing[]
+  /** Topic ids, one of which the exchange must be about. */
+  topics: readonly string[]
+}
+
+/** True for a claim that is asked for. */
+export function isChosen(outline: ClaimOutline, { claim, standing, topics }: ClaimFilter): boolean {
+  return (
+    (claim === null || isOfChoice(outline, claim)) &&
+    (standing.length === 0 || standing.includes(outline.standing)) &&
+    (topics.length === 0 || topics.some(topic => outline.topics.includes(topic)))
+  )
+}
+
+/** True for a claim of the kind, and by the account, of a choice. */
+function isOfChoice({ kind, by }: ClaimOutline, choice: ClaimChoice): boolean {
+  const [wanted, side] = choice.split('.')
+  return kind === wanted && (side === undefined || by === side || by === 'both')
+}

@@ -1,0 +1,58 @@
+import { SIDES, type Engagement, type Side } from '../record/engagement.ts'
+import { claimLine, lackText } from './labels.ts'
+import type { ListedClaim } from './list.ts'
+import { echoInList, lackInList, type SelectedEngagement } from './select.ts'
+
+/** A claim as files of exactly what is shown have it. */
+export interface ExportedClaim extends ListedClaim {
+  engagement: Pick<Engagement, 'id' | 'title' | 'date'>
+  /** Per side what its account has, in the words of the page, or why it has nothing. */
+  said: Readonly<Record<Side, string>>
+}
+
+/** The claims in the order of the list, each with both halves in words. */
+export const exportClaims = (selected: readonly SelectedEngagement[]): ExportedClaim[] =>
+  selected.flatMap(({ engagement, claims }) =>
+    claims.map(claim => ({
+      ...claim,
+      engagement: { id: engagement.id, title: engagement.title, date: engagement.date },
+      said: { us: halfText(engagement, claim, 'us'), cn: halfText(engagement, claim, 'cn') },
+    })),
+  )
+
+/** "7 Both agreed: They will meet again." */
+function halfText({ accounts }: Engagement, claim: ListedClaim, side: Side): string {
+  const points = claim[side].map(point => {
+    const label = claimLine(point, side, echoInList(claim, side, point, accounts))
+    return `${point.index + 1} ${label}: ${point.text}`
+  })
+  return points.join('\n') || lackText(side, lackInList(claim, side, accounts))
+}
+
+/** The claims as a table, a row each. */
+export const claimTable = (
+  selected: readonly SelectedEngagement[],
+  addressOf: (engagement: string) => string,
+): { columns: readonly { label: string }[]; rows: readonly (readonly string[])[] } => ({
+  columns: [
+    'date',
+    'engagement',
+    'claim',
+    'standing',
+    'by',
+    'topics',
+    'american_account',
+    'chinese_account',
+    'address',
+  ].map(label => ({ label })),
+  rows: exportClaims(selected).map(({ engagement, kind, standing, by, topics, said }) => [
+    engagement.date,
+    engagement.title,
+    kind,
+    standing,
+    by,
+    topics.join(' '),
+    ...SIDES.map(side => said[side]),
+    addressOf(engagement.id),
+  ]),
+})

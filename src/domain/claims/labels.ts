@@ -1,0 +1,37 @@
+import type { Echo } from '../record/claim.ts'
+import { otherSide, type Point, type Side } from '../record/engagement.ts'
+import { SIDE_LABELS, actLine } from '../record/labels.ts'
+
+type Spoken = Pick<Point, 'speaker' | 'act'>
+
+/**
+ * Who does what in a point, as far as it is true: what only one account calls agreed by both is
+ * "Agreement, according to Beijing".
+ *
+ * @param side whose account it is
+ * @param echo what the other account has of it; `null` of a point that makes no claim
+ */
+export const claimLine = (point: Spoken, side: Side, echo: Echo | null): string =>
+  point.speaker === 'both' && point.act === 'agree' && echo !== 'agreed'
+    ? `Agreement, according to ${SIDE_LABELS[side].capital}`
+    : actLine(point, side)
+
+/** What is known of a claim beside the account that makes it; `null` where all is said already. */
+export function echoLine(point: Spoken, side: Side, echo: Echo | null): string | null {
+  const other = otherSide(side)
+  const account = `the ${SIDE_LABELS[other].adjective} account`
+  if (echo === 'agreed' || echo === 'reported') {
+    if (point.act !== 'agree') return `also in ${account}`
+    return echo === 'agreed' ? null : `in ${account}, too, but not as agreed`
+  }
+  return echo && lackText(other, echo)
+}
+
+/** Why one side's account lacks what the other's reports: "not in the American account". */
+export function lackText(side: Side, lack: Exclude<Echo, 'agreed' | 'reported'>): string {
+  const { adjective, capital } = SIDE_LABELS[side]
+  if (lack === 'absent') return `no ${adjective} account`
+  return lack === 'left-out'
+    ? `not in the ${adjective} account`
+    : `${capital}’s account is known only in part`
+}
