@@ -3,6 +3,7 @@ import type {
   AccountSummary,
   EngagementRecord,
   RelatedLink,
+  Side,
 } from '../../src/domain/record/engagement.ts'
 import type {
   EngagementTerms,
@@ -10,7 +11,8 @@ import type {
   TopicRecord,
 } from '../../src/domain/accounts/extracts.ts'
 import { countedCoverage } from '../../src/domain/record/known.ts'
-import { accountOf } from '../../src/domain/accounts/pairing.ts'
+import { accountOf, placePoints } from '../../src/domain/accounts/pairing.ts'
+import { echoOf } from '../../src/domain/claims/echo.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
 import type { Dataset } from './dataset.ts'
 
@@ -58,19 +60,27 @@ export function topicRecords({ records, topics }: Dataset): TopicRecord[] {
       .filter(record => record.topics.includes(topic))
       .map(record => ({
         id: record.id,
-        us: topicAccount(topic, accountOf(record.accounts, 'us')),
-        cn: topicAccount(topic, accountOf(record.accounts, 'cn')),
+        us: topicAccount(topic, record.accounts, 'us'),
+        cn: topicAccount(topic, record.accounts, 'cn'),
       })),
   }))
 }
 
-function topicAccount(topic: string, account: Account | undefined): TopicAccount | undefined {
+function topicAccount(
+  topic: string,
+  accounts: readonly Account[],
+  side: Side,
+): TopicAccount | undefined {
+  const account = accountOf(accounts, side)
   if (!account) return undefined
-  const points = account.points.flatMap((point, index) =>
-    point.topics.includes(topic)
-      ? [{ ...point, index, rank: rankOf(index, account.points.length) ?? MIDDLE }]
-      : [],
-  )
+  const points = placePoints(account)
+    .filter(({ point }) => point.topics.includes(topic))
+    .map(placed => ({
+      ...placed.point,
+      index: placed.index,
+      rank: rankOf(placed.index, account.points.length) ?? MIDDLE,
+      echo: echoOf(placed, accounts) ?? undefined,
+    }))
   return { coverage: countedCoverage(account), points }
 }
 

@@ -11,6 +11,9 @@ import { termsFile } from '../../src/dataset/format/termsFile.ts'
 import { topicFile } from '../../src/dataset/format/topicFile.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { gatherCatalog } from '../../src/domain/record/catalog.ts'
+import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
+import { claimsOf } from '../../src/domain/claims/claims.ts'
+import { listClaims } from '../../src/domain/claims/list.ts'
 import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
@@ -71,6 +74,7 @@ describe(emit, () => {
       'data/topics/trade.#.json',
       'data/terms.#.json',
       'data/matches.#.json',
+      'data/claims.#.json',
       'data/search.#.json',
       'data/lexicon.#.json',
       'data/glossary.#.json',
@@ -114,6 +118,10 @@ describe(emit, () => {
         },
       ],
     })
+  })
+
+  it('writes the claims with the points of both accounts', async () => {
+    expect(await contentOf(project, claimsFile)).toEqual(listClaims(project.records))
   })
 
   it('writes terms and matches', async () => {
@@ -202,6 +210,7 @@ function outline(record: EngagementRecord) {
     participants: record.participants.map(({ official, lead }) => ({ official, lead })),
     accounts: { us: us && summarise(us), cn: cn && summarise(cn) },
     partOf: partOf(record),
+    claims: claimsOf(record.accounts).map(({ us: _us, cn: _cn, ...claim }) => claim),
   }
 }
 

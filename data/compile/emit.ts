@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { listClaims } from '../../src/domain/claims/list.ts'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
 import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
 import { contextFile } from '../../src/dataset/format/contextFile.ts'
+import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
 import type { DataFile } from '../../src/dataset/format/dataFile.ts'
 import { engagementFile } from '../../src/dataset/format/engagementFile.ts'
 import { glossaryFile } from '../../src/dataset/format/glossaryFile.ts'
@@ -62,6 +64,7 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   }
   put(termsFile, termsOf(dataset))
   put(matchesFile, dataset.records.flatMap(exchangesOf))
+  put(claimsFile, listClaims(dataset.records))
   put(searchFile, searchContent(dataset))
   put(lexiconFile, dataset.lexicon)
   put(glossaryFile, dataset.glossary)

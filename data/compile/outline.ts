@@ -7,6 +7,7 @@ import type {
   Side,
 } from '../../src/domain/record/engagement.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
+import { claimsOf } from '../../src/domain/claims/claims.ts'
 import type { Dataset } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
 
@@ -52,6 +53,12 @@ function outline(record: EngagementRecord): Engagement {
     topics,
     accounts: { us: summaryOf(record, 'us'), cn: summaryOf(record, 'cn') },
     partOf: partOf(record),
+    claims: claimsOf(record.accounts).map(({ kind, standing, by, topics: of }) => ({
+      kind,
+      standing,
+      by,
+      topics: of,
+    })),
   }
 }
 

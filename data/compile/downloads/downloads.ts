@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import { codebookMarkdown } from '../../../src/domain/codebook/markdown.ts'
+import { describeClaims } from '../../../src/domain/claims/described.ts'
 import { toCsv } from '../../../src/domain/measures/table.ts'
 import type { Dataset } from '../dataset.ts'
 import { changelogOf } from '../releases/changes.ts'
@@ -45,7 +46,7 @@ export function downloadsOf(dataset: Dataset): Download[] {
       path: 'downloads/dataset.json',
       title: 'Everything (JSON)',
       description:
-        'All records with their accounts, the officials and the topics, the concepts that terms stand for and the public events beside the record, in one file.',
+        'All records with their accounts and claims, the officials and the topics, the concepts that terms stand for and the public events beside the record, in one file.',
       content: json(wholeOf(dataset)),
     },
     ...tables.map(({ name, title, description, rows }, index) => ({
@@ -84,6 +85,9 @@ const wholeOf = ({ edition, records, officials, topics, glossary, context }: Dat
   engagements: records,
   ...(glossary.length > 0 && { glossary }),
   ...(context.length > 0 && { context }),
+  claims: records.flatMap(({ id, accounts }) =>
+    describeClaims(accounts).map(claim => ({ engagement: id, ...claim })),
+  ),
 })
 
 const csvOf = ({ columns, rows }: Table) =>

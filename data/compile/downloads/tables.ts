@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset.ts'
 import { accountTables } from './accountTables.ts'
 import { contextTables } from './contextTables.ts'
+import { claimTables } from './claimTables.ts'
 import { engagementTables } from './engagementTables.ts'
 import { glossaryTables } from './glossaryTables.ts'
 import { listTables } from './listTables.ts'
@@ -10,6 +11,7 @@ import type { Table } from './table.ts'
 export const tablesOf = (dataset: Dataset): Table[] => [
   ...engagementTables(dataset),
   ...accountTables(dataset),
+  ...claimTables(dataset),
   ...listTables(dataset),
   ...glossaryTables(dataset),
   ...contextTables(dataset),

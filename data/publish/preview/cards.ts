@@ -13,6 +13,7 @@ import { SIDE_LABELS, STATUS_LABELS, count } from '../../../src/domain/record/la
 import { formatShare } from '../../../src/domain/measures/figures.ts'
 import { groupBy } from '../../../src/domain/lists.ts'
 import { accountOf, pairByTopic, type TopicSide } from '../../../src/domain/accounts/pairing.ts'
+import { claimsOf } from '../../../src/domain/claims/claims.ts'
 import { raises } from '../../../src/domain/accounts/silence.ts'
 import { PLAIN_VIEW } from '../../../src/domain/view/view.ts'
 import type { Dataset } from '../../compile/dataset.ts'
@@ -151,4 +152,5 @@ const outline = ({ records }: Dataset): Engagement[] =>
         return account ? [[side, summarise(account)]] : []
       }),
     ),
+    claims: claimsOf(record.accounts),
   }))

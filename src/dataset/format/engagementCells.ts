@@ -1,5 +1,7 @@
+import { CLAIM_KINDS, STANDINGS, type ClaimOutline } from '../../domain/record/claim.ts'
 import {
   COVERAGES,
+  SPEAKERS,
   type AccountSummary,
   type City,
   type Participant,
@@ -77,6 +79,26 @@ export const rowsBack: Cell<string> = {
   shape: 'int',
   write: (id, { at, rows }) => at - indexOf(rows, id),
   read: (distance, place) => pick(place.rows, place.at - (distance as number), place).id,
+}
+
+/** Its kind, its standing and whose it is, then its topics as their places among the row's. */
+export const claim: Cell<ClaimOutline> = {
+  shape: { list: 'count' },
+  write: ({ kind, standing, by, topics }, { row }) => [
+    CLAIM_KINDS.indexOf(kind),
+    STANDINGS.indexOf(standing),
+    SPEAKERS.indexOf(by),
+    ...topics.map(id => row.topics.indexOf(id)),
+  ],
+  read: (json, place) => {
+    const [kind = -1, standing = -1, by = -1, ...topics] = json as number[]
+    return {
+      kind: pick(CLAIM_KINDS, kind, place),
+      standing: pick(STANDINGS, standing, place),
+      by: pick(SPEAKERS, by, place),
+      topics: topics.map(at => pick(place.row.topics, at, place)),
+    }
+  },
 }
 
 /** An account by its coverage; other columns hold the rest of it. */

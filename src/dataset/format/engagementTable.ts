@@ -10,6 +10,7 @@ import {
 import {
   accountOfCoverage,
   city,
+  claim,
   daysSinceDate,
   daysSinceRowBefore,
   idAfterDate,
@@ -62,6 +63,7 @@ export const engagementTable = table<Engagement, Named>('engagements', empty, {
   topics: column('topics', list(topic)),
   /** How many engagements back the one stands of which this is a part. */
   partOf: column('partOf', orNull(rowsBack)),
+  claims: column('claims', list(claim)),
   us: side('us'),
   cn: side('cn'),
 })

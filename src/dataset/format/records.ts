@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { ClaimPoint } from '../../domain/claims/list.ts'
+import { ECHOES } from '../../domain/record/claim.ts'
 import type { RankedPoint } from '../../domain/accounts/extracts.ts'
 import { parseDay, type Day } from '../../domain/time/day.ts'
 import {
@@ -75,7 +77,14 @@ const pointSchema = z.strictObject({
 export const rankedPointSchema = z.extend(pointSchema, {
   index: z.int().check(z.nonnegative('an index from 0')),
   rank: z.number(),
+  echo: z.optional(z.enum(ECHOES)),
 }) satisfies z.ZodMiniType<RankedPoint>
+
+/** A point as a list of claims has it. */
+export const claimPointSchema = z.extend(
+  z.pick(pointSchema, { text: true, speaker: true, act: true, topics: true, terms: true }),
+  { index: z.int().check(z.nonnegative('an index from 0')) },
+) satisfies z.ZodMiniType<ClaimPoint>
 
 const accountSchema = z.strictObject({
   side: z.enum(SIDES),

@@ -1,3 +1,4 @@
+import { describeClaims } from '../../domain/claims/described.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import type { Engagement, EngagementRecord } from '../../domain/record/engagement.ts'
 import { engagementTable } from '../../domain/measures/engagementTable.ts'
@@ -24,17 +25,19 @@ export function saveSetAsJson(engagements: readonly Engagement[], catalog: Catal
   })
 }
 
-/** Saves the whole record of one engagement, both accounts with it. */
+/** Saves the whole record of one engagement, with both accounts and what they claim. */
 export function saveRecordAsJson(record: EngagementRecord, catalog: Catalog, address: string) {
-  saveJson(`${record.id}.json`, catalog, { address, engagement: record })
+  const claims = describeClaims(record.accounts)
+  saveJson(`${record.id}.json`, catalog, { address, engagement: record, claims })
 }
 
 /** Saves data with the source, the version and the licence that it comes under. */
-function saveJson(name: string, { edition }: Catalog, content: object) {
+export function saveJson(name: string, { edition }: Catalog, content: object) {
   const { title, version, licence } = edition
   const data = { source: title, version, licence: licence?.name ?? null, ...content }
   const json = `${JSON.stringify(data, null, 2)}\n`
   saveFile(new Blob([json], { type: 'application/json' }), name)
 }
 
-const addressOf = (id: string) => absoluteUrl(engagementHref(id))
+/** Whole address of an engagement's page. */
+export const addressOf = (id: string) => absoluteUrl(engagementHref(id))
