@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/time/day.ts'
 import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
+import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
+import { STANDINGS } from '../domain/record/claim.ts'
 import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
 import {
   BASES,
@@ -10,7 +12,9 @@ import {
   LANES,
   LAYOUTS,
   MEASURES,
+  ONLY,
   ORDERS,
+  PERS,
   PLAIN_VIEW,
   SIDE_SPLITS,
   SORTS,
@@ -38,11 +42,14 @@ const views: fc.Arbitrary<View> = fc
     status: some(STATUSES),
     accounts: fc.constantFrom(null, 'both' as const, 'us' as const, 'cn' as const),
     silence: fc.option(fc.record({ topic: id, part: fc.constantFrom(...SILENCE_PARTS) })),
+    claim: fc.constantFrom(null, ...CLAIM_CHOICES),
+    standing: some(STANDINGS),
     window: fc.tuple(fc.option(days), fc.option(days)),
     lanes: fc.constantFrom(...LANES),
     measure: fc.constantFrom(...MEASURES),
     bin: fc.option(fc.constantFrom(...BINS)),
     by: fc.constantFrom(...LAYOUTS),
+    only: fc.constantFrom(null, ...ONLY),
     charts: fc.option(ids),
     sides: fc.constantFrom(...SIDE_SPLITS),
     sort: fc.constantFrom(...SORTS),
@@ -50,6 +57,7 @@ const views: fc.Arbitrary<View> = fc
     weight: fc.constantFrom(...WEIGHTS),
     heat: fc.constantFrom(...HEATS),
     order: fc.constantFrom(...ORDERS),
+    per: fc.constantFrom(...PERS),
     term: words,
     embed: fc.boolean(),
   })
@@ -121,8 +129,12 @@ describe(findIgnored, () => {
     ['?topics=Taiwan%21', [{ param: 'topics', value: 'Taiwan!' }]],
     ['?silence=taiwan.us-only', [{ param: 'silence', value: 'taiwan.us-only' }]],
     ['?silence=taiwan.us', []],
+    ['?claim=promise', [{ param: 'claim', value: 'promise' }]],
+    ['?claim=attribution.cn&standing=cn,one', []],
+    ['?standing=cn,all', [{ param: 'standing', value: 'all' }]],
     ['?embed=yes', [{ param: 'embed', value: 'yes' }]],
     ['?embed=1', []],
+    ['?v=0.2.0', []],
     ['?utm_source=mail&topics=taiwan', []],
   ])('%s', (search, expected) => {
     expect(findIgnored(search)).toMatchObject(expected)

@@ -41,12 +41,19 @@ const REASONS: Record<string, string> = {
   term: 'is empty',
 }
 
+/** The version of the data that a link to a point was copied from; no view depends on it. */
+const VERSION = 'v'
+
+/** The version that a query string names; `null` for none. */
+export const linkedVersion = (search: string): string | null =>
+  new URLSearchParams(search).get(VERSION)
+
 /** All that `parseView` leaves out of a query string, in the order of the address. */
 export function findIgnored(search: string): Ignored[] {
   const ignored: Ignored[] = []
   const seen = new Set<string>()
   for (const [param, value] of new URLSearchParams(search)) {
-    if (TRACKING.test(param)) continue
+    if (TRACKING.test(param) || param === VERSION) continue
     if (!isParam(param)) {
       ignored.push({ param, value, reason: 'is not a setting that this site knows' })
     } else if (seen.has(param)) {

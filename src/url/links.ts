@@ -34,6 +34,13 @@ export const explorerHref = hrefOf('explorer')
 export const engagementHref = (id: string, view: Partial<View> = {}, topic?: string): string =>
   hrefOf('engagement')(id, view) + (topic ? `#${topic}` : '')
 
+/** Address of one point of an engagement, with the version of the data that numbers it so. */
+export const pointHref = (id: string, point: string, version: string): string =>
+  `${pagePath('engagement', id)}?v=${encodeURIComponent(version)}#${point}`
+
+/** Address of the claims. */
+export const claimsHref = hrefOf('claims')
+
 /** Address of the heat map of all topics. */
 export const topicsHref = hrefOf('topics')
 

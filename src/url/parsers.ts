@@ -2,6 +2,8 @@ import { BINS } from '../domain/time/period.ts'
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
 import { parseDay } from '../domain/time/day.ts'
 import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
+import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
+import { STANDINGS } from '../domain/record/claim.ts'
 import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
 import { SILENCE_PARTS, type SilenceChoice } from '../domain/accounts/silence.ts'
 import {
@@ -10,7 +12,9 @@ import {
   LANES,
   LAYOUTS,
   MEASURES,
+  ONLY,
   ORDERS,
+  PERS,
   PLAIN_VIEW,
   SIDE_SPLITS,
   SORTS,
@@ -78,9 +82,12 @@ export const PARSERS = {
   from: day,
   to: day,
   lanes: parseAsStringLiteral(LANES).withDefault(PLAIN_VIEW.lanes),
+  claim: parseAsStringLiteral(CLAIM_CHOICES),
+  standing: listOf(parseAsStringLiteral(STANDINGS)).withDefault(PLAIN_VIEW.standing),
   measure: parseAsStringLiteral(MEASURES).withDefault(PLAIN_VIEW.measure),
   bin: parseAsStringLiteral(BINS),
   by: parseAsStringLiteral(LAYOUTS).withDefault(PLAIN_VIEW.by),
+  only: parseAsStringLiteral(ONLY),
   charts: listOf(id),
   sides: parseAsStringLiteral(SIDE_SPLITS).withDefault(PLAIN_VIEW.sides),
   sort: parseAsStringLiteral(SORTS).withDefault(PLAIN_VIEW.sort),
@@ -88,6 +95,7 @@ export const PARSERS = {
   weight: parseAsStringLiteral(WEIGHTS).withDefault(PLAIN_VIEW.weight),
   heat: parseAsStringLiteral(HEATS).withDefault(PLAIN_VIEW.heat),
   order: parseAsStringLiteral(ORDERS).withDefault(PLAIN_VIEW.order),
+  per: parseAsStringLiteral(PERS).withDefault(PLAIN_VIEW.per),
   term: textUpTo(MAX_TERM).withDefault(PLAIN_VIEW.term),
   embed: flag.withDefault(PLAIN_VIEW.embed),
 }
@@ -102,5 +110,6 @@ export const LIST_PARAMS: ReadonlySet<string> = new Set([
   'format',
   'level',
   'status',
+  'standing',
   'charts',
 ])

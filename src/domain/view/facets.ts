@@ -1,14 +1,28 @@
+import { CLAIM_CHOICES, isChosen } from '../claims/choice.ts'
+import { STANDINGS } from '../record/claim.ts'
 import { FORMATS, LEVELS, STATUSES, isPaired, type Engagement } from '../record/engagement.ts'
 import { ACCOUNT_FILTERS, applyFilter, type Filter, type SearchHits } from './filter.ts'
 import { countEach } from '../lists.ts'
 
 /** The filters whose options are counted: by the ids or words of the options. */
-export type Facet = 'officials' | 'topics' | 'format' | 'level' | 'status' | 'accounts'
+export type Facet =
+  | 'officials'
+  | 'topics'
+  | 'format'
+  | 'level'
+  | 'status'
+  | 'accounts'
+  | 'claim'
+  | 'standing'
 
 // Nothing is in one of these lists twice; the compiler sees to that.
-const VALUES: Record<Facet, (engagement: Engagement) => readonly string[]> = {
+const VALUES: Record<Facet, (engagement: Engagement, filter: Filter) => readonly string[]> = {
   officials: engagement => engagement.participants.map(participant => participant.official),
-  topics: engagement => engagement.topics,
+  // Where claims are asked for, a topic stands for those on it.
+  topics: ({ topics, claims }, filter) =>
+    filter.claim === null && filter.standing.length === 0
+      ? topics
+      : topics.filter(topic => claims.some(one => isChosen(one, { ...filter, topics: [topic] }))),
   format: engagement => [engagement.format],
   level: engagement => [engagement.level],
   status: engagement => [engagement.status],
@@ -17,6 +31,12 @@ const VALUES: Record<Facet, (engagement: Engagement) => readonly string[]> = {
     ...(engagement.accounts.us ? ['us'] : []),
     ...(engagement.accounts.cn ? ['cn'] : []),
   ],
+  claim: ({ claims }, filter) =>
+    CLAIM_CHOICES.filter(claim => claims.some(one => isChosen(one, { ...filter, claim }))),
+  standing: ({ claims }, filter) =>
+    STANDINGS.filter(standing =>
+      claims.some(one => isChosen(one, { ...filter, standing: [standing] })),
+    ),
 }
 
 /**
@@ -32,7 +52,7 @@ export function countOptions(
 ): ReadonlyMap<string, number> {
   const narrows = facet === 'officials' && filter.match === 'all'
   const left = applyFilter(engagements, filter, hits, narrows ? undefined : facet)
-  return countEach(left.flatMap(VALUES[facet]))
+  return countEach(left.flatMap(engagement => VALUES[facet](engagement, filter)))
 }
 
 /** The closed lists behind the filters that have one, in the order of their menus. */
@@ -41,4 +61,6 @@ export const FACET_OPTIONS = {
   level: LEVELS,
   status: STATUSES,
   accounts: ACCOUNT_FILTERS,
+  claim: CLAIM_CHOICES,
+  standing: STANDINGS,
 } as const

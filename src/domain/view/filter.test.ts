@@ -17,6 +17,10 @@ const call = anEngagement({
   date: '2021-11-12' as Day,
   topics: ['taiwan', 'energy'],
   accounts: { us: anAccount({ taiwan: 40 }), cn: anAccount({ energy: 10 }) },
+  claims: [
+    { kind: 'agreement', standing: 'us', by: 'us', topics: ['taiwan'] },
+    { kind: 'attribution', standing: 'both', by: 'cn', topics: ['energy'] },
+  ],
 })
 const visit = anEngagement({
   id: 'visit',
@@ -56,6 +60,12 @@ describe(applyFilter, () => {
     ['kind', { format: ['visit'] }, ['visit']],
     ['level', { level: ['minister'] }, ['call', 'visit']],
     ['status', { status: ['declined', 'cancelled'] }, ['declined']],
+    ['agreements', { claim: 'agreement' }, ['call']],
+    ['words that an account tells', { claim: 'attribution.cn' }, ['call']],
+    ['words that no account tells', { claim: 'attribution.us' }, []],
+    ['who reports a claim', { standing: ['cn', 'both'] }, ['call']],
+    ['one claim that is all of it', { claim: 'agreement', standing: ['both'] }, []],
+    ['a claim on the topic', { claim: 'agreement', topics: ['energy'] }, []],
     ['both accounts', { accounts: 'both' }, ['call']],
     ['the Chinese account', { accounts: 'cn' }, ['call', 'visit']],
     ['a topic that one account leaves out', { silence: { topic: 'taiwan', part: 'us' } }, ['call']],
@@ -99,6 +109,10 @@ describe(applyFilter, () => {
   })
 })
 
+const optionsOf = (facet: 'claim' | 'standing' | 'topics', filter: Partial<Filter>) => [
+  ...countOptions(ALL, { ...NO_FILTER, ...filter }, null, facet).keys(),
+]
+
 describe(countOptions, () => {
   it('counts each option under the other filters', () => {
     const filter = { ...NO_FILTER, topics: ['taiwan'], status: ['held' as const] }
@@ -107,6 +121,13 @@ describe(countOptions, () => {
       ['energy', 1],
       ['balloon', 1],
     ])
+  })
+
+  it('counts claims of each kind and standing, and topics by the claims on them', () => {
+    expect(optionsOf('claim', {})).toEqual(['agreement', 'attribution', 'attribution.cn'])
+    expect(optionsOf('claim', { standing: ['us'] })).toEqual(['agreement'])
+    expect(optionsOf('standing', { claim: 'attribution' })).toEqual(['both'])
+    expect(optionsOf('topics', { claim: 'agreement' })).toEqual(['taiwan'])
   })
 
   it('keeps the officials that are chosen where all must have taken part', () => {

@@ -7,6 +7,7 @@ import {
   type Level,
   type Status,
 } from '../record/engagement.ts'
+import { isChosen, type ClaimFilter } from '../claims/choice.ts'
 import { tookPart } from '../record/officials.ts'
 import { silencePart, type SilenceChoice } from '../accounts/silence.ts'
 
@@ -22,14 +23,12 @@ export type AccountFilter = (typeof ACCOUNT_FILTERS)[number]
  * What the reader has narrowed the record to. Within one field any value matches (but see
  * `match`), across fields all must; an empty field or `null` lets everything through.
  */
-export interface Filter {
+export interface Filter extends ClaimFilter {
   /** Text to search for; what it finds is handed to `applyFilter` as a set of ids. */
   q: string
   /** Official ids. */
   officials: readonly string[]
   match: Match
-  /** Topic ids. */
-  topics: readonly string[]
   format: readonly Format[]
   level: readonly Level[]
   status: readonly Status[]
@@ -57,6 +56,8 @@ export const NO_FILTER: Filter = {
   silence: null,
   from: null,
   to: null,
+  claim: null,
+  standing: [],
 }
 
 /** Ids that the search text finds; `null` while there is no text, or none is known yet. */
@@ -85,6 +86,13 @@ const TESTS: Record<
     silence === null || silencePart(engagement, silence.topic) === silence.part,
   from: (engagement, { from }) => from === null || lastDay(engagement) >= from,
   to: (engagement, { to }) => to === null || engagement.date <= to,
+  claim: hasChosenClaim,
+  standing: hasChosenClaim,
+}
+
+/** One claim must be all that is asked for: of the kind, of the standing and on the topic. */
+function hasChosenClaim({ claims }: Engagement, filter: Filter): boolean {
+  return claims.some(claim => isChosen(claim, filter))
 }
 
 const FIELDS = Object.keys(TESTS) as (keyof typeof TESTS)[]
@@ -104,10 +112,11 @@ export function applyFilter(
   without?: FilterField,
 ): Engagement[] {
   // What is open lets everything through; on a large record asking all the same takes most time.
-  const tests = FIELDS.filter(
-    field => field !== without && (field === 'q' ? hits !== null : isActive(filter, field)),
+  const left = without ? liftFilter(filter, [without]) : filter
+  const tests = FIELDS.filter(field =>
+    field === 'q' ? without !== 'q' && hits !== null : isActive(left, field),
   ).map(field => TESTS[field])
-  return engagements.filter(engagement => tests.every(test => test(engagement, filter, hits)))
+  return engagements.filter(engagement => tests.every(test => test(engagement, left, hits)))
 }
 
 /** The filter with some fields opened again, all of them where none is named. */

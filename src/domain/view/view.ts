@@ -13,6 +13,10 @@ export type Measure = (typeof MEASURES)[number]
 export const LAYOUTS = ['topic', 'order'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
+/** What alone of two accounts is shown: the points of claims. */
+export const ONLY = ['claims'] as const
+export type Only = (typeof ONLY)[number]
+
 /** Whether the charts add the two sides up or set them against each other. */
 export const SIDE_SPLITS = ['together', 'apart'] as const
 export type SideSplit = (typeof SIDE_SPLITS)[number]
@@ -55,6 +59,10 @@ export type Heat = (typeof HEATS)[number]
 export const ORDERS = ['own', 'number', 'name', 'first', 'last'] as const
 export type Order = (typeof ORDERS)[number]
 
+/** What claims are counted by. */
+export const PERS = ['year', 'topic', 'official'] as const
+export type Per = (typeof PERS)[number]
+
 /** Everything an address says beside its path: the filter, then how to show what it leaves. */
 export interface View extends Filter {
   lanes: Lanes
@@ -62,6 +70,8 @@ export interface View extends Filter {
   /** `null`: what fits the chart and the stretch of time that it shows. */
   bin: Bin | null
   by: Layout
+  /** `null` for all of them. */
+  only: Only | null
   /** Topic ids that the frequency charts show; `null` for the core topics. */
   charts: readonly string[] | null
   sides: SideSplit
@@ -70,6 +80,7 @@ export interface View extends Filter {
   weight: Weight
   heat: Heat
   order: Order
+  per: Per
   /** The term of art whose uses stand open beside the page, as an account writes it; or ''. */
   term: string
   /** The page stands in a frame on another one: alone, without what leads around this site. */
@@ -83,6 +94,7 @@ export const PLAIN_VIEW: View = {
   measure: 'engagements',
   bin: null,
   by: 'topic',
+  only: null,
   charts: null,
   sides: 'together',
   sort: '-date',
@@ -90,6 +102,7 @@ export const PLAIN_VIEW: View = {
   weight: 'account',
   heat: 'both',
   order: 'own',
+  per: 'year',
   term: '',
   embed: false,
 }

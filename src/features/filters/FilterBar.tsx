@@ -19,12 +19,14 @@ interface FilterBarProps {
   shown: number
   /** A field to search in, before the menus. */
   search?: ReactNode
+  /** Menus of filters that only this page has, after the others. */
+  menus?: ReactNode
   /** What can be done with the set, after the count. */
   actions?: ReactNode
 }
 
 /** Everything that narrows the record, what is in force, and how much is left. */
-export function FilterBar({ view, onChange, hits, shown, search, actions }: FilterBarProps) {
+export function FilterBar({ view, onChange, hits, shown, search, menus, actions }: FilterBarProps) {
   const catalog = useCatalog()
   const [isOpen, setOpen] = useState(false)
   const menusId = useId()
@@ -48,6 +50,7 @@ export function FilterBar({ view, onChange, hits, shown, search, actions }: Filt
           className={`order-1 flex w-full flex-wrap items-center gap-2 sm:contents ${isOpen ? '' : 'max-sm:hidden'}`}
         >
           <FilterMenus view={view} onChange={onChange} hits={hits} />
+          {menus}
           <DateWindow view={view} extent={catalog.extent} onChange={onChange} />
         </div>
       </div>

@@ -7,7 +7,7 @@ import type { View } from '../../domain/view/view.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
 import type { ChangeView } from '../../url/useView.ts'
-import { ANY_ACCOUNTS, GROUPS } from './filterGroups.ts'
+import { ANY, GROUPS } from './filterGroups.ts'
 
 interface FilterMenusProps {
   view: View
@@ -85,7 +85,7 @@ export function FilterMenus({ view, onChange, hits }: FilterMenusProps) {
         label="Accounts"
         summary={view.accounts ? ACCOUNT_SUMMARIES[view.accounts] : undefined}
         groups={accounts}
-        selected={[view.accounts ?? ANY_ACCOUNTS]}
+        selected={[view.accounts ?? ANY]}
         single
         onChange={words =>
           onChange({ accounts: knownOf(FACET_OPTIONS.accounts, words)[0] ?? null })
@@ -97,14 +97,16 @@ export function FilterMenus({ view, onChange, hits }: FilterMenusProps) {
 
 const ACCOUNT_SUMMARIES = { both: 'both', us: 'US', cn: 'China' } as const
 
-const summaryOf = (chosen: readonly string[]) =>
+export const summaryOf = (chosen: readonly string[]) =>
   chosen.length > 0 ? String(chosen.length) : undefined
 
-const knownOf = <Word extends string>(known: readonly Word[], words: readonly string[]): Word[] =>
-  words.flatMap(word => known.find(value => value === word) ?? [])
+export const knownOf = <Word extends string>(
+  known: readonly Word[],
+  words: readonly string[],
+): Word[] => words.flatMap(word => known.find(value => value === word) ?? [])
 
 /** The options of a filter; they may lag behind a dragged window, which the choices never do. */
-function useGroups(facet: Facet, view: View, hits: SearchHits): () => OptionGroup[] {
+export function useGroups(facet: Facet, view: View, hits: SearchHits): () => OptionGroup[] {
   const catalog = useCatalog()
   const settled = useDeferredValue(view)
   return useCallback(

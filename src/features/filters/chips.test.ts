@@ -25,6 +25,8 @@ const full: Filter = {
   silence: { topic: 'taiwan', part: 'cn' },
   from: '2022-01-01' as Day,
   to: '2022-12-31' as Day,
+  claim: 'agreement',
+  standing: ['us', 'both'],
 }
 
 describe(chipsOf, () => {
@@ -41,6 +43,9 @@ describe(chipsOf, () => {
       'Both accounts recorded',
       'Taiwan: raised by the Chinese account, not by the American',
       'January 2022 – December 2022',
+      'Agreements',
+      'Standing: American alone',
+      'Standing: Both accounts',
     ])
   })
 
@@ -48,7 +53,7 @@ describe(chipsOf, () => {
     for (const { label, without } of chipsOf(full, catalog)) {
       const left = chipsOf(without, catalog).map(chip => chip.label)
       expect(left).not.toContain(label)
-      expect(left).toHaveLength(10)
+      expect(left).toHaveLength(13)
     }
   })
 

@@ -1,4 +1,5 @@
 import { ACCOUNT_FILTER_LABELS } from '../../domain/view/labels.ts'
+import { CLAIM_LABELS, STANDING_LABELS } from '../../domain/claims/choiceLabels.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import type { Side, Topic } from '../../domain/record/engagement.ts'
 import { activeFields, liftFilter, type Filter } from '../../domain/view/filter.ts'
@@ -74,6 +75,18 @@ export function chipsOf(filter: Filter, catalog: Catalog): Chip[] {
   if (filter.from || filter.to) {
     const without = liftFilter(filter, ['from', 'to'])
     chips.push({ key: 'window', label: windowLabel(filter, catalog.extent), without })
+  }
+  if (filter.claim) {
+    const without = liftFilter(filter, ['claim'])
+    chips.push({ key: 'claim', label: CLAIM_LABELS[filter.claim], without })
+  }
+  for (const value of filter.standing) {
+    const standing = filter.standing.filter(other => other !== value)
+    chips.push({
+      key: `standing ${value}`,
+      label: `Standing: ${STANDING_LABELS[value]}`,
+      without: { ...filter, standing },
+    })
   }
   return chips
 }

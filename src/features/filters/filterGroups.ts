@@ -1,4 +1,5 @@
 import { ACCOUNT_FILTER_LABELS } from '../../domain/view/labels.ts'
+import { CLAIM_LABELS, STANDING_LABELS } from '../../domain/claims/choiceLabels.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { SIDES } from '../../domain/record/engagement.ts'
 import { FACET_OPTIONS, type Facet } from '../../domain/view/facets.ts'
@@ -15,8 +16,8 @@ import { topicOptions } from '../../ui/topicOptions.ts'
 /** Engagements by option; options of which there are none are missing. */
 type Counts = ReadonlyMap<string, number>
 
-/** The value of the accounts menu that lets every engagement through. */
-export const ANY_ACCOUNTS = 'any'
+/** The value of a menu of which one option is chosen that lets every engagement through. */
+export const ANY = 'any'
 
 /** By side; what counts before what does not, persons before bodies, the most frequent first. */
 const officialGroups = ({ officials }: Catalog, counts: Counts): OptionGroup[] =>
@@ -60,20 +61,18 @@ const wordGroups =
     },
   ]
 
-/** Any engagement, or those with both accounts, or with this side's. */
-const accountGroups = (_catalog: Catalog, counts: Counts): OptionGroup[] => [
-  {
-    label: '',
-    items: [
-      { value: ANY_ACCOUNTS, label: 'Any' },
-      ...FACET_OPTIONS.accounts.map(value => ({
-        value,
-        label: ACCOUNT_FILTER_LABELS[value],
-        count: counts.get(value) ?? 0,
-      })),
-    ],
-  },
-]
+/** Any engagement, or those of one word of a closed list. */
+const singleGroups =
+  <Word extends string>(words: readonly Word[], labels: Record<Word, string>) =>
+  (_catalog: Catalog, counts: Counts): OptionGroup[] => [
+    {
+      label: '',
+      items: [
+        { value: ANY, label: 'Any' },
+        ...words.map(value => ({ value, label: labels[value], count: counts.get(value) ?? 0 })),
+      ],
+    },
+  ]
 
 const emptyLast = (options: readonly Option[]): Option[] =>
   options.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0))
@@ -85,5 +84,7 @@ export const GROUPS: Record<Facet, (catalog: Catalog, counts: Counts) => OptionG
   format: wordGroups(FACET_OPTIONS.format, FORMAT_LABELS),
   level: wordGroups(FACET_OPTIONS.level, LEVEL_LABELS),
   status: wordGroups(FACET_OPTIONS.status, STATUS_LABELS),
-  accounts: accountGroups,
+  accounts: singleGroups(FACET_OPTIONS.accounts, ACCOUNT_FILTER_LABELS),
+  claim: singleGroups(FACET_OPTIONS.claim, CLAIM_LABELS),
+  standing: wordGroups(FACET_OPTIONS.standing, STANDING_LABELS),
 }
