@@ -4,7 +4,7 @@ import { markTermsIn, type TextPart } from '../domain/terms/termMarks.ts'
 import './term.css'
 
 interface PointTextProps {
-  point: Point
+  point: Pick<Point, 'text' | 'terms'>
   onTerm: ((term: string) => void) | undefined
 }
 

@@ -64,11 +64,12 @@ export const OwnAccounts = memo(function OwnAccounts(props: OwnAccountsProps) {
       ),
       topicHref: topic => topicHref(topic),
       hasAnchors: false,
+      target: null,
     }
   }, [accounts, topics, corrected, changed, figures, origins, onOpen])
   return (
     <div ref={container} {...keys}>
-      <SideBySide shown={shown} rows={rows} layout={layout} target={null} />
+      <SideBySide shown={shown} rows={rows} layout={layout} />
     </div>
   )
 })

@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
-import { ACCOUNT_LABELS, actLine } from '../../domain/record/labels.ts'
+import { echoOf } from '../../domain/claims/echo.ts'
+import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import { accountOf, pairByTopic } from '../../domain/accounts/pairing.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { AccountIntro } from '../../accounts/AccountIntro.tsx'
 import { SideBySide } from '../../accounts/SideBySide.tsx'
+import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
 import { topicHref } from '../../url/links.ts'
 
@@ -23,14 +25,16 @@ export function RecordAccounts({ record }: { record: EngagementRecord }) {
           us: <Intro side="us" record={record} />,
           cn: <Intro side="cn" record={record} />,
         },
-        renderAct: ({ point, side }) => actLine(point, side),
+        renderAct: placed => (
+          <ActText point={placed.point} side={placed.side} echo={echoOf(placed, accounts)} />
+        ),
         renderText: ({ point }) => <PointText point={point} onTerm={undefined} />,
         topicHref: topic => topicHref(topic),
         hasAnchors: false,
+        target: null,
       }}
       rows={rows}
       layout="topic"
-      target={null}
     />
   )
 }

@@ -9,9 +9,10 @@ import {
   type Side,
 } from '../../domain/record/engagement.ts'
 import type { RankedPoint } from '../../domain/accounts/extracts.ts'
-import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS, actLine } from '../../domain/record/labels.ts'
+import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS } from '../../domain/record/labels.ts'
 import type { RecordRow, RecordSide } from '../../domain/accounts/topicRecord.ts'
 import type { View } from '../../domain/view/view.ts'
+import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
@@ -132,7 +133,9 @@ interface PointItemProps {
 function PointItem({ side, point, onTerm }: PointItemProps) {
   return (
     <li className="text-[1.0625rem] print:text-[0.8125rem]">
-      <p className="text-[0.8125rem] text-soft">{actLine(point, side)}</p>
+      <p className="text-[0.8125rem] text-soft">
+        <ActText point={point} side={side} echo={point.echo ?? null} />
+      </p>
       <PointText point={point} onTerm={onTerm} />
     </li>
   )

@@ -1,10 +1,14 @@
 import { Link } from 'wouter'
 import { formatDay } from '../../domain/time/day.ts'
-import type { Engagement, EngagementRecord, Point, Side } from '../../domain/record/engagement.ts'
-import { SIDE_LABELS, actLabel } from '../../domain/record/labels.ts'
+import { placePoints, type PlacedPoint } from '../../domain/accounts/pairing.ts'
+import type { Engagement, EngagementRecord } from '../../domain/record/engagement.ts'
+import { echoOf } from '../../domain/claims/echo.ts'
+import type { Echo } from '../../domain/record/claim.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import { foldTerm } from '../../domain/terms/termFolding.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useEngagementQuery } from '../../dataset/queries.ts'
+import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
@@ -31,11 +35,11 @@ export function TermPassages({ engagement, termKey, view }: TermPassagesProps) {
       </Link>
       {error && <p className="text-sm text-soft">Its passages could not be read.</p>}
       <ul>
-        {passages.map(({ side, point, index }) => (
+        {passages.map(({ side, point, index, echo }) => (
           <li key={`${side} ${index}`} data-side={side} className="mt-2 text-[0.9375rem]">
             <p className="text-[0.8125rem] text-soft">
               <span className={SIDE_TEXT[side]}>{SIDE_LABELS[side].adjective} account</span> ·{' '}
-              {actLabel(point.speaker, point.act)}
+              <ActText point={point} side={side} echo={echo} />
             </p>
             <PointText
               point={{ ...point, terms: point.terms?.filter(term => foldTerm(term) === termKey) }}
@@ -48,16 +52,12 @@ export function TermPassages({ engagement, termKey, view }: TermPassagesProps) {
   )
 }
 
-interface Passage {
-  side: Side
-  point: Point
-  /** Place of the point in its account. */
-  index: number
+interface Passage extends PlacedPoint {
+  echo: Echo | null
 }
 
 const findPassages = ({ accounts }: EngagementRecord, termKey: string): Passage[] =>
-  accounts.flatMap(({ side, points }) =>
-    points.flatMap((point, index) =>
-      point.terms?.some(term => foldTerm(term) === termKey) ? [{ side, point, index }] : [],
-    ),
-  )
+  accounts
+    .flatMap(placePoints)
+    .filter(({ point }) => point.terms?.some(term => foldTerm(term) === termKey))
+    .map(placed => ({ ...placed, echo: echoOf(placed, accounts) }))

@@ -1,0 +1,27 @@
+import { claimLine, echoLine } from '../domain/claims/labels.ts'
+import type { Echo } from '../domain/record/claim.ts'
+import type { Point, Side } from '../domain/record/engagement.ts'
+
+interface ActTextProps {
+  point: Pick<Point, 'speaker' | 'act'>
+  /** Whose account it is. */
+  side: Side
+  /** What the other account has of it; `null` of a point that makes no claim. */
+  echo: Echo | null
+}
+
+/** Who does what in a point and, under it, what is known of that from the other account. */
+export function ActText({ point, side, echo }: ActTextProps) {
+  const known = echoLine(point, side, echo)
+  return (
+    <>
+      {claimLine(point, side, echo)}
+      {known && (
+        <>
+          <span className="sr-only">: </span>
+          <span className="block italic">{known}</span>
+        </>
+      )}
+    </>
+  )
+}
