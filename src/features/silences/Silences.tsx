@@ -2,20 +2,22 @@ import { memo, useMemo, useState } from 'react'
 import { countKnownInFull } from '../../domain/record/coverage.ts'
 import { isPaired } from '../../domain/record/engagement.ts'
 import { count, countAccounts } from '../../domain/record/labels.ts'
+import { SILENCE_PARTS, type SilencePart } from '../../domain/accounts/silence.ts'
 import { countPaired, countSilences } from '../../domain/measures/silenceCounts.ts'
+import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { coverageHref, filterOf } from '../../url/links.ts'
+import { coverageHref, explorerHref, filterOf, topicHref } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { BasisLink } from '../../ui/BasisLink.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
+import { DividedBars, type DividedRow, type PartFill } from '../../ui/figure/DividedBars.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { Legend } from './Legend.tsx'
-import { NARROW, SilenceBars, WIDE } from './SilenceBars.tsx'
-import { FEW_TOPICS, rowsOf, silenceTable } from './silenceRows.ts'
+import { FEW_TOPICS, partSentence, rowsOf, silenceTable, type SilenceRow } from './silenceRows.ts'
 
 const HINT =
   'A side is silent only where its own account is known in full. Hatched: the other account is ' +
@@ -44,7 +46,7 @@ export const Silences = memo(function Silences(props: PanelInput) {
     () => `${countAccounts(countKnownInFull(engagements.filter(isPaired)))} known in full`,
     [engagements],
   )
-  const common = { rows, view: drawn, tell }
+  const bars = useMemo(() => rows.map(row => barOf(row, drawn)), [rows, drawn])
   return (
     <Panel
       title="Silences"
@@ -78,12 +80,7 @@ export const Silences = memo(function Silences(props: PanelInput) {
             chart={
               <>
                 <Legend />
-                <div className="hidden md:block">
-                  <SilenceBars {...common} layout={WIDE} />
-                </div>
-                <div className="md:hidden">
-                  <SilenceBars {...common} layout={NARROW} />
-                </div>
+                <DividedBars label="Who raises each topic" rows={bars} tell={tell} />
                 {line}
               </>
             }
@@ -101,4 +98,27 @@ export const Silences = memo(function Silences(props: PanelInput) {
       )}
     </Panel>
   )
+})
+
+const FILLS: Record<SilencePart, PartFill> = {
+  us: 'us',
+  both: 'rule',
+  cn: 'cn',
+  unknown: 'hatched',
+}
+
+/** A topic's bar; each part opens the engagements behind it. */
+const barOf = (row: SilenceRow, view: View): DividedRow => ({
+  key: row.topic.id,
+  label: row.topic.label,
+  href: topicHref(row.topic.id, filterOf(view)),
+  total: row.total,
+  parts: SILENCE_PARTS.map(part => ({
+    key: part,
+    count: row.counts[part],
+    fill: FILLS[part],
+    href: explorerHref({ ...filterOf(view), silence: { topic: row.topic.id, part } }),
+    sentence: partSentence(row, part),
+    isChosen: view.silence?.topic === row.topic.id && view.silence.part === part,
+  })),
 })

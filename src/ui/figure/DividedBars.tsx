@@ -1,13 +1,34 @@
 import { memo, useId, useRef } from 'react'
 import { Link } from 'wouter'
-import { SILENCE_PARTS, type SilencePart } from '../../domain/accounts/silence.ts'
-import type { View } from '../../domain/view/view.ts'
-import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
-import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
-import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
-import { percent } from '../../ui/percent.ts'
-import { Hatching } from '../../ui/Hatching.tsx'
-import { partSentence, type SilenceRow } from './silenceRows.ts'
+import type { CaptionedProps } from '../useHoverCaption.tsx'
+import { findInRows, useOneStop } from '../useOneStop.ts'
+import { percent } from '../percent.ts'
+import { Hatching } from '../Hatching.tsx'
+
+/** How a part of a bar is filled: in a side's colour, dark or pale grey, or hatched. */
+export type PartFill = 'us' | 'cn' | 'soft' | 'rule' | 'hatched'
+
+/** One part of a bar, a link to what it counts. */
+export interface BarPart {
+  /** Parts of one key stand for the same in every row. */
+  key: string
+  count: number
+  fill: PartFill
+  href: string
+  /** What it counts, as a sentence with its full stop. */
+  sentence: string
+  isChosen: boolean
+}
+
+export interface DividedRow {
+  key: string
+  label: string
+  /** Where the name leads, if anywhere. */
+  href: string | null
+  /** All parts together. */
+  total: number
+  parts: readonly BarPart[]
+}
 
 /** Where the parts of a row stand: across in percent of the chart's width, down in pixels. */
 export interface BarsLayout {
@@ -20,7 +41,7 @@ export interface BarsLayout {
 }
 
 /** Names to the left of the bars. */
-export const WIDE: BarsLayout = {
+const WIDE: BarsLayout = {
   rowHeight: 27,
   name: { from: 0, width: 32, x: 31, y: 17.5, anchor: 'end' },
   bar: { from: 32.5, to: 99.5, y: 13.5 },
@@ -28,31 +49,45 @@ export const WIDE: BarsLayout = {
 }
 
 /** Names above the bars, for a phone. */
-export const NARROW: BarsLayout = {
+const NARROW: BarsLayout = {
   rowHeight: 52,
   name: { from: 0, width: 100, x: 0, y: 18, anchor: 'start' },
   bar: { from: 0.5, to: 99.5, y: 37 },
   digit: 2.7,
 }
 
-const PART_CLASSES: Record<SilencePart, { bar: string; number: string }> = {
+const FILL_CLASSES: Record<PartFill, { bar: string; number: string }> = {
   us: { bar: 'fill-us', number: 'fill-paper' },
-  both: { bar: 'fill-rule', number: 'fill-ink' },
   cn: { bar: 'fill-cn', number: 'fill-paper' },
+  soft: { bar: 'fill-soft', number: 'fill-paper' },
+  rule: { bar: 'fill-rule', number: 'fill-ink' },
   // A halo keeps the number apart from the lines behind it.
-  unknown: { bar: '', number: 'fill-ink stroke-paper' },
+  hatched: { bar: '', number: 'fill-ink stroke-paper' },
 }
 
-interface SilenceBarsProps {
-  rows: readonly SilenceRow[]
-  layout: BarsLayout
-  view: View
+interface DividedBarsProps {
+  /** What the rows show, for assistive technology. */
+  label: string
+  rows: readonly DividedRow[]
   tell: (text: string) => CaptionedProps
 }
 
-/** A row a topic: the paired engagements that raise it, as one bar in parts, each a link. */
-export const SilenceBars = memo(function SilenceBars(props: SilenceBarsProps) {
-  const { rows, layout, view, tell } = props
+/** Rows of bars on one scale, each in parts that are links; names stand above them on a phone. */
+export function DividedBars(props: DividedBarsProps) {
+  return (
+    <>
+      <div className="hidden md:block">
+        <Bars {...props} layout={WIDE} />
+      </div>
+      <div className="md:hidden">
+        <Bars {...props} layout={NARROW} />
+      </div>
+    </>
+  )
+}
+
+const Bars = memo(function Bars(props: DividedBarsProps & { layout: BarsLayout }) {
+  const { label, rows, layout, tell } = props
   const drawing = useRef<SVGSVGElement>(null)
   const keys = useOneStop(drawing, findInRows)
   const hatching = useId()
@@ -62,7 +97,7 @@ export const SilenceBars = memo(function SilenceBars(props: SilenceBarsProps) {
       ref={drawing}
       {...keys}
       role="list"
-      aria-label="Who raises each topic"
+      aria-label={label}
       width="100%"
       height={rows.length * layout.rowHeight}
       className="block overflow-visible text-[0.8125rem]"
@@ -70,36 +105,30 @@ export const SilenceBars = memo(function SilenceBars(props: SilenceBarsProps) {
       <Hatching id={hatching} />
       {rows.map((row, index) => (
         <svg
-          key={row.topic.id}
+          key={row.key}
           role="listitem"
           y={index * layout.rowHeight}
           width="100%"
           height={layout.rowHeight}
           overflow="visible"
         >
-          <Name row={row} layout={layout} view={view} />
-          <Parts
-            row={row}
-            most={most}
-            layout={layout}
-            view={view}
-            hatching={hatching}
-            tell={tell}
-          />
+          <Name row={row} layout={layout} />
+          <Parts row={row} most={most} layout={layout} hatching={hatching} tell={tell} />
         </svg>
       ))}
     </svg>
   )
 })
 
-function Name({ row, layout: { name }, view }: Pick<PartsProps, 'row' | 'layout' | 'view'>) {
+function Name({ row, layout: { name } }: { row: DividedRow; layout: BarsLayout }) {
+  const text = (
+    <text x={percent(name.x)} y={name.y} textAnchor={name.anchor} className="fill-ink">
+      {row.label}
+    </text>
+  )
+  if (row.href === null) return text
   return (
-    <Link
-      href={topicHref(row.topic.id, filterOf(view))}
-      data-stop="name"
-      tabIndex={-1}
-      className="fill-ink hover:underline"
-    >
+    <Link href={row.href} data-stop="name" tabIndex={-1} className="hover:underline">
       <rect
         x={percent(name.from)}
         y={name.y - 16}
@@ -107,40 +136,33 @@ function Name({ row, layout: { name }, view }: Pick<PartsProps, 'row' | 'layout'
         height="24"
         fillOpacity="0"
       />
-      <text x={percent(name.x)} y={name.y} textAnchor={name.anchor}>
-        {row.topic.label}
-      </text>
+      {text}
     </Link>
   )
 }
 
 interface PartsProps {
-  row: SilenceRow
+  row: DividedRow
   /** The total that fills the whole length. */
   most: number
   layout: BarsLayout
-  view: View
   /** Id of the pattern for what is not known. */
   hatching: string
   tell: (text: string) => CaptionedProps
 }
 
-function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: PartsProps) {
-  const { topic, counts } = row
+function Parts({ row, most, layout: { bar, digit }, hatching, tell }: PartsProps) {
   let before = 0
-  return SILENCE_PARTS.map(part => {
-    const count = counts[part]
+  return row.parts.map(({ key, count, fill, href, sentence, isChosen }) => {
     const x = bar.from + (before / most) * (bar.to - bar.from)
     const width = (count / most) * (bar.to - bar.from)
     before += count
     if (count === 0) return null
-    const isChosen = view.silence?.topic === topic.id && view.silence.part === part
-    const sentence = partSentence(row, part)
     return (
       <Link
-        key={part}
-        href={explorerHref({ ...filterOf(view), silence: { topic: topic.id, part } })}
-        data-stop={part}
+        key={key}
+        href={href}
+        data-stop={key}
         tabIndex={-1}
         aria-label={`${sentence} Show them`}
         aria-current={isChosen ? 'true' : undefined}
@@ -154,8 +176,8 @@ function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: Part
           width={percent(width)}
           height="14"
           strokeWidth={isChosen ? 2.5 : 1}
-          fill={part === 'unknown' ? `url(#${hatching})` : undefined}
-          className={`${PART_CLASSES[part].bar} ${isChosen ? 'stroke-ink' : 'stroke-paper'} group-hover:opacity-75`}
+          fill={fill === 'hatched' ? `url(#${hatching})` : undefined}
+          className={`${FILL_CLASSES[fill].bar} ${isChosen ? 'stroke-ink' : 'stroke-paper'} group-hover:opacity-75`}
         />
         {width >= (String(count).length + 0.6) * digit && (
           <text
@@ -163,7 +185,7 @@ function Parts({ row, most, layout: { bar, digit }, view, hatching, tell }: Part
             y={bar.y + 4}
             textAnchor="middle"
             strokeWidth="3"
-            className={`pointer-events-none text-xs [paint-order:stroke] ${PART_CLASSES[part].number}`}
+            className={`pointer-events-none text-xs [paint-order:stroke] ${FILL_CLASSES[fill].number}`}
           >
             {count}
           </text>
