@@ -39,9 +39,11 @@ function Column({ side, shown }: { side: Side; shown: ShownAccounts }) {
       {shown.heads[side]}
       {account && (
         <ol className="space-y-4 border-t border-rule pt-4">
-          {placePoints(account).map(placed => (
-            <PointItem key={placed.index} placed={placed} shown={shown} />
-          ))}
+          {placePoints(account)
+            .filter(placed => shown.isShown?.(placed) ?? true)
+            .map(placed => (
+              <PointItem key={placed.index} placed={placed} shown={shown} />
+            ))}
         </ol>
       )}
     </section>

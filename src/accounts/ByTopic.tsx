@@ -13,21 +13,20 @@ const OVERLAP_NOTE = 'A point can count under several topics, so shares add up t
 interface ByTopicProps {
   shown: ShownAccounts
   rows: readonly TopicRow[]
-  target: string | null
 }
 
 /**
  * A row a topic. Each account is one element of the page, so that it can be read through; the
  * two share the rows of one grid, so that topics and matched points stand at one height.
  */
-export function ByTopic({ shown, rows, target }: ByTopicProps) {
+export function ByTopic({ shown, rows }: ByTopicProps) {
   // Bars end at the edge for the largest share; never nearer to it than half a column's worth.
   const most = Math.max(0.5, ...rows.flatMap(({ us, cn }) => [us.share ?? 0, cn.share ?? 0]))
   // An intro, then per topic its cells and one more on a phone.
   const cells = rows.reduce((sum, { pairs }) => sum + pairs.length + 2, 1)
   const note = sharesOverlap(rows) ? OVERLAP_NOTE : null
   const hatching = useId()
-  const sideProps = { shown, rows, target }
+  const sideProps = { shown, rows }
   return (
     <div
       className="account-columns by-topic"
@@ -51,7 +50,6 @@ export function ByTopic({ shown, rows, target }: ByTopicProps) {
             row={row}
             most={most}
             shown={shown}
-            target={target}
             hatching={hatching}
             note={index === 0 ? note : null}
           />

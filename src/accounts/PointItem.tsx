@@ -17,22 +17,32 @@ interface PointItemProps {
 export function PointItem({ placed, shown }: PointItemProps) {
   const { side, index, point } = placed
   const lit = useLitExchange()
+  const id = pointId(placed)
   const partners = partnersOf(placed, shown.accounts)
   const match = partners.length > 0 ? (point.match ?? null) : null
   return (
     <li
-      id={pointId(placed)}
+      id={id}
       tabIndex={-1}
       className="point"
       data-side={side}
       data-topics={point.topics.join(' ')}
       data-match={match ?? undefined}
       data-lit={match !== null && match === lit ? '' : undefined}
+      data-target={shown.target === id ? '' : undefined}
       data-asked={point.topics.some(topic => shown.asked.includes(topic)) ? '' : undefined}
     >
       <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
-        <span aria-label={`Point ${index + 1}`} role="img">
-          {index + 1}
+        <span className="inline-flex items-center">
+          {shown.hasAnchors ? (
+            <a href={`#${id}`} aria-label={`Point ${index + 1}`} className="point-number">
+              {index + 1}
+            </a>
+          ) : (
+            <span aria-label={`Point ${index + 1}`} role="img">
+              {index + 1}
+            </span>
+          )}
         </span>
         <span>{shown.renderAct(placed)}</span>
         {partners.length > 0 && (
@@ -63,6 +73,7 @@ export function PointItem({ placed, shown }: PointItemProps) {
             {siteOf(point.from)}
           </ExternalLink>
         )}
+        {shown.renderTools && <span className="ml-auto">{shown.renderTools(placed)}</span>}
       </p>
       {shown.renderText(placed)}
     </li>

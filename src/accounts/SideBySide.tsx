@@ -16,14 +16,12 @@ interface SideBySideProps {
   /** Both accounts cut into rows by topic. */
   rows: readonly TopicRow[]
   layout: Layout
-  /** The topic that the address points to. */
-  target: string | null
   /** What stands under both. */
   children?: ReactNode
 }
 
 /** Both accounts side by side, by topic or as issued; on a phone two pages to swipe between. */
-export function SideBySide({ shown, rows, layout, target, children }: SideBySideProps) {
+export function SideBySide({ shown, rows, layout, children }: SideBySideProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [side, show] = useSwipedSide(scroller, accountOf(shown.accounts, 'us') ? 'us' : 'cn')
   return (
@@ -31,7 +29,7 @@ export function SideBySide({ shown, rows, layout, target, children }: SideBySide
       <SideBar accounts={shown.accounts} isByTopic={layout === 'topic'} side={side} onShow={show} />
       <div ref={scroller} className="accounts-scroller" data-shown={side}>
         {layout === 'topic' ? (
-          <ByTopic shown={shown} rows={rows} target={target} />
+          <ByTopic shown={shown} rows={rows} />
         ) : (
           <Suspense>
             <AsIssued shown={shown} />

@@ -12,18 +12,17 @@ interface SideByTopicProps {
   side: Side
   shown: ShownAccounts
   rows: readonly TopicRow[]
-  target: string | null
 }
 
 /** One side's account, cut into the rows of the topics: per topic one cell a pair of points. */
-export function SideByTopic({ side, shown, rows, target }: SideByTopicProps) {
+export function SideByTopic({ side, shown, rows }: SideByTopicProps) {
   const { accounts, topics } = shown
   const account = accountOf(accounts, side)
   return (
     <section aria-label={ACCOUNT_LABELS[side]} className="account" data-side={side}>
       {shown.heads[side]}
       {rows.map(row => {
-        const mark = { 'data-target': row.topic === target ? '' : undefined }
+        const mark = { 'data-target': row.topic === shown.target ? '' : undefined }
         return (
           <Fragment key={row.topic}>
             <div className="only-phone" />

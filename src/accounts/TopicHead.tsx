@@ -11,7 +11,6 @@ interface TopicHeadProps {
   /** The share at which a bar reaches the edge. */
   most: number
   shown: ShownAccounts
-  target: string | null
   /** Id of the pattern for what is not known. */
   hatching: string
   /** What a phone says under the shares, for want of room above all topics. */
@@ -20,10 +19,10 @@ interface TopicHeadProps {
 
 /** A topic between the two accounts: its name, and what share of each account's words it has. */
 export function TopicHead(props: TopicHeadProps) {
-  const { row, most, shown, target, hatching, note } = props
+  const { row, most, shown, hatching, note } = props
   const topic = shown.topics.get(row.topic)
   const isAskedFor = shown.asked.includes(row.topic)
-  const mark = { 'data-target': row.topic === target ? '' : undefined }
+  const mark = { 'data-target': row.topic === shown.target ? '' : undefined }
   return (
     <>
       <div

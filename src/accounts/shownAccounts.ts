@@ -13,10 +13,16 @@ export interface ShownAccounts {
   heads: Readonly<Record<Side, ReactNode>>
   /** Who does what in a point, in a few words. */
   renderAct: (placed: PlacedPoint) => ReactNode
+  /** What can be done with a point, beside its number; nothing by default. */
+  renderTools?: ((placed: PlacedPoint) => ReactNode) | undefined
   /** The text of a point. */
   renderText: (placed: PlacedPoint) => ReactNode
   /** The page of a topic. */
   topicHref: (topic: string) => string
-  /** Whether the address can point to a topic's row. */
+  /** Whether the address can name a topic's row, or a point. */
   hasAnchors: boolean
+  /** Id of the topic's row, or of the point, that the address names. */
+  target: string | null
+  /** Points that are not left out; all of them by default. */
+  isShown?: ((placed: PlacedPoint) => boolean) | undefined
 }

@@ -7,6 +7,7 @@ import { useEngagementFile, usePrefetchEngagement } from '../../dataset/queries.
 import { EngagementView } from '../../features/engagement/EngagementView.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
 import { EmbedButton } from '../../features/share/EmbedButton.tsx'
+import { PointTools } from '../../features/share/PointTools.tsx'
 import { ShareButton } from '../../features/share/ShareButton.tsx'
 import { PillButton } from '../../ui/Button.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
@@ -65,6 +66,7 @@ function KnownEngagement({ id }: { id: string }) {
             <EmbedButton title={record.title} view={view} as={PillButton} />
           </>
         }
+        renderTools={placed => <PointTools record={record} placed={placed} view={view} />}
         onTerm={term => change({ term })}
       />
     </>

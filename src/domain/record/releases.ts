@@ -52,6 +52,26 @@ export function compareVersions(a: string, b: string): number {
 
 const numbersOf = (version: string) => version.split(/\D+/).filter(Boolean).map(Number)
 
+/**
+ * Whether a field of an engagement has changed since a version; also true where the engagement
+ * came in later. `null` for a version that the history does not hold.
+ */
+export function hasChangedSince(
+  history: readonly Release[],
+  version: string,
+  id: string,
+  field: string,
+): boolean | null {
+  if (history.every(release => release.version !== version)) return null
+  return history
+    .filter(release => compareVersions(release.version, version) > 0)
+    .some(
+      ({ changes }) =>
+        changes?.engagements.added.includes(id) ||
+        changes?.engagements.changed.some(one => one.id === id && one.fields.includes(field)),
+    )
+}
+
 /** How many entries were added, changed and removed, all kinds together. */
 export const changeCount = (changes: Readonly<Record<EntryKind, Changes>>): number =>
   Object.values(changes).reduce(

@@ -1,30 +1,48 @@
 import { useMemo } from 'react'
 import { SIDES, wasHeld, type EngagementRecord } from '../../domain/record/engagement.ts'
-import { ACCOUNT_LABELS, actLine } from '../../domain/record/labels.ts'
-import { pairByTopic } from '../../domain/accounts/pairing.ts'
+import { echoOf } from '../../domain/claims/echo.ts'
+import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
+import { keepPoints, pairByTopic } from '../../domain/accounts/pairing.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
+import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
 import { AccountHead } from './AccountHead.tsx'
 import { MissingAccount } from './MissingAccount.tsx'
+import type { IsShown } from './shownPart.ts'
 import { SideBySide } from '../../accounts/SideBySide.tsx'
 import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
 
 interface AccountsProps {
   record: EngagementRecord
   view: View
-  /** The topic that the address points to. */
+  /** Id of the topic or point that the address names. */
   target: string | null
+  /** Lets through the points that are shown; without it all of them. */
+  isShown: IsShown | undefined
+  /** The only topic whose row is shown; all of them by default. */
+  topic?: string | undefined
+  renderTools: ShownAccounts['renderTools']
   onTerm: ((term: string) => void) | undefined
 }
 
 /** What the two accounts of an engagement say; or that there are none. */
-export function Accounts({ record, view, target, onTerm }: AccountsProps) {
+export function Accounts({
+  record,
+  view,
+  target,
+  isShown,
+  topic: onlyTopic,
+  renderTools,
+  onTerm,
+}: AccountsProps) {
   const catalog = useCatalog()
   const { accounts, topics } = record
   const rows = useMemo(() => pairByTopic(accounts, topics), [accounts, topics])
   if (accounts.length === 0) return <NoAccounts record={record} />
+  const kept = isShown ? keepPoints(rows, isShown) : rows
+  const shownRows = onlyTopic === undefined ? kept : kept.filter(row => row.topic === onlyTopic)
   const shown: ShownAccounts = {
     accounts,
     topics: catalog.topics,
@@ -33,14 +51,21 @@ export function Accounts({ record, view, target, onTerm }: AccountsProps) {
       us: <AccountHead side="us" record={record} />,
       cn: <AccountHead side="cn" record={record} />,
     },
-    renderAct: ({ point, side }) => actLine(point, side),
+    renderAct: placed => (
+      <ActText point={placed.point} side={placed.side} echo={echoOf(placed, accounts)} />
+    ),
     renderText: ({ point }) => <PointText point={point} onTerm={onTerm} />,
     topicHref: topic => topicHref(topic, filterOf(view)),
+    renderTools,
     hasAnchors: true,
+    target,
+    isShown,
   }
   return (
-    <SideBySide shown={shown} rows={rows} layout={view.by} target={target}>
-      <Unraised topics={topics.filter(topic => rows.every(row => row.topic !== topic))} />
+    <SideBySide shown={shown} rows={shownRows} layout={view.by}>
+      {isShown || onlyTopic !== undefined ? null : (
+        <Unraised topics={topics.filter(id => rows.every(row => row.topic !== id))} />
+      )}
     </SideBySide>
   )
 }

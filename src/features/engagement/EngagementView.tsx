@@ -1,17 +1,26 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { Suspense, useMemo, useRef, type ReactNode } from 'react'
+import { claimsOf } from '../../domain/claims/claims.ts'
+import { groupClaims } from '../../domain/claims/sums.ts'
 import type { EngagementRecord, RelatedLink } from '../../domain/record/engagement.ts'
+import { accountOf } from '../../domain/accounts/pairing.ts'
 import { threadOf } from '../../domain/record/thread.ts'
 import type { Neighbours } from '../../domain/record/neighbours.ts'
 import { LAYOUTS, type Layout, type View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
+import { Toggle } from '../../ui/Toggle.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { Accounts } from './Accounts.tsx'
+import { ClaimsLine } from './ClaimsLine.tsx'
 import { Head } from './Head.tsx'
 import { EarlierAndLater, Selection } from './Selection.tsx'
 import { Sources } from './Sources.tsx'
 import { Thread } from './Thread.tsx'
-import { useHashTarget } from './useHashTarget.ts'
+import { PartHead } from './PartHead.tsx'
+import { pointWithPartners, pointsOfClaims } from './shownPart.ts'
+import { useHashTarget, type HashTarget } from './useHashTarget.ts'
 
 interface EngagementViewProps {
   record: EngagementRecord & { backlinks: readonly RelatedLink[] }
@@ -22,9 +31,13 @@ interface EngagementViewProps {
   prefetch: (id: string) => void
   /** Buttons that share the page. */
   actions?: ReactNode
+  /** What can be done with a point, beside its number. */
+  renderTools?: ShownAccounts['renderTools']
   /** Opens everything that is known of a term; without it terms are marked, not pressed. */
   onTerm?: ((term: string) => void) | undefined
 }
+
+const PointsChanged = lazyComponent(async () => (await import('./PointsChanged.tsx')).PointsChanged)
 
 const LAYOUT_LABELS: Record<Layout, string> = { topic: 'By topic', order: 'As issued' }
 
@@ -36,15 +49,34 @@ export function EngagementView({
   neighbours,
   prefetch,
   actions,
+  renderTools,
   onTerm,
 }: EngagementViewProps) {
-  const { engagements } = useCatalog()
+  const { edition, engagements } = useCatalog()
   const article = useRef<HTMLElement>(null)
   const target = useHashTarget(article)
+  const claims = useMemo(() => claimsOf(record.accounts), [record])
   const thread = useMemo(
     () => threadOf(record.id, record.related, record.backlinks, engagements),
     [record, engagements],
   )
+  if (view.embed && target.id !== null) {
+    const { id, point } = target
+    return (
+      <article ref={article}>
+        <PartHead record={record} />
+        <Accounts
+          record={record}
+          view={view}
+          target={null}
+          isShown={point ? pointWithPartners(record, point) : undefined}
+          topic={point ? undefined : id}
+          renderTools={renderTools}
+          onTerm={onTerm}
+        />
+      </article>
+    )
+  }
   return (
     <article ref={article}>
       <Selection neighbours={neighbours} view={view} prefetch={prefetch} />
@@ -53,7 +85,9 @@ export function EngagementView({
           thread.length > 0 ? 'grid grid-cols-1 gap-x-12 lg:grid-cols-[minmax(0,1fr)_18rem]' : ''
         }
       >
-        <Head record={record} view={view} />
+        <Head record={record} view={view}>
+          <ClaimsLine groups={groupClaims(claims)} />
+        </Head>
         {thread.length > 0 && (
           <Thread id={record.id} thread={thread} view={view} prefetch={prefetch} />
         )}
@@ -67,13 +101,40 @@ export function EngagementView({
             onChange={by => onChange({ by })}
           />
         )}
+        {claims.length > 0 && (
+          <Toggle
+            isOn={view.only === 'claims'}
+            onChange={isOn => onChange({ only: isOn ? 'claims' : null })}
+          >
+            Only claims
+          </Toggle>
+        )}
         {actions && (
           <div className="no-embed ml-auto flex flex-wrap items-center gap-4">{actions}</div>
         )}
       </div>
-      <Accounts record={record} view={view} target={target} onTerm={onTerm} />
+      {target.point && isInDoubt(target, record, edition.version) && (
+        <Suspense fallback={null}>
+          <PointsChanged record={record} point={target.point} version={target.version} />
+        </Suspense>
+      )}
+      <Accounts
+        record={record}
+        view={view}
+        target={target.id}
+        isShown={view.only === 'claims' ? pointsOfClaims(claims) : undefined}
+        renderTools={renderTools}
+        onTerm={onTerm}
+      />
       <Sources sources={record.sources} />
       <EarlierAndLater neighbours={neighbours} view={view} prefetch={prefetch} />
     </article>
   )
+}
+
+/** Whether a link to a point may name another one than it did, which the history then tells. */
+function isInDoubt({ point, version }: HashTarget, record: EngagementRecord, now: string): boolean {
+  if (!point) return false
+  const { points } = accountOf(record.accounts, point.side) ?? { points: [] }
+  return point.index >= points.length || (version !== null && version !== now)
 }

@@ -12,10 +12,12 @@ import { Participants } from './Participants.tsx'
 interface HeadProps {
   record: EngagementRecord
   view: View
+  /** What stands under the summary. */
+  children?: ReactNode
 }
 
 /** What, when, where, who, and in a few sentences what of it. */
-export function Head({ record, view }: HeadProps) {
+export function Head({ record, view, children }: HeadProps) {
   const status = statusSentence(record.status, record.format)
   return (
     <header>
@@ -49,6 +51,7 @@ export function Head({ record, view }: HeadProps) {
         )}
       </dl>
       <p className="mt-5 max-w-[38em] leading-relaxed sm:text-lg">{record.summary}</p>
+      {children}
     </header>
   )
 }

@@ -10,35 +10,41 @@ import { FramePreview, PREVIEW_WIDTH } from './FramePreview.tsx'
 import { HandoutDialog } from './HandoutDialog.tsx'
 
 interface EmbedDialogProps {
-  trigger: TriggerElement
+  /** The button that opens it; without one it is closed by taking it away. */
+  trigger?: TriggerElement
+  onClose?: () => void
   title: string
   view: View
+  /** Id of the only topic or point that the frame is to show; what the address names by default. */
+  part?: string
 }
 
 /** Before the page has said how high it is, in CSS pixels. */
 const UNMEASURED = 600
 
 /** Hands out the HTML of a frame with the page as it is shown, and shows what that looks like. */
-export function EmbedDialog({ trigger, title, view }: EmbedDialogProps) {
+export function EmbedDialog({ trigger, onClose, title, view, part }: EmbedDialogProps) {
   return (
     <HandoutDialog
       trigger={trigger}
+      onClose={onClose}
       title="Embed this view"
       description="Paste this into the HTML of your page. It shows what is shown here, without the menu and with a line that leads to the full page. It sets no cookies and follows nobody."
       width="preview"
     >
-      <Frame title={title} view={view} />
+      <Frame title={title} view={view} part={part} />
     </HandoutDialog>
   )
 }
 
-function Frame({ title, view }: Pick<EmbedDialogProps, 'title' | 'view'>) {
+function Frame({ title, view, part }: Pick<EmbedDialogProps, 'title' | 'view' | 'part'>) {
   const [measured, setMeasured] = useState<number | null>(null)
   /** As the reader types it; `null` while the measured height stands. */
   const [typed, setTyped] = useState<string | null>(null)
   const [fieldId, hintId] = [useId(), useId()]
   const { pathname, hash, origin } = window.location
-  const src = origin + pathname + formatView({ ...view, term: '', embed: true }) + hash
+  const src =
+    origin + pathname + formatView({ ...view, term: '', embed: true }) + (part ? `#${part}` : hash)
   const fitting = measured ?? UNMEASURED
   const read = typed === null ? fitting : readHeight(typed)
   const height = read ?? fitting

@@ -5,7 +5,10 @@ import type { TriggerElement } from '../../ui/LazyPopup.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
 
 interface HandoutDialogProps {
-  trigger: TriggerElement
+  /** The button that opens it, where one does. */
+  trigger?: TriggerElement | undefined
+  /** Hears that it was closed. */
+  onClose?: (() => void) | undefined
   title: string
   description: string
   /** As wide as a text, or as wide as what it previews. */
@@ -15,12 +18,12 @@ interface HandoutDialogProps {
 
 const WIDTHS = { text: 'max-w-xl', preview: 'max-w-3xl' }
 
-/** The button with its dialog, open at first, that hands something out to be taken elsewhere. */
+/** A dialog, open at first, that hands something out to be taken elsewhere, with its button. */
 export function HandoutDialog(props: HandoutDialogProps) {
-  const { trigger, title, description, width, children } = props
+  const { trigger, onClose, title, description, width, children } = props
   return (
-    <Dialog.Root defaultOpen>
-      <Dialog.Trigger render={trigger} />
+    <Dialog.Root defaultOpen onOpenChange={isOpen => !isOpen && onClose?.()}>
+      {trigger && <Dialog.Trigger render={trigger} />}
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-paper/75" />
         <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center sm:px-4 sm:pt-[6vh]">
