@@ -70,6 +70,12 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     short: '/officials/qin-gang',
     budget: 131_800,
   },
+  claims: {
+    ready: 'Claims',
+    heading: 'Who says that it was agreed?',
+    short: '/claims?topics=balloon',
+    budget: 130_000,
+  },
   compare: {
     ready: 'United States text',
     heading: /./,

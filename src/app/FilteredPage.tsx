@@ -10,6 +10,12 @@ interface FilteredPageProps {
   /** Of links to the page: "Taiwan". */
   title: string
   selection: Selection
+  /** A field to search in, before the menus. */
+  search?: ReactNode
+  /** Menus of filters that only this page has. */
+  menus?: ReactNode
+  /** What can be done with the set besides copying its link and framing it. */
+  actions?: ReactNode
   /** What stands above the filters, its heading first. */
   head: ReactNode
   /** Drawn while the filter leaves anything. */
@@ -17,7 +23,15 @@ interface FilteredPageProps {
 }
 
 /** A page about what the filter leaves: a head, the filters, and its parts below them. */
-export function FilteredPage({ title, selection, head, children }: FilteredPageProps) {
+export function FilteredPage({
+  title,
+  selection,
+  head,
+  search,
+  menus,
+  actions,
+  children,
+}: FilteredPageProps) {
   const { view, change, ignored, dismiss, hits, shown } = selection
   return (
     <>
@@ -29,10 +43,13 @@ export function FilteredPage({ title, selection, head, children }: FilteredPageP
           onChange={change}
           hits={hits}
           shown={shown.length}
+          search={search}
+          menus={menus}
           actions={
             <>
               <CopyLink title={title} />
               <EmbedButton title={title} view={view} />
+              {actions}
             </>
           }
         />

@@ -15,6 +15,7 @@ const LOADERS: Readonly<Record<PageKind, () => Promise<Page>>> = {
   topic: async () => (await import('./pages/TopicPage.tsx')).TopicPage,
   officials: async () => (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
   official: async () => (await import('./pages/OfficialPage.tsx')).OfficialPage,
+  claims: async () => (await import('./pages/ClaimsPage.tsx')).ClaimsPage,
   compare: async () => (await import('./pages/ComparePage.tsx')).ComparePage,
   about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
 }

@@ -19,6 +19,7 @@ describe(sharersOf, () => {
   it('gives what several pages with filters use to all of these', () => {
     expect(sharers('about', 'explorer', 'topic', 'officials')).toEqual([
       'about',
+      'claims',
       'explorer',
       'official',
       'officials',

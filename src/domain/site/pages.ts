@@ -77,6 +77,15 @@ export const PAGES = {
     hasPreview: false,
     showsRecord: true,
   },
+  claims: {
+    path: '/claims',
+    menu: 'Claims',
+    of: null,
+    isFiltered: true,
+    data: ['data/claims'],
+    hasPreview: false,
+    showsRecord: true,
+  },
   compare: {
     path: '/compare',
     menu: 'Compare',

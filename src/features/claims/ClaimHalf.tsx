@@ -1,0 +1,53 @@
+import { Link } from 'wouter'
+import { claimLine, lackText } from '../../domain/claims/labels.ts'
+import type { ListedClaim } from '../../domain/claims/list.ts'
+import { differ, echoInList, lackInList } from '../../domain/claims/select.ts'
+import type { Engagement, Side } from '../../domain/record/engagement.ts'
+import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
+import type { View } from '../../domain/view/view.ts'
+import { pointId } from '../../accounts/pointId.ts'
+import { PointText } from '../../ui/PointText.tsx'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { engagementHref, filterOf } from '../../url/links.ts'
+
+interface ClaimHalfProps {
+  engagement: Engagement
+  claim: ListedClaim
+  side: Side
+  view: View
+  onTerm: (term: string) => void
+}
+
+/** What one account has of a claim, or why it has nothing. */
+export function ClaimHalf({ engagement, claim, side, view, onTerm }: ClaimHalfProps) {
+  const { id, accounts } = engagement
+  const points = claim[side]
+  if (points.length === 0) {
+    const text = lackText(side, lackInList(claim, side, accounts))
+    return (
+      <p className="text-[0.9375rem] text-soft italic">{text[0]?.toUpperCase() + text.slice(1)}</p>
+    )
+  }
+  const tone = differ(claim) ? 'font-semibold text-ink' : 'text-soft'
+  return (
+    <ul aria-label={ACCOUNT_LABELS[side]} className="space-y-2.5">
+      {points.map(point => (
+        <li key={point.index}>
+          <p className="flex items-baseline gap-x-1.5 text-[0.8125rem]">
+            <Link
+              href={engagementHref(id, filterOf(view), pointId({ side, index: point.index }))}
+              aria-label={`Point ${point.index + 1} of the ${ACCOUNT_LABELS[side]}`}
+              className={`inline-flex min-h-6 min-w-6 items-center font-semibold underline decoration-1 underline-offset-4 ${SIDE_TEXT[side]}`}
+            >
+              {point.index + 1}
+            </Link>
+            <span className={tone}>
+              {claimLine(point, side, echoInList(claim, side, point, accounts))}
+            </span>
+          </p>
+          <PointText point={point} onTerm={onTerm} />
+        </li>
+      ))}
+    </ul>
+  )
+}

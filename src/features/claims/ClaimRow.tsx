@@ -1,0 +1,56 @@
+import { Link } from 'wouter'
+import type { ListedClaim } from '../../domain/claims/list.ts'
+import { SIDES, type Engagement } from '../../domain/record/engagement.ts'
+import type { View } from '../../domain/view/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { topicClass } from '../../ui/topicClass.ts'
+import { filterOf, topicHref } from '../../url/links.ts'
+import { ClaimHalf } from './ClaimHalf.tsx'
+
+/** As many topics as stand beside a claim of usual length. */
+const MOST_TOPICS = 3
+
+interface ClaimRowProps {
+  engagement: Engagement
+  claim: ListedClaim
+  view: View
+  onTerm: (term: string) => void
+}
+
+/** One claim: both accounts of it side by side, its topics between them. */
+export function ClaimRow(props: ClaimRowProps) {
+  const [us, cn] = SIDES.map(side => (
+    <div key={side} data-side={side} className="claim-half">
+      <ClaimHalf {...props} side={side} />
+    </div>
+  ))
+  return (
+    <li className="claim-row">
+      {us}
+      <Topics topics={props.claim.topics} view={props.view} />
+      {cn}
+    </li>
+  )
+}
+
+function Topics({ topics, view }: { topics: readonly string[]; view: View }) {
+  const catalog = useCatalog()
+  const known = topics.flatMap(id => catalog.topics.get(id) ?? [])
+  return (
+    <ul aria-label="Topics" className="claim-topics">
+      {known.slice(0, MOST_TOPICS).map(topic => (
+        <li key={topic.id}>
+          <Link
+            href={topicHref(topic.id, filterOf(view))}
+            className={`${topicClass(topic)} underline decoration-topic decoration-1 underline-offset-4 hover:decoration-2`}
+          >
+            {topic.label}
+          </Link>
+        </li>
+      ))}
+      {known.length > MOST_TOPICS && (
+        <li className="text-soft">and {known.length - MOST_TOPICS} more</li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link } from 'wouter'
+import type { ClaimTotals } from '../../domain/claims/totals.ts'
+import type { ClaimChoice } from '../../domain/claims/choice.ts'
+import { formatNumber } from '../../domain/record/labels.ts'
+import type { Standing } from '../../domain/record/claim.ts'
+import type { View } from '../../domain/view/view.ts'
+import { claimsHref, filterOf } from '../../url/links.ts'
+
+interface ClaimsLedeProps {
+  totals: ClaimTotals
+  /** The filter that left these claims. */
+  view: View
+}
+
+/** The claims in words; each number opens what it counts. */
+export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
+  const { agreements, agreed, told, toldInAgreements } = totals
+  const { both, one, us, cn, unknown } = agreements
+  const part = (number: number, claim: ClaimChoice, standing: readonly Standing[], tone = '') => (
+    <Link
+      href={claimsHref({ ...filterOf(view), claim, standing })}
+      className={`font-semibold underline decoration-rule underline-offset-4 hover:decoration-current ${tone}`}
+    >
+      {formatNumber(number)}
+    </Link>
+  )
+  return (
+    <p className="mt-2.5 max-w-[40em] text-lg leading-normal">
+      {agreed > 0 && (
+        <>
+          Of {formatNumber(agreed)} {agreed === 1 ? 'agreement' : 'agreements'} both accounts report{' '}
+          {part(both + one, 'agreement', ['both', 'one'])}, but only{' '}
+          {part(both, 'agreement', ['both'])} {both === 1 ? 'is' : 'are'} called agreed by both.{' '}
+          {part(us, 'agreement', ['us'], 'text-us')} {us === 1 ? 'stands' : 'stand'} in the American
+          account alone and {part(cn, 'agreement', ['cn'], 'text-cn')} in the Chinese alone,
+          although the other is known in full; for {part(unknown, 'agreement', ['unknown'])} the
+          other is missing or not known in full.{' '}
+        </>
+      )}
+      {told.cn + told.us > 0 && (
+        <>
+          Beijing reports Washington’s words {part(told.cn, 'attribution.cn', [])}{' '}
+          {told.cn === 1 ? 'time' : 'times'}, Washington Beijing’s{' '}
+          {part(told.us, 'attribution.us', [])} {told.us === 1 ? 'time' : 'times'}
+          {besides(toldInAgreements.us + toldInAgreements.cn)}.
+        </>
+      )}
+    </p>
+  )
+}
+
+const besides = (number: number) =>
+  number > 0 ? ` (${formatNumber(number)} of them beside something agreed, and counted there)` : ''

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { SelectedEngagement } from '../../domain/claims/select.ts'
+import { ACCOUNT_LABELS, count, formatNumber } from '../../domain/record/labels.ts'
+import type { View } from '../../domain/view/view.ts'
+import { PillButton } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import type { ChangeView } from '../../url/useView.ts'
+import { ClaimsArticle } from './ClaimsArticle.tsx'
+import './claims.css'
+
+const ORDER_OPTIONS = [
+  { value: 'own', label: 'newest first' },
+  { value: 'first', label: 'oldest first' },
+] as const
+
+/** Engagements shown before the reader asks for more: with dozens of claims some are long. */
+const FIRST_SHOWN = 60
+const MORE_SHOWN = 60
+
+interface ClaimsListProps {
+  /** In order of time. */
+  selected: readonly SelectedEngagement[]
+  drawn: View
+  view: View
+  onChange: ChangeView
+}
+
+/** The claims one by one, engagement by engagement, both accounts side by side. */
+export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps) {
+  const [limit, setLimit] = useState(FIRST_SHOWN)
+  const isOldestFirst = view.order === 'first'
+  const ordered = isOldestFirst ? selected : selected.toReversed()
+  const claims = selected.reduce((sum, one) => sum + one.claims.length, 0)
+  const hidden = selected.length - limit
+  return (
+    <Panel
+      title="Claims"
+      note={`${count(claims, 'claim')} in ${count(selected.length, 'engagement')}; each number leads to the point in its account; acts in bold where the accounts differ on them`}
+      controls={
+        <Choice
+          label="Order of time"
+          options={ORDER_OPTIONS}
+          value={isOldestFirst ? 'first' : 'own'}
+          onChange={order => onChange({ order })}
+        />
+      }
+    >
+      {selected.length === 0 ? (
+        <EmptyState title="No claims here">
+          Nothing is called agreed, and no words are told, in the accounts that the filter leaves.
+        </EmptyState>
+      ) : (
+        <>
+          <div className="claim-sides" aria-hidden="true">
+            <span className="text-us">{ACCOUNT_LABELS.us}</span>
+            <span />
+            <span className="text-cn">{ACCOUNT_LABELS.cn}</span>
+          </div>
+          {ordered.slice(0, limit).map(one => (
+            <ClaimsArticle
+              key={one.engagement.id}
+              {...one}
+              view={drawn}
+              onTerm={term => onChange({ term })}
+            />
+          ))}
+          {hidden > 0 && (
+            <div className="no-print mt-4 text-center">
+              <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
+                Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
+              </PillButton>
+            </div>
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}

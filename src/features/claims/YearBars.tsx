@@ -1,0 +1,190 @@
+import { useId, useRef } from 'react'
+import { Link } from 'wouter'
+import { divide, type Division } from '../../domain/claims/divide.ts'
+import { yearOf, type PlacedClaim } from '../../domain/claims/keys.ts'
+import type { Standing } from '../../domain/record/claim.ts'
+import { parseDay } from '../../domain/time/day.ts'
+import type { View } from '../../domain/view/view.ts'
+import { claimsHref, filterOf } from '../../url/links.ts'
+import { Hatching } from '../../ui/figure/Hatching.tsx'
+import { percent } from '../../ui/percent.ts'
+import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
+import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
+import {
+  BASELINES,
+  divisionsOf,
+  sharedCount,
+  standingSentence,
+  type ClaimSeries,
+} from './standingRows.ts'
+
+/** Down the drawing, in pixels: the highest bar, the room over it for a number, and of a row. */
+const BAR = 42
+const NUMBER = 18
+const LABEL = 26
+const ROW = BAR + NUMBER + LABEL
+const AXIS = 18
+
+interface YearBarsProps {
+  series: ClaimSeries<PlacedClaim>
+  years: readonly string[]
+  /** The number of claims that the highest bar stands for. */
+  most: number
+  view: View
+  tell: (text: string) => CaptionedProps
+}
+
+/** Claims a year, a row of bars on a baseline of its own for each standing. */
+export function YearBars({ series, years, most, view, tell }: YearBarsProps) {
+  const drawing = useRef<SVGSVGElement>(null)
+  const keys = useOneStop(drawing, findInRows)
+  const hatching = useId()
+  const byYear = divisionsOf(series.claims, years, yearOf)
+  const all = divide(series.claims)
+  const step = 100 / years.length
+  return (
+    <svg
+      ref={drawing}
+      {...keys}
+      role="list"
+      aria-label={`${series.title} by year and standing`}
+      width="100%"
+      height={BASELINES.length * ROW + AXIS}
+      className="block overflow-visible text-[0.8125rem]"
+    >
+      <Hatching id={hatching} />
+      {BASELINES.map((standings, index) => {
+        const [first = 'both'] = standings
+        return (
+          <svg
+            key={first}
+            role="listitem"
+            aria-label={`${NAMES[first]}: ${sharedCount(all, standings)}`}
+            y={index * ROW}
+            width="100%"
+            height={ROW}
+            overflow="visible"
+          >
+            <text x="0" y={LABEL - 4} className={`font-semibold ${TONES[first]}`}>
+              {NAMES[first]}
+              <tspan dx="8" className="fill-soft font-normal">
+                {sharedCount(all, standings)}
+                {series.choice === 'agreement' && first === 'both' && all.both + all.one > 0
+                  ? `; ${all.both} agreed in both`
+                  : ''}
+              </tspan>
+            </text>
+            {years.map((year, column) => (
+              <Bar
+                key={year}
+                year={year}
+                x={column * step + step * 0.14}
+                width={step * 0.72}
+                standings={standings}
+                division={byYear[column] ?? all}
+                {...{ series, most, view, tell, hatching }}
+              />
+            ))}
+            <line x1="0" x2="100%" y1={ROW - 0.5} y2={ROW - 0.5} className="stroke-rule" />
+          </svg>
+        )
+      })}
+      {years.map((year, column) => (
+        <text
+          key={year}
+          x={percent((column + 0.5) * step)}
+          y={BASELINES.length * ROW + 14}
+          textAnchor="middle"
+          className="fill-soft text-xs"
+        >
+          {column === 0 ? year : `’${year.slice(2)}`}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+const NAMES: Record<Standing, string> = {
+  both: 'Both accounts',
+  one: 'Both accounts',
+  us: 'American alone',
+  cn: 'Chinese alone',
+  unknown: 'Not known',
+}
+
+const TONES: Record<Standing, string> = {
+  both: 'fill-ink',
+  one: 'fill-ink',
+  us: 'fill-us',
+  cn: 'fill-cn',
+  unknown: 'fill-ink',
+}
+
+interface BarProps extends Pick<YearBarsProps, 'series' | 'most' | 'view' | 'tell'> {
+  year: string
+  /** Across, in percent. */
+  x: number
+  width: number
+  standings: readonly Standing[]
+  division: Division
+  hatching: string
+}
+
+function Bar(props: BarProps) {
+  const { series, year, x, width, standings, division, most, view, tell, hatching } = props
+  const number = standings.reduce((sum, standing) => sum + division[standing], 0)
+  const height = (number / most) * BAR
+  const label = (
+    <text
+      x={percent(x + width / 2)}
+      y={ROW - height - 5}
+      textAnchor="middle"
+      className={`text-[0.6875rem] ${number > 0 ? 'fill-soft' : 'fill-grey'}`}
+    >
+      {number}
+    </text>
+  )
+  if (number === 0) return label
+  const sentence = standingSentence(year, series, division, standings)
+  const [first = 'both'] = standings
+  // What both call agreed stands solid on the ground; what only one does is faint above it.
+  const solid =
+    series.choice === 'agreement' && first === 'both' ? (division.both / most) * BAR : height
+  const [from, to] = [parseDay(`${year}-01-01`), parseDay(`${year}-12-31`)]
+  return (
+    <Link
+      href={claimsHref({ ...filterOf(view), claim: series.choice, standing: standings, from, to })}
+      data-stop={year}
+      tabIndex={-1}
+      aria-label={`${sentence} Show them`}
+      className="group"
+      {...tell(sentence)}
+    >
+      <rect x={percent(x)} y={LABEL} width={percent(width)} height={ROW - LABEL} fillOpacity="0" />
+      <rect
+        x={percent(x)}
+        y={ROW - height}
+        width={percent(width)}
+        height={height - solid}
+        className="fill-soft opacity-40 group-hover:opacity-30"
+      />
+      <rect
+        x={percent(x)}
+        y={ROW - solid}
+        width={percent(width)}
+        height={solid}
+        fill={first === 'unknown' ? `url(#${hatching})` : undefined}
+        className={`${FILLS[first]} group-hover:opacity-75`}
+      />
+      {label}
+    </Link>
+  )
+}
+
+const FILLS: Record<Standing, string> = {
+  both: 'fill-soft',
+  one: 'fill-soft',
+  us: 'fill-us',
+  cn: 'fill-cn',
+  unknown: '',
+}
