@@ -5,6 +5,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
 import { EmbedButton } from '../../features/share/EmbedButton.tsx'
 import { Emphasis } from '../../features/emphasis/Emphasis.tsx'
+import { ExplorerClaims } from '../../features/claims/ExplorerClaims.tsx'
 import { EngagementList } from '../../features/engagements/EngagementList.tsx'
 import { FilterBar } from '../../features/filters/FilterBar.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
@@ -20,7 +21,7 @@ import { useInTurn } from '../useInTurn.ts'
 import { useSelection } from '../useSelection.ts'
 
 /** What is drawn of the set, from top to bottom. */
-const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'list'] as const
+const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'] as const
 
 /** The explorer: what the filter leaves, on the timeline, in charts and as a list. */
 export function ExplorerPage() {
@@ -98,6 +99,9 @@ export function ExplorerPage() {
           />
         </ErrorBoundary>
       </div>
+      <ErrorBoundary part="The claims">
+        <ExplorerClaims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
+      </ErrorBoundary>
       <ErrorBoundary part="The list">
         <EngagementList
           engagements={drawn.list.shown}

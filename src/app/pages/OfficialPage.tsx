@@ -6,6 +6,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
 import { EngagementList } from '../../features/engagements/EngagementList.tsx'
 import { OfficialHeader } from '../../features/officials/OfficialHeader.tsx'
+import { OfficialClaims } from '../../features/claims/OfficialClaims.tsx'
 import { OfficialView } from '../../features/officials/OfficialView.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
@@ -46,7 +47,18 @@ function KnownOfficial({ official }: { official: Official }) {
         selection={selection}
         head={<OfficialHeader official={official} {...panel} />}
       >
-        <OfficialView official={official} own={own} {...panel}>
+        <OfficialView
+          official={official}
+          own={own}
+          claims={
+            <OfficialClaims
+              official={official}
+              engagements={panel.engagements}
+              drawn={panel.drawn}
+            />
+          }
+          {...panel}
+        >
           <ErrorBoundary part="The list">
             <EngagementList
               {...panel}

@@ -3,6 +3,7 @@ import { describeTopic } from '../../domain/record/descriptions.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchTopic } from '../../dataset/topicQueries.ts'
 import { TopicHeader } from '../../features/topics/TopicHeader.tsx'
+import { TopicClaims } from '../../features/claims/TopicClaims.tsx'
 import { TopicView } from '../../features/topics/TopicView.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
@@ -35,7 +36,11 @@ function KnownTopic({ topic }: { topic: Topic }) {
         selection={selection}
         head={<TopicHeader topic={topic} {...panel} />}
       >
-        <TopicView topic={topic} {...panel} />
+        <TopicView
+          topic={topic}
+          claims={<TopicClaims topic={topic} engagements={panel.engagements} drawn={panel.drawn} />}
+          {...panel}
+        />
       </FilteredPage>
     </>
   )

@@ -25,7 +25,7 @@ export function isChosen(outline: ClaimOutline, { claim, standing, topics }: Cla
 }
 
 /** True for a claim of the kind, and by the account, of a choice. */
-function isOfChoice({ kind, by }: ClaimOutline, choice: ClaimChoice): boolean {
+export function isOfChoice({ kind, by }: ClaimOutline, choice: ClaimChoice): boolean {
   const [wanted, side] = choice.split('.')
   return kind === wanted && (side === undefined || by === side || by === 'both')
 }

@@ -5,7 +5,7 @@ import { groupBy } from '../lists.ts'
 export type Division = Readonly<Record<Standing, number>>
 
 /** With fewer claims than this a share says nothing. */
-const FEWEST_CLAIMS = 5
+export const FEWEST_CLAIMS = 5
 
 /** Counts claims by who reports them; each counts once. */
 export function divide(claims: readonly Pick<ClaimOutline, 'standing'>[]): Division {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { RESAMPLES } from '../../domain/measures/bootstrap.ts'
+import { FEWEST_CLAIMS } from '../../domain/claims/divide.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { GAP_BOUNDS } from '../../domain/measures/heat.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
@@ -42,6 +43,21 @@ export function Measures() {
         <Measure name="Unknown">
           The same where the other account is known only in part or from press reports: it may raise
           the topic in a part that we do not have. Counted apart from silences.
+        </Measure>
+        <Measure name="Claim">
+          One exchange: the points of both accounts that carry one letter count once, a point
+          without a counterpart by itself. It is an agreement where any of its points calls
+          something agreed; else an attribution where a point tells what the other side said. Where
+          both fit, it is an agreement. Its topics are those of all its points. An official’s claims
+          are those of engagements that he or she led.
+        </Measure>
+        <Measure name="Standing: who reports a claim">
+          Of an agreement: both accounts call it agreed; or both report the exchange and one calls
+          it agreed; or it stands in the American or the Chinese account alone, the other being
+          known in full; or the other is missing or not known in full, and nobody can tell. “Both
+          agreed” is said of a point only where both accounts report an agreement, else “Agreement,
+          according to Beijing” or Washington. Of an attribution: both accounts have it, one alone,
+          or not known. Nothing is given as a share of fewer than {FEWEST_CLAIMS} claims.
         </Measure>
         <Measure name="Lead: who puts it first">
           Over exchanges that both accounts report: the place of the exchange in each account, from

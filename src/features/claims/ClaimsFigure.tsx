@@ -68,7 +68,8 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
       keysOf: claim => claimedOfficials(claim, officials),
       labelOf: id => officials.get(id)?.name ?? id,
       hrefOf: id => officialHref(id, filterOf(drawn)),
-      filterFor: id => ({ officials: [id] }),
+      // The filter takes whoever took part, these count whoever led.
+      filterFor: null,
       many: 'officials',
     },
   }

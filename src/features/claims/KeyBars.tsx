@@ -19,8 +19,8 @@ export interface ClaimKey {
   labelOf: (id: string) => string
   /** The page of the id. */
   hrefOf: (id: string) => string
-  /** The filter that leaves the claims of the id. */
-  filterFor: (id: string) => Partial<View>
+  /** The filter that leaves just the claims of the id; `null` where there is none. */
+  filterFor: ((id: string) => Partial<View>) | null
   /** What the rows are, of many: "topics". */
   many: string
 }
@@ -69,12 +69,14 @@ function barOf(
       key: standing,
       count: division[standing],
       fill: STANDING_FILLS[standing],
-      href: claimsHref({
-        ...filterOf(view),
-        ...by.filterFor(key),
-        claim: series.choice,
-        standing: [standing],
-      }),
+      href:
+        by.filterFor &&
+        claimsHref({
+          ...filterOf(view),
+          ...by.filterFor(key),
+          claim: series.choice,
+          standing: [standing],
+        }),
       sentence: standingSentence(by.labelOf(key), series, division, [standing]),
       isChosen: false,
     })),

@@ -13,13 +13,15 @@ interface OfficialViewProps extends PanelInput {
   official: Official
   /** Those of them in which the official took part, in order of time. */
   own: readonly Engagement[]
+  /** What the other side's accounts have the official say. */
+  claims: ReactNode
   /** The same as a list. */
   children: ReactNode
 }
 
 /** One official: when and with whom they took part, on what, and in which words. */
 export function OfficialView(props: OfficialViewProps) {
-  const { official, engagements, drawn, own, onChange, children } = props
+  const { official, engagements, drawn, own, onChange, claims, children } = props
   if (own.length === 0) {
     return (
       <NoneLeft
@@ -42,6 +44,7 @@ export function OfficialView(props: OfficialViewProps) {
           <Counterparts official={official} engagements={engagements} drawn={drawn} />
         </ErrorBoundary>
       </div>
+      <ErrorBoundary part="The claims">{claims}</ErrorBoundary>
       <ErrorBoundary part="The terms">
         <OfficialTerms engagements={own} onTerm={term => onChange({ term })} />
       </ErrorBoundary>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
 import { NO_FILTER } from '../../domain/view/filter.ts'
 import { useTopicFile } from '../../dataset/topicQueries.ts'
@@ -12,11 +13,13 @@ import { TopicTrends } from './TopicTrends.tsx'
 
 interface TopicViewProps extends PanelInput {
   topic: Topic
+  /** What is claimed on it. */
+  claims: ReactNode
 }
 
 /** One topic: how often, how much, by whom and first by whom; its terms; and all that was said. */
 export function TopicView(props: TopicViewProps) {
-  const { topic, engagements, onChange } = props
+  const { topic, engagements, claims, onChange } = props
   if (!engagements.some(engagement => engagement.topics.includes(topic.id))) {
     return (
       <NoneLeft
@@ -39,6 +42,7 @@ export function TopicView(props: TopicViewProps) {
           <TopicLead {...props} />
         </ErrorBoundary>
       </div>
+      <ErrorBoundary part="The claims">{claims}</ErrorBoundary>
       <ErrorBoundary part="The terms">
         <TopicTerms topic={topic} engagements={engagements} onTerm={term => onChange({ term })} />
       </ErrorBoundary>

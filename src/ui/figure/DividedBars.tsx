@@ -8,13 +8,14 @@ import { Hatching } from '../Hatching.tsx'
 /** How a part of a bar is filled: in a side's colour, dark or pale grey, or hatched. */
 export type PartFill = 'us' | 'cn' | 'soft' | 'rule' | 'hatched'
 
-/** One part of a bar, a link to what it counts. */
+/** One part of a bar, as a rule a link to what it counts. */
 export interface BarPart {
   /** Parts of one key stand for the same in every row. */
   key: string
   count: number
   fill: PartFill
-  href: string
+  /** What opens it; `null` where nothing shows just that. */
+  href: string | null
   /** What it counts, as a sentence with its full stop. */
   sentence: string
   isChosen: boolean
@@ -88,13 +89,13 @@ export function DividedBars(props: DividedBarsProps) {
 
 const Bars = memo(function Bars(props: DividedBarsProps & { layout: BarsLayout }) {
   const { label, rows, layout, tell } = props
-  const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, findInRows)
+  const svg = useRef<SVGSVGElement>(null)
+  const keys = useOneStop(svg, findInRows)
   const hatching = useId()
   const most = Math.max(...rows.map(row => row.total))
   return (
     <svg
-      ref={drawing}
+      ref={svg}
       {...keys}
       role="list"
       aria-label={label}
@@ -158,17 +159,8 @@ function Parts({ row, most, layout: { bar, digit }, hatching, tell }: PartsProps
     const width = (count / most) * (bar.to - bar.from)
     before += count
     if (count === 0) return null
-    return (
-      <Link
-        key={key}
-        href={href}
-        data-stop={key}
-        tabIndex={-1}
-        aria-label={`${sentence} Show them`}
-        aria-current={isChosen ? 'true' : undefined}
-        className="group"
-        {...tell(sentence)}
-      >
+    const drawing = (
+      <>
         <rect x={percent(x)} y={bar.y - 12} width={percent(width)} height="24" fillOpacity="0" />
         <rect
           x={percent(x)}
@@ -190,6 +182,27 @@ function Parts({ row, most, layout: { bar, digit }, hatching, tell }: PartsProps
             {count}
           </text>
         )}
+      </>
+    )
+    if (href === null) {
+      return (
+        <g key={key} role="img" aria-label={sentence} className="group" {...tell(sentence)}>
+          {drawing}
+        </g>
+      )
+    }
+    return (
+      <Link
+        key={key}
+        href={href}
+        data-stop={key}
+        tabIndex={-1}
+        aria-label={`${sentence} Show them`}
+        aria-current={isChosen ? 'true' : undefined}
+        className="group"
+        {...tell(sentence)}
+      >
+        {drawing}
       </Link>
     )
   })

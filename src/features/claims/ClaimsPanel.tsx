@@ -1,0 +1,152 @@
+import { memo, useMemo } from 'react'
+import { isOfChoice, type ClaimChoice } from '../../domain/claims/choice.ts'
+import { CLAIM_LABELS } from '../../domain/claims/choiceLabels.ts'
+import { divide, divideBy, totalOf, type Division } from '../../domain/claims/divide.ts'
+import type { PlacedClaim } from '../../domain/claims/keys.ts'
+import { STANDINGS, type Standing } from '../../domain/record/claim.ts'
+import type { View } from '../../domain/view/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { EmptyState } from '../../ui/Message.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { DividedBars, type DividedRow } from '../../ui/figure/DividedBars.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
+import { claimsHref, filterOf } from '../../url/links.ts'
+import { STANDING_COLUMNS, STANDING_FILLS, standingSentence } from './standingRows.ts'
+
+/** As many topics as stand under the three bars. */
+const MOST_TOPICS = 8
+
+const HINT =
+  'Dark: both accounts call it agreed, or have the words; pale: both report it, one calls it agreed. ' +
+  'Blue and red: one account alone, the other being known in full. Hatched: the other is not known in full.'
+
+interface ClaimsPanelProps {
+  title?: string
+  note: string
+  claims: readonly PlacedClaim[]
+  /** A bar each, in this order. */
+  choices: readonly ClaimChoice[]
+  /** Whether the topics with most agreements follow. */
+  hasTopics?: boolean
+  /**
+   * What besides the filter narrows the page of claims to these; `null` where nothing does, and
+   * the bars lead nowhere.
+   */
+  within: Partial<View> | null
+  drawn: View
+}
+
+/** Who reports what is claimed: a divided bar for agreements, and for each side's words. */
+export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
+  const { title = 'Claims', note, claims, choices, hasTopics = false, within, drawn } = props
+  const { topics } = useCatalog()
+  const [line, tell] = useHoverCaption(HINT)
+  const kinds = useMemo(
+    () =>
+      choices.map(choice => ({
+        choice,
+        label: CLAIM_LABELS[choice],
+        division: divide(claims.filter(claim => isOfChoice(claim, choice))),
+        topic: null,
+      })),
+    [claims, choices],
+  )
+  const byTopic = useMemo(() => {
+    if (!hasTopics) return []
+    const agreements = claims.filter(({ kind }) => kind === 'agreement')
+    return divideBy(agreements, claim => claim.topics)
+      .slice(0, MOST_TOPICS)
+      .map(({ key, division }) => ({
+        choice: 'agreement' as const,
+        label: topics.get(key)?.label ?? key,
+        division,
+        topic: key,
+      }))
+  }, [claims, hasTopics, topics])
+  const barOf = (counted: Counted) => divided(counted, within, drawn)
+  const all = [...kinds, ...byTopic]
+  return (
+    <Panel title={title} note={note}>
+      {claims.length === 0 ? (
+        <EmptyState title="No claims here">
+          Nothing is called agreed, and no words are told, in the accounts that the filter leaves.
+        </EmptyState>
+      ) : (
+        <Figure
+          title={`${title}: who reports them`}
+          basis={note}
+          fileName="parallax-claims"
+          table={{
+            caption: 'Claims by who reports them',
+            columns: [{ label: 'Claims' }, ...STANDING_COLUMNS],
+            rows: all.map(({ label, division }) => [
+              label,
+              ...STANDINGS.map(standing => division[standing]),
+            ]),
+          }}
+          chart={
+            <>
+              <DividedBars label="Claims by who reports them" rows={kinds.map(barOf)} tell={tell} />
+              {byTopic.length > 0 && (
+                <>
+                  <p className="mt-3 mb-1 text-[0.8125rem] text-soft">
+                    Topics with most agreements
+                  </p>
+                  <DividedBars label="Agreements by topic" rows={byTopic.map(barOf)} tell={tell} />
+                </>
+              )}
+              {line}
+            </>
+          }
+        />
+      )}
+    </Panel>
+  )
+})
+
+/** What one bar counts. */
+interface Counted {
+  choice: ClaimChoice
+  label: string
+  division: Division
+  /** Id of the topic that the bar is of, where it is of one. */
+  topic: string | null
+}
+
+const WORDS: Record<ClaimChoice, { one: string; many: string }> = {
+  agreement: { one: 'agreement', many: 'agreements' },
+  attribution: { one: 'exchange', many: 'exchanges' },
+  'attribution.cn': { one: 'exchange', many: 'exchanges' },
+  'attribution.us': { one: 'exchange', many: 'exchanges' },
+}
+
+function divided(
+  { choice, label, division, topic }: Counted,
+  within: Partial<View> | null,
+  drawn: View,
+): DividedRow {
+  const hrefFor = (standing: readonly Standing[]) =>
+    within &&
+    claimsHref({
+      ...filterOf(drawn),
+      ...within,
+      claim: choice,
+      standing,
+      ...(topic !== null && { topics: [topic] }),
+    })
+  return {
+    key: topic ?? choice,
+    label,
+    href: hrefFor([]),
+    total: totalOf(division),
+    parts: STANDINGS.map(standing => ({
+      key: standing,
+      count: division[standing],
+      fill: STANDING_FILLS[standing],
+      href: hrefFor([standing]),
+      sentence: standingSentence(label, { choice, ...WORDS[choice] }, division, [standing]),
+      isChosen: false,
+    })),
+  }
+}

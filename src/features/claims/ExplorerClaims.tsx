@@ -1,0 +1,30 @@
+import { memo, useMemo } from 'react'
+import { isChosen } from '../../domain/claims/choice.ts'
+import { placeClaims } from '../../domain/claims/keys.ts'
+import { count } from '../../domain/record/labels.ts'
+import type { PanelContent } from '../../url/panelInput.ts'
+import { ClaimsPanel } from './ClaimsPanel.tsx'
+
+const CHOICES = ['agreement', 'attribution.cn', 'attribution.us'] as const
+const NOTHING_MORE = {}
+
+/** What is claimed in the accounts that the filter leaves, and who reports it. */
+export const ExplorerClaims = memo(function ExplorerClaims({ engagements, drawn }: PanelContent) {
+  const claims = useMemo(
+    () =>
+      placeClaims(
+        engagements.map(engagement => ({ engagement, claims: engagement.claims })),
+      ).filter(claim => isChosen(claim, drawn)),
+    [engagements, drawn],
+  )
+  return (
+    <ClaimsPanel
+      note={`who says what was agreed, and what each has the other say: ${count(claims.length, 'claim')}`}
+      claims={claims}
+      choices={CHOICES}
+      hasTopics
+      within={NOTHING_MORE}
+      drawn={drawn}
+    />
+  )
+})
