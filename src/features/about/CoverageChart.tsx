@@ -37,7 +37,7 @@ export function CoverageChart({ years }: { years: readonly YearCoverage[] }) {
       </div>
       <svg
         role="img"
-        aria-label="Accounts known in full, in part and from press reports alone, by year and side; the table has the figures"
+        aria-label="Accounts known in full, in part and from press reports alone, by year and side"
         width="100%"
         height={years.length * ROW}
         className="block"
@@ -86,9 +86,7 @@ function Bar({ side, counts, most, hatching }: BarProps) {
           y="4"
           width={percent(width)}
           height={ROW - 8}
-          {...PART_STYLES[coverage]}
-          fill={coverage === 'reported' ? `url(#${hatching})` : undefined}
-          className={`${coverage === 'reported' ? '' : SIDE_FILL[side]} stroke-paper`}
+          {...lookOf(coverage, `${SIDE_FILL[side]} stroke-paper`, hatching)}
         />
         {coverage === 'full' && width > String(counts.full).length * DIGIT && (
           <text
@@ -105,11 +103,11 @@ function Bar({ side, counts, most, hatching }: BarProps) {
   })
 }
 
-const PART_STYLES: Record<Coverage, { fillOpacity?: number }> = {
-  full: {},
-  partial: { fillOpacity: 0.4 },
-  reported: {},
-}
+/** How a part is drawn: in the colour of `solid`, paler, or hatched. */
+const lookOf = (coverage: Coverage, solid: string, hatching: string) =>
+  coverage === 'reported'
+    ? { fill: `url(#${hatching})` }
+    : { className: solid, fillOpacity: coverage === 'full' ? 1 : 0.4 }
 
 function Legend() {
   const hatching = useId()
@@ -119,13 +117,7 @@ function Legend() {
         <li key={coverage} className="flex items-center gap-1.5">
           <svg width="18" height="10">
             {coverage === 'reported' && <Hatching id={hatching} />}
-            <rect
-              width="18"
-              height="10"
-              {...PART_STYLES[coverage]}
-              fill={coverage === 'reported' ? `url(#${hatching})` : undefined}
-              className={coverage === 'reported' ? '' : 'fill-ink'}
-            />
+            <rect width="18" height="10" {...lookOf(coverage, 'fill-ink', hatching)} />
           </svg>
           {PART_LABELS[coverage]}
         </li>
