@@ -87,6 +87,10 @@ test('what Beijing says that Biden assured at Woodside, and what of it the White
   await expect(article).toContainText(`${alone} in the Chinese alone`)
 })
 
+const onDrugs = (claim: RawClaim) =>
+  claim.kind === 'agreement' &&
+  [...claim.us, ...claim.cn].some(({ topics }) => topics.includes('narcotics'))
+
 test('every engagement where fentanyl was agreed, and who says so', async ({ page }) => {
   await page.goto('/claims')
   const filters = regionOf(page, 'Filters')
@@ -96,9 +100,6 @@ test('every engagement where fentanyl was agreed, and who says so', async ({ pag
   await filters.getByRole('button', { name: /^Claim/ }).click()
   await page.getByRole('option', { name: /^Agreements/ }).click()
   await expect(page).toHaveURL(/\?topics=narcotics&claim=agreement$/)
-  const onDrugs = (claim: RawClaim) =>
-    claim.kind === 'agreement' &&
-    [...claim.us, ...claim.cn].some(({ topics }) => topics.includes('narcotics'))
   const expected = RECORDS.filter(record => claimsIn(record).some(onDrugs))
   await expect(filters.getByRole('status')).toHaveText(
     `${expected.length} of ${RECORDS.length} engagements`,
@@ -138,6 +139,8 @@ test('the lists of the Washington summit differ on what they differ on', async (
   await expect(articleOf(page, WASHINGTON)).toContainText(/crises/)
 })
 
+const total = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
+
 test('which American is quoted most in Chinese accounts, and how much stands in American ones', async ({
   page,
 }) => {
@@ -164,7 +167,6 @@ test('which American is quoted most in Chinese accounts, and how much stands in 
   }
   const id = name?.toLowerCase().replaceAll(' ', '-') ?? ''
   expect(numbers.map(Number)).toEqual(counts.get(id))
-  const total = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
   const totals = rows.map(([, , ...own]) => total(own.map(Number)))
   expect(totals).toEqual(totals.toSorted((a, b) => b - a))
 })
