@@ -13,6 +13,7 @@ import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { gatherCatalog } from '../../src/domain/record/catalog.ts'
 import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
 import { claimsOf } from '../../src/domain/claims/claims.ts'
+import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
 import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
@@ -100,7 +101,8 @@ describe(emit, () => {
 
   it('writes engagements with the links that point to them', async () => {
     const content = await contentOf(fixture, engagementFile, '2022-03-18-biden-xi-call')
-    const { backlinks, ...record } = content
+    const { backlinks, claimSummary, ...record } = content
+    expect(claimSummary).toEqual(summariseClaims(record.accounts))
     expect(record).toEqual(fixture.records[1])
     expect(backlinks).toEqual([{ id: '2022-11-14-biden-xi-bali', type: 'follows' }])
   })

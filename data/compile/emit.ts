@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
@@ -47,7 +48,15 @@ export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitte
   const backlinks = backlinksOf(dataset)
   const catalog = catalogContent(dataset, {
     engagements: dataset.records.map(record =>
-      add(engagementFile, { ...record, backlinks: backlinks.get(record.id) ?? [] }, record.id),
+      add(
+        engagementFile,
+        {
+          ...record,
+          backlinks: backlinks.get(record.id) ?? [],
+          claimSummary: summariseClaims(record.accounts),
+        },
+        record.id,
+      ),
     ),
     topics: topicRecords(dataset).map(record => add(topicFile, record, record.topic)),
     whole: addSingletons(dataset, downloads, add),

@@ -1,10 +1,12 @@
 import type { EngagementRecord, RelatedLink } from '../../domain/record/engagement.ts'
+import type { ClaimSummary } from '../../domain/claims/summary.ts'
 import { dataFile } from './dataFile.ts'
 import { record } from './form.ts'
 
-/** A record, and the links of others that point to it. */
+/** A record with the links of others that point to it, and what its page says of its claims. */
 export interface EngagementContent extends EngagementRecord {
   backlinks: readonly RelatedLink[]
+  claimSummary: ClaimSummary
 }
 
 /** `data/e/<id>.<hash>.json` */

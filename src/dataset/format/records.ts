@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { ClaimSummary } from '../../domain/claims/summary.ts'
 import type { ClaimPoint } from '../../domain/claims/list.ts'
 import { ECHOES } from '../../domain/record/claim.ts'
 import type { RankedPoint } from '../../domain/accounts/extracts.ts'
@@ -73,9 +74,11 @@ const pointSchema = z.strictObject({
   match: z.optional(z.string().check(z.regex(/^[a-z]{1,2}$/, 'a small letter, or two'))),
 }) satisfies z.ZodMiniType<Point>
 
+const place = z.int().check(z.nonnegative('an index from 0'))
+
 /** A point with its place in the account. */
 export const rankedPointSchema = z.extend(pointSchema, {
-  index: z.int().check(z.nonnegative('an index from 0')),
+  index: place,
   rank: z.number(),
   echo: z.optional(z.enum(ECHOES)),
 }) satisfies z.ZodMiniType<RankedPoint>
@@ -83,7 +86,7 @@ export const rankedPointSchema = z.extend(pointSchema, {
 /** A point as a list of claims has it. */
 export const claimPointSchema = z.extend(
   z.pick(pointSchema, { text: true, speaker: true, act: true, topics: true, terms: true }),
-  { index: z.int().check(z.nonnegative('an index from 0')) },
+  { index: place },
 ) satisfies z.ZodMiniType<ClaimPoint>
 
 const accountSchema = z.strictObject({
@@ -141,8 +144,23 @@ export const engagementRecordSchema = z.strictObject({
   sources: z.array(sourceSchema),
 }) satisfies z.ZodMiniType<EngagementRecord>
 
+const echoes = z.array(z.nullable(z.enum(ECHOES)))
+
+const claimSummarySchema = z.strictObject({
+  echoes: z.strictObject({ us: echoes, cn: echoes }),
+  sums: z.array(
+    z.strictObject({
+      title: text,
+      parts: z.array(z.strictObject({ text, side: z.enum(SIDES), index: place })),
+    }),
+  ),
+}) satisfies z.ZodMiniType<ClaimSummary>
+
 /** A record with the links of others that point to it. */
-export const linkedRecordSchema = z.extend(engagementRecordSchema, { backlinks: linksSchema })
+export const linkedRecordSchema = z.extend(engagementRecordSchema, {
+  backlinks: linksSchema,
+  claimSummary: claimSummarySchema,
+})
 
 /** An entry of `data/officials.json`. */
 export const officialSchema = z.strictObject({

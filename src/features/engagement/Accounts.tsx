@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { SIDES, wasHeld, type EngagementRecord } from '../../domain/record/engagement.ts'
-import { echoOf } from '../../domain/claims/echo.ts'
+import type { ClaimSummary } from '../../domain/claims/summary.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import { keepPoints, pairByTopic } from '../../domain/accounts/pairing.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -10,17 +10,19 @@ import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
 import { AccountHead } from './AccountHead.tsx'
 import { MissingAccount } from './MissingAccount.tsx'
-import type { IsShown } from './shownPart.ts'
 import { SideBySide } from '../../accounts/SideBySide.tsx'
 import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
 
-interface AccountsProps {
-  record: EngagementRecord
+/** A record with what was reckoned of its claims. */
+export type ClaimingRecord = EngagementRecord & { claimSummary: ClaimSummary }
+
+export interface AccountsProps {
+  record: ClaimingRecord
   view: View
   /** Id of the topic or point that the address names. */
   target: string | null
   /** Lets through the points that are shown; without it all of them. */
-  isShown: IsShown | undefined
+  isShown: ShownAccounts['isShown']
   /** The only topic whose row is shown; all of them by default. */
   topic?: string | undefined
   renderTools: ShownAccounts['renderTools']
@@ -38,7 +40,11 @@ export function Accounts({
   onTerm,
 }: AccountsProps) {
   const catalog = useCatalog()
-  const { accounts, topics } = record
+  const {
+    accounts,
+    topics,
+    claimSummary: { echoes },
+  } = record
   const rows = useMemo(() => pairByTopic(accounts, topics), [accounts, topics])
   if (accounts.length === 0) return <NoAccounts record={record} />
   const kept = isShown ? keepPoints(rows, isShown) : rows
@@ -52,7 +58,11 @@ export function Accounts({
       cn: <AccountHead side="cn" record={record} />,
     },
     renderAct: placed => (
-      <ActText point={placed.point} side={placed.side} echo={echoOf(placed, accounts)} />
+      <ActText
+        point={placed.point}
+        side={placed.side}
+        echo={echoes[placed.side][placed.index] ?? null}
+      />
     ),
     renderText: ({ point }) => <PointText point={point} onTerm={onTerm} />,
     topicHref: topic => topicHref(topic, filterOf(view)),

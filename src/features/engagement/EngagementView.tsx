@@ -1,29 +1,24 @@
 import { Suspense, useMemo, useRef, type ReactNode } from 'react'
-import { claimsOf } from '../../domain/claims/claims.ts'
-import { groupClaims } from '../../domain/claims/sums.ts'
-import type { EngagementRecord, RelatedLink } from '../../domain/record/engagement.ts'
-import { accountOf } from '../../domain/accounts/pairing.ts'
+import { partnersOf, type PlacedPoint } from '../../domain/accounts/pairing.ts'
+import type { RelatedLink } from '../../domain/record/engagement.ts'
 import { threadOf } from '../../domain/record/thread.ts'
 import type { Neighbours } from '../../domain/record/neighbours.ts'
 import { LAYOUTS, type Layout, type View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
-import { Toggle } from '../../ui/Toggle.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import type { ChangeView } from '../../url/useView.ts'
-import { Accounts } from './Accounts.tsx'
+import { Accounts, type ClaimingRecord } from './Accounts.tsx'
 import { ClaimsLine } from './ClaimsLine.tsx'
 import { Head } from './Head.tsx'
 import { EarlierAndLater, Selection } from './Selection.tsx'
 import { Sources } from './Sources.tsx'
 import { Thread } from './Thread.tsx'
-import { PartHead } from './PartHead.tsx'
-import { pointWithPartners, pointsOfClaims } from './shownPart.ts'
-import { useHashTarget, type HashTarget } from './useHashTarget.ts'
+import { useHashTarget } from './useHashTarget.ts'
 
 interface EngagementViewProps {
-  record: EngagementRecord & { backlinks: readonly RelatedLink[] }
+  record: ClaimingRecord & { backlinks: readonly RelatedLink[] }
   view: View
   onChange: ChangeView
   neighbours: Neighbours
@@ -39,6 +34,13 @@ interface EngagementViewProps {
 
 const PointsChanged = lazyComponent(async () => (await import('./PointsChanged.tsx')).PointsChanged)
 
+const EmbeddedPart = lazyComponent(async () => (await import('./EmbeddedPart.tsx')).EmbeddedPart)
+
+const POINT_OPTIONS = [
+  { value: 'all', label: 'All points' },
+  { value: 'claims', label: 'Only claims' },
+] as const
+
 const LAYOUT_LABELS: Record<Layout, string> = { topic: 'By topic', order: 'As issued' }
 
 /** One engagement: what it was, what both accounts say, and where that is known from. */
@@ -52,28 +54,25 @@ export function EngagementView({
   renderTools,
   onTerm,
 }: EngagementViewProps) {
-  const { edition, engagements } = useCatalog()
+  const { engagements } = useCatalog()
   const article = useRef<HTMLElement>(null)
   const target = useHashTarget(article)
-  const claims = useMemo(() => claimsOf(record.accounts), [record])
   const thread = useMemo(
     () => threadOf(record.id, record.related, record.backlinks, engagements),
     [record, engagements],
   )
-  if (view.embed && target.id !== null) {
-    const { id, point } = target
+  if (view.embed && target && target.id !== null) {
     return (
       <article ref={article}>
-        <PartHead record={record} />
-        <Accounts
-          record={record}
-          view={view}
-          target={null}
-          isShown={point ? pointWithPartners(record, point) : undefined}
-          topic={point ? undefined : id}
-          renderTools={renderTools}
-          onTerm={onTerm}
-        />
+        <Suspense>
+          <EmbeddedPart
+            record={record}
+            view={view}
+            target={target}
+            renderTools={renderTools}
+            onTerm={onTerm}
+          />
+        </Suspense>
       </article>
     )
   }
@@ -86,7 +85,7 @@ export function EngagementView({
         }
       >
         <Head record={record} view={view}>
-          <ClaimsLine groups={groupClaims(claims)} />
+          <ClaimsLine sums={record.claimSummary.sums} />
         </Head>
         {thread.length > 0 && (
           <Thread id={record.id} thread={thread} view={view} prefetch={prefetch} />
@@ -101,28 +100,28 @@ export function EngagementView({
             onChange={by => onChange({ by })}
           />
         )}
-        {claims.length > 0 && (
-          <Toggle
-            isOn={view.only === 'claims'}
-            onChange={isOn => onChange({ only: isOn ? 'claims' : null })}
-          >
-            Only claims
-          </Toggle>
+        {record.claimSummary.sums.length > 0 && (
+          <Choice
+            label="Points shown"
+            options={POINT_OPTIONS}
+            value={view.only ?? 'all'}
+            onChange={value => onChange({ only: value === 'all' ? null : value })}
+          />
         )}
         {actions && (
           <div className="no-embed ml-auto flex flex-wrap items-center gap-4">{actions}</div>
         )}
       </div>
-      {target.point && isInDoubt(target, record, edition.version) && (
-        <Suspense fallback={null}>
+      {target?.point && (
+        <Suspense>
           <PointsChanged record={record} point={target.point} version={target.version} />
         </Suspense>
       )}
       <Accounts
         record={record}
         view={view}
-        target={target.id}
-        isShown={view.only === 'claims' ? pointsOfClaims(claims) : undefined}
+        target={target?.id ?? null}
+        isShown={view.only === 'claims' ? isOfClaim(record) : undefined}
         renderTools={renderTools}
         onTerm={onTerm}
       />
@@ -132,9 +131,8 @@ export function EngagementView({
   )
 }
 
-/** Whether a link to a point may name another one than it did, which the history then tells. */
-function isInDoubt({ point, version }: HashTarget, record: EngagementRecord, now: string): boolean {
-  if (!point) return false
-  const { points } = accountOf(record.accounts, point.side) ?? { points: [] }
-  return point.index >= points.length || (version !== null && version !== now)
+/** Lets through the points of claims, with those of the other account on the same exchange. */
+function isOfClaim({ accounts, claimSummary: { echoes } }: ClaimingRecord) {
+  const isClaim = ({ side, index }: PlacedPoint) => Boolean(echoes[side][index])
+  return (placed: PlacedPoint) => isClaim(placed) || partnersOf(placed, accounts).some(isClaim)
 }

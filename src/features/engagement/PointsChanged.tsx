@@ -4,6 +4,7 @@ import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { ACCOUNT_LABELS, count } from '../../domain/record/labels.ts'
 import { accountOf } from '../../domain/accounts/pairing.ts'
 import type { PointPlace } from '../../accounts/pointId.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useAboutFile } from '../../dataset/about.ts'
 
 interface PointsChangedProps {
@@ -17,7 +18,15 @@ interface PointsChangedProps {
  * Says that the points of an account have changed since a link to one of them was copied, and
  * leads to the account; nothing where the link is as good as new.
  */
-export function PointsChanged({ record, point: { side, index }, version }: PointsChangedProps) {
+export function PointsChanged(props: PointsChangedProps) {
+  const { record, point, version } = props
+  const { edition } = useCatalog()
+  const { points } = accountOf(record.accounts, point.side) ?? { points: [] }
+  const isInDoubt = point.index >= points.length || (version ?? edition.version) !== edition.version
+  return isInDoubt ? <Change {...props} /> : null
+}
+
+function Change({ record, point: { side, index }, version }: PointsChangedProps) {
   const { changelog } = useAboutFile()
   const number = accountOf(record.accounts, side)?.points.length ?? 0
   const field = `accounts.${side}`

@@ -1,31 +1,15 @@
-import type { Ignored } from '../../url/codec.ts'
-import { TextButton } from '../../ui/Button.tsx'
-import { groupIgnored, noticeText } from './notices.ts'
+import { Suspense } from 'react'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
+import type { NoticesProps } from './NoticeList.tsx'
 
-interface NoticesProps {
-  ignored: readonly Ignored[]
-  /** Takes what was ignored out of the address. */
-  onDismiss: () => void
-}
+const NoticeList = lazyComponent(async () => (await import('./NoticeList.tsx')).NoticeList)
 
 /** Says calmly what of a link could not be read, while the rest of it is shown. */
-export function Notices({ ignored, onDismiss }: NoticesProps) {
-  if (ignored.length === 0) return null
+export function Notices(props: NoticesProps) {
+  if (props.ignored.length === 0) return null
   return (
-    <div
-      role="status"
-      className="mb-4 flex flex-wrap items-start gap-x-6 gap-y-1 border-l-4 border-rule bg-notice px-4 py-2 text-sm"
-    >
-      <ul className="min-w-0 flex-1 basis-64">
-        {groupIgnored(ignored).map(group => (
-          <li key={group.param + group.reason} className="py-0.5 wrap-anywhere">
-            {noticeText(group)}
-          </li>
-        ))}
-      </ul>
-      <TextButton onClick={onDismiss} className="underline">
-        Dismiss
-      </TextButton>
-    </div>
+    <Suspense>
+      <NoticeList {...props} />
+    </Suspense>
   )
 }

@@ -26,7 +26,11 @@ export function saveSetAsJson(engagements: readonly Engagement[], catalog: Catal
 }
 
 /** Saves the whole record of one engagement, with both accounts and what they claim. */
-export function saveRecordAsJson(record: EngagementRecord, catalog: Catalog, address: string) {
+export function saveRecordAsJson(
+  { claimSummary: _forThePage, ...record }: EngagementRecord & { claimSummary?: unknown },
+  catalog: Catalog,
+  address: string,
+) {
   const claims = describeClaims(record.accounts)
   saveJson(`${record.id}.json`, catalog, { address, engagement: record, claims })
 }

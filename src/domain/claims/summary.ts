@@ -1,0 +1,43 @@
+import type { Echo } from '../record/claim.ts'
+import type { Account, Side } from '../record/engagement.ts'
+import { accountOf, placePoints } from '../accounts/pairing.ts'
+import { claimsOf } from './claims.ts'
+import { echoOf } from './echo.ts'
+import { groupClaims } from './sums.ts'
+
+/** What the page of an engagement says of its claims, reckoned ahead for want of room in a script. */
+export interface ClaimSummary {
+  /** Per side and point, what the other account has of it; `null` of a point that claims nothing. */
+  echoes: Readonly<Record<Side, readonly (Echo | null)[]>>
+  sums: readonly ClaimSum[]
+}
+
+/** A sum of the claims of one kind: "Agreed", then its parts. */
+export interface ClaimSum {
+  title: string
+  parts: readonly ClaimSumPart[]
+}
+
+/** "2 in the American alone", and the first point of those. */
+export interface ClaimSumPart {
+  text: string
+  side: Side
+  /** Its place in its account, from 0. */
+  index: number
+}
+
+/** What the accounts of one engagement claim. */
+export function summariseClaims(accounts: readonly Account[]): ClaimSummary {
+  const echoesIn = (side: Side) =>
+    placePoints(accountOf(accounts, side)).map(placed => echoOf(placed, accounts))
+  return {
+    echoes: { us: echoesIn('us'), cn: echoesIn('cn') },
+    sums: groupClaims(claimsOf(accounts)).map(({ title, parts }) => ({
+      title,
+      parts: parts.flatMap(({ text, claims: [first] }) => {
+        const placed = first?.us[0] ?? first?.cn[0]
+        return placed ? [{ text, side: placed.side, index: placed.index }] : []
+      }),
+    })),
+  }
+}

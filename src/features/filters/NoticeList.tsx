@@ -1,0 +1,30 @@
+import { TextButton } from '../../ui/Button.tsx'
+import type { Ignored } from '../../url/codec.ts'
+import { groupIgnored, noticeText } from './notices.ts'
+
+export interface NoticesProps {
+  ignored: readonly Ignored[]
+  /** Takes what was ignored out of the address. */
+  onDismiss: () => void
+}
+
+/** What of a link could not be read, and a button that takes it out of the address. */
+export function NoticeList({ ignored, onDismiss }: NoticesProps) {
+  return (
+    <div
+      role="status"
+      className="mb-4 flex flex-wrap items-start gap-x-6 gap-y-1 border-l-4 border-rule bg-notice px-4 py-2 text-sm"
+    >
+      <ul className="min-w-0 flex-1 basis-64">
+        {groupIgnored(ignored).map(group => (
+          <li key={group.param + group.reason} className="py-0.5 wrap-anywhere">
+            {noticeText(group)}
+          </li>
+        ))}
+      </ul>
+      <TextButton onClick={onDismiss} className="underline">
+        Dismiss
+      </TextButton>
+    </div>
+  )
+}
