@@ -4,7 +4,6 @@ import type { SearchHits } from '../domain/view/filter.ts'
 import type { SearchAnswer } from '../domain/search/answer.ts'
 import type { Passage } from '../domain/search/passages.ts'
 import { loadSingleton } from './files.ts'
-import { searchFile } from './format/searchFile.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
 
 /** Whether the index is there: not needed, on its way, there, or not to be had. */
@@ -34,7 +33,7 @@ const searchOptions = queryOptions({
       import('../domain/search/keyIndex.ts'),
       import('../domain/search/documents.ts'),
       import('../domain/search/answer.ts'),
-      loadSingleton(loaded, searchFile),
+      import('./format/searchFile.ts').then(({ searchFile }) => loadSingleton(loaded, searchFile)),
     ])
     const documents = searchDocuments(file.texts, loaded.catalog)
     const lookup = keyLookup(file, documents.length)
