@@ -55,6 +55,13 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((dayToMs(to) - dayToMs(from)) / MS_PER_DAY)
 }
 
+/** The first day of the twelve months that end with a day. */
+export function twelveMonthsBefore(day: Day): Day {
+  const yearAgo = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
+  // The year before a leap day has none; its twelve months begin with March all the same.
+  return addDays(parseDay(yearAgo) ?? (yearAgo.replace('-29', '-28') as Day), 1)
+}
+
 /** "12 November 2021" */
 export function formatDay(day: Day): string {
   return `${dayNumber(day)} ${monthName(day)} ${year(day)}`

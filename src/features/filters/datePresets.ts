@@ -1,4 +1,4 @@
-import { addDays, parseDay, type Day } from '../../domain/time/day.ts'
+import { twelveMonthsBefore, type Day } from '../../domain/time/day.ts'
 import { periodsBetween, type Extent } from '../../domain/time/period.ts'
 import {
   PRESIDENCIES,
@@ -39,11 +39,4 @@ export function presetGroups(extent: Extent): PresetGroup[] {
       ],
     },
   ].filter(({ presets }) => presets.length > 0)
-}
-
-/** The first day of the twelve months that end with a day. */
-function twelveMonthsBefore(day: Day): Day {
-  const yearAgo = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`
-  // The year before a leap day has none; its twelve months begin with March all the same.
-  return addDays(parseDay(yearAgo) ?? (yearAgo.replace('-29', '-28') as Day), 1)
 }
