@@ -36,6 +36,7 @@ const ROOMS = [
   'record',
   'accounts',
   'claims',
+  'contacts',
   'terms',
   'view',
   'search',

@@ -200,6 +200,32 @@ describe('faults beyond one record', () => {
       ],
     ],
     [
+      'a line of contact that names a post nobody holds',
+      replaced('contacts.json', '"Secretary of State"', '"Secretary of Stat"'),
+      [
+        'contacts.json',
+        '[1].ends[0].us[0]',
+        '"Secretary of Stat"',
+        'a post that officials.json has of side us',
+        'Secretary of State',
+      ],
+    ],
+    [
+      'a line of contact that names a post twice',
+      replaced('contacts.json', '["President"]', '["President", "President"]'),
+      ['contacts.json', '[0].ends[0].us[1]', '"President"', 'each post once'],
+    ],
+    [
+      'a line of contact between nobody and nobody',
+      replaced('contacts.json', '{ "us": ["Secretary of State"] }', '{}'),
+      ['contacts.json', '[1].ends[0]', '{}', 'posts of one side at least'],
+    ],
+    [
+      'two lines of contact of one id',
+      replaced('contacts.json', '"id": "foreign-ministers"', '"id": "leaders"'),
+      ['contacts.json', '[1].id', '"leaders"', 'an id that no other entry has'],
+    ],
+    [
       'concepts out of order',
       replaced('glossary.json', '"id": "one-china-policy"', '"id": "mutual-regard"'),
       ['glossary.json', '[1].id', '"mutual-regard"', 'its place before mutual-respect'],
@@ -273,9 +299,14 @@ describe('faults beyond one record', () => {
     expect(check(sources).faults).toEqual(faults)
   })
 
-  it('asks for no glossary and no context', () => {
-    const { dataset } = check({ ...soundSources(), glossary: null, context: null })
-    expect(dataset).toMatchObject({ glossary: [], context: [] })
+  it('asks for no glossary, no context and no contacts', () => {
+    const { dataset } = check({
+      ...soundSources(),
+      glossary: null,
+      context: null,
+      contacts: null,
+    })
+    expect(dataset).toMatchObject({ glossary: [], context: [], contacts: [] })
   })
 
   it('warns of terms of concepts that no record has', () => {

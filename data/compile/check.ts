@@ -5,11 +5,13 @@ import {
   officialSchema,
   topicSchema,
 } from '../../src/dataset/format/records.ts'
+import { contactLineSchema } from '../../src/dataset/format/contacts.ts'
 import { contextEventSchema } from '../../src/dataset/format/context.ts'
 import { conceptSchema } from '../../src/dataset/format/glossary.ts'
 import { topicLexiconSchema } from '../../src/dataset/format/lexicon.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import { checkAccounts } from './check/accounts.ts'
+import { checkContacts } from './check/contacts.ts'
 import { checkContext } from './check/context.ts'
 import { checkDatapackage, datapackageSchema, editionOf } from './check/datapackage.ts'
 import { checkDates } from './check/dates.ts'
@@ -57,6 +59,8 @@ export function check(sources: Sources): Checked {
     .toSorted((a, b) => compare(a.file, b.file))
     .map(source => parseFile(source, engagementRecordSchema, faults))
   const context = sources.context && parseFile(sources.context, z.array(contextEventSchema), faults)
+  const contacts =
+    sources.contacts && parseFile(sources.contacts, z.array(contactLineSchema), faults)
   const glossary = sources.glossary && parseFile(sources.glossary, z.array(conceptSchema), faults)
   const filed = parsed.flatMap(({ file, report, value }): Filed[] =>
     value ? [{ file, report, warn: reporter(warnings, file), record: value }] : [],
@@ -90,6 +94,8 @@ export function check(sources: Sources): Checked {
   }
   checkAliases(filed)
   if (context) checkContext(context, known.topicIds)
+  // Where the list of officials is malformed, every post would be unknown.
+  if (contacts && officials.value) checkContacts(contacts, officials.value)
   // Where the list is malformed, every term would lack its concept.
   if (glossary?.value) {
     checkGlossary(glossary, filed)
@@ -111,6 +117,7 @@ export function check(sources: Sources): Checked {
       topics: topics.value ?? [],
       records: filed.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id)),
       context: context?.value ?? [],
+      contacts: contacts?.value ?? [],
       glossary: glossary?.value ?? [],
       releases: releases.flatMap(({ value }) => value ?? []),
       lexicon: (topics.value ?? []).flatMap(({ id }) => lexicon.get(id) ?? []),

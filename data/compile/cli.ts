@@ -32,7 +32,7 @@ try {
 }
 
 function describe(dataset: Dataset, emitted: Emitted): string[] {
-  const { records, officials, topics, glossary, context, edition } = dataset
+  const { records, officials, topics, glossary, context, contacts, edition } = dataset
   const accounts = records.flatMap(record => record.accounts)
   const points = accounts.reduce((sum, account) => sum + account.points.length, 0)
   const paired = records.filter(record => record.accounts.length === 2)
@@ -43,7 +43,7 @@ function describe(dataset: Dataset, emitted: Emitted): string[] {
     `version ${edition.version}`,
     `${records.length} engagements, ${paired.length} of them paired; ${accounts.length} accounts, ${points} points`,
     `known in full: ${known('us').length} American and ${known('cn').length} Chinese accounts, both of ${inBoth.length} engagements`,
-    `${officials.length} officials, ${topics.length} topics, ${glossary.length} concepts, ${context.length} public events`,
+    `${officials.length} officials, ${topics.length} topics, ${glossary.length} concepts, ${context.length} public events, ${contacts.length} lines of contact`,
     ...[...emitted.files]
       .filter(([path]) => path.split('/').length === 2)
       .map(([path, text]) => `${path}: ${compressed(text)} bytes compressed`),

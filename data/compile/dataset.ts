@@ -1,4 +1,5 @@
 import type { Edition } from '../../src/domain/record/edition.ts'
+import type { ContactLine } from '../../src/domain/record/contact.ts'
 import type { ContextEvent } from '../../src/domain/record/context.ts'
 import type { EngagementRecord, Official, Topic } from '../../src/domain/record/engagement.ts'
 import type { Concept } from '../../src/domain/terms/concept.ts'
@@ -21,6 +22,8 @@ export interface Sources {
   engagements: readonly SourceFile[]
   /** Public events outside the engagements; `null` where none are kept. */
   context: SourceFile | null
+  /** The lines of contact; `null` where none are kept. */
+  contacts: SourceFile | null
   /** The concepts that terms stand for; `null` where none are kept. */
   glossary: SourceFile | null
   /** `releases/<version>.json`, as `npm run release` writes them. */
@@ -49,6 +52,8 @@ export interface Dataset {
   records: readonly EngagementRecord[]
   /** In order of time; none where the dataset keeps none. */
   context: readonly ContextEvent[]
+  /** Lines of contact, in an order of their own; none where the dataset keeps none. */
+  contacts: readonly ContactLine[]
   /** In order of id; none where the dataset keeps none. */
   glossary: readonly Concept[]
   /** What earlier versions held. */

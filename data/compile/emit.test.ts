@@ -80,6 +80,7 @@ describe(emit, () => {
       'data/lexicon.#.json',
       'data/glossary.#.json',
       'data/context.#.json',
+      'data/contacts.#.json',
       'data/about.#.json',
       'data/catalog.#.json',
     ])

@@ -4,6 +4,7 @@ import { listClaims } from '../../src/domain/claims/list.ts'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
 import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
+import { contactsFile } from '../../src/dataset/format/contactsFile.ts'
 import { contextFile } from '../../src/dataset/format/contextFile.ts'
 import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
 import type { DataFile } from '../../src/dataset/format/dataFile.ts'
@@ -78,6 +79,7 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   put(lexiconFile, dataset.lexicon)
   put(glossaryFile, dataset.glossary)
   put(contextFile, dataset.context)
+  put(contactsFile, dataset.contacts)
   put(aboutFile, { downloads: downloads.map(describeDownload), changelog: changelogOf(dataset) })
   return hashes
 }

@@ -35,7 +35,8 @@ function citiesOf(records: readonly EngagementRecord[]): City[] {
   return [...cities].toSorted(([a], [b]) => compare(a, b)).map(([, city]) => city)
 }
 
-function outline(record: EngagementRecord): Engagement {
+/** An engagement as the catalog has it. */
+export function outline(record: EngagementRecord): Engagement {
   const { id, title, format, level, status, date, endDate, dates, initiator, topics } = record
   const { place, participants } = record
   return {

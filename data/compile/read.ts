@@ -11,8 +11,8 @@ export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_F
 
 /**
  * Reads a dataset's folder: `engagements/<year>/*.json`, `officials.json`, `topics.json` and,
- * where there are such, `context.json`, `glossary.json`, `datapackage.json`, `published-ids.json`,
- * `releases/*.json` and `lexicon/*.json`; without a lexicon it gets this project's. Hidden files are passed over.
+ * where there are such, `contacts.json`, `context.json`, `glossary.json`, `datapackage.json`,
+ * `published-ids.json`, `releases/*.json` and `lexicon/*.json`; without a lexicon it gets this project's. Hidden files are passed over.
  *
  * @throws Error naming the folder and what it lacks
  */
@@ -36,6 +36,7 @@ export function readSources(folder: string): Sources {
     topics: read('topics.json'),
     datapackage: readAny('datapackage.json'),
     context: readAny('context.json'),
+    contacts: readAny('contacts.json'),
     glossary: readAny('glossary.json'),
     engagements: engagements.filter(isJson).map(read),
     lexicon: lexicon.filter(isJson).map(file => readSource(lexiconFolder, file)),

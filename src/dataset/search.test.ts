@@ -32,6 +32,7 @@ const dataset = {
   releases: [],
   lexicon: [],
   context: [],
+  contacts: [],
   glossary: [],
 }
 const text = searchFile.format(searchContent(dataset))

@@ -89,12 +89,13 @@ describe('the tables', () => {
     expect(rowsOf('terms')).toBe(points.flatMap(({ terms = [] }) => terms).length)
     expect(rowsOf('concepts')).toBe(project.glossary.length)
     expect(rowsOf('context')).toBe(project.context.length)
+    expect(rowsOf('contact_lines')).toBe(project.contacts.length)
   })
 })
 
 describe(downloadsOf, () => {
   it('leaves out the tables of what a dataset does not keep', () => {
-    const without = tablesOf({ ...fixture, glossary: [], context: [] })
+    const without = tablesOf({ ...fixture, glossary: [], context: [], contacts: [] })
     const names = new Set(without.map(({ name }) => name))
     const all = tablesOf(fixture).map(({ name }) => name)
     expect(all.filter(name => !names.has(name))).toEqual([
@@ -103,6 +104,9 @@ describe(downloadsOf, () => {
       'context',
       'context_topics',
       'context_sources',
+      'contact_lines',
+      'contact_line_posts',
+      'contacts',
     ])
   })
 
@@ -135,6 +139,7 @@ describe(downloadsOf, () => {
       engagements: project.records.map(({ id }) => ({ id })),
       glossary: project.glossary.map(({ id }) => ({ id })),
       context: project.context.map(({ id }) => ({ id })),
+      contacts: project.contacts.map(({ id }) => ({ id })),
     })
   })
 })

@@ -46,7 +46,7 @@ export function downloadsOf(dataset: Dataset): Download[] {
       path: 'downloads/dataset.json',
       title: 'Everything (JSON)',
       description:
-        'All records with their accounts and claims, the officials and the topics, the concepts that terms stand for and the public events beside the record, in one file.',
+        'All records with their accounts and claims, the officials and the topics, the concepts that terms stand for, the public events beside the record and the lines of contact, in one file.',
       content: json(wholeOf(dataset)),
     },
     ...tables.map(({ name, title, description, rows }, index) => ({
@@ -78,7 +78,15 @@ export const describeDownload = ({ content, ...rest }: Download) => ({
   sha256: createHash('sha256').update(content).digest('hex'),
 })
 
-const wholeOf = ({ edition, records, officials, topics, glossary, context }: Dataset) => ({
+const wholeOf = ({
+  edition,
+  records,
+  officials,
+  topics,
+  glossary,
+  context,
+  contacts,
+}: Dataset) => ({
   ...edition,
   officials,
   topics,
@@ -88,6 +96,7 @@ const wholeOf = ({ edition, records, officials, topics, glossary, context }: Dat
   claims: records.flatMap(({ id, accounts }) =>
     describeClaims(accounts).map(claim => ({ engagement: id, ...claim })),
   ),
+  ...(contacts.length > 0 && { contacts }),
 })
 
 const csvOf = ({ columns, rows }: Table) =>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.ts'
 import { accountTables } from './accountTables.ts'
+import { contactTables } from './contactTables.ts'
 import { contextTables } from './contextTables.ts'
 import { claimTables } from './claimTables.ts'
 import { engagementTables } from './engagementTables.ts'
@@ -15,4 +16,5 @@ export const tablesOf = (dataset: Dataset): Table[] => [
   ...listTables(dataset),
   ...glossaryTables(dataset),
   ...contextTables(dataset),
+  ...contactTables(dataset),
 ]

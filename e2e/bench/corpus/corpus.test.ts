@@ -22,6 +22,7 @@ const checked = check({
   releases: [],
   publishedIds: null,
   context: null,
+  contacts: null,
   glossary: null,
   strays: [],
 })

@@ -1,4 +1,5 @@
 import type { Concept } from '../terms/concept.ts'
+import type { ContactLine, LineEnds } from '../record/contact.ts'
 import type { ContextEvent } from '../record/context.ts'
 import type {
   Account,
@@ -151,6 +152,22 @@ const CONCEPT: Texts<Concept> = {
   note: { text: 'What a reader needs to know to understand it, where that is not plain.' },
 }
 
+const LINE: Texts<ContactLine> = {
+  id: { text: 'A name in lower case with hyphens.' },
+  formerIds: { text: 'Ids that it had before; links that name them still lead here.' },
+  label: { text: 'The line’s name.' },
+  offices: { text: 'The offices that talk on it, in words.' },
+  aliases: { text: 'Other names, which the search finds.' },
+  ends: {
+    text: 'Who must sit across the table: one pair or several, of which a contact has any one.',
+  },
+}
+
+const ENDS: Texts<LineEnds> = {
+  us: { text: 'American posts, as `officials.json` titles them; without the field, anybody.' },
+  cn: { text: 'Chinese posts, in the same way. One of the two fields there must be.' },
+}
+
 /** The things of a record and of the lists beside it, with all their fields. */
 export const FIELDS = {
   engagement: ENGAGEMENT,
@@ -164,6 +181,8 @@ export const FIELDS = {
   topic: TOPIC,
   context: CONTEXT,
   concept: CONCEPT,
+  line: LINE,
+  ends: ENDS,
 } satisfies Record<string, Record<string, FieldText>>
 export type Thing = keyof typeof FIELDS
 
@@ -180,4 +199,6 @@ export const THING_TITLES: Record<Thing, string> = {
   topic: 'Topic',
   context: 'Public event outside the engagements',
   concept: 'Concept that terms stand for',
+  line: 'Line of contact',
+  ends: 'Ends of a line of contact',
 }

@@ -1,0 +1,52 @@
+import { lastDay, type Engagement } from '../record/engagement.ts'
+import { daysBetween, type Day } from '../time/day.ts'
+
+/** A stretch without contact on a line. */
+export interface Gap {
+  /** The contact before it. */
+  before: Engagement
+  /** The contact after it; `null` while it is open. */
+  after: Engagement | null
+  /** Last day of the one and first of the other; of an open gap the last day that is looked at. */
+  from: Day
+  to: Day
+  /** From one to the other. */
+  days: number
+}
+
+/**
+ * The gaps between contacts, each from the last day of one to the first of the next. Contacts that
+ * share a day, or of which one lies within the other, have none between them.
+ *
+ * @param held in order of time
+ */
+export function gapsBetween(held: readonly Engagement[]): Gap[] {
+  const gaps: Gap[] = []
+  let before: Engagement | undefined
+  for (const after of held) {
+    if (before && after.date > lastDay(before)) {
+      const [from, to] = [lastDay(before), after.date]
+      gaps.push({ before, after, from, to, days: daysBetween(from, to) })
+    }
+    if (!before || lastDay(after) >= lastDay(before)) before = after
+  }
+  return gaps
+}
+
+/** The gap since the last contact, as far as the last day that is looked at; `null` without one. */
+export function openGap(held: readonly Engagement[], end: Day): Gap | null {
+  const [first, ...rest] = held
+  if (!first) return null
+  const before = rest.reduce((last, one) => (lastDay(one) >= lastDay(last) ? one : last), first)
+  const from = lastDay(before)
+  return end < from ? null : { before, after: null, from, to: end, days: daysBetween(from, end) }
+}
+
+/** The middle number, or the mean of the two in the middle; `null` of none. */
+export function medianOf(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const half = Math.floor(sorted.length / 2)
+  const upper = sorted[half]
+  const lower = sorted.length % 2 === 0 ? sorted[half - 1] : upper
+  return upper === undefined || lower === undefined ? null : (lower + upper) / 2
+}
