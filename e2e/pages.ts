@@ -76,6 +76,20 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     short: '/claims?topics=balloon',
     budget: 130_000,
   },
+  contacts: {
+    ready: 'Lines of contact',
+    heading: 'How often the two governments talk',
+    short: '/contacts?topics=balloon',
+    budget: 125_000,
+  },
+  'contact-line': {
+    id: 'defence-chiefs',
+    soundId: 'leaders',
+    ready: 'The record',
+    heading: 'Defence chiefs',
+    short: '/contacts/commanders',
+    budget: 128_000,
+  },
   compare: {
     ready: 'United States text',
     heading: /./,

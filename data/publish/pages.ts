@@ -27,7 +27,7 @@ export function pagesOf(dataset: Dataset): SitePage[] {
     const { of, showsRecord } = PAGES[kind]
     if (of === null) return [page(kind, showsRecord ? all : null)]
     const { entriesOf, within } = SUBJECTS[of]
-    const changed = latestBy(records, within)
+    const changed = latestBy(records, within(dataset))
     return entriesOf(dataset).map(({ id }) => page(kind, changed(id), id))
   })
 }

@@ -1,6 +1,7 @@
 import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import type { PageSubject } from '../../src/domain/site/pages.ts'
 import type { Dataset } from '../compile/dataset.ts'
+import { linesByEngagement } from '../compile/standing.ts'
 
 /** Entries of which each has a page. */
 interface Subject {
@@ -8,22 +9,37 @@ interface Subject {
     id: string
     formerIds?: readonly string[] | undefined
   }[]
-  /** Ids of the entries that an engagement is about. */
-  within: (record: EngagementRecord) => readonly string[]
+  /** Tells the ids of the entries that an engagement is about. */
+  within: (dataset: Dataset) => (record: EngagementRecord) => readonly string[]
 }
 
 /** Where the dataset has what there are pages of. */
 export const SUBJECTS: Readonly<Record<PageSubject, Subject>> = {
   engagements: {
     entriesOf: ({ records }) => records.map(({ id, aliases }) => ({ id, formerIds: aliases })),
-    within: ({ id }) => [id],
+    within:
+      () =>
+      ({ id }) => [id],
   },
   topics: {
     entriesOf: ({ topics }) => topics,
-    within: ({ topics }) => topics,
+    within:
+      () =>
+      ({ topics }) =>
+        topics,
   },
   officials: {
     entriesOf: ({ officials }) => officials,
-    within: ({ participants }) => participants.map(({ official }) => official),
+    within:
+      () =>
+      ({ participants }) =>
+        participants.map(({ official }) => official),
+  },
+  lines: {
+    entriesOf: ({ contacts }) => contacts,
+    within: dataset => {
+      const lines = linesByEngagement(dataset)
+      return ({ id }) => lines.get(id) ?? []
+    },
   },
 }

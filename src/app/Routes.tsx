@@ -16,6 +16,8 @@ const LOADERS: Readonly<Record<PageKind, () => Promise<Page>>> = {
   officials: async () => (await import('./pages/OfficialsPage.tsx')).OfficialsPage,
   official: async () => (await import('./pages/OfficialPage.tsx')).OfficialPage,
   claims: async () => (await import('./pages/ClaimsPage.tsx')).ClaimsPage,
+  contacts: async () => (await import('./pages/ContactsPage.tsx')).ContactsPage,
+  'contact-line': async () => (await import('./pages/ContactLinePage.tsx')).ContactLinePage,
   compare: async () => (await import('./pages/ComparePage.tsx')).ComparePage,
   about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
 }

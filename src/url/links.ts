@@ -57,6 +57,12 @@ export const officialHref = hrefOf('official')
 export const coverageHref = (view: Partial<View> = {}): string =>
   `${pagePath('about')}${formatView(view)}#coverage`
 
+/** Address of all lines of contact. */
+export const contactsHref = hrefOf('contacts')
+
+/** Address of one line of contact. */
+export const contactLineHref = hrefOf('contact-line')
+
 /**
  * Address of the page that compares a reader's own texts: of an engagement's accounts, where its
  * id is given.

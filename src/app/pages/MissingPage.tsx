@@ -1,8 +1,12 @@
 import { engagementTitle } from '../../domain/record/descriptions.ts'
 import { presentId } from '../../domain/record/formerIds.ts'
 import { nearest } from '../../domain/search/nearest.ts'
+import type { EntryPageKind } from '../../domain/site/pages.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { useContactLines } from '../../dataset/contactQueries.ts'
 import {
+  contactLineHref,
+  contactsHref,
   engagementHref,
   officialHref,
   officialsHref,
@@ -33,6 +37,7 @@ export function MissingTopic({ id }: { id: string }) {
   return (
     <MissingPart
       kind="topic"
+      what="topic"
       id={id}
       entries={topics}
       nameOf={topic => topic.label}
@@ -48,6 +53,7 @@ export function MissingOfficial({ id }: { id: string }) {
   return (
     <MissingPart
       kind="official"
+      what="official"
       id={id}
       entries={officials}
       nameOf={official => official.name}
@@ -57,8 +63,26 @@ export function MissingOfficial({ id }: { id: string }) {
   )
 }
 
+/** No line of contact has the id: the one that had it before, or the nearest that exist. */
+export function MissingContactLine({ id }: { id: string }) {
+  const lines = new Map(useContactLines().map(line => [line.id, line]))
+  return (
+    <MissingPart
+      kind="contact-line"
+      what="line of contact"
+      id={id}
+      entries={lines}
+      nameOf={line => line.label}
+      hrefOf={contactLineHref}
+      all={{ label: 'See all lines of contact', href: contactsHref() }}
+    />
+  )
+}
+
 interface MissingPartProps<Entry> {
-  kind: 'topic' | 'official'
+  kind: Exclude<EntryPageKind, 'engagement'>
+  /** What the address should name: "topic". */
+  what: string
   id: string
   entries: ReadonlyMap<string, Entry>
   nameOf: (entry: Entry) => string
@@ -67,8 +91,9 @@ interface MissingPartProps<Entry> {
   all: { label: string; href: string }
 }
 
-function MissingPart<Entry extends { id: string; formerIds?: string[] | undefined }>({
+function MissingPart<Entry extends { id: string; formerIds?: readonly string[] | undefined }>({
   kind,
+  what,
   id,
   entries,
   nameOf,
@@ -80,7 +105,7 @@ function MissingPart<Entry extends { id: string; formerIds?: string[] | undefine
     const like = nearest(id, [...entries.keys()], 3).flatMap(near => entries.get(near) ?? [])
     return (
       <UnknownPart
-        what={kind}
+        what={what}
         id={id}
         nearest={like.map(entry => ({ label: nameOf(entry), href: hrefOf(entry.id) }))}
         all={all}

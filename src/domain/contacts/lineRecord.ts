@@ -72,6 +72,13 @@ export const longestOf = (gaps: readonly Gap[]): Gap | null =>
     null,
   )
 
+/** Gaps of fewer days are the rhythm of a line. */
+export const LONG_GAP = 150
+
+/** The gaps of five months or more in order of time, the open one included. */
+export const longGaps = ({ gaps, open }: Pick<LineRecord, 'gaps' | 'open'>): Gap[] =>
+  [...gaps, ...(open ? [open] : [])].filter(({ days }) => days >= LONG_GAP)
+
 function askedOf(all: readonly Engagement[]): Record<Initiator, number> {
   const counts = countEach(all.map(({ initiator }) => initiator))
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Day } from '../time/day.ts'
-import type { Official } from './engagement.ts'
+import type { Official, Post } from './engagement.ts'
 
 /**
  * Titles of the posts that an official held on a day. Posts have months: in the month of a change
@@ -8,10 +8,10 @@ import type { Official } from './engagement.ts'
  */
 export function postsOn({ posts }: Pick<Official, 'posts'>, day: Day): string[] {
   const month = day.slice(0, 7)
-  const isDated = ({ from, to }: Official['posts'][number]) =>
-    from !== undefined || to !== undefined
   const dated = posts.filter(
     post => isDated(post) && (post.from ?? '') <= month && month <= (post.to ?? month),
   )
   return (dated.length > 0 ? dated : posts.filter(post => !isDated(post))).map(({ title }) => title)
 }
+
+const isDated = ({ from, to }: Post) => from !== undefined || to !== undefined

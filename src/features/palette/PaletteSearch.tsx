@@ -2,11 +2,13 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useCatalogQuery } from '../../dataset/queries.ts'
+import { useContactLinesQuery } from '../../dataset/contactQueries.ts'
 import { useTermsQuery } from '../../dataset/topicQueries.ts'
 import { indexNames } from '../../domain/search/names.ts'
 import {
   catalogGroups,
   fixedGroups,
+  lineGroup,
   termGroup,
   type Entry,
   type EntryGroup,
@@ -25,14 +27,16 @@ interface PaletteSearchProps extends Pick<PaletteProps, 'pages' | 'takeTyped'> {
 export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSearchProps) {
   const { data: catalog } = useCatalogQuery()
   const { data: terms } = useTermsQuery()
+  const { data: lines } = useContactLinesQuery()
   const [query, setQuery] = useState('')
   const fixed = useMemo(() => fixedGroups(pages, actions).map(indexGroup), [pages, actions])
   const named = useMemo(() => (catalog ? catalogGroups(catalog).map(indexGroup) : []), [catalog])
   const termed = useMemo(() => (terms ? [indexGroup(termGroup(terms))] : []), [terms])
+  const lined = useMemo(() => (lines ? [indexGroup(lineGroup(lines))] : []), [lines])
   const searched = useDeferredValue(query)
   const shown = useMemo(
-    () => shownGroups([...named, ...termed, ...fixed], searched),
-    [named, termed, fixed, searched],
+    () => shownGroups([...named, ...lined, ...termed, ...fixed], searched),
+    [named, lined, termed, fixed, searched],
   )
   return (
     <Autocomplete.Root

@@ -1,3 +1,4 @@
+import type { ContactLine } from '../../domain/record/contact.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { formatDay } from '../../domain/time/day.ts'
 import type { Official, Side } from '../../domain/record/engagement.ts'
@@ -7,7 +8,13 @@ import { countEach } from '../../domain/lists.ts'
 import type { Named } from '../../domain/search/names.ts'
 import { latestPost } from '../../domain/record/officials.ts'
 import { foldTerm } from '../../domain/terms/termFolding.ts'
-import { engagementHref, explorerHref, officialHref, topicHref } from '../../url/links.ts'
+import {
+  contactLineHref,
+  engagementHref,
+  explorerHref,
+  officialHref,
+  topicHref,
+} from '../../url/links.ts'
 
 /** Something that the palette can do, beside jumping. */
 export interface PaletteAction {
@@ -108,6 +115,17 @@ export function catalogGroups(catalog: Catalog): EntryGroup[] {
     },
   ]
 }
+
+/** Lines of contact, found by their other names as well: "defense ministers". */
+export const lineGroup = (lines: readonly ContactLine[]): EntryGroup => ({
+  label: 'Lines of contact',
+  items: lines.map(({ id, label, aliases }) => ({
+    id: `line:${id}`,
+    label,
+    names: aliases,
+    href: contactLineHref(id),
+  })),
+})
 
 /** Terms of art, most used first, each leading to its uses beside the explorer. */
 export function termGroup(uses: readonly TermUse[]): EntryGroup {

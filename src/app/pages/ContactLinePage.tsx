@@ -1,0 +1,45 @@
+import type { ContactLine } from '../../domain/record/contact.ts'
+import { useContactLines, usePrefetchContactLine } from '../../dataset/contactQueries.ts'
+import { LineHeader } from '../../features/contacts/LineHeader.tsx'
+import { LineView } from '../../features/contacts/LineView.tsx'
+import { useLineRecords } from '../../features/contacts/useLineRecords.ts'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
+import { FilteredPage } from '../FilteredPage.tsx'
+import { PageHead } from '../PageHead.tsx'
+import { usePanelInput } from '../usePanelInput.ts'
+import { useSelection } from '../useSelection.ts'
+
+const MissingContactLine = lazyComponent(
+  async () => (await import('./MissingPage.tsx')).MissingContactLine,
+)
+
+/** One line of contact, found by its id; where there is none, what to go on to. */
+export function ContactLinePage({ id }: { id: string }) {
+  usePrefetchContactLine()
+  const line = useContactLines().find(one => one.id === id)
+  return line ? <KnownLine line={line} /> : <MissingContactLine id={id} />
+}
+
+function KnownLine({ line }: { line: ContactLine }) {
+  const selection = useSelection()
+  const panel = usePanelInput(selection)
+  const [record] = useLineRecords([line], panel)
+  return (
+    <>
+      <PageHead
+        page={{ kind: 'contact-line', id: line.id }}
+        title={line.label}
+        description={`${line.offices}: every recorded contact between the United States and China on this line, across persons, with the gaps and what fell in them.`}
+      />
+      {record && (
+        <FilteredPage
+          title={line.label}
+          selection={selection}
+          head={<LineHeader record={record} drawn={panel.drawn} />}
+        >
+          <LineView record={record} {...panel} />
+        </FilteredPage>
+      )}
+    </>
+  )
+}

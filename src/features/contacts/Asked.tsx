@@ -1,0 +1,18 @@
+import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
+
+/** Who asked for what stands on a line, and of how much nobody says. */
+export function Asked({ asked }: Pick<LineRecord, 'asked'>) {
+  if (asked.us + asked.cn + asked.mutual === 0) {
+    return <p className="text-xs text-soft">{asked.unknown > 0 ? 'Nobody says who asked' : '–'}</p>
+  }
+  return (
+    <p className="text-[0.8125rem]">
+      <span className="text-xs text-soft lg:sr-only">Asked by </span>
+      <span className="whitespace-nowrap text-us">{asked.us} US</span> ·{' '}
+      <span className="whitespace-nowrap text-cn">{asked.cn} China</span>{' '}
+      <span className="text-xs whitespace-nowrap text-soft lg:block">
+        {asked.mutual} both · {asked.unknown} not said
+      </span>
+    </p>
+  )
+}

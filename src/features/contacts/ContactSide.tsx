@@ -1,0 +1,52 @@
+import { stressOf } from '../../domain/contacts/within.ts'
+import { formatShare } from '../../domain/measures/figures.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
+import type { Engagement, Official, Side } from '../../domain/record/engagement.ts'
+import { postsOn } from '../../domain/record/posts.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
+
+const MOST_TOPICS = 3
+
+interface ContactSideProps {
+  side: Side
+  engagement: Engagement
+  /** Those of the side who count for the line. */
+  officials: readonly Official[]
+}
+
+/** Who stood on one side with the post of that day, and the topics that its account stresses. */
+export function ContactSide({ side, engagement, officials }: ContactSideProps) {
+  const { topics } = useCatalog()
+  const account = engagement.accounts[side]
+  const stressed = account ? stressOf(account, MOST_TOPICS) : []
+  return (
+    <div>
+      <p>
+        <span className="sr-only">{SIDE_LABELS[side].country}: </span>
+        {officials.map((official, index) => (
+          <span key={official.id}>
+            {index > 0 && '; '}
+            <span className={SIDE_TEXT[side]}>{official.name}</span>
+            <PostsOf official={official} engagement={engagement} />
+          </span>
+        ))}
+      </p>
+      <p className="mt-0.5 text-[0.8125rem] text-soft">
+        {account
+          ? `stressed ${stressed
+              .map(
+                ({ topic, share }) => `${topics.get(topic)?.label ?? topic} ${formatShare(share)}`,
+              )
+              .join(', ')}`
+          : 'no account recorded'}
+        {account && account.coverage !== 'full' && ' (known in part)'}
+      </p>
+    </div>
+  )
+}
+
+function PostsOf({ official, engagement }: { official: Official; engagement: Engagement }) {
+  const posts = postsOn(official, engagement.date)
+  return posts.length > 0 ? `, ${posts.join('; ')}` : ''
+}

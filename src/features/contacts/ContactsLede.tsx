@@ -1,0 +1,73 @@
+import { Link } from 'wouter'
+import { longestOf, type LineRecord } from '../../domain/contacts/lineRecord.ts'
+import { formatSpan } from '../../domain/contacts/spans.ts'
+import { count } from '../../domain/record/labels.ts'
+import { formatMonth } from '../../domain/time/day.ts'
+import type { View } from '../../domain/view/view.ts'
+import { contactLineHref, filterOf } from '../../url/links.ts'
+import { inSentence } from './contactTexts.ts'
+
+/** A line without a contact for more days is called quiet. */
+const QUIET = 365
+
+/** Of lines with fewer contacts a long gap says little. */
+const FEWEST_CONTACTS = 10
+
+interface ContactsLedeProps {
+  title: string
+  records: readonly LineRecord[]
+  drawn: View
+}
+
+/** What the lines show, in words: the busiest, the longest gap that ended, and which are quiet. */
+export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
+  const met = records.filter(({ held }) => held.length > 0)
+  const [busiest] = met.toSorted((a, b) => b.held.length - a.held.length)
+  const [broken] = met
+    .filter(({ held }) => held.length >= FEWEST_CONTACTS)
+    .flatMap(({ line, gaps }) => {
+      const gap = longestOf(gaps)
+      return gap ? { line, gap } : []
+    })
+    .toSorted((a, b) => b.gap.days - a.gap.days)
+  const quiet = met.filter(({ open }) => open && open.days > QUIET)
+  const linkTo = ({ id, label }: LineRecord['line']) => (
+    <Link
+      href={contactLineHref(id, filterOf(drawn))}
+      className="underline decoration-1 underline-offset-4 hover:decoration-2"
+    >
+      {inSentence(label)}
+    </Link>
+  )
+  return (
+    <>
+      <p className="text-sm text-soft">{count(records.length, 'line')} of contact</p>
+      <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">{title}</h1>
+      <p className="mt-2 max-w-[44em] text-lg">
+        {busiest && (
+          <>
+            The busiest line is that of the {linkTo(busiest.line)}, with{' '}
+            <b className="font-semibold">{count(busiest.held.length, 'recorded contact')}</b>.
+          </>
+        )}
+        {broken && (
+          <>
+            {' '}
+            The longest gap that ended is one of{' '}
+            <b className="font-semibold">{formatSpan(broken.gap.days)}</b>, between{' '}
+            {formatMonth(broken.gap.from)} and {formatMonth(broken.gap.to)}, on that of the{' '}
+            {linkTo(broken.line)}.
+          </>
+        )}
+        {quiet.length > 0 && (
+          <>
+            {' '}
+            {quiet.length === 1 ? 'One line has' : `${quiet.length} lines have`} been quiet for more
+            than a year:{' '}
+            {new Intl.ListFormat('en-GB').format(quiet.map(({ line }) => inSentence(line.label)))}.
+          </>
+        )}
+      </p>
+    </>
+  )
+}

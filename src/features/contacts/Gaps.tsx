@@ -1,0 +1,117 @@
+import { Link } from 'wouter'
+import { LONG_GAP, longGaps, type LineRecord } from '../../domain/contacts/lineRecord.ts'
+import { contentsOf, mainTopics, type GapContent } from '../../domain/contacts/within.ts'
+import { formatDayShort } from '../../domain/time/day.ts'
+import type { View } from '../../domain/view/view.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
+import { useContextFile } from '../../dataset/contactQueries.ts'
+import { Panel } from '../../ui/Panel.tsx'
+import { engagementHref, filterOf } from '../../url/links.ts'
+import type { PanelContent } from '../../url/panelInput.ts'
+import { gapText } from './contactTexts.ts'
+import { GapEvents } from './GapEvents.tsx'
+
+/** Events bear on one of so many topics that the line raises most. */
+const MAIN_TOPICS = 8
+
+interface GapsProps extends PanelContent {
+  record: LineRecord
+}
+
+/** The long gaps, what lay at their ends, what did not take place in them, and what else happened. */
+export function Gaps({ record, drawn }: GapsProps) {
+  const events = useContextFile()
+  const topics = mainTopics(record.all, MAIN_TOPICS)
+  const contents = contentsOf(
+    longGaps(record),
+    record.notHeld,
+    events.filter(event => event.topics.some(topic => topics.includes(topic))),
+  )
+  if (contents.length === 0) return null
+  const hasEvents = events.length > 0
+  return (
+    <Panel title="Gaps" note={`of ${LONG_GAP} days or more, in order of time`}>
+      <ol>
+        {contents.map(content => (
+          <GapRow key={content.gap.from} content={content} hasEvents={hasEvents} view={drawn} />
+        ))}
+      </ol>
+      {hasEvents && (
+        <p className="mt-2 max-w-[62em] text-[0.8125rem] text-soft">
+          Public events are those on the {topics.length} topics that this line raises most: what
+          fell in a gap, not what caused it.
+        </p>
+      )}
+    </Panel>
+  )
+}
+
+interface GapRowProps {
+  content: GapContent
+  hasEvents: boolean
+  view: View
+}
+
+function GapRow({ content: { gap, notHeld, events }, hasEvents, view }: GapRowProps) {
+  return (
+    <li className="grid gap-x-7 gap-y-2 border-t border-hair py-3 text-sm md:grid-cols-2 xl:grid-cols-[10.5rem_1.1fr_1.1fr_1.4fr]">
+      <div>
+        <h3 className="font-serif text-base font-semibold">{gapText(gap)}</h3>
+        <p className="text-[0.8125rem] text-soft">
+          {formatDayShort(gap.from)} to{' '}
+          {gap.after ? formatDayShort(gap.to) : 'the last day in view'}
+        </p>
+      </div>
+      <div>
+        <p>
+          <span className="text-soft">from</span> <To engagement={gap.before} view={view} />
+        </p>
+        {gap.after && (
+          <p className="mt-1">
+            <span className="text-soft">to</span> <To engagement={gap.after} view={view} />
+            <AskedFor engagement={gap.after} />
+          </p>
+        )}
+      </div>
+      <div>
+        <h4 className="text-[0.8125rem] text-soft">Sought in it, and not held</h4>
+        {notHeld.length === 0 && <p className="text-soft">None recorded</p>}
+        <ul>
+          {notHeld.map(engagement => (
+            <li key={engagement.id} className="mt-1">
+              <span className="text-soft">{formatDayShort(engagement.date)}</span>{' '}
+              <To engagement={engagement} view={view} />
+              <AskedFor engagement={engagement} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      {hasEvents && <GapEvents events={events} />}
+    </li>
+  )
+}
+
+interface ToProps {
+  engagement: Engagement
+  view: View
+}
+
+const To = ({ engagement, view }: ToProps) => (
+  <Link
+    href={engagementHref(engagement.id, filterOf(view))}
+    className="underline decoration-rule underline-offset-4 hover:decoration-ink"
+  >
+    {engagement.title}
+  </Link>
+)
+
+const ASKED: Record<Engagement['initiator'], string> = {
+  us: 'Washington asked',
+  cn: 'Beijing asked',
+  mutual: 'both asked',
+  unknown: 'nobody says who asked',
+}
+
+const AskedFor = ({ engagement: { initiator } }: { engagement: Engagement }) => (
+  <span className="text-soft"> ({ASKED[initiator]})</span>
+)

@@ -1,0 +1,91 @@
+import type { Holding } from '../../domain/contacts/holders.ts'
+import type { Side } from '../../domain/record/engagement.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
+import type { Day } from '../../domain/time/day.ts'
+import type { Extent } from '../../domain/time/period.ts'
+import { percent } from '../../ui/percent.ts'
+import type { PlaceOf } from './timeScale.ts'
+
+const ROW = 19
+
+const TEXT: Record<Side, string> = { us: 'fill-us', cn: 'fill-cn' }
+const STROKE: Record<Side, string> = { us: 'stroke-us', cn: 'stroke-cn' }
+
+interface HolderBarsProps {
+  side: Side
+  holdings: readonly Holding[]
+  within: Extent
+  place: PlaceOf
+  /** Per cent of the width that a short name takes. */
+  room: number
+}
+
+/** Who held a line’s posts on one side: a bar a term, named where there is room. */
+export function HolderBars({ side, holdings, within, place, room }: HolderBarsProps) {
+  const bars = inRows(
+    holdings.flatMap(({ official, from, to }) => {
+      const start = from ? (`${from}-01` as Day) : within.from
+      const end = to ? (`${to}-28` as Day) : within.to
+      return start > within.to || end < within.from
+        ? []
+        : [
+            {
+              key: `${official.id} ${start}`,
+              name: official.short,
+              x1: place(start),
+              x2: place(end),
+            },
+          ]
+    }),
+  )
+  if (bars.length === 0) return null
+  const rows = Math.max(...bars.map(({ row }) => row)) + 1
+  const names = [...new Set(bars.map(({ name }) => name))].join(', ')
+  return (
+    <svg
+      role="img"
+      aria-label={`${SIDE_LABELS[side].country}: ${names}`}
+      width="100%"
+      height={rows * ROW}
+      className="block overflow-visible text-[0.6875rem]"
+    >
+      {bars.map(({ key, name, x1, x2, row }) => (
+        <g key={key}>
+          <title>{name}</title>
+          <line
+            x1={percent(x1)}
+            x2={percent(x2)}
+            y1={row * ROW + 16}
+            y2={row * ROW + 16}
+            strokeWidth="2"
+            className={STROKE[side]}
+          />
+          {x2 - x1 >= (room * Math.max(6, name.length)) / 9 && (
+            <text x={percent(x1)} dx="2" y={row * ROW + 12} className={TEXT[side]}>
+              {name}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+interface Bar {
+  key: string
+  name: string
+  x1: number
+  x2: number
+}
+
+/** Bars of which none overlaps another in its row, each in the first row that has room. */
+function inRows(bars: readonly Bar[]): (Bar & { row: number })[] {
+  const ends: number[] = []
+  return bars.map(bar => {
+    // Terms that meet in one month share a row.
+    const free = ends.findIndex(end => end <= bar.x1 + 1)
+    const row = free < 0 ? ends.length : free
+    ends[row] = bar.x2
+    return { ...bar, row }
+  })
+}

@@ -1,0 +1,71 @@
+import { Link } from 'wouter'
+import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
+import { formatSpan } from '../../domain/contacts/spans.ts'
+import { count } from '../../domain/record/labels.ts'
+import { formatDay, formatMonth } from '../../domain/time/day.ts'
+import type { View } from '../../domain/view/view.ts'
+import { contactsHref, filterOf } from '../../url/links.ts'
+
+interface LineHeaderProps {
+  record: LineRecord
+  drawn: View
+}
+
+/** A line's name, its offices, and how often and how lately they were in touch, in words. */
+export function LineHeader({ record, drawn }: LineHeaderProps) {
+  const { line, held, notHeld, open, longest, median } = record
+  const [first] = held
+  return (
+    <header>
+      <p className="text-sm text-soft">
+        <Link href={contactsHref(filterOf(drawn))} className="hover:underline">
+          Contacts
+        </Link>
+      </p>
+      <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">{line.label}</h1>
+      <p className="mt-2 max-w-[44em] text-lg">{line.offices}.</p>
+      {first && open && (
+        <p className="mt-3 max-w-[48em] leading-relaxed">
+          <b className="font-semibold">{count(held.length, 'contact')}</b> since{' '}
+          {formatDay(first.date)}
+          {notHeld.length > 0 && `, and ${notHeld.length} that did not take place`}; the last on{' '}
+          {formatDay(open.from)}, {open.days === 0 ? 'the' : `${formatSpan(open.days)} before the`}{' '}
+          last day in view.{' '}
+          {longest && (
+            <>
+              The longest gap is <b className="font-semibold">{formatSpan(longest.days)}</b>
+              {longest.after
+                ? `, from ${formatMonth(longest.from)} to ${formatMonth(longest.to)}`
+                : ', which is still open'}
+              {median !== null && `; half of all gaps are no longer than ${formatSpan(median)}`}
+              .{' '}
+            </>
+          )}
+          <Requests record={record} />
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Who asked, and of how many nobody says. */
+function Requests({ record: { all, asked } }: { record: LineRecord }) {
+  const known = [
+    { number: asked.us, who: <span className="text-us">Washington</span>, key: 'us' },
+    { number: asked.cn, who: <span className="text-cn">Beijing</span>, key: 'cn' },
+    { number: asked.mutual, who: 'both together', key: 'mutual' },
+  ].filter(({ number }) => number > 0)
+  if (known.length === 0) return 'Who asked, nobody says.'
+  return (
+    <>
+      Of {all.length === 1 ? 'the one' : `these ${all.length}`}, held or not,{' '}
+      {known.map(({ number, who, key }, index) => (
+        <span key={key}>
+          {index > 0 && (index === known.length - 1 ? ' and ' : ', ')}
+          {who} asked for {number}
+        </span>
+      ))}
+      {asked.unknown > 0 && `; of ${asked.unknown} nobody says`}.
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import { holdingsOf } from '../../domain/contacts/holders.ts'
+import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
+import { count } from '../../domain/record/labels.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { Figure } from '../../ui/figure/Figure.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { useHoverCaption, type CaptionedProps } from '../../ui/useHoverCaption.tsx'
+import type { PanelContent } from '../../url/panelInput.ts'
+import { HolderBars } from './HolderBars.tsx'
+import { lineTable } from './lineTable.ts'
+import { LineMarks } from './LineMarks.tsx'
+import { Bands, TimeAxis } from './TimeAxis.tsx'
+import { timeScale } from './timeScale.ts'
+import { useDaysShown } from './useLineRecords.ts'
+
+const HINT =
+  'Bars: who held the posts of each side. Brackets: gaps of five months or more. Dashed: not held. ' +
+  'Each mark opens its engagement.'
+
+interface LineTimelineProps extends PanelContent {
+  record: LineRecord
+}
+
+/** A line’s contacts in time, under those who held its posts. */
+export function LineTimeline({ record, drawn }: LineTimelineProps) {
+  const catalog = useCatalog()
+  const [caption, tell] = useHoverCaption(HINT)
+  const { line, held, notHeld } = record
+  const note = `${count(held.length, 'contact')}${notHeld.length > 0 ? `, ${notHeld.length} not held` : ''}`
+  return (
+    <Panel title="Timeline" note={note}>
+      <Figure
+        title={`${line.label}: contacts`}
+        basis={note}
+        fileName={`parallax-contacts-${line.id}`}
+        table={lineTable(record, catalog.officials)}
+        chart={
+          <>
+            <div className="hidden md:block">
+              <Drawing places={84} room={6} {...{ record, drawn, tell }} />
+            </div>
+            <div className="md:hidden">
+              <Drawing places={24} room={17} {...{ record, drawn, tell }} />
+            </div>
+            {caption}
+          </>
+        }
+      />
+    </Panel>
+  )
+}
+
+interface DrawingProps {
+  record: LineRecord
+  drawn: PanelContent['drawn']
+  /** How many marks fit beside one another. */
+  places: number
+  /** Per cent of the width that a short label takes. */
+  room: number
+  tell: (text: string) => CaptionedProps
+}
+
+function Drawing({ record, drawn, places, room, tell }: DrawingProps) {
+  const { officials } = useCatalog()
+  const within = useDaysShown(drawn)
+  const place = useMemo(() => timeScale(within), [within])
+  return (
+    <div className="relative isolate">
+      <Bands within={within} place={place} />
+      <TimeAxis within={within} place={place} />
+      {SIDES.map(side => (
+        <HolderBars
+          key={side}
+          side={side}
+          holdings={holdingsOf(record.line, side, officials.values())}
+          {...{ within, place, room }}
+        />
+      ))}
+      <LineMarks {...{ record, within, place, places, room, tell }} view={drawn} />
+    </div>
+  )
+}

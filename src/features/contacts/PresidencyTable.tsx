@@ -1,0 +1,43 @@
+import { presidencyRates } from '../../domain/contacts/presidencyRates.ts'
+import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
+import { presidencyLabel } from '../../domain/time/presidencies.ts'
+import { formatDayRangeShort } from '../../domain/time/day.ts'
+import { DataTable } from '../../ui/figure/DataTable.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import type { PanelContent } from '../../url/panelInput.ts'
+import { useDaysShown } from './useLineRecords.ts'
+
+interface PresidencyTableProps extends PanelContent {
+  record: LineRecord
+}
+
+/** How often the line was used under each president of the United States. */
+export function PresidencyTable({ record, drawn }: PresidencyTableProps) {
+  const rates = presidencyRates(record.held, useDaysShown(drawn))
+  return (
+    <Panel
+      title="Under each president"
+      note="contacts held, in the part of the term that is in view"
+    >
+      <div className="max-w-2xl">
+        <DataTable
+          table={{
+            caption: 'Contacts a quarter under each president of the United States',
+            columns: [
+              { label: 'President' },
+              { label: 'In view' },
+              { label: 'Contacts', numeric: true },
+              { label: 'A quarter', numeric: true },
+            ],
+            rows: rates.map(({ presidency, within, contacts, rate }) => [
+              presidencyLabel(presidency),
+              formatDayRangeShort(within.from, within.to),
+              contacts,
+              rate.toFixed(1),
+            ]),
+          }}
+        />
+      </div>
+    </Panel>
+  )
+}

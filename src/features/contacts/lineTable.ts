@@ -1,0 +1,65 @@
+import { countedAt } from '../../domain/contacts/standing.ts'
+import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
+import { STATUS_LABELS } from '../../domain/record/labels.ts'
+import { postsOn } from '../../domain/record/posts.ts'
+import {
+  lastDay,
+  type Engagement,
+  type Initiator,
+  type Official,
+  type Side,
+} from '../../domain/record/engagement.ts'
+
+const ASKED: Record<Initiator, string> = {
+  us: 'Washington',
+  cn: 'Beijing',
+  mutual: 'both',
+  unknown: 'not said',
+}
+
+/** A line's record as a table, in order of time. */
+export function lineTable(
+  { line, all, gaps }: LineRecord,
+  officials: ReadonlyMap<string, Official>,
+): FigureTable {
+  const daysBefore = new Map(gaps.map(({ after, days }) => [after?.id, days]))
+  return {
+    caption: `Contacts on the line of the ${line.label.toLowerCase()}, held or not, in order of time`,
+    columns: [
+      { label: 'Engagement' },
+      { label: 'First day' },
+      { label: 'Last day' },
+      { label: 'Status' },
+      { label: 'United States' },
+      { label: 'China' },
+      { label: 'Who asked' },
+      { label: 'Gap before it, days', numeric: true },
+    ],
+    rows: all.map(engagement => [
+      engagement.title,
+      engagement.date,
+      lastDay(engagement),
+      STATUS_LABELS[engagement.status],
+      whoText(engagement, 'us', officials),
+      whoText(engagement, 'cn', officials),
+      ASKED[engagement.initiator],
+      daysBefore.get(engagement.id) ?? null,
+    ]),
+  }
+}
+
+/** Who counts on one side with the post of that day: "Lloyd Austin (Secretary of Defense)". */
+function whoText(
+  engagement: Engagement,
+  side: Side,
+  officials: ReadonlyMap<string, Official>,
+): string {
+  return countedAt(engagement, officials)
+    .filter(official => official.side === side)
+    .map(official => {
+      const posts = postsOn(official, engagement.date).join('; ')
+      return posts === '' ? official.name : `${official.name} (${posts})`
+    })
+    .join(', ')
+}
