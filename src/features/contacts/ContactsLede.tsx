@@ -62,8 +62,7 @@ export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
         {quiet.length > 0 && (
           <>
             {' '}
-            {quiet.length === 1 ? 'One line has' : `${quiet.length} lines have`} been quiet for more
-            than a year:{' '}
+            More than a year has passed since the last contact of the{' '}
             {new Intl.ListFormat('en-GB').format(quiet.map(({ line }) => inSentence(line.label)))}.
           </>
         )}

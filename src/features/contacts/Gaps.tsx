@@ -11,7 +11,7 @@ import type { PanelContent } from '../../url/panelInput.ts'
 import { gapText } from './contactTexts.ts'
 import { GapEvents } from './GapEvents.tsx'
 
-/** Events bear on one of so many topics that the line raises most. */
+/** So many topics that the line raises most are its main ones. */
 const MAIN_TOPICS = 8
 
 interface GapsProps extends PanelContent {
@@ -22,11 +22,7 @@ interface GapsProps extends PanelContent {
 export function Gaps({ record, drawn }: GapsProps) {
   const events = useContextFile()
   const topics = mainTopics(record.all, MAIN_TOPICS)
-  const contents = contentsOf(
-    longGaps(record),
-    record.notHeld,
-    events.filter(event => event.topics.some(topic => topics.includes(topic))),
-  )
+  const contents = contentsOf(longGaps(record), record.notHeld, events, topics)
   if (contents.length === 0) return null
   const hasEvents = events.length > 0
   return (

@@ -3,6 +3,7 @@ import { holdingsOf } from '../../domain/contacts/holders.ts'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 import { SIDES } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
+import { tookPart } from '../../domain/record/officials.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -66,6 +67,9 @@ function Drawing({ record, drawn, places, room, tell }: DrawingProps) {
   const { officials } = useCatalog()
   const within = useDaysShown(drawn)
   const place = useMemo(() => timeScale(within), [within])
+  const present = [...officials.values()].filter(({ id }) =>
+    record.all.some(engagement => tookPart(engagement, id)),
+  )
   return (
     <div className="relative isolate">
       <Bands within={within} place={place} />
@@ -74,7 +78,7 @@ function Drawing({ record, drawn, places, room, tell }: DrawingProps) {
         <HolderBars
           key={side}
           side={side}
-          holdings={holdingsOf(record.line, side, officials.values())}
+          holdings={holdingsOf(record.line, side, present)}
           {...{ within, place, room }}
         />
       ))}

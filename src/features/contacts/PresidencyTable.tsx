@@ -5,6 +5,7 @@ import { formatDayRangeShort } from '../../domain/time/day.ts'
 import { DataTable } from '../../ui/figure/DataTable.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import type { PanelContent } from '../../url/panelInput.ts'
+import { rateText } from './contactTexts.ts'
 import { useDaysShown } from './useLineRecords.ts'
 
 interface PresidencyTableProps extends PanelContent {
@@ -33,7 +34,7 @@ export function PresidencyTable({ record, drawn }: PresidencyTableProps) {
               presidencyLabel(presidency),
               formatDayRangeShort(within.from, within.to),
               contacts,
-              rate.toFixed(1),
+              rateText(rate),
             ]),
           }}
         />

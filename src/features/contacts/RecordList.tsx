@@ -23,7 +23,10 @@ export function RecordList({ record, drawn }: RecordListProps) {
   const [limit, more] = useShowMore(newestFirst.length)
   const years = groupBy(newestFirst.slice(0, limit), ({ date }) => date.slice(0, 4))
   return (
-    <Panel title="The record" note="stressed: the topics with most words in each side’s account">
+    <Panel
+      title="The record"
+      note="stressed: the topics with most words in each side’s account; a passage on several counts for each"
+    >
       {[...years].map(([year, engagements]) => (
         <section key={year} aria-label={year}>
           <h3 className="border-t border-rule pt-3 pb-1 text-sm font-semibold">{year}</h3>
