@@ -61,7 +61,9 @@ test('a line runs on across persons, and each contact opens', async ({ page }) =
   await expect(record).toContainText('Lloyd Austin, Secretary of Defense')
   await expect(record).toContainText('Pete Hegseth, Secretary of War')
   await expect(record).toContainText('Li Shangfu, Minister of National Defense')
-  await record.getByRole('link', { name: 'Austin–Dong Jun video call' }).click()
+  const call = record.getByRole('listitem').filter({ hasText: 'Austin–Dong Jun video call' })
+  await expect(call).toContainText(/stressed Military \d+%/)
+  await call.getByRole('link').click()
   await expect(page).toHaveURL('/e/2024-04-16-austin-dong-video')
 })
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { groupClaims } from '../../domain/claims/sums.ts'
 import { countedAt } from '../../domain/contacts/standing.ts'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 import { groupBy } from '../../domain/lists.ts'
@@ -17,7 +18,10 @@ interface RecordListProps extends PanelContent {
   record: LineRecord
 }
 
-/** Every contact of the line, the newest first: who with which post, and what each side stressed. */
+/**
+ * Every contact of the line, the newest first: who with which post, what was agreed and who says so, and what
+ * each side stressed.
+ */
 export function RecordList({ record, drawn }: RecordListProps) {
   const newestFirst = record.all.toReversed()
   const [limit, more] = useShowMore(newestFirst.length)
@@ -45,6 +49,7 @@ export function RecordList({ record, drawn }: RecordListProps) {
 function Contact({ engagement, view }: { engagement: Engagement; view: View }) {
   const { officials } = useCatalog()
   const present = countedAt(engagement, officials)
+  const agreed = groupClaims(engagement.claims.filter(({ kind }) => kind === 'agreement'))[0]
   return (
     <li className="grid gap-x-7 gap-y-1.5 border-t border-hair py-2.5 text-sm sm:grid-cols-2 lg:grid-cols-[8.5rem_minmax(0,1fr)_minmax(0,1.25fr)_minmax(0,1.25fr)]">
       <p className="text-soft max-lg:col-span-full">
@@ -53,14 +58,21 @@ function Contact({ engagement, view }: { engagement: Engagement; view: View }) {
           <span className="text-ink lg:block"> {STATUS_LABELS[engagement.status]}</span>
         )}
       </p>
-      <h4 className="max-lg:col-span-full">
-        <Link
-          href={engagementHref(engagement.id, filterOf(view))}
-          className="inline-flex min-h-6 items-center font-serif text-[0.9375rem] leading-snug font-semibold hover:underline"
-        >
-          {engagement.title}
-        </Link>
-      </h4>
+      <div className="max-lg:col-span-full">
+        <h4>
+          <Link
+            href={engagementHref(engagement.id, filterOf(view))}
+            className="inline-flex min-h-6 items-center font-serif text-[0.9375rem] leading-snug font-semibold hover:underline"
+          >
+            {engagement.title}
+          </Link>
+        </h4>
+        {agreed && (
+          <p className="text-[0.8125rem] text-soft">
+            {agreed.title}: {agreed.parts.map(({ text }) => text).join('; ')}
+          </p>
+        )}
+      </div>
       {SIDES.map(side => (
         <ContactSide
           key={side}
