@@ -78,7 +78,11 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
   return (
     <Panel
       title="Claims counted"
-      note="one scale throughout; each bar opens its claims"
+      note={
+        drawn.per === 'official'
+          ? 'by those who led; where words are told, by those who are told to have said them'
+          : 'one scale throughout; each bar opens its claims'
+      }
       controls={
         <Choice
           label="Claims counted by"

@@ -46,7 +46,7 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
     () =>
       choices.map(choice => ({
         choice,
-        label: CLAIM_LABELS[choice],
+        label: BAR_LABELS[choice],
         division: divide(claims.filter(claim => isOfChoice(claim, choice))),
         topic: null,
       })),
@@ -105,6 +105,13 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
   )
 })
 
+/** As there is room for beside a bar. */
+const BAR_LABELS: Record<ClaimChoice, string> = {
+  ...CLAIM_LABELS,
+  'attribution.cn': 'Washington’s words',
+  'attribution.us': 'Beijing’s words',
+}
+
 /** What one bar counts. */
 interface Counted {
   choice: ClaimChoice
@@ -145,7 +152,12 @@ function divided(
       count: division[standing],
       fill: STANDING_FILLS[standing],
       href: hrefFor([standing]),
-      sentence: standingSentence(label, { choice, ...WORDS[choice] }, division, [standing]),
+      sentence: standingSentence(
+        topic === null ? CLAIM_LABELS[choice] : label,
+        { choice, ...WORDS[choice] },
+        division,
+        [standing],
+      ),
       isChosen: false,
     })),
   }

@@ -47,7 +47,7 @@ export function KeyBars({ series, by, view, tell }: KeyBarsProps) {
           onChange={setShowsAll}
           all={`Show all ${all.length} ${by.many}`}
           few={`Show the ${FEW} with most claims`}
-          under="figure"
+          under="list"
         />
       )}
     </>
