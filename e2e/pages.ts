@@ -88,7 +88,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'The record',
     heading: 'Defence chiefs',
     short: '/contacts/commanders',
-    budget: 128_000,
+    budget: 129_500,
   },
   compare: {
     ready: 'United States text',
