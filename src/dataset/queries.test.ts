@@ -86,6 +86,7 @@ describe('what the catalog leads to', () => {
       side: 'us',
       speaker: 'both',
       topics: ['taiwan'],
+      point: 0,
     })
   })
 

@@ -16,6 +16,8 @@ export async function loadTopic(loaded: LoadedCatalog, id: string): Promise<Topi
 export async function loadTerms(loaded: LoadedCatalog): Promise<TermUse[]> {
   const engagements = await loadSingleton(loaded, termsFile)
   return engagements.flatMap(({ engagement, points }) =>
-    points.flatMap(({ terms, ...point }) => terms.map(term => ({ ...point, term, engagement }))),
+    points.flatMap(({ terms, ...rest }, point) =>
+      terms.map(term => ({ ...rest, term, engagement, point })),
+    ),
   )
 }

@@ -58,6 +58,23 @@ export interface TermUse extends Omit<PointTerms, 'terms'> {
   term: string
   /** Engagement id. */
   engagement: string
+  /** Place of the point among those of the engagement that hold terms, from 0. */
+  point: number
+}
+
+/** A point of an account that uses a concept. */
+export interface ConceptPassage {
+  /** Engagement id. */
+  engagement: string
+  side: Side
+  point: RankedPoint
+}
+
+/** Every point that uses one concept, in order of time. */
+export interface ConceptRecord {
+  /** Concept id. */
+  concept: string
+  passages: readonly ConceptPassage[]
 }
 
 /** An exchange that both accounts of an engagement report. */

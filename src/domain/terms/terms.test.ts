@@ -18,6 +18,7 @@ const aUse = (overrides: Partial<TermUse>): TermUse => ({
   side: 'us',
   speaker: 'us',
   topics: ['taiwan'],
+  point: 0,
   ...overrides,
 })
 
@@ -70,6 +71,7 @@ describe(gatherTerms, () => {
       side: fc.constantFrom('us' as const, 'cn' as const),
       speaker: fc.constantFrom('us' as const, 'cn' as const, 'both' as const),
       topics: fc.subarray(['taiwan', 'channels'], { minLength: 1 }),
+      point: fc.nat(3),
     }),
   )
 
