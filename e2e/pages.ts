@@ -90,6 +90,20 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     short: '/contacts/commanders',
     budget: 129_500,
   },
+  terms: {
+    ready: 'Concepts',
+    heading: 'Terms',
+    short: '/terms?topics=haiti',
+    budget: 123_300,
+  },
+  concept: {
+    id: 'one-china-policy',
+    soundId: 'one-china-policy',
+    ready: 'Every use',
+    heading: /^one China policy/,
+    short: '/terms/a-thousand-reasons',
+    budget: 125_000,
+  },
   compare: {
     ready: 'United States text',
     heading: /./,

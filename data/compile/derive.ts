@@ -6,7 +6,10 @@ import type {
   Side,
 } from '../../src/domain/record/engagement.ts'
 import type {
+  ConceptPassage,
+  ConceptRecord,
   EngagementTerms,
+  RelatedUses,
   TopicAccount,
   TopicRecord,
 } from '../../src/domain/accounts/extracts.ts'
@@ -14,6 +17,9 @@ import { countedCoverage } from '../../src/domain/record/known.ts'
 import { accountOf, placePoints } from '../../src/domain/accounts/pairing.ts'
 import { echoOf } from '../../src/domain/claims/echo.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
+import { groupBy } from '../../src/domain/lists.ts'
+import type { Concept } from '../../src/domain/terms/concept.ts'
+import { relatedConcepts } from '../../src/domain/terms/relatedConcepts.ts'
 import type { Dataset } from './dataset.ts'
 
 /**
@@ -83,6 +89,39 @@ function topicAccount(
     }))
   return { coverage: countedCoverage(account), points }
 }
+
+/** The points that use each concept, in the order of the glossary. */
+export function conceptRecords({ records, glossary }: Dataset): ConceptRecord[] {
+  const concepts = new Map(glossary.flatMap(({ id, terms }) => terms.map(term => [term, id])))
+  const passages = groupBy(records.flatMap(passagesOf(concepts)), ({ concept }) => concept)
+  const usesOf = ({ id: concept }: Concept): RelatedUses => {
+    const uses = passages.get(concept) ?? []
+    const us = uses.filter(({ passage }) => passage.side === 'us').length
+    return { concept, us, cn: uses.length - us }
+  }
+  return glossary.map(concept => {
+    const { inNotes, alike } = relatedConcepts(concept, glossary)
+    return {
+      concept: concept.id,
+      passages: passages.get(concept.id)?.map(({ passage }) => passage) ?? [],
+      inNotes: inNotes.map(usesOf),
+      alike: alike.map(usesOf),
+    }
+  })
+}
+
+/** A record's points with each concept that they use, once. */
+const passagesOf =
+  (concepts: ReadonlyMap<string, string>) =>
+  ({ id: engagement, accounts }: EngagementRecord) =>
+    accounts.flatMap(({ side, points }) =>
+      points.flatMap((point, index) => {
+        const rank = rankOf(index, points.length) ?? MIDDLE
+        const passage: ConceptPassage = { engagement, side, point: { ...point, index, rank } }
+        const used = new Set(point.terms?.flatMap(term => concepts.get(term) ?? []))
+        return [...used].map(concept => ({ concept, passage }))
+      }),
+    )
 
 /** The terms of each engagement that has some, in order of time. */
 export const termsOf = ({ records }: Dataset): EngagementTerms[] =>

@@ -5,6 +5,7 @@ import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
 import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
 import { contactsFile } from '../../src/dataset/format/contactsFile.ts'
+import { conceptFile } from '../../src/dataset/format/conceptFile.ts'
 import { contextFile } from '../../src/dataset/format/contextFile.ts'
 import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
 import type { DataFile } from '../../src/dataset/format/dataFile.ts'
@@ -15,8 +16,9 @@ import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
 import { searchFile } from '../../src/dataset/format/searchFile.ts'
 import { termsFile } from '../../src/dataset/format/termsFile.ts'
 import { topicFile } from '../../src/dataset/format/topicFile.ts'
+import type { Concept } from '../../src/domain/terms/concept.ts'
 import type { Dataset } from './dataset.ts'
-import { backlinksOf, termsOf, topicRecords } from './derive.ts'
+import { backlinksOf, conceptRecords, termsOf, topicRecords } from './derive.ts'
 import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'
 import { catalogContent } from './outline.ts'
 import { changelogOf } from './releases/changes.ts'
@@ -77,7 +79,13 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   put(claimsFile, listClaims(dataset.records))
   put(searchFile, searchContent(dataset))
   put(lexiconFile, dataset.lexicon)
-  put(glossaryFile, dataset.glossary)
+  put(
+    glossaryFile,
+    conceptRecords(dataset).map((record, index) => ({
+      ...(dataset.glossary[index] as Concept),
+      file: add(conceptFile, record, record.concept),
+    })),
+  )
   put(contextFile, dataset.context)
   put(contactsFile, dataset.contacts)
   put(aboutFile, { downloads: downloads.map(describeDownload), changelog: changelogOf(dataset) })

@@ -9,8 +9,9 @@ describe(pagesOf, () => {
   const pages = pagesOf(dataset)
 
   it('lists a page for everything, each at an address of its own', () => {
-    const { records, topics, officials } = dataset
-    expect(pages).toHaveLength(5 + records.length + topics.length + officials.length)
+    const { records, topics, officials, glossary } = dataset
+    const entries = [records, topics, officials, glossary].flat().length
+    expect(pages).toHaveLength(6 + entries)
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
   })
 

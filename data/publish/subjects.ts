@@ -1,6 +1,7 @@
 import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import type { PageSubject } from '../../src/domain/site/pages.ts'
 import type { Dataset } from '../compile/dataset.ts'
+import { termsIn } from '../compile/derive.ts'
 import { linesByEngagement } from '../compile/standing.ts'
 
 /** Entries of which each has a page. */
@@ -40,6 +41,14 @@ export const SUBJECTS: Readonly<Record<PageSubject, Subject>> = {
     within: dataset => {
       const lines = linesByEngagement(dataset)
       return ({ id }) => lines.get(id) ?? []
+    },
+  },
+  concepts: {
+    entriesOf: ({ glossary }) => glossary,
+    within: ({ glossary }) => {
+      const concepts = new Map(glossary.flatMap(({ id, terms }) => terms.map(term => [term, id])))
+      return ({ accounts }) =>
+        termsIn({ accounts }).flatMap(term => concepts.get(term) ?? [])
     },
   },
 }

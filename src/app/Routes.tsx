@@ -18,6 +18,8 @@ const LOADERS: Readonly<Record<PageKind, () => Promise<Page>>> = {
   claims: async () => (await import('./pages/ClaimsPage.tsx')).ClaimsPage,
   contacts: async () => (await import('./pages/ContactsPage.tsx')).ContactsPage,
   'contact-line': async () => (await import('./pages/ContactLinePage.tsx')).ContactLinePage,
+  terms: async () => (await import('./pages/TermsPage.tsx')).TermsPage,
+  concept: async () => (await import('./pages/ConceptPage.tsx')).ConceptPage,
   compare: async () => (await import('./pages/ComparePage.tsx')).ComparePage,
   about: async () => (await import('./pages/AboutPage.tsx')).AboutPage,
 }

@@ -39,6 +39,9 @@ export const useTermsFile = (): TermUse[] => useSuspenseQuery(termsOptions).data
 export const useMatchesFile = (): readonly MatchedExchange[] =>
   useSuspenseQuery(matchesOptions).data
 
+/** Fetches the uses ahead of the part of a page that needs them. */
+export const usePrefetchTerms = (): void => usePrefetchQuery(termsOptions)
+
 /** Every use of every term, for what opens on a page. */
 export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)
 

@@ -63,6 +63,12 @@ export const contactsHref = hrefOf('contacts')
 /** Address of one line of contact. */
 export const contactLineHref = hrefOf('contact-line')
 
+/** Address of the list of all concepts. */
+export const termsHref = hrefOf('terms')
+
+/** Address of one concept's page. */
+export const conceptHref = hrefOf('concept')
+
 /**
  * Address of the page that compares a reader's own texts: of an engagement's accounts, where its
  * id is given.

@@ -3,13 +3,16 @@ import { presentId } from '../../domain/record/formerIds.ts'
 import { nearest } from '../../domain/search/nearest.ts'
 import type { EntryPageKind } from '../../domain/site/pages.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { useGlossaryFile } from '../../dataset/conceptQueries.ts'
 import { useContactLines } from '../../dataset/contactQueries.ts'
 import {
+  conceptHref,
   contactLineHref,
   contactsHref,
   engagementHref,
   officialHref,
   officialsHref,
+  termsHref,
   topicHref,
   topicsHref,
 } from '../../url/links.ts'
@@ -75,6 +78,22 @@ export function MissingContactLine({ id }: { id: string }) {
       nameOf={line => line.label}
       hrefOf={contactLineHref}
       all={{ label: 'See all lines of contact', href: contactsHref() }}
+    />
+  )
+}
+
+/** No concept has the id: the nearest that exist. */
+export function MissingConcept({ id }: { id: string }) {
+  const glossary = useGlossaryFile()
+  return (
+    <MissingPart
+      kind="concept"
+      what="concept"
+      id={id}
+      entries={new Map(glossary.map(concept => [concept.id, concept]))}
+      nameOf={concept => concept.en}
+      hrefOf={conceptHref}
+      all={{ label: 'See all terms', href: termsHref() }}
     />
   )
 }

@@ -70,11 +70,21 @@ export interface ConceptPassage {
   point: RankedPoint
 }
 
-/** Every point that uses one concept, in order of time. */
+/** Every point that uses one concept, in order of time, and what to read beside it. */
 export interface ConceptRecord {
   /** Concept id. */
   concept: string
   passages: readonly ConceptPassage[]
+  /** Concepts that its note names, or whose notes name it. */
+  inNotes: readonly RelatedUses[]
+  /** Others that are worded much like it, the most alike first. */
+  alike: readonly RelatedUses[]
+}
+
+/** A related concept, and the points of each side's accounts that use it in the whole record. */
+export interface RelatedUses extends Readonly<Record<Side, number>> {
+  /** Concept id. */
+  concept: string
 }
 
 /** An exchange that both accounts of an engagement report. */

@@ -1,3 +1,4 @@
+import type { ConceptOrder } from '../terms/conceptOrder.ts'
 import type { Bin } from '../time/period.ts'
 import { NO_FILTER, type Filter } from './filter.ts'
 
@@ -81,6 +82,8 @@ export interface View extends Filter {
   heat: Heat
   order: Order
   per: Per
+  /** How the list of concepts is ordered. */
+  rank: ConceptOrder
   /** The term of art whose uses stand open beside the page, as an account writes it; or ''. */
   term: string
   /** The page stands in a frame on another one: alone, without what leads around this site. */
@@ -103,6 +106,7 @@ export const PLAIN_VIEW: View = {
   heat: 'both',
   order: 'own',
   per: 'year',
+  rank: 'uses',
   term: '',
   embed: false,
 }

@@ -10,9 +10,9 @@ import { TextButton } from '../../ui/Button.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
-import { MirrorBars } from './MirrorBars.tsx'
+import { MirrorBars } from '../../ui/figure/MirrorBars.tsx'
 import { TermPassages } from './TermPassages.tsx'
-import { termColumns } from './mirrorColumns.ts'
+import { termColumns } from '../../ui/figure/mirrorColumn.ts'
 
 /** Each engagement listed has its file fetched, so they come a dozen at a time. */
 const FEW = 12

@@ -14,7 +14,7 @@ import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { coverageHref, explorerHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
-import { MirrorBars } from './MirrorBars.tsx'
+import { MirrorBars } from '../../ui/figure/MirrorBars.tsx'
 import {
   emphasisColumns,
   emphasisTable,

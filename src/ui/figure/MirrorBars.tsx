@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
-import { SIDE_FILL } from '../../ui/sideClass.ts'
-import { findInLine, stopsIn, useOneStop, type Step, type Stop } from '../../ui/useOneStop.ts'
-import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
-import { percent } from '../../ui/percent.ts'
-import type { MirrorBar, MirrorColumn } from './mirrorColumns.ts'
+import { SIDE_FILL } from '../sideClass.ts'
+import { findInLine, stopsIn, useOneStop, type Step, type Stop } from '../useOneStop.ts'
+import type { CaptionedProps } from '../useHoverCaption.tsx'
+import { percent } from '../percent.ts'
+import type { MirrorBar, MirrorColumn } from './mirrorColumn.ts'
 
 interface MirrorBarsProps {
   /** What the bars show, for assistive technology. */

@@ -1,0 +1,11 @@
+import { shorten } from '../record/descriptions.ts'
+import { count } from '../record/labels.ts'
+import type { UsedConcept } from './conceptUses.ts'
+
+/** What search engines and previews of links say of a concept's page. */
+export function describeConcept({ concept, us, cn }: UsedConcept): string {
+  const uses = `${count(us?.count ?? 0, 'point')} of American and ${cn?.count ?? 0} of Chinese accounts`
+  return shorten(
+    `Who uses “${concept.en}” (${concept.zh}) since when: ${uses}. ${concept.note ?? ''}`.trim(),
+  )
+}

@@ -1,0 +1,67 @@
+import { Link } from 'wouter'
+import type { RelatedUses } from '../../domain/accounts/extracts.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
+import { SIDE_LABELS } from '../../domain/record/labels.ts'
+import type { Concept } from '../../domain/terms/concept.ts'
+import type { View } from '../../domain/view/view.ts'
+import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { conceptHref, filterOf } from '../../url/links.ts'
+
+/** A related concept with its uses. */
+export interface RelatedConcept extends RelatedUses {
+  entry: Concept
+}
+
+interface RelatedProps {
+  related: readonly RelatedConcept[]
+  view: View
+}
+
+/** Concepts that notes tell apart or explain by one another, each with its own note. */
+export const ToldApart = ({ related, view }: RelatedProps) => (
+  <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+    {related.map(({ entry, ...uses }) => (
+      <li key={entry.id} className="border-t border-rule pt-2">
+        <Name entry={entry} view={view} />
+        {entry.note && <p className="mt-1 text-[0.9375rem]">{entry.note}</p>}
+        <Uses {...uses} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** Concepts of much the same words, in a line each. */
+export const Alike = ({ related, view }: RelatedProps) => (
+  <ul className="flex flex-wrap gap-x-8 gap-y-2">
+    {related.map(({ entry, ...uses }) => (
+      <li key={entry.id}>
+        <Name entry={entry} view={view} />
+        <Uses {...uses} />
+      </li>
+    ))}
+  </ul>
+)
+
+const Name = ({ entry, view }: { entry: Concept; view: View }) => (
+  <>
+    <Link
+      href={conceptHref(entry.id, filterOf(view))}
+      className="font-serif text-[1.0625rem] font-semibold hover:underline"
+    >
+      {entry.en}
+    </Link>{' '}
+    <span lang="zh" className="text-soft">
+      {entry.zh}
+    </span>
+  </>
+)
+
+const Uses = (uses: RelatedUses) => (
+  <p className="text-[0.8125rem]">
+    {SIDES.map(side => (
+      <span key={side} className={uses[side] > 0 ? SIDE_TEXT[side] : 'text-soft'}>
+        {SIDE_LABELS[side].country} {uses[side]}{' '}
+      </span>
+    ))}
+  </p>
+)
