@@ -78,6 +78,8 @@ describe(emit, () => {
       'data/claims.#.json',
       'data/search.#.json',
       'data/lexicon.#.json',
+      'data/concepts/mutual-respect.#.json',
+      'data/concepts/one-china-policy.#.json',
       'data/glossary.#.json',
       'data/context.#.json',
       'data/contacts.#.json',

@@ -20,9 +20,11 @@ describe(sharersOf, () => {
     expect(sharers('about', 'explorer', 'topic', 'officials')).toEqual([
       'about',
       'claims',
+      'concept',
       'explorer',
       'official',
       'officials',
+      'terms',
       'topic',
       'topics',
     ])
