@@ -2,6 +2,7 @@ import type {
   Account,
   AccountSummary,
   EngagementRecord,
+  Point,
   RelatedLink,
   Side,
 } from '../../src/domain/record/engagement.ts'
@@ -19,6 +20,7 @@ import { echoOf } from '../../src/domain/claims/echo.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
 import { groupBy } from '../../src/domain/lists.ts'
 import type { Concept } from '../../src/domain/terms/concept.ts'
+import { englishOf } from '../../src/domain/terms/english.ts'
 import { relatedConcepts } from '../../src/domain/terms/relatedConcepts.ts'
 import type { Dataset } from './dataset.ts'
 
@@ -59,17 +61,18 @@ export function backlinksOf({ records }: Dataset): ReadonlyMap<string, readonly 
 }
 
 /** Everything said on each topic: topics in the order of the codebook, entries in that of time. */
-export function topicRecords({ records, topics }: Dataset): TopicRecord[] {
-  return topics.map(({ id: topic }) => ({
-    topic,
-    entries: records
+export function topicRecords({ records, topics, glossary }: Dataset): TopicRecord[] {
+  return topics.map(({ id: topic }) => {
+    const entries = records
       .filter(record => record.topics.includes(topic))
       .map(record => ({
         id: record.id,
         us: topicAccount(topic, record.accounts, 'us'),
         cn: topicAccount(topic, record.accounts, 'cn'),
-      })),
-  }))
+      }))
+    const accounts = entries.flatMap(({ us, cn }) => [us ?? [], cn ?? []].flat())
+    return { topic, entries, english: englishOf(termsIn({ accounts }), glossary) }
+  })
 }
 
 function topicAccount(
@@ -89,6 +92,13 @@ function topicAccount(
     }))
   return { coverage: countedCoverage(account), points }
 }
+
+/** Every term of a record's accounts, as they write it. */
+export const termsIn = ({
+  accounts,
+}: {
+  accounts: readonly { points: readonly Pick<Point, 'terms'>[] }[]
+}): string[] => accounts.flatMap(({ points }) => points.flatMap(({ terms }) => terms ?? []))
 
 /** The points that use each concept, in the order of the glossary. */
 export function conceptRecords({ records, glossary }: Dataset): ConceptRecord[] {

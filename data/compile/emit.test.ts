@@ -104,8 +104,9 @@ describe(emit, () => {
 
   it('writes engagements with the links that point to them', async () => {
     const content = await contentOf(fixture, engagementFile, '2022-03-18-biden-xi-call')
-    const { backlinks, claimSummary, ...record } = content
+    const { backlinks, claimSummary, english, ...record } = content
     expect(claimSummary).toEqual(summariseClaims(record.accounts))
+    expect(english).toEqual({ 相互尊重: 'mutual respect' })
     expect(record).toEqual(fixture.records[1])
     expect(backlinks).toEqual([{ id: '2022-11-14-biden-xi-bali', type: 'follows' }])
   })
@@ -115,6 +116,7 @@ describe(emit, () => {
     const point = fixture.records[1]?.accounts[0]?.points[1]
     expect(content).toEqual({
       topic: 'energy',
+      english: {},
       entries: [
         {
           id: '2022-03-18-biden-xi-call',
@@ -130,15 +132,18 @@ describe(emit, () => {
   })
 
   it('writes terms and matches', async () => {
-    expect(await jsonOf(fixture, termsFile)).toEqual([
-      [
-        '2022-03-18-biden-xi-call',
+    expect(await jsonOf(fixture, termsFile)).toEqual({
+      english: { 相互尊重: 'mutual respect' },
+      engagements: [
         [
-          ['us', 'both', ['taiwan'], ['one China policy']],
-          ['cn', 'both', ['taiwan'], ['相互尊重']],
+          '2022-03-18-biden-xi-call',
+          [
+            ['us', 'both', ['taiwan'], ['one China policy']],
+            ['cn', 'both', ['taiwan'], ['相互尊重']],
+          ],
         ],
       ],
-    ])
+    })
     // The Chinese account has but one point, which tells no order until there is another.
     expect(await jsonOf(fixture, matchesFile)).toEqual([])
     expect(await jsonOf(withLongerAccounts(fixture), matchesFile)).toEqual([

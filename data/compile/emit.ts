@@ -16,9 +16,10 @@ import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
 import { searchFile } from '../../src/dataset/format/searchFile.ts'
 import { termsFile } from '../../src/dataset/format/termsFile.ts'
 import { topicFile } from '../../src/dataset/format/topicFile.ts'
+import { englishOf } from '../../src/domain/terms/english.ts'
 import type { Concept } from '../../src/domain/terms/concept.ts'
 import type { Dataset } from './dataset.ts'
-import { backlinksOf, conceptRecords, termsOf, topicRecords } from './derive.ts'
+import { backlinksOf, conceptRecords, termsIn, termsOf, topicRecords } from './derive.ts'
 import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'
 import { catalogContent } from './outline.ts'
 import { changelogOf } from './releases/changes.ts'
@@ -57,6 +58,7 @@ export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitte
           ...record,
           backlinks: backlinks.get(record.id) ?? [],
           claimSummary: summariseClaims(record.accounts),
+          english: englishOf(termsIn(record), dataset.glossary),
         },
         record.id,
       ),
@@ -74,7 +76,10 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   const put = <Value>(file: DataFile<Value>, content: Value) => {
     hashes[file.name] = add(file, content)
   }
-  put(termsFile, termsOf(dataset))
+  put(termsFile, {
+    english: englishOf(dataset.records.flatMap(termsIn), dataset.glossary),
+    engagements: termsOf(dataset),
+  })
   put(matchesFile, dataset.records.flatMap(exchangesOf))
   put(claimsFile, listClaims(dataset.records))
   put(searchFile, searchContent(dataset))

@@ -14,10 +14,10 @@ export async function loadTopic(loaded: LoadedCatalog, id: string): Promise<Topi
 
 /** Every use of every term, in order of time. */
 export async function loadTerms(loaded: LoadedCatalog): Promise<TermUse[]> {
-  const engagements = await loadSingleton(loaded, termsFile)
+  const { english, engagements } = await loadSingleton(loaded, termsFile)
   return engagements.flatMap(({ engagement, points }) =>
     points.flatMap(({ terms, ...rest }, point) =>
-      terms.map(term => ({ ...rest, term, engagement, point })),
+      terms.map(term => ({ ...rest, term, english: english[term], engagement, point })),
     ),
   )
 }

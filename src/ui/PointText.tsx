@@ -1,15 +1,18 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Point } from '../domain/record/engagement.ts'
+import { isChinese, type English } from '../domain/terms/english.ts'
 import { markTermsIn, type TextPart } from '../domain/terms/termMarks.ts'
 import './term.css'
 
 interface PointTextProps {
   point: Pick<Point, 'text' | 'terms'>
   onTerm: ((term: string) => void) | undefined
+  /** English wordings that its Chinese terms show, by term. */
+  english?: English | undefined
 }
 
 /** A point's paraphrase with its verbatim terms: marked where they occur, else quoted after it. */
-export function PointText({ point, onTerm }: PointTextProps) {
+export function PointText({ point, onTerm, english }: PointTextProps) {
   const { parts, rest } = useMemo(() => markTermsIn(point.text, point.terms ?? []), [point])
   return (
     <>
@@ -19,10 +22,11 @@ export function PointText({ point, onTerm }: PointTextProps) {
       {rest.length > 0 && (
         <ul aria-label="Terms used" className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
           {rest.map(term => (
-            <li key={term} lang={/\p{Script=Han}/u.test(term) ? 'zh' : undefined}>
+            <li key={term} lang={isChinese(term) ? 'zh' : undefined}>
               <Term term={term} onTerm={onTerm}>
                 “{term}”
               </Term>
+              {english?.[term] && <span lang="en"> ({english[term]})</span>}
             </li>
           ))}
         </ul>

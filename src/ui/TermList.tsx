@@ -23,7 +23,7 @@ export function TermList({ terms, onTerm }: TermListProps) {
               className="min-h-7 text-left decoration-1 underline-offset-4 hover:underline"
               onClick={() => onTerm(term.label)}
             >
-              “{term.label}”{' '}
+              “{term.label}” {term.english && <span className="text-soft">({term.english}) </span>}
               <span className="text-[0.8125rem] whitespace-nowrap">
                 <Uses term={term} />
               </span>

@@ -1,5 +1,6 @@
 import type { EngagementRecord, RelatedLink } from '../../domain/record/engagement.ts'
 import type { ClaimSummary } from '../../domain/claims/summary.ts'
+import type { English } from '../../domain/terms/english.ts'
 import { dataFile } from './dataFile.ts'
 import { record } from './form.ts'
 
@@ -7,6 +8,8 @@ import { record } from './form.ts'
 export interface EngagementContent extends EngagementRecord {
   backlinks: readonly RelatedLink[]
   claimSummary: ClaimSummary
+  /** Of the Chinese terms of its accounts. */
+  english: English
 }
 
 /** `data/e/<id>.<hash>.json` */

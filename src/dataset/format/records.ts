@@ -160,6 +160,7 @@ const claimSummarySchema = z.strictObject({
 export const linkedRecordSchema = z.extend(engagementRecordSchema, {
   backlinks: linksSchema,
   claimSummary: claimSummarySchema,
+  english: z.record(z.string(), text),
 })
 
 /** An entry of `data/officials.json`. */

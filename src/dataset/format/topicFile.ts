@@ -7,7 +7,7 @@ import type {
 import { COVERAGES } from '../../domain/record/engagement.ts'
 import { dataFile } from './dataFile.ts'
 import { object } from './fields.ts'
-import { list, oneOf, optional, record, text } from './form.ts'
+import { list, map, oneOf, optional, record, text } from './form.ts'
 
 const account = object<TopicAccount>({
   coverage: oneOf(COVERAGES),
@@ -20,5 +20,6 @@ export const topicFile = dataFile(
   object<TopicRecord>({
     topic: text,
     entries: list(object<TopicEntry>({ id: text, us: optional(account), cn: optional(account) })),
+    english: map(text),
   }),
 )

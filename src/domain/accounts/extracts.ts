@@ -32,6 +32,8 @@ export interface TopicEntry {
 export interface TopicRecord {
   topic: string
   entries: readonly TopicEntry[]
+  /** English wordings of the Chinese terms of its points, by term. */
+  english: Readonly<Record<string, string>>
 }
 
 /** The terms of one point of an account. */
@@ -52,10 +54,20 @@ export interface EngagementTerms {
   points: readonly PointTerms[]
 }
 
+/** The terms of all engagements. */
+export interface RecordedTerms {
+  /** English wordings of the Chinese ones, by term. */
+  english: Readonly<Record<string, string>>
+  /** Those that have some, in order of time. */
+  engagements: readonly EngagementTerms[]
+}
+
 /** A term in one point of one account. */
 export interface TermUse extends Omit<PointTerms, 'terms'> {
   /** As the account writes it. */
   term: string
+  /** Its wording in English, where it is Chinese and the glossary has it. */
+  english?: string | undefined
   /** Engagement id. */
   engagement: string
   /** Place of the point among those of the engagement that hold terms, from 0. */

@@ -13,6 +13,8 @@ export interface Term {
   key: string
   /** The variant used most. */
   label: string
+  /** Its wording in English, where the label is Chinese and the glossary has it. */
+  english: string | undefined
   /** Every way in which accounts write it. */
   variants: Counts
   /** In order of time. */
@@ -79,6 +81,7 @@ function describeTerm(key: string, dated: readonly DatedUse[]): Term {
   return {
     key,
     label: variants[0]?.value ?? key,
+    english: uses.find(use => use.term === variants[0]?.value)?.english,
     variants,
     uses,
     bySide: { us, cn: uses.length - us },

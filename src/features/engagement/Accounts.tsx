@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { SIDES, wasHeld, type EngagementRecord } from '../../domain/record/engagement.ts'
 import type { ClaimSummary } from '../../domain/claims/summary.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
-import { keepPoints, pairByTopic } from '../../domain/accounts/pairing.ts'
+import { keepPoints, pairByTopic, placePoints } from '../../domain/accounts/pairing.ts'
+import { englishAtFirst, type English } from '../../domain/terms/english.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
@@ -13,8 +14,8 @@ import { MissingAccount } from './MissingAccount.tsx'
 import { SideBySide } from '../../accounts/SideBySide.tsx'
 import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
 
-/** A record with what was reckoned of its claims. */
-export type ClaimingRecord = EngagementRecord & { claimSummary: ClaimSummary }
+/** A record with what was reckoned of its claims, and what its Chinese terms mean. */
+export type ClaimingRecord = EngagementRecord & { claimSummary: ClaimSummary; english: English }
 
 export interface AccountsProps {
   record: ClaimingRecord
@@ -43,12 +44,21 @@ export function Accounts({
   const {
     accounts,
     topics,
+    english,
     claimSummary: { echoes },
   } = record
   const rows = useMemo(() => pairByTopic(accounts, topics), [accounts, topics])
   if (accounts.length === 0) return <NoAccounts record={record} />
   const kept = isShown ? keepPoints(rows, isShown) : rows
   const shownRows = onlyTopic === undefined ? kept : kept.filter(row => row.topic === onlyTopic)
+  const placed =
+    view.by === 'topic'
+      ? shownRows.flatMap(({ pairs }) => pairs.flatMap(({ us, cn }) => [...us, ...cn]))
+      : accounts.flatMap(placePoints).filter(isShown ?? (() => true))
+  const worded = englishAtFirst(
+    placed.map(({ point }) => point),
+    english,
+  )
   const shown: ShownAccounts = {
     accounts,
     topics: catalog.topics,
@@ -64,7 +74,9 @@ export function Accounts({
         echo={echoes[placed.side][placed.index] ?? null}
       />
     ),
-    renderText: ({ point }) => <PointText point={point} onTerm={onTerm} />,
+    renderText: ({ point }) => (
+      <PointText point={point} onTerm={onTerm} english={worded.get(point)} />
+    ),
     topicHref: topic => topicHref(topic, filterOf(view)),
     renderTools,
     hasAnchors: true,

@@ -47,6 +47,7 @@ export function ConceptHeader({ concept, used, view }: ConceptHeaderProps) {
             )
           })}
           {takeover && takeoverText(takeover)}
+          {!takeover && used.us && used.cn && 'First in both sides’ accounts on the same day.'}
         </p>
       )}
       <p className="mt-2 max-w-[48em] text-sm text-soft">{TERMS_CAVEAT}</p>

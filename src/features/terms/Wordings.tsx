@@ -1,6 +1,7 @@
 import { SIDES } from '../../domain/record/engagement.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { Wording } from '../../domain/terms/conceptUses.ts'
+import { isChinese } from '../../domain/terms/english.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 
 /** The ways in which accounts write a concept, with the uses of each by side. */
@@ -8,7 +9,7 @@ export const Wordings = ({ wordings }: { wordings: readonly Wording[] }) => (
   <ul aria-label="Wordings" className="flex flex-wrap gap-x-6 gap-y-1">
     {wordings.map(wording => (
       <li key={wording.term}>
-        <span lang={/\p{Script=Han}/u.test(wording.term) ? 'zh' : undefined}>“{wording.term}”</span>{' '}
+        <span lang={isChinese(wording.term) ? 'zh' : undefined}>“{wording.term}”</span>{' '}
         <span className="text-[0.8125rem]">
           {SIDES.filter(side => wording[side] > 0).map(side => (
             <span key={side} className={SIDE_TEXT[side]}>

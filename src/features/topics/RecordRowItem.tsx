@@ -6,11 +6,13 @@ import {
   lastDay,
   wasHeld,
   type Engagement,
+  type Point,
   type Side,
 } from '../../domain/record/engagement.ts'
 import type { RankedPoint } from '../../domain/accounts/extracts.ts'
 import { FORMAT_LABELS, SIDE_LABELS, STATUS_LABELS } from '../../domain/record/labels.ts'
 import type { RecordRow, RecordSide } from '../../domain/accounts/topicRecord.ts'
+import type { English } from '../../domain/terms/english.ts'
 import type { View } from '../../domain/view/view.ts'
 import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
@@ -18,16 +20,20 @@ import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import { presenceText } from './topicTexts.ts'
 
+/** English wordings that the Chinese terms of each point show. */
+type Worded = ReadonlyMap<Pick<Point, 'terms'>, English>
+
 interface RecordRowItemProps {
   row: RecordRow
   /** Topic id. */
   topic: string
   view: View
+  worded: Worded
   onTerm: (term: string) => void
 }
 
 /** One engagement of the record: what it was, and what each account says on the topic. */
-export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) {
+export function RecordRowItem({ row, topic, view, worded, onTerm }: RecordRowItemProps) {
   const { engagement, reportedOnly } = row
   return (
     <li className="grid grid-cols-1 gap-x-6 gap-y-3 border-b border-hair py-5 print:grid-cols-[8rem_1fr_1fr] md:grid-cols-[10rem_1fr_1fr] lg:grid-cols-[13rem_1fr_1fr] lg:gap-x-10">
@@ -52,7 +58,9 @@ export function RecordRowItem({ row, topic, view, onTerm }: RecordRowItemProps) 
           {reportedText(row)}
         </p>
       ) : (
-        SIDES.map(side => <SideCell key={side} side={side} half={row[side]} onTerm={onTerm} />)
+        SIDES.map(side => (
+          <SideCell key={side} side={side} half={row[side]} worded={worded} onTerm={onTerm} />
+        ))
       )}
     </li>
   )
@@ -91,10 +99,11 @@ const ON_PHONE: Record<Side, string> = {
 interface SideCellProps {
   side: Side
   half: RecordSide
+  worded: Worded
   onTerm: (term: string) => void
 }
 
-function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
+function SideCell({ side, half: { presence, points }, worded, onTerm }: SideCellProps) {
   const label = (
     <p
       className={`mb-0.5 text-[0.8125rem] font-semibold md:hidden print:hidden ${SIDE_TEXT[side]}`}
@@ -117,7 +126,13 @@ function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
       {label}
       <ul className="space-y-3">
         {points.map(point => (
-          <PointItem key={point.index} side={side} point={point} onTerm={onTerm} />
+          <PointItem
+            key={point.index}
+            side={side}
+            point={point}
+            english={worded.get(point)}
+            onTerm={onTerm}
+          />
         ))}
       </ul>
     </div>
@@ -127,16 +142,17 @@ function SideCell({ side, half: { presence, points }, onTerm }: SideCellProps) {
 interface PointItemProps {
   side: Side
   point: RankedPoint
+  english: English | undefined
   onTerm: (term: string) => void
 }
 
-function PointItem({ side, point, onTerm }: PointItemProps) {
+function PointItem({ side, point, english, onTerm }: PointItemProps) {
   return (
     <li className="text-[1.0625rem] print:text-[0.8125rem]">
       <p className="text-[0.8125rem] text-soft">
         <ActText point={point} side={side} echo={point.echo ?? null} />
       </p>
-      <PointText point={point} onTerm={onTerm} />
+      <PointText point={point} onTerm={onTerm} english={english} />
     </li>
   )
 }

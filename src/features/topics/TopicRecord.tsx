@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
-import type { TopicEntry } from '../../domain/accounts/extracts.ts'
+import type { TopicRecord as RecordOfTopic } from '../../domain/accounts/extracts.ts'
 import { buildRecord, firstRows } from '../../domain/accounts/topicRecord.ts'
+import { englishAtFirst } from '../../domain/terms/english.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useShowMore } from '../../ui/useShowMore.tsx'
@@ -23,13 +24,14 @@ const SIDE_OPTIONS = [
 
 interface TopicRecordProps extends PanelInput {
   topic: Topic
-  entries: readonly TopicEntry[]
+  record: RecordOfTopic
 }
 
 /** Everything that both accounts say on a topic, engagement by engagement, in order of time. */
 export function TopicRecord(props: TopicRecordProps) {
-  const { topic, entries, engagements, drawn, view, onChange } = props
+  const { topic, record, engagements, drawn, view, onChange } = props
   const latestFirst = drawn.order === 'last'
+  const { entries, english } = record
   const years = useMemo(
     () => buildRecord(entries, engagements, latestFirst),
     [entries, engagements, latestFirst],
@@ -38,6 +40,13 @@ export function TopicRecord(props: TopicRecordProps) {
   const [limit, more] = useShowMore(years.reduce((all, { rows }) => all + rows.length, 0))
   const [side, setSide] = useState<(typeof SIDE_OPTIONS)[number]['value']>('both')
   const shown = useMemo(() => firstRows(years, limit), [years, limit])
+  const worded = useMemo(() => {
+    const rows = shown.flatMap(year => year.rows)
+    return englishAtFirst(
+      rows.flatMap(({ us, cn }) => [...us.points, ...cn.points]),
+      english,
+    )
+  }, [shown, english])
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The record arrives after the page, so the browser looked for the year in vain.
@@ -94,6 +103,7 @@ export function TopicRecord(props: TopicRecordProps) {
                   row={row}
                   topic={topic.id}
                   view={drawn}
+                  worded={worded}
                   onTerm={term => onChange({ term })}
                 />
               ))}

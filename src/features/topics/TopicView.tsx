@@ -54,5 +54,5 @@ export function TopicView(props: TopicViewProps) {
 }
 
 function Said(props: TopicViewProps) {
-  return <TopicRecord entries={useTopicFile(props.topic.id).entries} {...props} />
+  return <TopicRecord record={useTopicFile(props.topic.id)} {...props} />
 }

@@ -1,0 +1,38 @@
+import type { Point } from '../record/engagement.ts'
+import type { Concept } from './concept.ts'
+
+/** English wordings by Chinese term, as the glossary has them: "相互尊重" → "mutual respect". */
+export type English = Readonly<Record<string, string>>
+
+/** The English wordings of those of the terms that are Chinese and stand for a concept. */
+export function englishOf(terms: readonly string[], glossary: readonly Concept[]): English {
+  const chinese = new Set(terms.filter(isChinese))
+  return Object.fromEntries(
+    glossary.flatMap(({ en, terms: own }) =>
+      own.flatMap(term => (chinese.has(term) ? [[term, en]] : [])),
+    ),
+  )
+}
+
+/** Whether a term holds Chinese characters. */
+export const isChinese = (term: string): boolean => /\p{Script=Han}/u.test(term)
+
+/**
+ * The English wordings that each point shows: a term has its own where it first comes.
+ *
+ * @param points in the order of the page; one that comes twice shows the same both times
+ */
+export function englishAtFirst(
+  points: Iterable<Pick<Point, 'terms'>>,
+  english: English,
+): ReadonlyMap<Pick<Point, 'terms'>, English> {
+  const seen = new Set<string>()
+  const shown = new Map<Pick<Point, 'terms'>, English>()
+  for (const point of points) {
+    if (shown.has(point)) continue
+    const first = (point.terms ?? []).filter(term => english[term] !== undefined && !seen.has(term))
+    shown.set(point, Object.fromEntries(first.map(term => [term, english[term] ?? ''])))
+    for (const term of first) seen.add(term)
+  }
+  return shown
+}
