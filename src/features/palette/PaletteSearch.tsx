@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
+import { useGlossaryQuery } from '../../dataset/conceptQueries.ts'
 import { useCatalogQuery } from '../../dataset/queries.ts'
 import { useContactLinesQuery } from '../../dataset/contactQueries.ts'
 import { useTermsQuery } from '../../dataset/topicQueries.ts'
@@ -28,10 +29,17 @@ export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSe
   const { data: catalog } = useCatalogQuery()
   const { data: terms } = useTermsQuery()
   const { data: lines } = useContactLinesQuery()
+  const { data: glossary } = useGlossaryQuery()
   const [query, setQuery] = useState('')
   const fixed = useMemo(() => fixedGroups(pages, actions).map(indexGroup), [pages, actions])
   const named = useMemo(() => (catalog ? catalogGroups(catalog).map(indexGroup) : []), [catalog])
-  const termed = useMemo(() => (terms ? [indexGroup(termGroup(terms))] : []), [terms])
+  const termed = useMemo(
+    () =>
+      catalog && terms && glossary
+        ? [indexGroup(termGroup(terms, glossary, catalog.engagements))]
+        : [],
+    [catalog, terms, glossary],
+  )
   const lined = useMemo(() => (lines ? [indexGroup(lineGroup(lines))] : []), [lines])
   const searched = useDeferredValue(query)
   const shown = useMemo(

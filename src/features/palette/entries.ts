@@ -1,14 +1,18 @@
 import type { ContactLine } from '../../domain/record/contact.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { formatDay } from '../../domain/time/day.ts'
-import type { Official, Side } from '../../domain/record/engagement.ts'
+import type { Engagement, Official, Side } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import type { TermUse } from '../../domain/accounts/extracts.ts'
 import { countEach } from '../../domain/lists.ts'
 import type { Named } from '../../domain/search/names.ts'
 import { latestPost } from '../../domain/record/officials.ts'
+import type { Concept } from '../../domain/terms/concept.ts'
+import { orderConcepts } from '../../domain/terms/conceptOrder.ts'
+import { gatherConcepts, type UsedConcept } from '../../domain/terms/conceptUses.ts'
 import { foldTerm } from '../../domain/terms/termFolding.ts'
 import {
+  conceptHref,
   contactLineHref,
   engagementHref,
   explorerHref,
@@ -127,8 +131,37 @@ export const lineGroup = (lines: readonly ContactLine[]): EntryGroup => ({
   })),
 })
 
-/** Terms of art, most used first, each leading to its uses beside the explorer. */
-export function termGroup(uses: readonly TermUse[]): EntryGroup {
+/**
+ * Concepts, each found by any of its wordings in either language, then the terms that stand for
+ * none; each most used first.
+ */
+export function termGroup(
+  uses: readonly TermUse[],
+  glossary: readonly Concept[],
+  engagements: readonly Engagement[],
+): EntryGroup {
+  const known = new Set(glossary.flatMap(({ terms }) => terms))
+  const concepts = orderConcepts(gatherConcepts(glossary, uses, engagements), 'uses')
+  return {
+    label: 'Terms',
+    items: [
+      ...concepts.map(conceptEntry),
+      ...termEntries(uses.filter(({ term }) => !known.has(term))),
+    ],
+  }
+}
+
+const conceptEntry = ({ concept: { id, en, zh, terms }, uses }: UsedConcept): Entry => ({
+  id: `concept:${id}`,
+  label: en,
+  labelZh: zh,
+  names: [zh, ...terms],
+  detail: count(new Set(uses.map(({ engagement }) => engagement)).size, 'engagement'),
+  href: conceptHref(id),
+})
+
+/** Terms of art, each leading to its uses beside the explorer. */
+function termEntries(uses: readonly TermUse[]): Entry[] {
   const variants = new Map<string, Set<string>>()
   const engagements = new Map<string, Set<string>>()
   for (const { term, engagement } of uses) {
@@ -148,10 +181,7 @@ export function termGroup(uses: readonly TermUse[]): EntryGroup {
     }
     return { entry, used }
   })
-  return {
-    label: 'Terms',
-    items: items.toSorted((a, b) => b.used - a.used).map(({ entry }) => entry),
-  }
+  return items.toSorted((a, b) => b.used - a.used).map(({ entry }) => entry)
 }
 
 /** A line that searches the accounts for what was typed, where names do not say enough. */

@@ -5,11 +5,12 @@ import { count } from '../../domain/record/labels.ts'
 import { periodOf, periodsBetween } from '../../domain/time/period.ts'
 import { countUsesByPeriod, type Term } from '../../domain/terms/terms.ts'
 import type { View } from '../../domain/view/view.ts'
+import { useGlossaryQuery } from '../../dataset/conceptQueries.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
-import { filterOf, topicHref } from '../../url/links.ts'
+import { conceptHref, filterOf, topicHref } from '../../url/links.ts'
 import { MirrorBars } from '../../ui/figure/MirrorBars.tsx'
 import { TermPassages } from './TermPassages.tsx'
 import { termColumns } from '../../ui/figure/mirrorColumn.ts'
@@ -19,6 +20,10 @@ const FEW = 12
 
 /** What is known of a term: how it is written, who uses it when, and the passages. */
 export function TermUses({ term, view }: { term: Term; view: View }) {
+  const { data: glossary } = useGlossaryQuery()
+  const concept = glossary?.find(({ terms }) =>
+    term.variants.some(({ value }) => terms.includes(value)),
+  )
   const { engagements, topics, extent } = useCatalog()
   const [shown, setShown] = useState(FEW)
   const [line, tell] = useHoverCaption('Uses by year.')
@@ -37,6 +42,18 @@ export function TermUses({ term, view }: { term: Term; view: View }) {
   const others = term.variants.filter(({ value }) => value !== view.term)
   return (
     <>
+      {concept && (
+        <p className="mt-1">
+          <Link
+            href={conceptHref(concept.id, filterOf(view))}
+            className="underline decoration-1 underline-offset-4 hover:decoration-2"
+          >
+            {concept.en} <span lang="zh">{concept.zh}</span>
+          </Link>
+          <span className="text-soft">, in all its wordings</span>
+          {concept.note && <span className="block text-sm text-soft">{concept.note}</span>}
+        </p>
+      )}
       <p className="mt-2">
         {count(term.uses.length, 'use')} in {count(term.ids.length, 'engagement')}:{' '}
         <span className="text-us">{term.bySide.us} in US accounts</span>,{' '}
