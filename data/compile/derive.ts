@@ -10,12 +10,13 @@ import type {
   ConceptPassage,
   ConceptRecord,
   EngagementTerms,
+  RankedPoint,
   RelatedUses,
   TopicAccount,
   TopicRecord,
 } from '../../src/domain/accounts/extracts.ts'
 import { countedCoverage } from '../../src/domain/record/known.ts'
-import { accountOf, placePoints } from '../../src/domain/accounts/pairing.ts'
+import { accountOf, placePoints, type PlacedPoint } from '../../src/domain/accounts/pairing.ts'
 import { echoOf } from '../../src/domain/claims/echo.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
 import { groupBy } from '../../src/domain/lists.ts'
@@ -84,12 +85,7 @@ function topicAccount(
   if (!account) return undefined
   const points = placePoints(account)
     .filter(({ point }) => point.topics.includes(topic))
-    .map(placed => ({
-      ...placed.point,
-      index: placed.index,
-      rank: rankOf(placed.index, account.points.length) ?? MIDDLE,
-      echo: echoOf(placed, accounts) ?? undefined,
-    }))
+    .map(placed => rankPoint(placed, accounts))
   return { coverage: countedCoverage(account), points }
 }
 
@@ -99,6 +95,18 @@ export const termsIn = ({
 }: {
   accounts: readonly { points: readonly Pick<Point, 'terms'>[] }[]
 }): string[] => accounts.flatMap(({ points }) => points.flatMap(({ terms }) => terms ?? []))
+
+/** A point with its place in the account, and with what the other account makes of it. */
+function rankPoint(placed: PlacedPoint, accounts: readonly Account[]): RankedPoint {
+  const { side, index, point } = placed
+  const points = accountOf(accounts, side)?.points ?? []
+  return {
+    ...point,
+    index,
+    rank: rankOf(index, points.length) ?? MIDDLE,
+    echo: echoOf(placed, accounts) ?? undefined,
+  }
+}
 
 /** The points that use each concept, in the order of the glossary. */
 export function conceptRecords({ records, glossary }: Dataset): ConceptRecord[] {
@@ -124,11 +132,11 @@ export function conceptRecords({ records, glossary }: Dataset): ConceptRecord[] 
 const passagesOf =
   (concepts: ReadonlyMap<string, string>) =>
   ({ id: engagement, accounts }: EngagementRecord) =>
-    accounts.flatMap(({ side, points }) =>
-      points.flatMap((point, index) => {
-        const rank = rankOf(index, points.length) ?? MIDDLE
-        const passage: ConceptPassage = { engagement, side, point: { ...point, index, rank } }
+    accounts.flatMap(account =>
+      placePoints(account).flatMap(placed => {
+        const point = rankPoint(placed, accounts)
         const used = new Set(point.terms?.flatMap(term => concepts.get(term) ?? []))
+        const passage: ConceptPassage = { engagement, side: account.side, point }
         return [...used].map(concept => ({ concept, passage }))
       }),
     )

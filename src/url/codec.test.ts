@@ -6,7 +6,6 @@ import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
-import { CONCEPT_ORDERS } from '../domain/terms/conceptOrder.ts'
 import {
   BASES,
   HEATS,
@@ -17,6 +16,7 @@ import {
   ORDERS,
   PERS,
   PLAIN_VIEW,
+  RANKS,
   SIDE_SPLITS,
   SORTS,
   WEIGHTS,
@@ -59,7 +59,7 @@ const views: fc.Arbitrary<View> = fc
     heat: fc.constantFrom(...HEATS),
     order: fc.constantFrom(...ORDERS),
     per: fc.constantFrom(...PERS),
-    rank: fc.constantFrom(...CONCEPT_ORDERS),
+    rank: fc.constantFrom(...RANKS),
     term: words,
     embed: fc.boolean(),
   })

@@ -5,7 +5,6 @@ import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
-import { CONCEPT_ORDERS } from '../domain/terms/conceptOrder.ts'
 import { SILENCE_PARTS, type SilenceChoice } from '../domain/accounts/silence.ts'
 import {
   BASES,
@@ -17,6 +16,7 @@ import {
   ORDERS,
   PERS,
   PLAIN_VIEW,
+  RANKS,
   SIDE_SPLITS,
   SORTS,
   WEIGHTS,
@@ -97,7 +97,7 @@ export const PARSERS = {
   heat: parseAsStringLiteral(HEATS).withDefault(PLAIN_VIEW.heat),
   order: parseAsStringLiteral(ORDERS).withDefault(PLAIN_VIEW.order),
   per: parseAsStringLiteral(PERS).withDefault(PLAIN_VIEW.per),
-  rank: parseAsStringLiteral(CONCEPT_ORDERS).withDefault(PLAIN_VIEW.rank),
+  rank: parseAsStringLiteral(RANKS).withDefault(PLAIN_VIEW.rank),
   term: textUpTo(MAX_TERM).withDefault(PLAIN_VIEW.term),
   embed: flag.withDefault(PLAIN_VIEW.embed),
 }

@@ -1,4 +1,3 @@
-import type { ConceptOrder } from '../terms/conceptOrder.ts'
 import type { Bin } from '../time/period.ts'
 import { NO_FILTER, type Filter } from './filter.ts'
 
@@ -64,6 +63,13 @@ export type Order = (typeof ORDERS)[number]
 export const PERS = ['year', 'topic', 'official'] as const
 export type Per = (typeof PERS)[number]
 
+/**
+ * How concepts are ordered: most uses first, newest first, most uses in one side's accounts first,
+ * latest taken over by the other side first, or from A.
+ */
+export const RANKS = ['uses', 'newest', 'us', 'cn', 'taken', 'name'] as const
+export type Rank = (typeof RANKS)[number]
+
 /** Everything an address says beside its path: the filter, then how to show what it leaves. */
 export interface View extends Filter {
   lanes: Lanes
@@ -83,7 +89,7 @@ export interface View extends Filter {
   order: Order
   per: Per
   /** How the list of concepts is ordered. */
-  rank: ConceptOrder
+  rank: Rank
   /** The term of art whose uses stand open beside the page, as an account writes it; or ''. */
   term: string
   /** The page stands in a frame on another one: alone, without what leads around this site. */

@@ -8,7 +8,7 @@ import { countEach } from '../../domain/lists.ts'
 import type { Named } from '../../domain/search/names.ts'
 import { latestPost } from '../../domain/record/officials.ts'
 import type { Concept } from '../../domain/terms/concept.ts'
-import { orderConcepts } from '../../domain/terms/conceptOrder.ts'
+import { orderConcepts } from '../../domain/view/conceptOrder.ts'
 import { gatherConcepts, type UsedConcept } from '../../domain/terms/conceptUses.ts'
 import { foldTerm } from '../../domain/terms/termFolding.ts'
 import {

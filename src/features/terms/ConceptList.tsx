@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { count } from '../../domain/record/labels.ts'
-import { orderConcepts } from '../../domain/terms/conceptOrder.ts'
+import { orderConcepts } from '../../domain/view/conceptOrder.ts'
 import { gatherConcepts } from '../../domain/terms/conceptUses.ts'
 import { periodsWithin } from '../../domain/time/period.ts'
 import { NO_FILTER } from '../../domain/view/filter.ts'

@@ -1,9 +1,10 @@
 import { Link } from 'wouter'
 import type { ConceptPassage } from '../../domain/accounts/extracts.ts'
 import { SIDES, lastDay, type Engagement, type Side } from '../../domain/record/engagement.ts'
-import { FORMAT_LABELS, SIDE_LABELS, actLine } from '../../domain/record/labels.ts'
+import { FORMAT_LABELS, SIDE_LABELS } from '../../domain/record/labels.ts'
 import { formatDayRange } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
+import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
@@ -62,7 +63,9 @@ function SideCell({ side, passages, terms }: SideCellProps) {
       <ul className="space-y-3">
         {passages.map(({ point }) => (
           <li key={point.index}>
-            <p className="text-[0.8125rem] text-soft">{actLine(point, side)}</p>
+            <p className="text-[0.8125rem] text-soft">
+              <ActText point={point} side={side} echo={point.echo ?? null} />
+            </p>
             <PointText
               point={{ ...point, terms: point.terms?.filter(term => terms.includes(term)) }}
               onTerm={undefined}

@@ -2,14 +2,14 @@ import { SIDES, otherSide } from '../../domain/record/engagement.ts'
 import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { takeoverOf, type Takeover, type UsedConcept } from '../../domain/terms/conceptUses.ts'
-import type { ConceptOrder } from '../../domain/terms/conceptOrder.ts'
+import type { Rank } from '../../domain/view/view.ts'
 import { daysBetween, formatDay } from '../../domain/time/day.ts'
 
 /** What terms are and are not: said wherever one could read an absence into them. */
 export const TERMS_CAVEAT =
   'Terms are the phrases that coders found telling, quoted to the letter. An account that is not listed may still use one: its absence here proves nothing.'
 
-export const ORDER_OPTIONS: readonly { value: ConceptOrder; label: string }[] = [
+export const ORDER_OPTIONS: readonly { value: Rank; label: string }[] = [
   { value: 'uses', label: 'number of uses' },
   { value: 'newest', label: 'newest' },
   { value: 'us', label: 'uses in US accounts' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Day } from '../time/day.ts'
 import { aConcept } from '../fixtures/concept.ts'
 import { orderConcepts } from './conceptOrder.ts'
-import { describeUses } from './conceptUses.ts'
+import { describeUses } from '../terms/conceptUses.ts'
 
 /** A concept used on these days: "us 2021-01-01". */
 const used = (en: string, ...uses: string[]) =>

@@ -1,12 +1,6 @@
 import { compare } from '../lists.ts'
-import { firstUse, takeoverOf, type UsedConcept } from './conceptUses.ts'
-
-/**
- * How concepts are ordered: most uses first, newest first, most uses in one side's accounts first,
- * latest taken over by the other side first, or from A.
- */
-export const CONCEPT_ORDERS = ['uses', 'newest', 'us', 'cn', 'taken', 'name'] as const
-export type ConceptOrder = (typeof CONCEPT_ORDERS)[number]
+import { firstUse, takeoverOf, type UsedConcept } from '../terms/conceptUses.ts'
+import type { Rank } from './view.ts'
 
 type Compare = (a: UsedConcept, b: UsedConcept) => number
 
@@ -15,7 +9,7 @@ const byUses: Compare = (a, b) => b.uses.length - a.uses.length
 const latest = (a: string | undefined | null, b: string | undefined | null) =>
   compare(b ?? '', a ?? '')
 
-const COMPARISONS: Record<ConceptOrder, Compare> = {
+const COMPARISONS: Record<Rank, Compare> = {
   uses: byUses,
   newest: (a, b) => latest(firstUse(a), firstUse(b)),
   us: (a, b) => (b.us?.count ?? 0) - (a.us?.count ?? 0),
@@ -25,8 +19,5 @@ const COMPARISONS: Record<ConceptOrder, Compare> = {
 }
 
 /** The concepts in an order; equals by number of uses, then by name. */
-export const orderConcepts = (
-  concepts: readonly UsedConcept[],
-  order: ConceptOrder,
-): UsedConcept[] =>
+export const orderConcepts = (concepts: readonly UsedConcept[], order: Rank): UsedConcept[] =>
   concepts.toSorted((a, b) => COMPARISONS[order](a, b) || byUses(a, b) || byName(a, b))
