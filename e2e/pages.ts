@@ -94,7 +94,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'Concepts',
     heading: 'Terms',
     short: '/terms?topics=haiti',
-    budget: 123_300,
+    budget: 126_500,
   },
   concept: {
     id: 'one-china-policy',
@@ -102,7 +102,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'Every use',
     heading: /^one China policy/,
     short: '/terms/a-thousand-reasons',
-    budget: 125_000,
+    budget: 129_000,
   },
   compare: {
     ready: 'United States text',

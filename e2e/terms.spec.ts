@@ -62,8 +62,9 @@ test('concepts are ordered as asked for, in the address', async ({ page }) => {
 
 test('the filter says whose uses count', async ({ page }) => {
   await page.goto('/terms?from=2023-01-01&to=2023-12-31')
-  const within = ({ date }: { date: string }) => date.startsWith('2023')
-  const used = GLOSSARY.filter(concept => usesOf(concept).some(within)).length
+  const used = GLOSSARY.filter(concept =>
+    usesOf(concept).some(({ date }) => date.startsWith('2023')),
+  ).length
   await expect(regionOf(page, 'Concepts')).toContainText(`${used} concepts;`)
 })
 

@@ -7,8 +7,10 @@ import { loadCatalog, loadEngagement, loadSingleton, type LoadedCatalog } from '
 import { loadTerms, loadTopic } from './topicFiles.ts'
 import { aboutFile } from './format/aboutFile.ts'
 import { FORMAT } from './format/form.ts'
+import { glossaryFile } from './format/glossaryFile.ts'
 import { lexiconFile } from './format/lexiconFile.ts'
 import { matchesFile } from './format/matchesFile.ts'
+import { loadConcept } from './conceptQueries.ts'
 import { findHits } from './search.ts'
 
 const { catalogPath, files } = compile(SOUND_FOLDER)
@@ -35,11 +37,21 @@ afterEach(() => {
 })
 
 const CALL = '2022-03-18-biden-xi-call'
+/** The record of a concept, whose file the glossary names. */
+async function loadMutualRespect(loaded: LoadedCatalog): Promise<unknown> {
+  const glossary = await loadSingleton(loaded, glossaryFile)
+  const entry = glossary.find(({ id }) => id === 'mutual-respect')
+  if (!entry) throw new Error('The fixture has no such concept')
+  return loadConcept(entry)
+}
+
 const EVERY_FILE: readonly (readonly [stem: string, load: (loaded: LoadedCatalog) => unknown])[] = [
   ['catalog', () => loadCatalog()],
   [`e/${CALL}`, loaded => loadEngagement(loaded, CALL)],
   ['topics/taiwan', loaded => loadTopic(loaded, 'taiwan')],
   ['terms', loadTerms],
+  ['glossary', loaded => loadSingleton(loaded, glossaryFile)],
+  ['concepts/mutual-respect', loadMutualRespect],
   ['matches', loaded => loadSingleton(loaded, matchesFile)],
   ['lexicon', loaded => loadSingleton(loaded, lexiconFile)],
   ['about', loaded => loadSingleton(loaded, aboutFile)],

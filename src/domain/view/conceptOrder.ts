@@ -4,7 +4,8 @@ import type { Rank } from './view.ts'
 
 type Compare = (a: UsedConcept, b: UsedConcept) => number
 
-const byName: Compare = (a, b) => a.concept.en.localeCompare(b.concept.en, 'en')
+const byName: Compare = (a, b) =>
+  a.concept.en.localeCompare(b.concept.en, 'en', { ignorePunctuation: true })
 const byUses: Compare = (a, b) => b.uses.length - a.uses.length
 const latest = (a: string | undefined | null, b: string | undefined | null) =>
   compare(b ?? '', a ?? '')

@@ -51,12 +51,12 @@ export function Accounts({
   if (accounts.length === 0) return <NoAccounts record={record} />
   const kept = isShown ? keepPoints(rows, isShown) : rows
   const shownRows = onlyTopic === undefined ? kept : kept.filter(row => row.topic === onlyTopic)
-  const placed =
+  const inOrder =
     view.by === 'topic'
       ? shownRows.flatMap(({ pairs }) => pairs.flatMap(({ us, cn }) => [...us, ...cn]))
       : accounts.flatMap(placePoints).filter(isShown ?? (() => true))
   const worded = englishAtFirst(
-    placed.map(({ point }) => point),
+    inOrder.map(({ point }) => point),
     english,
   )
   const shown: ShownAccounts = {
