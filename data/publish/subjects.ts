@@ -47,8 +47,7 @@ export const SUBJECTS: Readonly<Record<PageSubject, Subject>> = {
     entriesOf: ({ glossary }) => glossary,
     within: ({ glossary }) => {
       const concepts = new Map(glossary.flatMap(({ id, terms }) => terms.map(term => [term, id])))
-      return ({ accounts }) =>
-        termsIn({ accounts }).flatMap(term => concepts.get(term) ?? [])
+      return ({ accounts }) => termsIn({ accounts }).flatMap(term => concepts.get(term) ?? [])
     },
   },
 }
