@@ -43,6 +43,7 @@ const ROOMS = [
   'timeline',
   'measures',
   'text',
+  'change',
   'cite',
   'codebook',
   'site',
