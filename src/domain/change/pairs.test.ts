@@ -35,7 +35,7 @@ describe(pairReturns, () => {
       taiwan('Wang urged Washington to stop arming Taiwan and keep the one-China principle.'),
       point('Wang called for an end to tariffs.', ['trade']),
     )
-    const [pair, ...others] = pairReturns(then, now, [])
+    const [pair, ...others] = pairReturns(then, now, new Map())
     expect(others).toEqual([])
     expect(pair).toMatchObject({
       then: 1,
@@ -57,11 +57,11 @@ describe(pairReturns, () => {
         act: 'state',
       }),
     )
-    expect(pairReturns(then, now, [])).toEqual([])
+    expect(pairReturns(then, now, new Map())).toEqual([])
   })
 
   it('pairs each point once', () => {
     const again = taiwan('Wang urged Washington to keep to the one-China principle over Taiwan.')
-    expect(pairReturns(then, account(again, again), [])).toHaveLength(1)
+    expect(pairReturns(then, account(again, again), new Map())).toHaveLength(1)
   })
 })

@@ -1,9 +1,9 @@
-import type { Account, Official, Point } from '../record/engagement.ts'
+import type { Account, Point } from '../record/engagement.ts'
 import { foldTerm } from '../terms/termFolding.ts'
 import type { AnalysedText } from '../text/analysis.ts'
 import { assign, type Candidate } from '../text/assignment.ts'
 import { featuresOf, type PassageFeatures } from '../text/features.ts'
-import { indexNames } from '../text/names.ts'
+import type { NameIndex } from '../text/names.ts'
 import { pairFeatures } from '../text/pairFeatures.ts'
 import { RETURN_BIAS, RETURN_THRESHOLD, RETURN_WEIGHTS } from './pairWeights.ts'
 
@@ -41,10 +41,9 @@ const MOST_WORDS = 5
 export function pairReturns(
   then: Account,
   now: Account,
-  officials: readonly Official[],
+  names: NameIndex,
   threshold = RETURN_THRESHOLD,
 ): ReturnPair[] {
-  const names = indexNames(officials)
   const [left, right] = [then, now].map(account => featuresOf(asText(account), { names })) as [
     PassageFeatures[],
     PassageFeatures[],
