@@ -7,7 +7,9 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query'
 import type { MatchedExchange, TermUse, TopicRecord } from '../domain/accounts/extracts.ts'
+import type { Concept } from '../domain/terms/concept.ts'
 import type { TopicLexicon } from '../domain/text/lexicon.ts'
+import { glossaryFile } from './format/glossaryFile.ts'
 import { lexiconFile } from './format/lexiconFile.ts'
 import { matchesFile } from './format/matchesFile.ts'
 import { FILE_OPTIONS, fetchCatalog, singletonOptions } from './queries.ts'
@@ -28,6 +30,7 @@ const termsOptions = queryOptions({
 
 const matchesOptions = singletonOptions(matchesFile)
 const lexiconOptions = singletonOptions(lexiconFile)
+const glossaryOptions = singletonOptions(glossaryFile)
 
 /** Everything that both sides said on a topic of the catalog, in order of time. Suspends. */
 export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicOptions(id)).data
@@ -41,6 +44,9 @@ export const useMatchesFile = (): readonly MatchedExchange[] =>
 
 /** Fetches the uses ahead of the part of a page that needs them. */
 export const usePrefetchTerms = (): void => usePrefetchQuery(termsOptions)
+
+/** The concepts that terms stand for. Suspends. */
+export const useGlossaryFile = (): readonly Concept[] => useSuspenseQuery(glossaryOptions).data
 
 /** Every use of every term, for what opens on a page. */
 export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)

@@ -1,40 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Account, Point } from '../record/engagement.ts'
+import { aPoint, anAccountOf } from '../fixtures/account.ts'
+import type { Point } from '../record/engagement.ts'
 import { pairReturns } from './pairs.ts'
 
-const point = (text: string, topics: string[], more: Partial<Point> = {}): Point => ({
-  text,
-  speaker: 'cn',
-  act: 'urge',
-  topics,
-  words: 20,
-  ...more,
-})
-
-const account = (...points: Point[]): Account => ({
-  side: 'cn',
-  publisher: 'Foreign Ministry',
-  form: 'readout',
-  url: 'https://example.org/',
-  language: 'zh',
-  coverage: 'full',
-  points,
-})
-
 const taiwan = (text: string, more: Partial<Point> = {}) =>
-  point(text, ['taiwan'], { terms: ['一个中国原则'], ...more })
+  aPoint(['taiwan'], { text, terms: ['一个中国原则'], ...more })
 
 describe(pairReturns, () => {
-  const then = account(
-    point('Wang said that climate talks should go on.', ['climate']),
+  const then = anAccountOf([
+    aPoint(['climate'], { text: 'Wang said that climate talks should go on.' }),
     taiwan('Wang urged Washington to keep to the one-China principle and stop arming Taiwan.'),
-  )
+  ])
 
   it('pairs what is said again, and says why', () => {
-    const now = account(
+    const now = anAccountOf([
       taiwan('Wang urged Washington to stop arming Taiwan and keep the one-China principle.'),
-      point('Wang called for an end to tariffs.', ['trade']),
-    )
+      aPoint(['trade'], { text: 'Wang called for an end to tariffs.' }),
+    ])
     const [pair, ...others] = pairReturns(then, now, new Map())
     expect(others).toEqual([])
     expect(pair).toMatchObject({
@@ -51,17 +33,18 @@ describe(pairReturns, () => {
   })
 
   it('leaves alone what is on the same topic only', () => {
-    const now = account(
-      point('Trump said that he looked forward to the island’s chips.', ['taiwan'], {
+    const now = anAccountOf([
+      aPoint(['taiwan'], {
+        text: 'Trump said that he looked forward to the island’s chips.',
         speaker: 'us',
         act: 'state',
       }),
-    )
+    ])
     expect(pairReturns(then, now, new Map())).toEqual([])
   })
 
   it('pairs each point once', () => {
     const again = taiwan('Wang urged Washington to keep to the one-China principle over Taiwan.')
-    expect(pairReturns(then, account(again, again), new Map())).toHaveLength(1)
+    expect(pairReturns(then, anAccountOf([again, again]), new Map())).toHaveLength(1)
   })
 })

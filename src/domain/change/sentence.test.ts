@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { aPoint, anAccountOf } from '../fixtures/account.ts'
+import { aTopic } from '../fixtures/catalog.ts'
+import type { Account } from '../record/engagement.ts'
+import type { Day } from '../time/day.ts'
+import { changeSentence, timeBetween } from './sentence.ts'
+import { compareTopics } from './topics.ts'
+
+const topics = new Map(
+  [
+    aTopic({ id: 'taiwan', label: 'Taiwan', core: true }),
+    aTopic({ id: 'energy', label: 'Energy', core: true }),
+    ...['iran', 'trade', 'cyber', 'climate', 'health', 'space'].map(id =>
+      aTopic({ id, label: id }),
+    ),
+  ].map(topic => [topic.id, topic]),
+)
+
+const say = (then: Account, now: Account) =>
+  changeSentence({
+    then,
+    now,
+    changes: compareTopics(then, now),
+    from: '2026-05-14' as Day,
+    to: '2026-09-24' as Day,
+    title: 'Summit in Beijing',
+    topics,
+  })
+    .map(({ text, isTopic }) => (isTopic ? `*${text}*` : text))
+    .join('')
+
+const on = (topic: string, words: number) => aPoint([topic], { words })
+
+describe(changeSentence, () => {
+  const then = anAccountOf([on('taiwan', 20), on('trade', 50), on('iran', 30)])
+
+  it('names what is taken up and dropped, and the room of what stays', () => {
+    const now = anAccountOf([on('taiwan', 37), on('trade', 50), on('energy', 13)])
+    expect(say(then, now)).toBe(
+      'Four months after “Summit in Beijing”, the Chinese account takes up *Energy* (13% of its words); it drops *iran* (30% of its words). Most room is gained by *Taiwan*, from 20% to 37%.',
+    )
+  })
+
+  it('counts the rest of many', () => {
+    const now = anAccountOf([
+      on('taiwan', 20),
+      on('trade', 30),
+      ...['energy', 'cyber', 'climate', 'health', 'space'].map(topic => on(topic, 10)),
+    ])
+    expect(say(then, now)).toContain(
+      'takes up *Energy* (10% of its words), *cyber* (10%), *climate* (10%) and 2 other topics; it drops',
+    )
+    expect(say(then, now)).toContain(
+      'Most room is lost by *trade*, from 50% to 30%. *Taiwan* keeps its 20%.',
+    )
+  })
+
+  it('does not call dropped what is not in a part', () => {
+    const now = anAccountOf([on('taiwan', 100)], { coverage: 'partial' })
+    expect(say(then, now)).toContain(
+      'the Chinese account cannot be said to take up or drop a topic, since this one is not known in full.',
+    )
+  })
+
+  it('says that nothing changed', () => {
+    expect(say(then, then)).toBe(
+      'Four months after “Summit in Beijing”, the Chinese account raises the same topics. *Taiwan* keeps its 20%.',
+    )
+  })
+})
+
+describe(timeBetween, () => {
+  it.each([
+    ['2026-05-14', '2026-05-15', 'One day'],
+    ['2026-05-14', '2026-06-08', '25 days'],
+    ['2022-11-22', '2024-05-31', '18 months'],
+    ['2020-01-15', '2026-01-10', 'Six years'],
+  ])('%s to %s', (from, to, text) => {
+    expect(timeBetween(from as Day, to as Day)).toBe(text)
+  })
+})

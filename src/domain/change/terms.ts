@@ -1,0 +1,92 @@
+import type { TermUse } from '../accounts/extracts.ts'
+import { groupBy } from '../lists.ts'
+import type { Account, Engagement } from '../record/engagement.ts'
+import { addDays, type Day } from '../time/day.ts'
+
+/** A term of one of the two accounts. */
+export interface TermChange {
+  /** What its variants have in common. */
+  key: string
+  /** As the account writes it. */
+  term: string
+  /** Place of the first point of that account which uses it. */
+  index: number
+  /** Earlier accounts of this side in the record that use it. */
+  accounts: number
+  /** Day of the last of those. */
+  last: Day | null
+}
+
+/** What became of terms between two accounts of one side; each stands in one list. */
+export interface TermChanges {
+  /** In no earlier account of this side. */
+  first: readonly TermChange[]
+  /** In earlier accounts, the last of them twelve months ago or more. */
+  again: readonly TermChange[]
+  /** In an account of the twelve months before, though not in the one laid beside. */
+  recent: readonly TermChange[]
+  /** In both. */
+  kept: readonly TermChange[]
+  /** In the earlier one only. The record quotes a choice of terms, so they may have been used. */
+  missing: readonly TermChange[]
+}
+
+interface TermInput {
+  then: Account
+  now: Account
+  /** The engagement that the earlier account is of, and the present one. */
+  before: Pick<Engagement, 'id' | 'date'>
+  engagement: Pick<Engagement, 'id' | 'date'>
+  /** Uses of terms in the whole record. */
+  uses: readonly TermUse[]
+  engagements: readonly Pick<Engagement, 'id' | 'date'>[]
+  /** What the variants of a term have in common: its concept, or the folded term. */
+  keyOf: (term: string) => string
+}
+
+/** Compares the terms of two accounts of one side with each other and with all that came before. */
+export function compareTerms(input: TermInput): TermChanges {
+  const { then, now, before, engagement, keyOf } = input
+  const days = usesByKey(input)
+  const describe = (account: Account, until: Pick<Engagement, 'id' | 'date'>) =>
+    termsOf(account, keyOf).map(({ key, ...term }): TermChange => {
+      const earlier = (days.get(key) ?? []).filter(({ day }) => day < until.date)
+      const last = earlier.map(({ day }) => day).toSorted()
+      const accounts = new Set(earlier.map(({ id }) => id)).size
+      return { key, ...term, accounts, last: last.at(-1) ?? null }
+    })
+  const [old, ours] = [describe(then, before), describe(now, engagement)]
+  const inThen = new Set(old.map(({ key }) => key))
+  const inNow = new Set(ours.map(({ key }) => key))
+  const yearAgo = addDays(engagement.date, -365)
+  const taken = ours.filter(({ key }) => !inThen.has(key))
+  return {
+    first: taken.filter(({ last }) => last === null),
+    again: taken.filter(({ last }) => last !== null && last <= yearAgo),
+    recent: taken.filter(({ last }) => last !== null && last > yearAgo),
+    kept: ours.filter(({ key }) => inThen.has(key)),
+    missing: old.filter(({ key }) => !inNow.has(key)).toSorted((a, b) => b.accounts - a.accounts),
+  }
+}
+
+/** This side's uses by key, with their days; those of the engagement itself are left out. */
+function usesByKey({ now, engagement, uses, engagements, keyOf }: TermInput) {
+  const days = new Map(engagements.map(({ id, date }) => [id, date]))
+  const dated = uses.flatMap(({ side, engagement: id, term }) => {
+    const day = days.get(id)
+    return side === now.side && id !== engagement.id && day ? [{ id, day, term }] : []
+  })
+  return groupBy(dated, ({ term }) => keyOf(term))
+}
+
+/** The terms of an account by key, each with the first point that uses it. */
+function termsOf({ points }: Account, keyOf: TermInput['keyOf']) {
+  const found = new Map<string, { key: string; term: string; index: number }>()
+  for (const [index, { terms = [] }] of points.entries()) {
+    for (const term of terms) {
+      const key = keyOf(term)
+      if (!found.has(key)) found.set(key, { key, term, index })
+    }
+  }
+  return [...found.values()]
+}

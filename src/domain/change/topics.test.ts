@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { aPoint, anAccountOf } from '../fixtures/account.ts'
+import { compareTopics } from './topics.ts'
+
+const fates = (...accounts: Parameters<typeof compareTopics>) =>
+  compareTopics(...accounts).map(({ topic, fate }) => `${topic} ${fate}`)
+
+describe(compareTopics, () => {
+  const then = anAccountOf([aPoint(['taiwan']), aPoint(['iran'])])
+  const now = anAccountOf([aPoint(['taiwan']), aPoint(['trade'], { words: 60 })])
+
+  it('tells what is new, gone and kept, with its room', () => {
+    expect(compareTopics(then, now)).toEqual([
+      { topic: 'trade', fate: 'new', then: 0, now: 0.75 },
+      { topic: 'iran', fate: 'gone', then: 0.5, now: 0 },
+      { topic: 'taiwan', fate: 'kept', then: 0.5, now: 0.25 },
+    ])
+  })
+
+  it('says neither of an account that is not known in full', () => {
+    expect(fates({ ...then, coverage: 'partial' }, now)).toContain('trade unknown-then')
+    expect(fates(then, { ...now, coverage: 'reported' })).toContain('iran unknown-now')
+    expect(fates(then, { ...now, form: 'remarks' })).toContain('iran unknown-now')
+  })
+
+  it('gives no share of what is missing from a part', () => {
+    const [change] = compareTopics({ ...then, coverage: 'partial' }, now)
+    expect(change).toMatchObject({ topic: 'trade', then: null })
+  })
+
+  it('never calls gone what only another page had', () => {
+    const aside = anAccountOf([
+      aPoint(['taiwan']),
+      aPoint(['iran'], { from: 'https://example.org/briefing' }),
+    ])
+    expect(fates(aside, now)).toContain('iran aside')
+  })
+
+  it('puts the largest change first among those kept', () => {
+    const before = anAccountOf([aPoint(['a'], { words: 50 }), aPoint(['b'], { words: 50 })])
+    const after = anAccountOf([aPoint(['b'], { words: 55 }), aPoint(['a', 'b'], { words: 45 })])
+    expect(fates(before, after)).toEqual(['b kept', 'a kept'])
+  })
+})
