@@ -1,6 +1,6 @@
 import { Suspense, useRef, type ReactNode } from 'react'
 import { accountOf, type TopicRow } from '../domain/accounts/pairing.ts'
-import type { Layout } from '../domain/view/view.ts'
+import type { AccountsLayout } from '../domain/view/view.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { ByTopic } from './ByTopic.tsx'
 import { ExchangeProvider } from './ExchangeContext.tsx'
@@ -15,7 +15,7 @@ interface SideBySideProps {
   shown: ShownAccounts
   /** Both accounts cut into rows by topic. */
   rows: readonly TopicRow[]
-  layout: Layout
+  layout: AccountsLayout
   /** What stands under both. */
   children?: ReactNode
 }

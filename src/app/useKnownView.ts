@@ -31,7 +31,7 @@ export function useKnownView(): KnownView {
 type Known = ReadonlyMap<string, { id: string; formerIds?: readonly string[] | undefined }>
 
 /** The view with the ids that things have now, without those that the catalog does not hold. */
-export function dropUnknownIds(view: View, { officials, topics }: Catalog) {
+export function dropUnknownIds(view: View, { officials, topics, engagements, aliases }: Catalog) {
   const unknown: Ignored[] = []
   let isAsAsked = true
   const keep = (param: keyof View, ids: readonly string[], known: Known) => {
@@ -45,8 +45,13 @@ export function dropUnknownIds(view: View, { officials, topics }: Catalog) {
   }
   const [silenceTopic] = view.silence ? keep('silence', [view.silence.topic], topics) : []
   const charts = view.charts && keep('charts', view.charts, topics)
+  const against = view.against && (aliases.get(view.against) ?? view.against)
+  const isKnown = against === null || engagements.some(({ id }) => id === against)
+  if (!isKnown) unknown.push({ param: 'against', value: against, reason: 'is not in this record' })
+  if (!isKnown || against !== view.against) isAsAsked = false
   const kept: View = {
     ...view,
+    against: isKnown ? against : null,
     officials: keep('officials', view.officials, officials),
     topics: keep('topics', view.topics, topics),
     silence: view.silence && silenceTopic ? { ...view.silence, topic: silenceTopic } : null,

@@ -2,7 +2,7 @@ import { BINS } from '../domain/time/period.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/time/day.ts'
-import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
+import { FORMATS, LEVELS, SIDES, STATUSES } from '../domain/record/engagement.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
@@ -51,6 +51,8 @@ const views: fc.Arbitrary<View> = fc
     bin: fc.option(fc.constantFrom(...BINS)),
     by: fc.constantFrom(...LAYOUTS),
     only: fc.constantFrom(null, ...ONLY),
+    against: fc.option(id),
+    side: fc.option(fc.constantFrom(...SIDES)),
     charts: fc.option(ids),
     sides: fc.constantFrom(...SIDE_SPLITS),
     sort: fc.constantFrom(...SORTS),
@@ -134,6 +136,8 @@ describe(findIgnored, () => {
     ['?claim=promise', [{ param: 'claim', value: 'promise' }]],
     ['?claim=attribution.cn&standing=cn,one', []],
     ['?standing=cn,all', [{ param: 'standing', value: 'all' }]],
+    ['?by=change&against=2026-05-14-a-summit&side=cn', []],
+    ['?against=No%20id&side=both', [{ param: 'against', value: 'No id' }, { param: 'side' }]],
     ['?embed=yes', [{ param: 'embed', value: 'yes' }]],
     ['?embed=1', []],
     ['?v=0.2.0', []],

@@ -1,7 +1,7 @@
 import { BINS } from '../domain/time/period.ts'
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
 import { parseDay } from '../domain/time/day.ts'
-import { FORMATS, LEVELS, STATUSES } from '../domain/record/engagement.ts'
+import { FORMATS, LEVELS, SIDES, STATUSES } from '../domain/record/engagement.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
@@ -89,6 +89,8 @@ export const PARSERS = {
   bin: parseAsStringLiteral(BINS),
   by: parseAsStringLiteral(LAYOUTS).withDefault(PLAIN_VIEW.by),
   only: parseAsStringLiteral(ONLY),
+  against: id,
+  side: parseAsStringLiteral(SIDES),
   charts: listOf(id),
   sides: parseAsStringLiteral(SIDE_SPLITS).withDefault(PLAIN_VIEW.sides),
   sort: parseAsStringLiteral(SORTS).withDefault(PLAIN_VIEW.sort),

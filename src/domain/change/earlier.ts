@@ -3,11 +3,13 @@ import { SIDES, wasHeld, type Engagement, type Official, type Side } from '../re
 import { principalsOf } from '../record/officials.ts'
 import { officesAt } from './offices.ts'
 
+/** What an earlier engagement has in common: the same two principals, or their offices. */
+export type Shared = 'principals' | 'offices'
+
 /** An earlier engagement to lay this one beside, and why that one. */
 export interface Earlier {
   engagement: Engagement
-  /** What led to it: the same two principals, or the same two offices under others. */
-  shared: 'principals' | 'offices'
+  shared: Shared
 }
 
 type Known = Pick<Catalog, 'engagements' | 'officials'>
@@ -38,20 +40,41 @@ export const earlierOnes = (
  */
 export function lastTime(engagement: Engagement, side: Side, known: Known): Earlier | null {
   const held = earlierOnes(engagement, side, known).filter(wasHeld)
-  const find = (keysOf: (one: Engagement, of: Side) => readonly string[]) =>
-    held.find(other =>
-      SIDES.every(of => {
-        const ours = keysOf(engagement, of)
-        return keysOf(other, of).some(key => ours.includes(key))
-      }),
-    )
-  const leads = (one: Engagement, of: Side) => leadsOf(one, of, known.officials)
-  const byPerson = find((one, of) => leads(one, of).map(({ id }) => id))
-  if (byPerson) return { engagement: byPerson, shared: 'principals' }
-  const byOffice = find((one, of) =>
-    leads(one, of).flatMap(official => officesAt(official, one.date)),
-  )
-  return byOffice ? { engagement: byOffice, shared: 'offices' } : null
+  const sharedWith = sharedBy(engagement, known)
+  for (const shared of ['principals', 'offices'] as const) {
+    const last = held.find(other => sharedWith(other) === shared)
+    if (last) return { engagement: last, shared }
+  }
+  return null
+}
+
+/** Tells what other engagements have in common with one; `null` where it is neither. */
+export function sharedBy(
+  engagement: Engagement,
+  { officials }: Pick<Catalog, 'officials'>,
+): (other: Engagement) => Shared | null {
+  const own = keysOf(engagement, officials)
+  return other => {
+    const keys = keysOf(other, officials)
+    const share = (kind: Shared) =>
+      SIDES.every(side => keys[side][kind].some(key => own[side][kind].includes(key)))
+    return share('principals') ? 'principals' : share('offices') ? 'offices' : null
+  }
+}
+
+/** Ids of each side's principals, and the offices that they held that day. */
+function keysOf(
+  engagement: Engagement,
+  officials: ReadonlyMap<string, Official>,
+): Record<Side, Record<Shared, string[]>> {
+  const of = (side: Side) => {
+    const leads = leadsOf(engagement, side, officials)
+    return {
+      principals: leads.map(({ id }) => id),
+      offices: leads.flatMap(official => officesAt(official, engagement.date)),
+    }
+  }
+  return { us: of('us'), cn: of('cn') }
 }
 
 /** A side's principals; all who took part for it where nobody is marked. */

@@ -1,3 +1,4 @@
+import type { Side } from '../record/engagement.ts'
 import type { Bin } from '../time/period.ts'
 import { NO_FILTER, type Filter } from './filter.ts'
 
@@ -9,9 +10,15 @@ export type Lanes = (typeof LANES)[number]
 export const MEASURES = ['engagements', 'words'] as const
 export type Measure = (typeof MEASURES)[number]
 
-/** How an engagement's two accounts are laid out: a row a topic, or as issued. */
-export const LAYOUTS = ['topic', 'order'] as const
+/**
+ * What is laid side by side on an engagement's page: both accounts, a row a topic or as issued; or
+ * one side's account and its account of an earlier engagement.
+ */
+export const LAYOUTS = ['topic', 'order', 'change'] as const
 export type Layout = (typeof LAYOUTS)[number]
+
+/** How the two accounts of one engagement are laid out. */
+export type AccountsLayout = Exclude<Layout, 'change'>
 
 /** What alone of two accounts is shown: the points of claims. */
 export const ONLY = ['claims'] as const
@@ -79,6 +86,10 @@ export interface View extends Filter {
   by: Layout
   /** `null` for all of them. */
   only: Only | null
+  /** Id of the earlier engagement that `change` shows; `null` for the last time. */
+  against: string | null
+  /** Whose accounts `change` shows; `null` for the side of which more is known. */
+  side: Side | null
   /** Topic ids that the frequency charts show; `null` for the core topics. */
   charts: readonly string[] | null
   sides: SideSplit
@@ -104,6 +115,8 @@ export const PLAIN_VIEW: View = {
   bin: null,
   by: 'topic',
   only: null,
+  against: null,
+  side: null,
   charts: null,
   sides: 'together',
   sort: '-date',

@@ -3,7 +3,7 @@ import { SIDES, type Account, type Side } from '../../domain/record/engagement.t
 import type { TopicRow } from '../../domain/accounts/pairing.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
 import type { TextFigures } from '../../domain/text/textFigures.ts'
-import type { Layout } from '../../domain/view/view.ts'
+import type { AccountsLayout } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { SideBySide } from '../../accounts/SideBySide.tsx'
 import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
@@ -16,7 +16,7 @@ import type { PassageRef } from './passages.ts'
 import { usePassageKeys } from './usePassageKeys.ts'
 
 interface OwnAccountsProps {
-  layout: Layout
+  layout: AccountsLayout
   accounts: readonly Account[]
   rows: readonly TopicRow[]
   figures: Readonly<Record<Side, TextFigures>>

@@ -84,7 +84,7 @@ export function Accounts({
     isShown,
   }
   return (
-    <SideBySide shown={shown} rows={shownRows} layout={view.by}>
+    <SideBySide shown={shown} rows={shownRows} layout={view.by === 'order' ? 'order' : 'topic'}>
       {isShown || onlyTopic !== undefined ? null : (
         <Unraised topics={topics.filter(id => rows.every(row => row.topic !== id))} />
       )}

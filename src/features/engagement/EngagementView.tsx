@@ -6,8 +6,10 @@ import type { Neighbours } from '../../domain/record/neighbours.ts'
 import { LAYOUTS, type Layout, type View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
-import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
+import { Loading } from '../../ui/Message.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { Accounts, type ClaimingRecord } from './Accounts.tsx'
 import { ClaimsLine } from './ClaimsLine.tsx'
@@ -41,7 +43,13 @@ const POINT_OPTIONS = [
   { value: 'claims', label: 'Only claims' },
 ] as const
 
-const LAYOUT_LABELS: Record<Layout, string> = { topic: 'By topic', order: 'As issued' }
+const ChangeView = lazyComponent(async () => (await import('./change/ChangeView.tsx')).ChangeView)
+
+const LAYOUT_LABELS: Record<Layout, string> = {
+  topic: 'By topic',
+  order: 'As issued',
+  change: 'Since last time',
+}
 
 /** One engagement: what it was, what both accounts say, and where that is known from. */
 export function EngagementView({
@@ -100,7 +108,7 @@ export function EngagementView({
             onChange={by => onChange({ by })}
           />
         )}
-        {record.claimSummary.sums.length > 0 && (
+        {record.claimSummary.sums.length > 0 && view.by !== 'change' && (
           <Choice
             label="Points shown"
             options={POINT_OPTIONS}
@@ -117,14 +125,22 @@ export function EngagementView({
           <PointsChanged record={record} point={target.point} version={target.version} />
         </Suspense>
       )}
-      <Accounts
-        record={record}
-        view={view}
-        target={target?.id ?? null}
-        isShown={view.only === 'claims' ? isOfClaim(record) : undefined}
-        renderTools={renderTools}
-        onTerm={onTerm}
-      />
+      {view.by === 'change' && record.accounts.length > 0 ? (
+        <ErrorBoundary part="The comparison with last time" resetKey={view.against ?? ''}>
+          <Suspense fallback={<Loading>Fetching the earlier account …</Loading>}>
+            <ChangeView record={record} view={view} onChange={onChange} onTerm={onTerm} />
+          </Suspense>
+        </ErrorBoundary>
+      ) : (
+        <Accounts
+          record={record}
+          view={view}
+          target={target?.id ?? null}
+          isShown={view.only === 'claims' ? isOfClaim(record) : undefined}
+          renderTools={renderTools}
+          onTerm={onTerm}
+        />
+      )}
       <Sources sources={record.sources} />
       <EarlierAndLater neighbours={neighbours} view={view} prefetch={prefetch} />
     </article>

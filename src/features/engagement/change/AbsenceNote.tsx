@@ -1,0 +1,27 @@
+import type { ChangeRow } from '../../../domain/change/rows.ts'
+import { useCatalog } from '../../../dataset/CatalogContext.tsx'
+import { topicName } from '../../../accounts/topicName.ts'
+
+interface AbsenceNoteProps {
+  row: ChangeRow
+  which: 'then' | 'now'
+}
+
+/** What an account does with a topic of which no point stands in its row. */
+export function AbsenceNote({ row, which }: AbsenceNoteProps) {
+  const { topics } = useCatalog()
+  const under = row.under[which]
+  if (under.length > 0) {
+    const names = under.map(topic => topicName(topics, topic)).join(', ')
+    return <p className="text-sm text-soft">Touched on under {names}</p>
+  }
+  const known = which === 'then' ? row.then : row.now
+  if (known === null) {
+    return <p className="text-[0.9375rem] text-soft">Not in the part recorded</p>
+  }
+  return (
+    <p className="text-[0.9375rem] text-soft italic">
+      {which === 'then' ? 'Not in the earlier account' : 'Not in this account'}
+    </p>
+  )
+}

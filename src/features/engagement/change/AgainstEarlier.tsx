@@ -1,0 +1,46 @@
+import { useMemo } from 'react'
+import { accountOf } from '../../../domain/accounts/pairing.ts'
+import type { Account, Engagement, EngagementRecord } from '../../../domain/record/engagement.ts'
+import { settledTopics } from '../../../domain/change/acts.ts'
+import { useCatalog } from '../../../dataset/CatalogContext.tsx'
+import { useEngagementFile } from '../../../dataset/queries.ts'
+import { ChangeColumns } from './ChangeColumns.tsx'
+import { ChangeLede } from './ChangeLede.tsx'
+import { SettledTopics } from './SettledTopics.tsx'
+import { TermChanges } from './TermChanges.tsx'
+import { TopicRoom } from './TopicRoom.tsx'
+import { compareAccounts } from './compareAccounts.ts'
+
+interface AgainstEarlierProps {
+  record: EngagementRecord
+  /** This side's account of it. */
+  now: Account
+  earlier: Engagement
+  onTerm: ((term: string) => void) | undefined
+}
+
+/** What an account has that the earlier one had not, and the reverse: in words, topics and terms. */
+export function AgainstEarlier({ record, now, earlier, onTerm }: AgainstEarlierProps) {
+  const { officials } = useCatalog()
+  const last = useEngagementFile(earlier.id)
+  const then = accountOf(last.accounts, now.side)
+  const compared = useMemo(
+    () => then && compareAccounts(then, now, officials),
+    [then, now, officials],
+  )
+  if (!then || !compared) return null
+  const both = { then, now, record, last }
+  return (
+    <>
+      <ChangeLede {...both} changes={compared.changes} />
+      <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
+        <TopicRoom {...both} changes={compared.changes} />
+        <div>
+          <SettledTopics settled={settledTopics(then, now)} />
+          <TermChanges {...both} onTerm={onTerm} />
+        </div>
+      </div>
+      <ChangeColumns {...both} rows={compared.rows} onTerm={onTerm} />
+    </>
+  )
+}

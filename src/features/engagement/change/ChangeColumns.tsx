@@ -1,0 +1,47 @@
+import type { CSSProperties } from 'react'
+import type { ChangeRow } from '../../../domain/change/rows.ts'
+import { useCatalog } from '../../../dataset/CatalogContext.tsx'
+import { topicName } from '../../../accounts/topicName.ts'
+import { ChangeColumn } from './ChangeColumn.tsx'
+import { fateTag, sharesText } from './fateTexts.ts'
+import { placeRows } from './placeRows.ts'
+import type { BothAccounts } from './compareAccounts.ts'
+import './change.css'
+
+interface ChangeColumnsProps extends BothAccounts {
+  rows: readonly ChangeRow[]
+  onTerm: ((term: string) => void) | undefined
+}
+
+/**
+ * Both accounts by topic, the earlier one to the left. Each is one element of the page, so that it
+ * can be read through; both share the rows of one grid, as the layout by topic does.
+ */
+export function ChangeColumns({ rows, onTerm, ...both }: ChangeColumnsProps) {
+  const { topics } = useCatalog()
+  const { then, now, record, last } = both
+  const placed = placeRows(rows)
+  const lines = placed.reduce((sum, { row }) => sum + row.lines.length, 1)
+  const size = { '--wide': lines, '--phone': 3 * lines } as CSSProperties
+  const shared = { placed, record, onTerm }
+  return (
+    <div className="change-columns" data-side={now.side} style={size}>
+      <ChangeColumn which="then" account={then} engagement={last} {...shared} />
+      <div role="group" aria-label="Topics, with their shares of words then and now">
+        {placed.map(({ row, start, isFirst }) => (
+          <div
+            key={row.topic}
+            className="change-head"
+            data-first={isFirst ? '' : undefined}
+            style={{ '--line': start, '--lines': row.lines.length } as CSSProperties}
+          >
+            <p className="font-serif leading-snug font-semibold">{topicName(topics, row.topic)}</p>
+            <p className="text-[0.8125rem] text-soft">{fateTag(row)}</p>
+            <p className="text-[0.8125rem] text-soft">{sharesText(row)}</p>
+          </div>
+        ))}
+      </div>
+      <ChangeColumn which="now" account={now} engagement={record} {...shared} />
+    </div>
+  )
+}

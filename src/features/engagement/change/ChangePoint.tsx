@@ -1,0 +1,45 @@
+import type { PlacedPoint } from '../../../domain/accounts/pairing.ts'
+import type { ReturnPair } from '../../../domain/change/pairs.ts'
+import { actLine } from '../../../domain/record/labels.ts'
+import { siteOf } from '../../../domain/record/sources.ts'
+import { ExternalLink } from '../../../ui/ExternalLink.tsx'
+import { PointText } from '../../../ui/PointText.tsx'
+import { WhyPair } from './WhyPair.tsx'
+
+interface ChangePointProps {
+  placed: PlacedPoint
+  /** By which it says what a point of the other account says, where it does. */
+  pair: ReturnPair | null
+  which: 'then' | 'now'
+  onTerm: ((term: string) => void) | undefined
+}
+
+/** A point of one of two accounts of a side, and which point of the other says the same. */
+export function ChangePoint({ placed, pair, which, onTerm }: ChangePointProps) {
+  const { point, side, index } = placed
+  return (
+    <li className="break-inside-avoid">
+      <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
+        <span aria-label={`Point ${index + 1}`} role="img">
+          {index + 1}
+        </span>
+        <span>{actLine(point, side)}</span>
+        {pair && (
+          <span>
+            {which === 'then' ? `again in point ${pair.now + 1}` : `as point ${pair.then + 1} then`}
+          </span>
+        )}
+        {point.from && (
+          <ExternalLink
+            href={point.from}
+            label={`${siteOf(point.from)}, the other page that point ${index + 1} is from`}
+          >
+            from {siteOf(point.from)}
+          </ExternalLink>
+        )}
+      </p>
+      <PointText point={point} onTerm={onTerm} />
+      {pair && which === 'now' && <WhyPair pair={pair} />}
+    </li>
+  )
+}

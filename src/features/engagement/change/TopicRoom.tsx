@@ -1,0 +1,86 @@
+import { groupBy } from '../../../domain/lists.ts'
+import type { TopicChange } from '../../../domain/change/topics.ts'
+import { isKnownInFull } from '../../../domain/record/known.ts'
+import { formatDay } from '../../../domain/time/day.ts'
+import { useCatalog } from '../../../dataset/CatalogContext.tsx'
+import { topicName } from '../../../accounts/topicName.ts'
+import { Panel } from '../../../ui/Panel.tsx'
+import { percent } from '../../../ui/percent.ts'
+import { SIDE_TEXT } from '../../../ui/sideClass.ts'
+import type { BothAccounts } from './compareAccounts.ts'
+import { FATE_HEADINGS, sharesText } from './fateTexts.ts'
+
+interface TopicRoomProps extends BothAccounts {
+  changes: readonly TopicChange[]
+}
+
+/** The share of words of each topic then and now: a hollow dot and a full one. */
+export function TopicRoom({ then, now, record, last, changes }: TopicRoomProps) {
+  const { topics } = useCatalog()
+  const most = Math.max(0.1, ...changes.flatMap(change => [change.then ?? 0, change.now ?? 0]))
+  const ofPart = !isKnownInFull(then) || !isKnownInFull(now)
+  return (
+    <Panel
+      title="Room for each topic"
+      note={
+        <span className={SIDE_TEXT[now.side]}>
+          <span aria-hidden="true">○</span>{' '}
+          <span className="text-soft">{formatDay(last.date)}</span> &nbsp;
+          <span aria-hidden="true">●</span>{' '}
+          <span className="text-soft">{formatDay(record.date)}</span>
+        </span>
+      }
+    >
+      <table className={`change-room ${SIDE_TEXT[now.side]}`}>
+        <caption className="sr-only">Share of the words of each account, then and now</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Topic</th>
+            <th scope="col">Share of words, then and now</th>
+          </tr>
+        </thead>
+        {[...groupBy(changes, ({ fate }) => fate)].map(([fate, group]) => (
+          <tbody key={fate}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className="pt-2 text-left text-sm text-ink">
+                {FATE_HEADINGS[fate]} <span className="font-normal text-soft">{group.length}</span>
+              </th>
+            </tr>
+            {group.map(change => (
+              <tr key={change.topic}>
+                <th scope="row" className="text-left text-sm font-normal text-ink">
+                  {topicName(topics, change.topic)}
+                </th>
+                <td aria-hidden="true" className="change-track">
+                  <Dumbbell change={change} most={most} />
+                </td>
+                <td className="text-right text-[0.8125rem] whitespace-nowrap text-soft">
+                  {sharesText(change)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      <p className="mt-2 text-[0.8125rem] text-soft">
+        Share of the words{ofPart && ' of the part recorded'}. A point on several topics counts for
+        each, so shares add up to more than 100%.
+      </p>
+    </Panel>
+  )
+}
+
+/** Between the two dots, what was gained or lost. */
+function Dumbbell({ change: { then, now }, most }: { change: TopicChange; most: number }) {
+  const at = (share: number) => percent(2 + (96 * share) / most)
+  return (
+    <svg className="block h-4 w-full">
+      <line x1="0" x2="100%" y1="50%" y2="50%" className="stroke-hair" />
+      {then !== null && now !== null && then > 0 && now > 0 && (
+        <line x1={at(then)} x2={at(now)} y1="50%" y2="50%" className="change-span" />
+      )}
+      {then !== null && then > 0 && <circle cx={at(then)} cy="50%" r="4" className="change-then" />}
+      {now !== null && now > 0 && <circle cx={at(now)} cy="50%" r="4.5" className="change-now" />}
+    </svg>
+  )
+}

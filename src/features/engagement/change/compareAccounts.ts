@@ -1,0 +1,25 @@
+import { pairReturns } from '../../../domain/change/pairs.ts'
+import { changeRows, type ChangeRow } from '../../../domain/change/rows.ts'
+import { compareTopics, type TopicChange } from '../../../domain/change/topics.ts'
+import type { Account, EngagementRecord, Official } from '../../../domain/record/engagement.ts'
+import { indexNames } from '../../../domain/text/names.ts'
+
+/** Two accounts of one side, with the engagements that they are of. */
+export interface BothAccounts {
+  then: Account
+  now: Account
+  /** The present engagement, and the earlier one. */
+  record: EngagementRecord
+  last: EngagementRecord
+}
+
+/** Lays two accounts of one side beside each other. */
+export function compareAccounts(
+  then: Account,
+  now: Account,
+  officials: ReadonlyMap<string, Official>,
+): { changes: TopicChange[]; rows: ChangeRow[] } {
+  const changes = compareTopics(then, now)
+  const pairs = pairReturns(then, now, indexNames([...officials.values()]))
+  return { changes, rows: changeRows(then, now, changes, pairs) }
+}
