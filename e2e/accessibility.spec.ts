@@ -8,6 +8,7 @@ const PAGES = [
   { path: '/?topics=taiwan&sides=apart&measure=words&colour=red', ready: 'Engagements' },
   { path: '/e/2021-11-12-blinken-wang-call?topics=taiwan', ready: 'Chinese account' },
   { path: '/e/2021-11-12-blinken-wang-call?by=order', ready: 'Chinese account' },
+  { path: '/e/2026-09-24-trump-xi-washington-summit?by=change', ready: 'This account' },
   { path: '/e/2023-07-18-kerry-wang-yi-meeting', ready: 'Chinese account' },
   { path: '/e/2022-08-04-blinken-wang-phnom-penh', ready: 'Chinese account' },
   { path: '/topics?heat=gap&bin=year', ready: 'Heat map' },

@@ -37,7 +37,7 @@ describe(changeSentence, () => {
   it('names what is taken up and dropped, and the room of what stays', () => {
     const now = anAccountOf([on('taiwan', 37), on('trade', 50), on('energy', 13)])
     expect(say(then, now)).toBe(
-      'Four months after “Summit in Beijing”, the Chinese account takes up *Energy* (13% of its words); it drops *iran* (30% of its words). Most room is gained by *Taiwan*, from 20% to 37%.',
+      'Four months after “Summit in Beijing”, the Chinese account takes up *Energy* (13% of its words); it drops *iran* (30% of the words then). Most room is gained by *Taiwan*, from 20% to 37%.',
     )
   })
 

@@ -73,7 +73,9 @@ function listed(
   const rest = changes.length - named.length
   const parts = named.map((change, index): SentencePart[] => [
     labelOf(change.topic, input),
-    plain(` (${formatShare(change[which])}${index === 0 ? ' of its words' : ''})`),
+    plain(
+      ` (${formatShare(change[which])}${index > 0 ? '' : which === 'now' ? ' of its words' : ' of the words then'})`,
+    ),
   ])
   if (rest > 0) parts.push([plain(count(rest, 'other topic'))])
   return parts.flatMap((part, index) => [

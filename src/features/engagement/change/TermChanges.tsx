@@ -36,6 +36,7 @@ export function TermChanges({ then, now, record, last, onTerm }: TermChangesProp
     [then, now, last, record, uses, engagements, concepts],
   )
   const { first, again, recent, kept, missing } = changes
+  if (Object.values(changes).every(terms => terms.length === 0)) return null
   const side = SIDE_LABELS[now.side].adjective
   const shared = { concepts, onTerm }
   return (

@@ -74,7 +74,7 @@ export function TopicRoom({ then, now, record, last, changes }: TopicRoomProps) 
 function Dumbbell({ change: { then, now }, most }: { change: TopicChange; most: number }) {
   const at = (share: number) => percent(2 + (96 * share) / most)
   return (
-    <svg className="block h-4 w-full">
+    <svg className="block h-4 w-full overflow-visible">
       <line x1="0" x2="100%" y1="50%" y2="50%" className="stroke-hair" />
       {then !== null && now !== null && then > 0 && now > 0 && (
         <line x1={at(then)} x2={at(now)} y1="50%" y2="50%" className="change-span" />

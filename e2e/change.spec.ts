@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { RECORDS, expect, isFull, test, type RawRecord } from './fixtures.ts'
+
+const SUMMIT = '2026-09-24-trump-xi-washington-summit'
+const LAST = '2026-05-14-trump-xi-beijing-summit'
+
+function recordOf(id: string): RawRecord {
+  const record = RECORDS.find(one => one.id === id)
+  if (!record) throw new Error(`No record ${id}`)
+  return record
+}
+
+const textsOf = (id: string, side: 'us' | 'cn') =>
+  recordOf(id)
+    .accounts.find(account => account.side === side)
+    ?.points.map(({ text }) => text) ?? []
+
+const earlier = (page: Page) => page.getByRole('region', { name: 'Earlier account', exact: true })
+const present = (page: Page) => page.getByRole('region', { name: 'This account', exact: true })
+
+/** The points of a column, in any order. */
+const pointsIn = async (page: Page, column: typeof earlier) =>
+  (await column(page).locator('li > p:nth-of-type(2)').allTextContents()).toSorted()
+
+test('lays an account beside that of the last time, every point once', async ({ page }) => {
+  await page.goto(`/e/${SUMMIT}`)
+  await page.getByText('Since last time', { exact: true }).click()
+  await expect(page).toHaveURL(`/e/${SUMMIT}?by=change`)
+  await expect(page.getByRole('radio', { name: 'Chinese account' })).toBeChecked()
+  await expect(earlier(page).getByRole('heading', { level: 2 })).toContainText('14 May 2026')
+  expect(await pointsIn(page, earlier)).toEqual(textsOf(LAST, 'cn').toSorted())
+  expect(await pointsIn(page, present)).toEqual(textsOf(SUMMIT, 'cn').toSorted())
+})
+
+test('says in words what is new, and what only another page had', async ({ page }) => {
+  await page.goto(`/e/${SUMMIT}?by=change`)
+  const sentence = page.getByText('the Chinese account takes up')
+  await expect(sentence).toContainText(`Four months after “${recordOf(LAST).title}”`)
+  await expect(sentence).toContainText('takes up Artificial intelligence (13% of its words)')
+  await expect(sentence).not.toContainText('Energy')
+  const room = page.getByRole('region', { name: 'Room for each topic' })
+  const aside = room.getByRole('rowgroup').filter({ hasText: 'Then on another page only' })
+  await expect(aside).toContainText('Energy')
+})
+
+test('says why two points stand side by side', async ({ page }) => {
+  await page.goto(`/e/${SUMMIT}?by=change`)
+  const why = present(page).getByRole('group').filter({ hasText: 'Why?' }).first()
+  await why.locator('summary').press('Enter')
+  await expect(why).toContainText('Paired by this site, not by a coder')
+})
+
+test('calls nothing gone that a part of an account lacks', async ({ page }) => {
+  const part = RECORDS.findLast(({ accounts }) =>
+    accounts.some(
+      ({ side, coverage, points }) => side === 'us' && coverage === 'partial' && points.length > 2,
+    ),
+  )
+  const whole = RECORDS.find(({ accounts }) =>
+    accounts.some(account => account.side === 'us' && isFull(account)),
+  )
+  await page.goto(`/e/${part?.id}?by=change&against=${whole?.id}&side=us`)
+  const room = page.getByRole('region', { name: 'Room for each topic' })
+  await expect(room).toBeVisible()
+  await expect(room.getByRole('rowheader', { name: /^Gone \d/ })).toHaveCount(0)
+  await expect(present(page).getByText('Not in the part recorded').first()).toBeVisible()
+})
+
+test('takes another side and another engagement, kept in the address', async ({ page }) => {
+  await page.goto(`/e/${SUMMIT}?by=change`)
+  await page.getByRole('button', { name: /^Against Trump–Xi/ }).click()
+  await page.getByPlaceholder('Find an engagement').fill('Busan')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/by=change&against=2025-10-30-[a-z-]+$/)
+  await expect(earlier(page).getByRole('heading', { level: 2 })).toContainText('30 October 2025')
+  await page.getByText('United States account', { exact: true }).first().click()
+  await expect(page).toHaveURL(/by=change&against=2025-10-30-[a-z-]+&side=us$/)
+  expect(await pointsIn(page, present)).toEqual(textsOf(SUMMIT, 'us').toSorted())
+  await page.goBack()
+  await page.goBack()
+  await expect(earlier(page).getByRole('heading', { level: 2 })).toContainText('14 May 2026')
+})
+
+test('names what the address asks for in vain', async ({ page }) => {
+  await page.goto(`/e/${SUMMIT}?by=change&against=2020-01-01-no-such-call`)
+  await expect(page.getByText('is not in this record')).toBeVisible()
+  await expect(earlier(page)).toBeVisible()
+})
+
+test('says that there is no last time', async ({ page }) => {
+  const [first] = RECORDS.filter(({ accounts }) => accounts.length > 0)
+  await page.goto(`/e/${first?.id}?by=change`)
+  await expect(page.getByText('There is no last time in this record')).toBeVisible()
+})
+
+test('stacks then and now on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto(`/e/${SUMMIT}?by=change`)
+  await expect(present(page)).toBeVisible()
+  const text = textsOf(SUMMIT, 'cn')[6] ?? ''
+  const box = await present(page).getByText(text).boundingBox()
+  expect(box?.width).toBeGreaterThan(250)
+  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+  expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
+})
