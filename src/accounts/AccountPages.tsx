@@ -31,7 +31,7 @@ export function AccountPages({ account, sources }: AccountPagesProps) {
         )}
       </p>
       {isPieced && (
-        <details>
+        <details className="mt-1">
           <summary className="w-fit cursor-pointer py-0.5 hover:text-ink">
             {isWhole ? 'Full text, put' : 'Put'} together from {pages.length} pages
           </summary>

@@ -36,7 +36,7 @@ export function AgainstEarlier({ record, now, earlier, onTerm }: AgainstEarlierP
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
         <TopicRoom {...both} changes={compared.changes} />
         <div>
-          <SettledTopics settled={settledTopics(then, now)} />
+          <SettledTopics settled={settledTopics(then, now)} record={record} last={last} />
           <TermChanges {...both} onTerm={onTerm} />
         </div>
       </div>

@@ -57,6 +57,7 @@ export function ChangeColumn({ which, account, engagement, placed, onTerm }: Cha
                   <ChangePoint
                     key={point.index}
                     placed={point}
+                    accounts={engagement.accounts}
                     pair={line.pair}
                     which={which}
                     onTerm={onTerm}

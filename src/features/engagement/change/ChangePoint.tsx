@@ -1,6 +1,8 @@
 import type { PlacedPoint } from '../../../domain/accounts/pairing.ts'
 import type { ReturnPair } from '../../../domain/change/pairs.ts'
-import { actLine } from '../../../domain/record/labels.ts'
+import { echoOf } from '../../../domain/claims/echo.ts'
+import { claimLine } from '../../../domain/claims/labels.ts'
+import type { Account } from '../../../domain/record/engagement.ts'
 import { siteOf } from '../../../domain/record/sources.ts'
 import { ExternalLink } from '../../../ui/ExternalLink.tsx'
 import { PointText } from '../../../ui/PointText.tsx'
@@ -8,6 +10,8 @@ import { WhyPair } from './WhyPair.tsx'
 
 interface ChangePointProps {
   placed: PlacedPoint
+  /** Both accounts of its engagement. */
+  accounts: readonly Account[]
   /** By which it says what a point of the other account says, where it does. */
   pair: ReturnPair | null
   which: 'then' | 'now'
@@ -15,7 +19,7 @@ interface ChangePointProps {
 }
 
 /** A point of one of two accounts of a side, and which point of the other says the same. */
-export function ChangePoint({ placed, pair, which, onTerm }: ChangePointProps) {
+export function ChangePoint({ placed, accounts, pair, which, onTerm }: ChangePointProps) {
   const { point, side, index } = placed
   return (
     <li className="break-inside-avoid">
@@ -23,19 +27,21 @@ export function ChangePoint({ placed, pair, which, onTerm }: ChangePointProps) {
         <span aria-label={`Point ${index + 1}`} role="img">
           {index + 1}
         </span>
-        <span>{actLine(point, side)}</span>
+        <span>{claimLine(point, side, echoOf(placed, accounts))}</span>
         {pair && (
           <span>
             {which === 'then' ? `again in point ${pair.now + 1}` : `as point ${pair.then + 1} then`}
           </span>
         )}
         {point.from && (
-          <ExternalLink
-            href={point.from}
-            label={`${siteOf(point.from)}, the other page that point ${index + 1} is from`}
-          >
-            from {siteOf(point.from)}
-          </ExternalLink>
+          <span className="inline-flex min-h-6 items-center">
+            <ExternalLink
+              href={point.from}
+              label={`from ${siteOf(point.from)}, source of point ${index + 1} (another site)`}
+            >
+              from {siteOf(point.from)}
+            </ExternalLink>
+          </span>
         )}
       </p>
       <PointText point={point} onTerm={onTerm} />
