@@ -9,9 +9,9 @@ describe(pagesOf, () => {
   const pages = pagesOf(dataset)
 
   it('lists a page for everything, each at an address of its own', () => {
-    const { records, topics, officials, glossary } = dataset
-    const entries = [records, topics, officials, glossary].flat().length
-    expect(pages).toHaveLength(6 + entries)
+    const { records, topics, officials, contacts, glossary } = dataset
+    const entries = [records, topics, officials, contacts, glossary].flat()
+    expect(pages).toHaveLength(8 + entries.length)
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
   })
 
@@ -19,6 +19,8 @@ describe(pagesOf, () => {
     ['/', '2023-02-05'],
     ['/e/2022-11-14-biden-xi-bali', '2022-11-14'],
     ['/topics', '2023-02-05'],
+    ['/contacts', '2023-02-05'],
+    ['/contacts/leaders', '2023-02-05'],
   ])('knows when %s last changed', (path, changed) => {
     expect(pages.find(page => page.path === path)).toMatchObject({ changed })
   })

@@ -21,6 +21,8 @@ describe(sharersOf, () => {
       'about',
       'claims',
       'concept',
+      'contact-line',
+      'contacts',
       'explorer',
       'official',
       'officials',
