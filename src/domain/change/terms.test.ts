@@ -15,6 +15,7 @@ const use = (index: number, term: string, side: 'us' | 'cn' = 'cn') => ({
   side,
   speaker: 'cn' as const,
   topics: [],
+  point: 0,
 })
 
 const written = (terms: string[]) => anAccountOf([aPoint(['a']), aPoint(['a'], { terms })])
