@@ -54,7 +54,7 @@ test('the table of concepts is what records and glossary say', async ({ page }) 
 test('concepts are ordered as asked for, in the address', async ({ page }) => {
   await page.goto('/terms?rank=name')
   const region = regionOf(page, 'Concepts')
-  await expect(region.getByRole('listitem').first()).toContainText('200 Boeing aircraft')
+  await expect(region.getByRole('listitem').first()).toContainText('100-day plan')
   await region.getByRole('combobox', { name: 'order' }).selectOption('taken over')
   await expect(page).toHaveURL('/terms?rank=taken')
   await expect(region.getByRole('listitem').first()).toContainText('later')
