@@ -1,16 +1,16 @@
 /** Where the site is published. */
 export interface SiteAddress {
-  /** The path under which it is served, with both slashes: "/" or "/parallax/". */
+  /** The base path, with a slash at both ends: "/" or "/parallax/". */
   base: string
-  /** The whole address of its start page, "https://example.org/parallax/"; `null` if unknown. */
+  /** The absolute address of the start page, "https://example.org/parallax/"; `null` if unknown. */
   url: string | null
 }
 
 /**
- * Reads the address that the site is built for: `SITE_URL`, its whole address, and `BASE_PATH`,
- * the path alone, which is that of `SITE_URL` where it is not given.
+ * Reads the address that the site is built for: `SITE_URL`, its absolute address, and `BASE_PATH`,
+ * the path alone, which defaults to that of `SITE_URL`.
  *
- * @throws Error naming the variable, its value and what would be right
+ * @throws Error naming the variable, its value and a valid one
  */
 export function siteAddress(env: Readonly<Record<string, string | undefined>>): SiteAddress {
   const { SITE_URL, BASE_PATH } = env
@@ -43,6 +43,6 @@ function readUrl(text: string): URL {
 
 const slashed = (path: string) => (path.endsWith('/') ? path : `${path}/`)
 
-/** The whole address of a page or file of the site; `null` where the site's is not known. */
+/** The absolute address of a page or file of the site; `null` if the site's is unknown. */
 export const absolute = ({ url }: SiteAddress, path: string): string | null =>
   url && url + path.replace(/^\//, '')

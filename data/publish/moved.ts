@@ -8,18 +8,18 @@ import {
 import type { Dataset } from '../compile/dataset.ts'
 import { SUBJECTS } from './subjects.ts'
 
-/** An address that a page had before. */
+/** A former address of a page. */
 export interface Moved {
   kind: EntryPageKind
-  /** What the page is of now. */
+  /** The current subject of the page. */
   id: string
-  /** The earlier address, relative to the site: "/e/2022-03-18-biden-xi-video". */
+  /** The former address, relative to the site: "/e/2022-03-18-biden-xi-video". */
   from: string
-  /** The present one. */
+  /** The current address. */
   to: string
 }
 
-/** Every address that a page had under an earlier id. */
+/** Every former address of a page, from the former ids in the records. */
 export const movedPages = (dataset: Dataset): Moved[] =>
   ENTRY_PAGE_KINDS.flatMap(kind =>
     renamedIds(SUBJECTS[PAGES[kind].of].entriesOf(dataset)).map(({ from, to }) => ({

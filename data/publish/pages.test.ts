@@ -25,7 +25,7 @@ describe(pagesOf, () => {
     expect(pages.find(page => page.path === path)).toMatchObject({ changed })
   })
 
-  it('gives no day to the page of a topic that nobody raised', () => {
+  it('gives no day for a topic that nobody raised', () => {
     const silent = pagesOf({ ...dataset, records: [] })
     expect(new Set(silent.map(({ changed }) => changed))).toEqual(new Set([null]))
   })

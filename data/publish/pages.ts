@@ -10,16 +10,16 @@ export interface SitePage {
   kind: PageKind
   /** Of the engagement, topic, official or concept; "" for a page of which there is one. */
   id: string
-  /** Relative to the site: "/e/2021-11-12-blinken-wang-call". */
+  /** The path relative to the site: "/e/2021-11-12-blinken-wang-call". */
   path: string
   /**
-   * The latest day that its content names, as the day of an event, an account or a source: as
-   * near as the records come to when it last changed. `null` where nothing is recorded.
+   * The latest day on which an event, an account or a source on the page is dated: the records'
+   * best estimate of its last change. `null` if nothing is recorded.
    */
   changed: Day | null
 }
 
-/** Every page of the site, in the order of their kinds, then of time, codebook and name. */
+/** Every page of the site, ordered by kind, then by date, codebook order or name. */
 export function pagesOf(dataset: Dataset): SitePage[] {
   const { records } = dataset
   const all = latest(records)
@@ -39,7 +39,7 @@ const page = (kind: PageKind, changed: Day | null, id = ''): SitePage => ({
   changed,
 })
 
-/** The latest day that any of the records names. */
+/** The latest day in any of the records. */
 const latest = (records: readonly EngagementRecord[]): Day | null =>
   records.flatMap(daysOf).reduce<Day | null>((a, b) => (a && a > b ? a : b), null)
 
@@ -53,7 +53,7 @@ const daysOf = ({ date, endDate, dates, accounts, sources }: EngagementRecord): 
     ...sources.map(source => source.date),
   ].flatMap(day => day ?? [])
 
-/** The latest day of the records that carry each key. */
+/** The latest day among the records that carry each key. */
 function latestBy(
   records: readonly EngagementRecord[],
   keysOf: (record: EngagementRecord) => readonly string[],

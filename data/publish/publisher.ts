@@ -2,7 +2,7 @@ import type { Compiled } from '../compile/compile.ts'
 import type { SiteAddress } from './address.ts'
 import { pagesOf, type SitePage } from './pages.ts'
 
-/** All that is known of the site when its files are made. */
+/** Everything that is known about the site when its files are made. */
 export interface Site extends Compiled {
   address: SiteAddress
   /** Every page that is built. */
@@ -17,7 +17,7 @@ export interface SiteFile {
   content: () => string | Uint8Array | Promise<string | Uint8Array>
 }
 
-/** Makes files of the site, besides its pages. */
+/** Makes files of the site, apart from its pages. */
 export type Publisher = (site: Site) => readonly SiteFile[]
 
 /** The site that a dataset makes at an address. */

@@ -17,18 +17,18 @@ import { previews } from './preview/previews.ts'
 import { siteOf, type Publisher, type Site, type SiteFile } from './publisher.ts'
 import { wholeSite } from './wholeSite.ts'
 
-/** What is made of the data besides the pages. */
+/** Everything that is made from the data, apart from the pages. */
 const PUBLISHERS: readonly Publisher[] = [previews, downloads, syndication, icons]
 
 const filesOf = (whole: Site): SiteFile[] => PUBLISHERS.flatMap(publisher => publisher(whole))
 
 /**
- * All that a build hands out besides the app and its data, and what Vite's servers need to answer
- * as a host of it would.
+ * Everything that a build publishes apart from the app and its data, and what Vite's servers need
+ * to behave like a host of the site.
  *
  * @param env `SITE_URL` and `BASE_PATH` say where the site is published. `SITE=brief` builds a
- *   site of a large corpus for measuring alone: with the pages that there are one of, and with
- *   nothing besides.
+ *   site for benchmarks on a large corpus, with only the pages of which there is one and nothing
+ *   else.
  */
 export function site({ current }: DatasetApi, env = process.env): Plugin[] {
   const address = siteAddress(env)
@@ -67,11 +67,9 @@ export function site({ current }: DatasetApi, env = process.env): Plugin[] {
             ...hostFiles(html.policy.host)(whole),
             ...(isBrief ? [] : filesOf(whole)),
           ])
-          // Last: it lists what there is.
+          // Last, since it lists all files of the build.
           const { count, size } = await writeServiceWorker(dir, whole.files)
-          this.info(
-            `${count} files kept for reading without network, ${(size / 1e6).toFixed(1)} MB`,
-          )
+          this.info(`${count} files precached for offline use, ${(size / 1e6).toFixed(1)} MB`)
         },
       },
     },
@@ -80,7 +78,7 @@ export function site({ current }: DatasetApi, env = process.env): Plugin[] {
   ]
 }
 
-/** What is made of the dataset, made anew when that has changed. */
+/** Everything made from the dataset, made again whenever the dataset has changed. */
 function onceEach<T>(current: () => Compiled, make: () => T): () => T {
   let made: { of: Compiled; result: T } | undefined
   return () => {

@@ -4,7 +4,7 @@ import type { Dataset } from '../compile/dataset.ts'
 import { termsIn } from '../compile/derive.ts'
 import { linesByEngagement } from '../compile/standing.ts'
 
-/** Entries of which each has a page. */
+/** Entries that have a page each. */
 interface Subject {
   entriesOf: (dataset: Dataset) => readonly {
     id: string
@@ -14,7 +14,7 @@ interface Subject {
   within: (dataset: Dataset) => (record: EngagementRecord) => readonly string[]
 }
 
-/** Where the dataset has what there are pages of. */
+/** Where the dataset holds the subjects of pages. */
 export const SUBJECTS: Readonly<Record<PageSubject, Subject>> = {
   engagements: {
     entriesOf: ({ records }) => records.map(({ id, aliases }) => ({ id, formerIds: aliases })),

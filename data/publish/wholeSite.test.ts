@@ -21,7 +21,7 @@ const clientOnly: Plugin = {
   },
 }
 
-/** Builds a site of one page with the text given. */
+/** Builds a site of one page with the given text. */
 async function buildSite(text: string, ...plugins: Plugin[]): Promise<void> {
   writeFileSync(join(root, 'index.html'), `<!doctype html><title>${text}</title>`)
   const builder = await createBuilder({
@@ -41,7 +41,7 @@ const fail = () => {
 }
 
 describe(wholeSite, () => {
-  it('puts each build in the place of the last', async () => {
+  it('replaces the last build with each new one', async () => {
     await buildSite('one')
     await buildSite('two')
     expect(pageIn('dist')).toContain('two')
@@ -49,7 +49,7 @@ describe(wholeSite, () => {
   })
 
   it.each(['buildStart', 'generateBundle', 'writeBundle', 'closeBundle'])(
-    'leaves the last good site where a build fails at %s',
+    'keeps the last good site if a build fails at %s',
     async hook => {
       await buildSite('good')
       const broken: Plugin = { name: 'broken', [hook]: fail }

@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Writes a build beside the last one and puts it in its place once all of it is there: a build
- * that fails, at whatever point, leaves the last good site as it was.
+ * Writes a build beside the last one and swaps it in only when it is complete: a build that fails,
+ * at whatever point, leaves the last good site as it was.
  */
 export function wholeSite(): Plugin {
   let site = ''
@@ -27,12 +27,12 @@ export function wholeSite(): Plugin {
 const beside = (folder: string, which: 'next' | 'last') =>
   join(dirname(folder), `.${basename(folder)}-${which}`)
 
-/** Puts a folder in the place of another one, which goes only when that is done. */
+/** Replaces a folder with another one; the old one is deleted only afterwards. */
 async function takePlace(next: string, place: string): Promise<void> {
   const last = beside(place, 'last')
   await rm(last, { recursive: true, force: true })
   await rename(place, last).catch((error: NodeJS.ErrnoException) => {
-    // The first build of all finds nothing in its place.
+    // The first build of all has nothing to replace.
     if (error.code !== 'ENOENT') throw error
   })
   await rename(next, place)

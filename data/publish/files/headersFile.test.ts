@@ -19,7 +19,7 @@ describe(readHeaders, () => {
     expect(readHeaders(FILE)(path)).toEqual(expected)
   })
 
-  it('sends nothing beyond the rules’ own paths', () => {
+  it('sends nothing for paths that no rule covers', () => {
     expect(readHeaders(formatHeaders([{ path: '/a/*', headers: { X: '1' } }]))('/b')).toEqual({})
   })
 })

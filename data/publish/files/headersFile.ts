@@ -1,4 +1,4 @@
-/** What to send with every file whose path a pattern covers: "/assets/*". */
+/** The headers to send with every file whose path matches a pattern: "/assets/*". */
 export interface HeaderRule {
   path: string
   headers: Readonly<Record<string, string>>
@@ -14,10 +14,10 @@ export const formatHeaders = (rules: readonly HeaderRule[]): string =>
     )
     .join('\n')
 
-/** The headers that a file is sent with, by its path from the host's root: "/assets/a.js". */
+/** The headers that a file is sent with, given its path from the host's root: "/assets/a.js". */
 export type HeadersOf = (path: string) => Readonly<Record<string, string>>
 
-/** Reads a file `_headers` as such hosts do: all rules that fit a path apply. */
+/** Reads a `_headers` file as those hosts do: every rule that matches a path applies. */
 export function readHeaders(text: string): HeadersOf {
   const rules = text
     .split(/\n(?=\S)/)

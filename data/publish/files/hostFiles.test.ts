@@ -14,7 +14,7 @@ async function fileOf(path: string): Promise<unknown> {
 }
 
 describe(hostFiles, () => {
-  it('sends the policy with every file, and keeps for ever what never changes', async () => {
+  it('sends the policy with every file and marks hashed files immutable', async () => {
     expect(await fileOf('_headers')).toBe(
       `/parallax/*
   Content-Security-Policy: default-src 'self'
@@ -33,7 +33,7 @@ describe(hostFiles, () => {
     )
   })
 
-  it('leads old addresses to the present ones', async () => {
+  it('redirects former addresses to the current ones', async () => {
     expect(await fileOf('_redirects')).toBe(
       `/parallax/e/2022-03-18-biden-xi-video /parallax/e/2022-03-18-biden-xi-call 301
 /parallax/topics/oil-and-gas /parallax/topics/energy 301

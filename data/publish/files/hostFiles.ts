@@ -6,8 +6,8 @@ import type { Publisher } from '../publisher.ts'
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**
- * What Netlify and Cloudflare Pages read of how to serve the site: headers, and where the old
- * addresses of pages lead. A file without a rule for it they have asked for anew each time.
+ * The files that tell Netlify and Cloudflare Pages how to serve the site: headers, and redirects
+ * from the former addresses of pages. Files without a rule are revalidated on every request.
  *
  * @param policy the content security policy that is sent with every file
  */

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 const site = { ...compile(SOUND_FOLDER), address: { base: '/', url: null }, pages: [] }
 
 describe(icons, () => {
-  it('draws every icon that the manifest names, at the size that it says', async () => {
+  it('draws every icon in the manifest at its declared size', async () => {
     const manifest = JSON.parse(
       readFileSync(join(ROOT, 'public/manifest.webmanifest'), 'utf8'),
     ) as { icons: { src: string; sizes: string }[] }
@@ -24,7 +24,7 @@ describe(icons, () => {
     }
   })
 
-  it('draws the one that the page names', () => {
+  it('draws the icon that the page links to', () => {
     const [, named] =
       /apple-touch-icon" href="%BASE_URL%([^"]+)"/.exec(
         readFileSync(join(ROOT, 'index.html'), 'utf8'),

@@ -7,10 +7,10 @@ import type { Publisher } from '../publisher.ts'
 
 const FAVICON = join(import.meta.dirname, '../../../public/favicon.svg')
 
-/** Side of the favicon's own drawing. */
+/** The side of the favicon's own drawing. */
 const SIDE = 32
 
-// Named in public/manifest.webmanifest and in index.html. A mask may cut away a fifth all round.
+// Named in public/manifest.webmanifest and in index.html. A mask may cut a fifth off every side.
 const ICONS = [
   { path: 'icons/192.png', size: 192, scale: 0.9 },
   { path: 'icons/512.png', size: 512, scale: 0.9 },
@@ -18,14 +18,14 @@ const ICONS = [
   { path: 'icons/apple.png', size: 180, scale: 0.8 },
 ] as const
 
-/** The favicon as the pictures that devices want of an app that is put on their start screen. */
+/** The favicon as the app icons that devices show on their home screens. */
 export const icons: Publisher = () =>
   ICONS.map(({ path, size, scale }) => ({
     path,
     content: () => renderPng(drawIcon(readFileSync(FAVICON, 'utf8'), size, scale)),
   }))
 
-/** The shapes of the favicon on paper, in the middle and at a scale. */
+/** The shapes of the favicon on the paper colour, centred and scaled. */
 function drawIcon(favicon: string, size: number, scale: number): Markup {
   const shapes = [...favicon.matchAll(/<path d="([^"]+)" fill="([^"]+)"/g)]
   const inset = (SIDE * (1 - scale)) / 2

@@ -10,7 +10,7 @@ describe(keepsRecords, () => {
     [100, 'e/', true],
     [101, 'e/', false],
     [101, 'topics/', false],
-    // What there is once for the whole dataset is kept in any case.
+    // A file of which there is only one is always precached.
     [101, 'search', true],
   ])('of %i files of 100 kB, data/%s…: %s', (count, folder, expected) => {
     expect(keepsRecords(filesOf(count, folder))).toBe(expected)

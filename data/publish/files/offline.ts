@@ -2,28 +2,28 @@ import { join } from 'node:path'
 import { generateSW } from 'workbox-build'
 import { SHELL } from '../html/shell.ts'
 
-/** Most that the records of a dataset may come to and still be fetched ahead, in bytes. */
+/** Records are precached only if all of them together are no larger than this, in bytes. */
 const MOST_RECORDS = 10_000_000
 
-/** Most that any other file may, in bytes. */
+/** The largest size of any other precached file, in bytes. */
 const MOST_FILE = 5_000_000
 
-/** Whether the files of single engagements and topics are few and small enough. */
+/** Whether the files of single engagements and topics are few and small enough to precache. */
 export function keepsRecords(files: ReadonlyMap<string, string>): boolean {
   const records = [...files].filter(([path]) => /^data\/\w+\//.test(path))
   return records.reduce((bytes, [, content]) => bytes + content.length, 0) <= MOST_RECORDS
 }
 
 /**
- * Writes the service worker of a build, with which all of the site opens without network after
- * one visit: it fetches the app and its data ahead. Of a dataset whose records are too many for
- * that it keeps those that were read.
+ * Writes the service worker of a build, with which the whole site works offline after one visit:
+ * it precaches the app and its data. If the dataset has too many records for that, it caches the
+ * ones that were read.
  *
- * A page's HTML comes from the network alone, so that nothing stale outlives a new build. Where
- * none can be had, the shell stands in for every page: it is of one build with the app and the
- * data that are kept.
+ * A page's HTML always comes from the network, so that nothing stale survives a new build. Offline,
+ * the shell is served for every page: it belongs to the same build as the cached app and data.
  *
- * @param dir the build, with the shell and all that is to be kept
+ *
+ * @param dir the build, with the shell and everything to be cached
  * @param files the data files, by their paths
  */
 export const writeServiceWorker = (dir: string, files: ReadonlyMap<string, string>) =>

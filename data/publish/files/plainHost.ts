@@ -4,9 +4,10 @@ import type { Connect, Plugin } from 'vite'
 import { readHeaders } from './headersFile.ts'
 
 /**
- * Has Vite's servers answer as a plain host would. `vite preview` gives a folder's index.html, and
- * 404.html with status 404 for what is not there, all with the headers that `_headers` asks for. In development, where no page is made ahead,
- * even an address that is no text, such as "/e/%E0%A4%A", gets the page, so that it can say so.
+ * Makes Vite's servers answer as a plain host would. `vite preview` serves a folder's index.html,
+ * and 404.html with status 404 for a missing file, all with the headers from `_headers`. In
+ * development, where nothing is prerendered, even an address that cannot be decoded, such as
+ * "/e/%E0%A4%A", gets the page, so that the page can say so.
  */
 export function plainHost(): Plugin {
   return {
@@ -21,7 +22,7 @@ export function plainHost(): Plugin {
       const folder = resolve(config.root, config.build.outDir)
       middlewares.use((request, response, next) => {
         const path = decode(request)
-        // Read each time: the folder may hold another build by now.
+        // Read on every request: the folder may hold another build by now.
         const headersOf = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
         response.setHeaders(new Headers(headersOf(path ?? config.base)))
         if (path !== null && !path.startsWith(config.base)) {
@@ -43,7 +44,7 @@ export function plainHost(): Plugin {
   }
 }
 
-/** The path that a request asks for: "/e/%20" → "/e/ "; null for what decodes to no text. */
+/** The path that a request asks for: "/e/%20" → "/e/ "; `null` if it cannot be decoded. */
 function decode({ url = '' }: Connect.IncomingMessage): string | null {
   try {
     return decodeURIComponent(url.split('?')[0] ?? '')

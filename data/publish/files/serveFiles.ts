@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Plugin } from 'vite'
 import type { SiteFile } from '../publisher.ts'
 
-/** What browsers must be told; a build's files get their types from their host. */
+/** Content types for the development server; a build's files get theirs from their host. */
 const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.xml': 'application/xml',
@@ -11,9 +11,9 @@ const TYPES: Record<string, string> = {
 }
 
 /**
- * Answers in development for the files that a build would write, each made when it is asked for.
+ * Serves in development the files that a build would write, each made on request.
  *
- * @param filesNow the files of the dataset as it is now; may throw where that has faults
+ * @param filesNow the current files of the dataset; may throw if the dataset has faults
  */
 export const serveFiles = (filesNow: () => readonly SiteFile[]): Plugin => ({
   name: 'parallax:serve-files',

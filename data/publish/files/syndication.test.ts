@@ -44,11 +44,11 @@ function read(xml: string, name: string): string[] {
   return found
 }
 
-/** Whole addresses of all pages. */
+/** The absolute addresses of all pages. */
 const addresses = new Set(site.pages.map(({ path }) => `https://example.org/a${path}`))
 
 describe('sitemap.xml', () => {
-  it('names every page, each once, by its whole address', async () => {
+  it('lists every page once, by its absolute address', async () => {
     const found = read(await textOf('sitemap.xml'), 'loc')
     expect(found).toHaveLength(addresses.size)
     expect(new Set(found)).toEqual(addresses)
@@ -56,7 +56,7 @@ describe('sitemap.xml', () => {
 })
 
 describe('feed.xml', () => {
-  it('holds engagements, the newest first, with addresses that exist', async () => {
+  it('lists engagements, newest first, with addresses that exist', async () => {
     const ids = read(await textOf('feed.xml'), 'id').slice(1)
     expect(ids).toEqual(
       site.dataset.records.map(({ id }) => `https://example.org/a/e/${id}`).toReversed(),
@@ -64,20 +64,20 @@ describe('feed.xml', () => {
     expect(ids.filter(id => !addresses.has(id))).toEqual([])
   })
 
-  it('keeps markup of a record from becoming the feed’s', async () => {
+  it('escapes markup in a record', async () => {
     const title = '<script>alert(1)</script> & ]]> "x"'
     const [first] = site.dataset.records
     if (!first) throw new Error('the fixture has no records')
     const hostile = { ...site.dataset, records: [{ ...first, title, summary: title }] }
     const xml = await textOf('feed.xml', { ...site, dataset: hostile })
     expect(read(xml, 'script')).toEqual([])
-    // Both are HTML to feed readers, who must see the record’s text.
+    // Feed readers treat both as HTML, and must show the record’s text.
     const html = '&lt;script&gt;alert(1)&lt;/script&gt; &amp; ]]&gt; "x"'
     expect(read(xml, 'title').at(-1)).toBe(`${html}, 15 November 2021`)
     expect(read(xml, 'summary').at(-1)).toBe(html)
   })
 
-  it('holds no more than a hundred', async () => {
+  it('holds no more than a hundred engagements', async () => {
     const [first] = site.dataset.records
     if (!first) throw new Error('the fixture has no records')
     const records = Array.from({ length: 300 }, () => first)
@@ -91,7 +91,7 @@ describe('robots.txt', () => {
     expect(await textOf('robots.txt')).toContain('Sitemap: https://example.org/a/sitemap.xml')
   })
 
-  it('stands alone where the site’s address is not known', async () => {
+  it('needs neither sitemap nor feed if the site’s address is unknown', async () => {
     const nowhere = { ...site, address: { base: '/', url: null } }
     expect(syndication(nowhere).map(({ path }) => path)).toEqual(['robots.txt'])
     expect(await textOf('robots.txt', nowhere)).not.toContain('Sitemap')

@@ -7,15 +7,15 @@ import { FEED_PATH } from '../../../src/domain/site/paths.ts'
 import { absolute } from '../address.ts'
 import type { Publisher, Site } from '../publisher.ts'
 
-/** As many engagements as a feed holds: years of them, and still small to fetch. */
+/** The most engagements a feed holds: several years' worth, and still small to fetch. */
 const MOST_IN_FEED = 100
 
-/** As many addresses as a sitemap may hold. */
+/** The most addresses a sitemap may hold. */
 const MOST_IN_SITEMAP = 50_000
 
 /**
- * What search engines and feed readers follow: `robots.txt` always; a sitemap of all pages and a
- * feed of engagements where the site's address is known, since both consist of whole addresses.
+ * The files that search engines and feed readers read: `robots.txt` always; a sitemap of all pages
+ * and a feed of engagements only if the site's address is known, since both need absolute URLs.
  */
 export const syndication: Publisher = site => [
   { path: 'robots.txt', content: () => robots(site) },
@@ -54,7 +54,7 @@ function feed({ address, dataset }: Site): string {
     language: 'en',
     generator: false,
     copyright: edition.licence?.title ?? '',
-    // Of the dataset, not of the build: the same dataset gives the same feed.
+    // The dataset's date, not the build's: the same dataset gives the same feed.
     updated: instantOf(edition.released ?? newest[0]?.date ?? '1970-01-01'),
     feedLinks: { atom: start + FEED_PATH },
     ...(edition.creators[0] && { author: { name: edition.creators[0] } }),
@@ -75,9 +75,9 @@ function feed({ address, dataset }: Site): string {
 const headline = (record: EngagementRecord) =>
   `${record.title}, ${formatDayRange(record.date, lastDay(record))}`
 
-/** The writer of feeds takes titles and summaries for HTML; a record’s are plain text. */
+/** The feed format takes titles and summaries for HTML; a record’s are plain text. */
 const asHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** Noon in Greenwich, which is the same day from Washington to Beijing. */
+/** Noon UTC, which is the same day in Washington and Beijing. */
 const instantOf = (day: string) => new Date(`${day}T12:00:00Z`)

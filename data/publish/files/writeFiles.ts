@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SiteFile } from '../publisher.ts'
 
-/** Makes files of the site and writes them into the folder of a build. */
+/** Makes the site's files and writes them into a build's folder. */
 export async function writeFiles(dir: string, files: readonly SiteFile[]): Promise<void> {
   await Promise.all(
     files.map(async ({ path, content }) => {

@@ -6,17 +6,17 @@ import { sharersOf } from './chunks.ts'
 const sharers = (...users: PageKind[]) => [...(sharersOf(new Set(users)) ?? [])].toSorted()
 
 describe(sharersOf, () => {
-  it('leaves alone what one page uses', () => {
+  it('leaves alone what only one page uses', () => {
     expect(sharersOf(new Set())).toBeNull()
     expect(sharersOf(new Set(['about']))).toBeNull()
   })
 
-  it('gives what a few pages use to these alone', () => {
+  it('gives what a few pages share to those pages only', () => {
     expect(sharers('about', 'explorer')).toEqual(['about', 'explorer'])
     expect(sharers('engagement', 'topic', 'official')).toEqual(['engagement', 'official', 'topic'])
   })
 
-  it('gives what several pages with filters use to all of these', () => {
+  it('gives what several filtered pages share to all of them', () => {
     expect(sharers('about', 'explorer', 'topic', 'officials')).toEqual([
       'about',
       'claims',
@@ -32,7 +32,7 @@ describe(sharersOf, () => {
     ])
   })
 
-  it('keeps the order of sets, so that chunks form no circle', () => {
+  it('keeps the order of sets, so that chunks have no import cycle', () => {
     const pages = fc.subarray([...PAGE_KINDS], { minLength: 2 })
     fc.assert(
       fc.property(pages, pages, (some, more) => {

@@ -4,16 +4,16 @@ import { kindOfModule } from './pageModules.ts'
 
 const FILTERED = PAGE_KINDS.filter(kind => PAGES[kind].isFiltered)
 
-/** From so many pages with filters on, what they share counts as shared by all of them. */
+/** What at least this many filtered pages share goes into the chunk common to all of them. */
 const MOST_APART = 3
 
 /**
- * The pages in whose common chunk a module goes that some pages use: the same, and with them all
- * pages with filters where several of these are among them, since those are much alike. Of two
- * modules the one that more pages use always goes to more pages, so no two chunks can need one
- * another.
+ * The pages whose shared chunk holds a module, given the pages that use it: those same pages, and
+ * all filtered pages if several of them are among them, since they share most of their code. A
+ * module used by more pages never ends up with fewer pages than one used by a subset of them, so
+ * no two chunks can import each other.
  *
- * @returns nothing for what fewer than two pages use
+ * @returns nothing if fewer than two pages use it
  */
 export function sharersOf(users: ReadonlySet<PageKind>): ReadonlySet<PageKind> | null {
   if (users.size < 2) return null
@@ -21,11 +21,11 @@ export function sharersOf(users: ReadonlySet<PageKind>): ReadonlySet<PageKind> |
   return isMuchShared ? new Set([...users, ...FILTERED]) : users
 }
 
-/** A name for each set of pages, short and the same in every build: "shared-2r". */
+/** A short name for a set of pages, the same in every build: "shared-2r". */
 const nameOf = (pages: ReadonlySet<PageKind>): string =>
   `shared-${PAGE_KINDS.reduce((sum, kind, place) => sum + (pages.has(kind) ? 2 ** place : 0), 0).toString(36)}`
 
-/** Collects for each module the pages that import it, directly or not, as far as they wait for it. */
+/** For each module, the pages that import it statically, directly or indirectly. */
 function userFinder() {
   const found = new Map<string, ReadonlySet<PageKind>>()
   return function usersOf(id: string, context: Rolldown.ChunkingContext): ReadonlySet<PageKind> {
@@ -43,9 +43,9 @@ function userFinder() {
 }
 
 /**
- * How a build cuts the app into files. Alone, each of the modules that pages share would be a file
- * of a few hundred bytes, to be asked for and to be listed in every page. What every page starts
- * with is one file; of the rest, modules that the same pages use lie together.
+ * How a build splits the app into chunks. Left alone, each module that pages share would be a file
+ * of a few hundred bytes, to be requested and listed in every page. The code that every page starts
+ * with is one chunk; the remaining modules are grouped by the set of pages that use them.
  */
 export function chunkGroups(): Rolldown.CodeSplittingOptions {
   const usersOf = userFinder()
@@ -58,7 +58,7 @@ export function chunkGroups(): Rolldown.CodeSplittingOptions {
           return sharers && nameOf(sharers)
         },
         test: /[\\/]src[\\/]/,
-        // What they import is used by at least the same pages, and has its place by that.
+        // Their dependencies are used by at least the same pages, and are placed accordingly.
         includeDependenciesRecursively: false,
       },
     ],

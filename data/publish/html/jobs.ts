@@ -8,8 +8,8 @@ import { structuredData } from './structuredData.ts'
 import type { PageJob } from './task.ts'
 
 /**
- * What is to be written: every page, one at each address that one had before, and the
- * one for addresses that name nothing.
+ * The pages to write: every page, a redirect at each former address, and the page for addresses
+ * that name nothing.
  */
 export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
   const linksOf = linker(bundle, site.files.keys())
@@ -27,5 +27,5 @@ export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
   ]
 }
 
-/** A page lies in a folder of its own, so that any host finds it without its ending. */
+/** Each page is an index.html in its own folder, so that any host finds it without an extension. */
 const placeOf = (path: string) => ({ path, file: join(path, 'index.html') })

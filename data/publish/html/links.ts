@@ -5,8 +5,8 @@ import type { SitePage } from '../pages.ts'
 import { kindOfModule } from './pageModules.ts'
 
 /**
- * The links by which a page's HTML has the browser fetch what the page is made of, all at once
- * instead of each when the one before has asked for it.
+ * The links that let the browser fetch everything a page needs at once, instead of discovering one
+ * file through another.
  *
  * @param files paths of the data files, with their hashes
  */
@@ -22,18 +22,18 @@ export function linker(
     const data = pageData(kind, id).map((stem): PageLink => {
       const path = hashed.get(stem)
       if (path === undefined)
-        throw new Error(`There is no data file ${stem}, for a page of ${kind}`)
+        throw new Error(`There is no data file ${stem}, which a page of kind ${kind} needs`)
       return { rel: 'preload', path }
     })
     return [...links, ...data]
   }
 }
 
-/** The chunk of a kind's component and all that it imports, without what index.html asks for itself. */
+/** The chunk of a kind's component and all that it imports, except what index.html loads itself. */
 function modulesOf(bundle: Rolldown.OutputBundle, kind: PageKind): PageLink[] {
   const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
   const own = chunks.find(({ facadeModuleId }) => kindOfModule(facadeModuleId ?? '') === kind)
-  if (!own) throw new Error(`The build has no chunk of the component of ${kind}`)
+  if (!own) throw new Error(`The build has no chunk for the component of ${kind}`)
   const before = chunks.filter(chunk => chunk.isEntry).map(chunk => chunk.fileName)
   const shared = importsOf(bundle, before)
   return [...importsOf(bundle, [own.fileName])]
@@ -41,7 +41,7 @@ function modulesOf(bundle: Rolldown.OutputBundle, kind: PageKind): PageLink[] {
     .map(path => ({ rel: 'modulepreload', path }))
 }
 
-/** The files given and all that they import, directly or not. */
+/** The given files and everything that they import, directly or indirectly. */
 function importsOf(bundle: Rolldown.OutputBundle, files: readonly string[]): Set<string> {
   const found = new Set(files)
   for (const file of found) {

@@ -8,6 +8,6 @@ function moduleOf(kind: PageKind): string {
 
 const MODULES = PAGE_KINDS.map(kind => ({ kind, path: moduleOf(kind) }))
 
-/** The kind of page whose component a module holds, if it does. */
+/** The kind of page whose component a module is, if any. */
 export const kindOfModule = (id: string): PageKind | undefined =>
   MODULES.find(({ path }) => id.endsWith(path))?.kind

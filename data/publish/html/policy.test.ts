@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { inlineOf } from './policy.ts'
 
 describe(inlineOf, () => {
-  it('allows exactly what stands in the HTML', () => {
+  it('allows exactly the inline scripts and styles', () => {
     const html = `<style>a{color:red}</style><script>let a = 1</script>
       <script src="/a.js"></script><script type="application/ld+json">{}</script>`
     expect(inlineOf(html)).toEqual({
@@ -11,7 +11,7 @@ describe(inlineOf, () => {
     })
   })
 
-  it('allows nothing more where there is nothing', () => {
+  it('allows nothing inline if there is nothing inline', () => {
     expect(inlineOf('<p>Text</p>')).toEqual({ 'script-src': "'self'", 'style-src': "'self'" })
   })
 })

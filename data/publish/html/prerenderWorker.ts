@@ -6,23 +6,23 @@ const ENVIRONMENT = 'prerender'
 const SOURCE = 'data/publish/html/worker.ts'
 const FILE = 'worker.js'
 
-/** The folder of a build's worker, which goes with the build. */
+/** The folder of the bundled worker, which is deleted after the build. */
 const FOLDER = resolve('.cache', `prerender-${process.pid}`)
 
-/** Path of the bundled worker, while a build goes on. */
+/** The path of the bundled worker while a build is running. */
 export const WORKER = join(FOLDER, FILE)
 
-/** Bundles the app a second time, for Node: the worker that renders pages, before all else. */
+/** Bundles the app a second time, for Node: the worker that prerenders pages. */
 export const prerenderWorker = (): Plugin => ({
   name: 'parallax:prerender-worker',
   apply: 'build',
   config: () => ({
-    // One set of plugins, so that the dataset is compiled once.
+    // One set of plugins, so that the dataset is compiled only once.
     builder: { sharedConfigBuild: true, sharedPlugins: true },
     environments: {
       [ENVIRONMENT]: {
         consumer: 'server',
-        // Known ahead, so that of React only one of its two builds comes along.
+        // Fixed at build time, so that only one of React's two builds is bundled.
         define: { 'process.env.NODE_ENV': JSON.stringify(process.env['NODE_ENV']) },
         resolve: { noExternal: true },
         build: {

@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { WorkerTask } from './task.ts'
 
-/** A worker takes half a second to start; this many pages are worth it. */
+/** A worker takes half a second to start, which pays off from this many pages on. */
 const LEAST_JOBS = 50
 
 /**
- * Shares the jobs out among workers, as many as there are processors.
+ * Divides the jobs among workers, one per processor.
  *
  * @param worker path of the bundled worker
  * @returns bytes written
@@ -16,7 +16,7 @@ export async function renderAll(worker: string, { jobs, ...task }: WorkerTask): 
   const workers = Math.min(availableParallelism(), Math.ceil(jobs.length / LEAST_JOBS))
   const bytes = await Promise.all(
     Array.from({ length: workers }, (_, share) =>
-      // Every so many: neighbours are alike, and some kinds of page take longer.
+      // Interleaved: neighbouring pages are alike, and some kinds take longer than others.
       run(worker, { ...task, jobs: jobs.filter((_job, index) => index % workers === share) }),
     ),
   )

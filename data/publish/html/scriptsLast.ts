@@ -1,9 +1,9 @@
-/** Scripts and what they import, as a build writes them into the head. */
+/** The scripts and module preloads that a build writes into the head. */
 const SCRIPTS = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g
 
 /**
- * Moves the scripts of an HTML to its end. All that is seen first, styles and content, comes
- * before it: named after that, scripts do not share a slow line with it.
+ * Moves the scripts of an HTML document to its end, so that on a slow connection they do not
+ * compete with the styles and content that are seen first.
  */
 export const moveScriptsToEnd = (html: string): string =>
   html

@@ -1,4 +1,4 @@
-/** A page without content, which the app fills with whatever the address names. */
+/** A page without content, in which the app renders whatever the address names. */
 export const SHELL = 'shell.html'
 
 const HEAD = '<title>Parallax</title><meta name="robots" content="noindex" />'

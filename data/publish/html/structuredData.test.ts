@@ -31,7 +31,7 @@ describe(eventThing, () => {
     expect(JSON.stringify(event.attendee)).toContain('"name":"Joe Biden"')
   })
 
-  it('takes a call for a virtual place and names both accounts', () => {
+  it('gives a call a virtual location and names both accounts', () => {
     const record = recordOf('2022-03-18-biden-xi-call')
     const event = eventThing(site, record)
     expect(event.location).toEqual({ '@type': 'VirtualLocation', name: 'By telephone' })
@@ -44,12 +44,12 @@ describe(eventThing, () => {
     ['cancelled', 'EventCancelled'],
     ['declined', 'EventCancelled'],
     ['planned', 'EventScheduled'],
-  ] as const)('gives what was %s the status %s', (status, told) => {
+  ] as const)('gives an engagement that was %s the status %s', (status, told) => {
     const record = { ...recordOf('2022-03-18-biden-xi-call'), status }
     expect(eventThing(site, record).eventStatus).toBe(`https://schema.org/${told}`)
   })
 
-  it('names no address where the site’s is not known', () => {
+  it('names no address if the site’s is unknown', () => {
     expect(eventThing(unknown, recordOf('2022-03-18-biden-xi-call'))).not.toHaveProperty('url')
   })
 })
@@ -68,7 +68,7 @@ describe(datasetThing, () => {
 })
 
 describe('structured data', () => {
-  it('tells of engagements and the dataset, and of nothing else', () => {
+  it('describes engagements and the dataset, and nothing else', () => {
     const kinds = site.pages.filter(page => structuredData(page, site)).map(({ kind }) => kind)
     expect(new Set(kinds)).toEqual(new Set(['engagement', 'about']))
     expect(kinds).toHaveLength(site.dataset.records.length + 1)

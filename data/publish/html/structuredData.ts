@@ -17,7 +17,7 @@ import { absolute, type SiteAddress } from '../address.ts'
 import type { SitePage } from '../pages.ts'
 import type { Site } from '../publisher.ts'
 
-/** What of a site its pages' structured data tell. */
+/** What the structured data says about the site. */
 interface Told {
   dataset: Dataset
   downloads: readonly Pick<Download, 'path' | 'title'>[]
@@ -25,9 +25,9 @@ interface Told {
 }
 
 /**
- * What a page tells search engines in the vocabulary of schema.org: an engagement's page of an
- * `Event`, the page about the record of a `Dataset`. Other pages tell nothing. Addresses are left
- * out where nobody knows where the site is published.
+ * Structured data for search engines in the vocabulary of schema.org: an `Event` on the page of an
+ * engagement, a `Dataset` on the page about the record, nothing on other pages. Addresses are left
+ * out if the site's own is unknown.
  */
 export function structuredData({ kind, id }: SitePage, site: Site): object | undefined {
   if (kind === 'about') return datasetThing(site)
@@ -44,7 +44,7 @@ interface Names {
 
 const namesByDataset = new WeakMap<Dataset, Names>()
 
-/** Made once for all pages. */
+/** Built once for all pages. */
 function namesOf(dataset: Dataset): Names {
   const { records, officials, topics } = dataset
   const names = namesByDataset.get(dataset) ?? {

@@ -2,15 +2,15 @@ import type { PageLink } from '../../../src/prerender.tsx'
 
 /** A page to be written. */
 export interface PageJob {
-  /** Of the page, relative to the site: "/topics/taiwan". */
+  /** The page's path, relative to the site: "/topics/taiwan". */
   path: string
-  /** Where it is written, relative to the output folder: "topics/taiwan/index.html". */
+  /** The file to write, relative to the output folder: "topics/taiwan/index.html". */
   file: string
   links: readonly PageLink[]
   structuredData?: object | undefined
 }
 
-/** What a worker is given to do. */
+/** The input of a worker. */
 export interface WorkerTask {
   outDir: string
   /** The built index.html. */

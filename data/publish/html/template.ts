@@ -3,7 +3,7 @@ import type { RenderedPage } from '../../../src/prerender.tsx'
 const HEAD = '<!-- head -->'
 const ROOT = '<div id="root"></div>'
 
-/** The built index.html with a page in it, which the app then takes up at that path. */
+/** The built index.html with a page rendered into it, which the app hydrates at that path. */
 export function putInto(
   template: string,
   path: string,
@@ -17,7 +17,7 @@ export function putInto(
     after === undefined ||
     more.length + rest.length > 0
   ) {
-    throw new Error(`index.html must hold ${HEAD} and then ${ROOT}, each once`)
+    throw new Error(`index.html must hold ${HEAD} and then ${ROOT}, each exactly once`)
   }
   return `${start}${head}${before}<div id="root" data-path="${path}">${root}</div>${links}${after}`
 }

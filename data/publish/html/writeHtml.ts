@@ -9,17 +9,17 @@ import { renderAll } from './renderAll.ts'
 import { moveScriptsToEnd } from './scriptsLast.ts'
 import { SHELL, shellOf } from './shell.ts'
 
-/** A build whose HTML is to be made. */
+/** A build for which the HTML is to be written. */
 interface Build {
-  /** Where the browser's files are, the built index.html among them. */
+  /** The folder of the client files, including the built index.html. */
   dir: string
   bundle: Rolldown.OutputBundle
-  /** Path of the bundled worker that renders pages. */
+  /** The path of the bundled worker that renders pages. */
   worker: string
   site: Site
 }
 
-/** What was made, for who goes on with it. */
+/** What was written, for the steps that follow. */
 interface Written {
   policy: Policy
   pages: number
@@ -27,9 +27,9 @@ interface Written {
 }
 
 /**
- * Makes all HTML of a build, in this order: the built index.html takes in its styles, is given the
- * policy that allows exactly what then stands in it, and becomes the template; of this come the
- * shell and every page, the start page in the place of the built index.html.
+ * Writes all HTML of a build, in this order: the styles are inlined in the built index.html, which
+ * then gets the policy that allows exactly its inline code and becomes the template; the template
+ * gives the shell and every page, the start page replacing the built index.html.
  */
 export async function writeHtml({ dir, bundle, worker, site }: Build): Promise<Written> {
   const built = await readFile(join(dir, 'index.html'), 'utf8')

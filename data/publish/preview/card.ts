@@ -1,17 +1,17 @@
 import type { Side } from '../../../src/domain/record/engagement.ts'
 
-/** What the picture of a page shows. */
+/** The content of a page's preview picture. */
 export interface Card {
-  /** What kind of thing it is: "Phone call · Ministers". */
+  /** The kind of thing shown: "Phone call · Ministers". */
   kicker: string
   title: string
-  /** Below the title, over the whole width. */
+  /** Set below the title, over the full width. */
   text: string
-  /** What stands at the head of each side. */
+  /** The head of each side. */
   sides: Readonly<Record<Side, CardSide>>
-  /** Between the heads: what the bars measure, or that there are none. */
+  /** Set between the heads: what the bars measure, or that there are none. */
   measure: string
-  /** Top to bottom; without any, the card is its text alone. */
+  /** From top to bottom; if empty, the card consists of its text alone. */
   rows: readonly CardRow[]
 }
 
@@ -19,9 +19,9 @@ export interface Card {
 export interface CardSide {
   /** Who: "Antony Blinken". */
   name: string
-  /** What else belongs to this side: "Friday 12 November 2021 in Washington". */
+  /** Further details of this side: "Friday 12 November 2021 in Washington". */
   detail: string
-  /** Stands in place of all bars of the side. */
+  /** Shown instead of all bars of the side. */
   note: string | null
 }
 
@@ -32,10 +32,10 @@ export interface CardRow {
   cn: CardHalf
 }
 
-/** A bar, or words in place of one; `null` leaves the place empty. */
+/** A bar, or words instead of a bar; `null` leaves the space empty. */
 export type CardHalf = CardBar | string | null
 
-/** A bar as long as a value, in whatever unit all of the card's bars have. */
+/** The length of the bar, in a unit shared by all bars of the card. */
 export interface CardBar {
   value: number
   /** The value in words: "27%". */

@@ -47,7 +47,7 @@ describe(engagementCard, () => {
     )
   })
 
-  it('tells the summary of an engagement without accounts, and that it was not held', () => {
+  it('shows the summary of an engagement without accounts, and that it was not held', () => {
     const card = engagementCard({ ...CALL, accounts: [], status: 'postponed' }, dataset)
     expect(card.kicker).toMatch(/^Postponed · /)
     expect(card.text).toContain(CALL.summary)
@@ -73,11 +73,11 @@ describe(topicCard, () => {
 })
 
 describe(siteCard, () => {
-  it('counts what is recorded', () => {
+  it('counts the recorded engagements', () => {
     expect(siteCard(dataset).text).toContain(`${dataset.records.length} engagements · 2021–2023`)
   })
 
-  it('stands without any records', () => {
+  it('copes without any records', () => {
     expect(siteCard({ ...dataset, records: [] }).rows).toEqual([])
   })
 })

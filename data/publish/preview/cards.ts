@@ -20,12 +20,12 @@ import type { Dataset } from '../../compile/dataset.ts'
 import { summarise } from '../../compile/derive.ts'
 import type { Card, CardBar, CardHalf, CardRow, CardSide } from './card.ts'
 
-/** Most rows of bars on a card. */
+/** The most rows of bars on a card. */
 const ROWS = 5
 
 const MEASURE = 'share of words'
 
-/** What the picture of an engagement shows: when, who, and what both sides spent words on. */
+/** The card of an engagement: when, who, and which topics each side gave its words to. */
 export function engagementCard(record: EngagementRecord, { officials, topics }: Dataset): Card {
   const { accounts, format, place, status } = record
   const labels = new Map(topics.map(({ id, label }) => [id, label]))
@@ -80,7 +80,7 @@ function principals(
   return leading.map(({ official }) => byId.get(official)?.name ?? official).join(', ')
 }
 
-/** What the picture of a topic shows: what it takes in, and how often each side raises it. */
+/** The card of a topic: its description, and how often each side raises it. */
 export function topicCard(topic: Topic, dataset: Dataset): Card {
   const engagements = outline(dataset)
   const raised = engagements.filter(({ topics }) => topics.includes(topic.id))
@@ -103,7 +103,7 @@ export function topicCard(topic: Topic, dataset: Dataset): Card {
   }
 }
 
-/** What the picture of the whole site shows: where the two sides' emphasis lies furthest apart. */
+/** The card of the whole site: the topics on which the two sides' emphasis differs most. */
 export function siteCard(dataset: Dataset): Card {
   const { records, topics } = dataset
   const labels = new Map(topics.map(({ id, label }) => [id, label]))
@@ -142,7 +142,7 @@ const sideNames = (): Card['sides'] => ({
   cn: { name: 'Chinese accounts', detail: '', note: null },
 })
 
-/** The engagements as counts and measures take them. */
+/** The engagements in the form that counts and measures take. */
 const outline = ({ records }: Dataset): Engagement[] =>
   records.map(record => ({
     ...record,

@@ -6,15 +6,15 @@ import { element, type Markup } from './markup.ts'
 import { fit, heightOf, shorten } from './wrap.ts'
 
 const SIZE = 28
-/** Between the names and the bars. */
+/** The gap beside the names. */
 const GAP = 24
-/** For a value at the end of the longest bar. */
+/** Room for the value at the end of the longest bar. */
 const SHARE_ROOM = 80
 const BAR = 24
-/** Most that a name may take. */
+/** The greatest width of a name. */
 const MOST = 380
 
-/** The names in the middle and the values as bars away from them, US left, Chinese right. */
+/** The names in the middle, with bars extending to both sides: US left, China right. */
 export function drawBars(
   { rows, sides }: Pick<Card, 'rows' | 'sides'>,
   colours: Colours,
@@ -58,11 +58,11 @@ const valueOf = (row: CardRow, side: Side): number => {
 }
 
 interface Place {
-  /** From the middle of the card to where bars begin. */
+  /** The distance from the middle of the card to the start of the bars. */
   half: number
-  /** Pixels that a value of 1 takes. */
+  /** Pixels per unit of value. */
   unit: number
-  /** Of the row, from the top. */
+  /** The row's y coordinate. */
   middle: number
 }
 
@@ -101,7 +101,7 @@ function drawHalf(
   ]
 }
 
-/** What stands in place of a side's bars, in the middle of where they would be. */
+/** Text shown instead of a side's bars, centred where they would be. */
 function drawNote(
   note: string | null,
   side: Side,

@@ -7,14 +7,14 @@ import { fit, heightOf, shorten } from './wrap.ts'
 
 const INNER = WIDTH - 2 * MARGIN
 
-/** Baseline of the line at the top. */
+/** The baseline of the top line. */
 const TOP = 68
-/** Where the title may begin. */
+/** The upper limit of the title. */
 const TITLE_TOP = 94
 const BARS = { top: 374, bottom: HEIGHT - 36 }
 const BRAND = 'Parallax'
 
-/** A card as an SVG, all of its text within its edges. */
+/** A card as an SVG, with all of its text inside the edges. */
 export function drawCard(card: Card, colours: Colours): Markup {
   const hasBars = card.rows.length > 0
   const heads = drawHeads(card, colours, hasBars ? BARS.top - 24 : HEIGHT - 48)
@@ -31,7 +31,7 @@ export function drawCard(card: Card, colours: Colours): Markup {
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, parts)
 }
 
-/** What kind of thing it is, and who shows it. */
+/** The kind of thing shown, and the site's name. */
 function drawTop({ kicker }: Card, colours: Colours): Markup[] {
   const size = 30
   const brand = { x: WIDTH - MARGIN, y: TOP, face: 'title', size, anchor: 'end' } as const
@@ -54,7 +54,7 @@ function drawTop({ kicker }: Card, colours: Colours): Markup[] {
   ]
 }
 
-/** The title and what stands under it, in the middle of the room above the heads. */
+/** The title and the text under it, centred vertically above the heads. */
 function drawTitle({ title, text, rows }: Card, colours: Colours, bottom: number): Markup[] {
   const room = bottom - TITLE_TOP - 20
   const below = fit(text, {
@@ -83,7 +83,7 @@ function drawTitle({ title, text, rows }: Card, colours: Colours, bottom: number
   ]
 }
 
-/** Whose half is whose: who, and the side's own date; ends at `bottom`, a baseline. */
+/** The two heads: name and the side's own date; `bottom` is the last baseline. */
 function drawHeads({ sides, measure }: Card, colours: Colours, bottom: number) {
   const hasDetail = Boolean(sides.us.detail || sides.cn.detail)
   const nameY = bottom - (hasDetail ? 34 : 0)
@@ -94,7 +94,7 @@ function drawHeads({ sides, measure }: Card, colours: Colours, bottom: number) {
   ] as const
   const top = nameY - 44
   return {
-    /** Where the heads begin. */
+    /** The top of the heads. */
     top,
     parts: [
       element('rect', { x: MARGIN, y: top, width: INNER, height: 1.5, fill: colours('rule') }),

@@ -3,7 +3,7 @@ import { openSync, type Font } from 'fontkit'
 
 const require = createRequire(import.meta.url)
 
-// Brought along by packages, so that a picture does not depend on what a machine has installed.
+// Installed as packages, so that pictures do not depend on the machine's own fonts.
 const FILES = {
   title: '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
   text: '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -13,14 +13,14 @@ const FILES = {
 /** The faces of the pictures. */
 export type Face = keyof typeof FILES
 
-/** How an SVG asks for each face. */
+/** The SVG attributes that select each face. */
 export const FACES: Record<Face, { 'font-family': string; 'font-weight': number }> = {
   title: { 'font-family': 'Source Serif 4', 'font-weight': 600 },
   text: { 'font-family': 'Source Sans 3', 'font-weight': 400 },
   strong: { 'font-family': 'Source Sans 3', 'font-weight': 600 },
 }
 
-/** Where the fonts lie on this machine. */
+/** The paths of the font files. */
 export const fontFiles = (): string[] => Object.values(FILES).map(file => require.resolve(file))
 
 const opened = new Map<Face, Font>()
@@ -34,7 +34,7 @@ function fontOf(face: Face): Font {
   return font
 }
 
-/** How wide a text runs at a size, both in pixels. */
+/** The width of a text at a font size, both in pixels. */
 export function widthOf(text: string, face: Face, size: number): number {
   const font = fontOf(face)
   return (font.layout(text).advanceWidth / font.unitsPerEm) * size

@@ -1,11 +1,11 @@
 declare const markupBrand: unique symbol
 
-/** Text that is markup already; only `element` makes it. */
+/** Text that is already markup; only `element` makes it. */
 export type Markup = string & { readonly [markupBrand]: true }
 
 type Attributes = Readonly<Record<string, string | number>>
 
-/** An element of an SVG. Its content is text, which is escaped, or other elements. */
+/** An SVG element. Its content is text, which is escaped, or other elements. */
 export function element(
   name: string,
   attributes: Attributes,
@@ -23,7 +23,7 @@ const ENTITIES: Record<string, string> = {
   '"': '&quot;',
 }
 
-/** What would be read as markup is escaped, what XML cannot hold is left out. */
+/** Escapes what would be read as markup and drops characters that XML cannot hold. */
 const escape = (text: string | number): string =>
   String(text)
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')

@@ -13,7 +13,7 @@ import { lightColours } from './tokens.ts'
 
 const CACHE = join(import.meta.dirname, '../../../.cache/previews')
 
-/** What the pictures of a kind of page show, each made when it is drawn. */
+/** The cards of a kind of page, each made when it is drawn. */
 type CardsOf = (dataset: Dataset) => { id: string; card: () => Card }[]
 
 const CARDS: Readonly<Record<PreviewKind, CardsOf>> = {
@@ -27,14 +27,14 @@ const CARDS: Readonly<Record<PreviewKind, CardsOf>> = {
 }
 
 /**
- * The pictures that a link to a page previews with: one for each page of a kind that has its own,
- * and one for every other page. Made where the site's address is known, without which no page
- * could name its picture.
+ * The preview pictures of links: one for each page of a kind that has its own, and one for all
+ * other pages. Drawn only if the site's address is known, since a page names its picture by an
+ * absolute URL.
  */
 export const previews: Publisher = ({ address, dataset }) => {
   if (address.url === null) return []
   const colours = lightColours()
-  // A picture takes three megabytes while it is drawn, and a processor.
+  // Drawing a picture takes three megabytes and a processor.
   const limit = pLimit(availableParallelism())
   const file = (path: string, card: () => Card): SiteFile => ({
     path,

@@ -25,7 +25,7 @@ const CARD: Card = {
 }
 const COLOURS = lightColours()
 
-/** How many pixels of a picture have each colour: "#1f5fa8" → 12000. */
+/** The number of pixels of each colour in a picture: "#1f5fa8" → 12000. */
 function countColours(png: Uint8Array) {
   const { width, height, data, palette = [] } = decode(png)
   const counts = new Map<string, number>()
@@ -53,7 +53,7 @@ describe(renderPng, () => {
     expect(await renderPng(drawCard(CARD, COLOURS))).toEqual(png)
   })
 
-  it('draws markup in a title as the text that it is', async () => {
+  it('draws markup in a title as text', async () => {
     const title = '</text><rect width="1200" height="630" fill="#ff0000"/>\u0000 & "quotes"'
     const svg = drawCard({ ...CARD, title }, COLOURS)
     expect(svg).toContain('&lt;/text&gt;&lt;rect')
@@ -62,7 +62,7 @@ describe(renderPng, () => {
 })
 
 describe(renderCached, () => {
-  it('draws once what stays the same', async () => {
+  it('draws the same card only once', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'parallax-previews-'))
     onTestFinished(() => rm(folder, { recursive: true }))
     const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: 4, height: 4 }, [
@@ -77,7 +77,7 @@ describe(renderCached, () => {
 })
 
 describe(indexColours, () => {
-  it('refuses what a palette cannot hold', () => {
+  it('refuses a picture with too many colours', () => {
     const many = Uint8Array.from({ length: 257 * 4 }, (_, at) =>
       at % 4 === 3 ? 255 : at % 4 === 0 ? (at / 4) % 256 : Number(at > 1024),
     )

@@ -7,12 +7,12 @@ import { encode } from 'fast-png'
 import { fontFiles } from './fonts.ts'
 import type { Markup } from './markup.ts'
 
-/** Colours that one palette of a PNG holds. */
+/** The most colours that a PNG palette holds. */
 const PALETTE = 256
 
 /**
- * Draws an SVG as a PNG of the same size, with the project's own fonts and no others. A drawing
- * in few colours, as cards are, is written with a palette: the same picture in half the bytes.
+ * Draws an SVG as a PNG of the same size, using only the project's own fonts. A drawing with few
+ * colours, as cards are, is written with a palette: the same picture in half the bytes.
  */
 export async function renderPng(svg: Markup): Promise<Uint8Array> {
   const image = await renderAsync(svg, {
@@ -23,7 +23,7 @@ export async function renderPng(svg: Markup): Promise<Uint8Array> {
   return indexed ? encode({ width, height, depth: 8, channels: 1, ...indexed }) : image.asPng()
 }
 
-/** Pixels as places in a list of their colours; `null` where there are too many of them. */
+/** Pixels as palette indices, with the palette; `null` if there are too many colours. */
 export function indexColours(pixels: Uint8Array): { data: Uint8Array; palette: number[][] } | null {
   const places = new Map<number, number>()
   const palette: number[][] = []
@@ -43,7 +43,7 @@ export function indexColours(pixels: Uint8Array): { data: Uint8Array; palette: n
   return { data, palette }
 }
 
-/** What besides the SVG decides how a picture looks. */
+/** Everything that affects the picture, apart from the SVG. */
 const VERSIONS = [
   '@resvg/resvg-js',
   '@expo-google-fonts/source-serif-4',
@@ -55,7 +55,7 @@ function versionOf(name: string): string {
   return `${name}@${version}`
 }
 
-/** Draws an SVG, or takes what an earlier build drew of the same one from a folder. */
+/** Draws an SVG, or reuses the PNG that an earlier build drew from the same one. */
 export async function renderCached(svg: Markup, folder: string): Promise<Uint8Array> {
   const key = createHash('sha256')
     .update([...VERSIONS, svg].join('\n'))
@@ -66,7 +66,7 @@ export async function renderCached(svg: Markup, folder: string): Promise<Uint8Ar
   if (known) return known
   const png = await renderPng(svg)
   await mkdir(folder, { recursive: true })
-  // Written aside first: another build must never find half a picture.
+  // Written to a temporary file first: another build must never read half a picture.
   const draft = `${file}.${process.pid}`
   await writeFile(draft, png)
   await rename(draft, file)

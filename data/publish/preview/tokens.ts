@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const STYLES = join(import.meta.dirname, '../../../src/styles.css')
 
-/** The colours of the pages in light, by the names of their tokens: "paper", "us". */
+/** The light colours of the pages by token: "paper", "us". */
 export function lightColours(css = readFileSync(STYLES, 'utf8')): (token: string) => string {
   const colours = new Map(
     [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}),/g)].map(([, name, colour]) => [

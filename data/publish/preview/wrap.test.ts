@@ -9,7 +9,7 @@ describe(fit, () => {
     expect(fit('Biden–Xi call', SPACE)).toEqual({ size: 60, lines: ['Biden–Xi call'] })
   })
 
-  it('shrinks a long text until it fits, and leaves no word alone at the end', () => {
+  it('shrinks a long text until it fits, and leaves no single word on the last line', () => {
     expect(fit('Blinken–Wang call ahead of the virtual summit', SPACE)).toEqual({
       size: 40,
       lines: ['Blinken–Wang call ahead', 'of the virtual summit'],
@@ -26,7 +26,7 @@ describe(fit, () => {
     ['many words', 'engagement '.repeat(40)],
     ['one endless word', 'e'.repeat(300)],
     ['an endless word among others', `Talks on ${'e'.repeat(300)} in Geneva`],
-  ])('ends %s in an ellipsis within the room', (_name, text) => {
+  ])('ends %s in an ellipsis within the space', (_name, text) => {
     const { size, lines } = fit(text, SPACE)
     expect(size).toBe(20)
     expect(lines.length).toBeLessThanOrEqual(2)
@@ -34,13 +34,13 @@ describe(fit, () => {
     for (const line of lines) expect(widthOf(line, 'title', size)).toBeLessThanOrEqual(600)
   })
 
-  it('sets nothing on no lines', () => {
+  it('sets an empty text on no lines', () => {
     expect(fit('', SPACE).lines).toEqual([])
   })
 })
 
 describe(shorten, () => {
-  it('cuts at the end and drops what would hang before the ellipsis', () => {
+  it('cuts at the end and drops punctuation before the ellipsis', () => {
     expect(shorten('Beijing', 'text', 20, 200)).toBe('Beijing')
     expect(shorten('Blinken, Yellen, Raimondo', 'text', 20, 80)).toBe('Blinke…')
     expect(shorten('Blinken, Yellen, Raimondo', 'text', 20, 88)).toBe('Blinken…')

@@ -6,31 +6,31 @@ export interface SetText {
   lines: string[]
 }
 
-/** Where a text has to fit. */
+/** The space that a text has to fit. */
 export interface Space {
   face: Face
   /** In pixels. */
   width: number
-  /** Most lines. */
+  /** The most lines allowed. */
   lines: number
-  /** Of all lines together, in pixels; as much as they need where it is not given. */
+  /** The greatest height of all lines together, in pixels; unlimited if not given. */
   height?: number
-  /** Sizes to try in turn, largest first, in pixels. */
+  /** The sizes to try, largest first, in pixels. */
   sizes: readonly number[]
 }
 
 /** Line height as a multiple of the size. */
 const LEADING: Record<Face, number> = { title: 1.12, text: 1.32, strong: 1.32 }
 
-/** How high a set text stands, in pixels. */
+/** The height of a set text, in pixels. */
 export const heightOf = ({ size, lines }: SetText, face: Face): number =>
   lines.length * size * LEADING[face]
 
-/** Where a line of a set text stands, from the upper edge of the first, in pixels. */
+/** The position of a line below the upper edge of the first, in pixels. */
 export const baselineOf = ({ size }: SetText, face: Face, line: number): number =>
   size * (LEADING[face] * (line + 0.5) + 0.33)
 
-/** Sets a text at the largest size at which it fits; what fits at none ends in "…". */
+/** Sets a text at the largest size at which it fits; if none fits, it ends in "…". */
 export function fit(text: string, space: Space): SetText {
   const { face, width, lines, height = Infinity, sizes } = space
   const words = text.split(/\s+/).filter(Boolean)
@@ -48,7 +48,7 @@ export function fit(text: string, space: Space): SetText {
   return { size, lines: [...kept, last].map(line => shorten(line, face, size, width)) }
 }
 
-/** One line, cut with "…" where it is too wide. */
+/** One line, truncated with "…" if it is too wide. */
 export function shorten(text: string, face: Face, size: number, width: number): string {
   if (widthOf(text, face, size) <= width) return text
   const characters = Array.from(new Intl.Segmenter('en').segment(text), part => part.segment)
@@ -58,7 +58,7 @@ export function shorten(text: string, face: Face, size: number, width: number): 
   return `${characters.join('').replace(/[\s,;…–-]+$/u, '')}…`
 }
 
-/** As many words a line as fit. A word wider than the line stands alone. */
+/** As many words per line as fit. A word wider than the line gets a line of its own. */
 function wrap(words: readonly string[], face: Face, size: number, width: number): string[] {
   const lines: string[] = []
   for (const word of words) {
@@ -70,7 +70,7 @@ function wrap(words: readonly string[], face: Face, size: number, width: number)
   return lines
 }
 
-/** The same number of lines, as narrow as they go, so that no word is left alone at the end. */
+/** The same number of lines, as narrow as possible, so that no single word is left at the end. */
 function balance(words: readonly string[], set: string[], face: Face, size: number): string[] {
   if (set.length < 2) return set
   let [low, high] = [0, Math.max(...set.map(line => widthOf(line, face, size)))]
