@@ -9,11 +9,11 @@ import { CALL, soundSources, withFaulty, withOdd, withText } from './fixtures/so
 import { dataFolder, readSources } from './read.ts'
 
 describe(check, () => {
-  it('finds nothing wrong with the fixtures that are sound', () => {
+  it('accepts the valid fixtures', () => {
     expect(check(soundSources())).toMatchObject({ warnings: [], dataset: expect.anything() })
   })
 
-  it('finds nothing wrong with the records of this project', () => {
+  it('accepts the records of this project', () => {
     const { dataset } = check(readSources(dataFolder()))
     expect(dataset?.records.length).toBeGreaterThan(0)
   })
@@ -23,7 +23,7 @@ describe(check, () => {
     expect(check(withFaulty(name)).faults).toEqual([fault])
   })
 
-  it.each(RECORD_WARNINGS)('warns of %s, and lets it pass', (name, path, found, expected) => {
+  it.each(RECORD_WARNINGS)('warns of %s, and accepts it', (name, path, found, expected) => {
     const { dataset, warnings } = check(withOdd(name))
     expect(warnings).toEqual([{ file: CALL, path, found, expected }])
     expect(dataset?.records).toHaveLength(5)
@@ -38,7 +38,7 @@ describe(check, () => {
   })
 })
 
-/** A text of the sound dataset, changed. */
+/** A text of the valid dataset, changed. */
 function replaced(file: string, from: string, to: string): Sources {
   const text = readFileSync(join(import.meta.dirname, 'fixtures/sound', file), 'utf8')
   return withText(soundSources(), file, text.replace(from, to))
@@ -59,7 +59,7 @@ describe('faults beyond one record', () => {
       ['officials.json', '[3].kind', '"bodies"', 'one of person, body', 'body'],
     ],
     [
-      'two officials of one id',
+      'two officials with one id',
       replaced('officials.json', '"id": "cn-delegation"', '"id": "joe-biden"'),
       ['officials.json', '[3].id', '"joe-biden"', 'an id that no other entry has'],
     ],
@@ -69,12 +69,12 @@ describe('faults beyond one record', () => {
       ['officials.json', '[0].posts[0].to', '"2020-01"', 'a month not before the first, 2021-01'],
     ],
     [
-      'two topics of one id',
+      'two topics with one id',
       replaced('topics.json', '"id": "trade"', '"id": "taiwan"'),
       ['topics.json', '[3].id', '"taiwan"', 'an id that no other entry has'],
     ],
     [
-      'two topics of which one has the id that the other had',
+      'a topic with the former id of another',
       replaced('topics.json', '"id": "trade"', '"id": "trade", "formerIds": ["oil-and-gas"]'),
       ['topics.json', '[3].formerIds[0]', '"oil-and-gas"', 'an id that no other entry has'],
     ],
@@ -84,7 +84,7 @@ describe('faults beyond one record', () => {
       ['datapackage.json', 'version', '""', 'a version such as 1.0.0'],
     ],
     [
-      'a description that names a record that there is not',
+      'a description that names a missing record',
       replaced('datapackage.json', 'xi-call.json', 'xi-cal.json'),
       [
         'datapackage.json',
@@ -133,7 +133,7 @@ describe('faults beyond one record', () => {
       ['lexicon/taiwan.json', 'en[1].weight', '5', 'a number from -3 to 3'],
     ],
     [
-      'two events of one id',
+      'two events with one id',
       replaced('context.json', '"id": "2022-02-24-invasion"', '"id": "2022-08-04-exercises"'),
       ['context.json', '[1].id', '"2022-08-04-exercises"', 'an id that no other entry has'],
       [
@@ -159,7 +159,7 @@ describe('faults beyond one record', () => {
       ['context.json', '[0].topics[0]', '"energie"', 'the id of a topic', 'energy'],
     ],
     [
-      'an event of no known kind',
+      'an event of an unknown kind',
       replaced('context.json', '"kind": "military"', '"kind": "militari"'),
       [
         'context.json',
@@ -170,17 +170,17 @@ describe('faults beyond one record', () => {
       ],
     ],
     [
-      'an event of no known side',
+      'an event of an unknown side',
       replaced('context.json', '"side": "other"', '"side": "others"'),
       ['context.json', '[0].side', '"others"', 'one of us, cn, both, other', 'other'],
     ],
     [
-      'an event on a day that there is not',
+      'an event on a day that does not exist',
       replaced('context.json', '"date": "2022-02-24"', '"date": "2022-02-30"'),
       ['context.json', '[0].date', '"2022-02-30"', 'a day that exists, such as 2021-11-12'],
     ],
     [
-      'an event with a source that is no address',
+      'an event with a source that is not an address',
       replaced('context.json', 'https://example.org/news', 'example.org/news'),
       [
         'context.json',
@@ -231,7 +231,7 @@ describe('faults beyond one record', () => {
       ['glossary.json', '[1].id', '"mutual-regard"', 'its place before mutual-respect'],
     ],
     [
-      'two concepts of one id',
+      'two concepts with one id',
       replaced('glossary.json', '"id": "one-china-policy"', '"id": "mutual-respect"'),
       ['glossary.json', '[1].id', '"mutual-respect"', 'an id that no other entry has'],
     ],
@@ -246,7 +246,7 @@ describe('faults beyond one record', () => {
       ],
     ],
     [
-      'a Chinese term of a record that no concept has',
+      'a Chinese term without a concept',
       replaced('glossary.json', '["相互尊重"]', '["互相尊重"]'),
       [
         CALL,
@@ -257,7 +257,7 @@ describe('faults beyond one record', () => {
       ],
     ],
     [
-      'an id that was published and leads nowhere any more',
+      'a published id that no longer resolves',
       {
         ...soundSources(),
         publishedIds: {
@@ -274,12 +274,12 @@ describe('faults beyond one record', () => {
       ],
     ],
     [
-      'a release that is none',
+      'a release of the wrong form',
       { ...soundSources(), releases: [{ file: 'releases/1.json', text: '[]' }] },
       ['releases/1.json', '', '[]', 'an object'],
     ],
     [
-      'a file that is no record',
+      'a file that is not a record',
       { ...soundSources(), strays: ['engagements/2022/notes.txt'] },
       ['engagements/2022/notes.txt', '', '"notes.txt"', 'only files whose names end in .json'],
     ],
@@ -309,7 +309,7 @@ describe('faults beyond one record', () => {
     expect(dataset).toMatchObject({ glossary: [], context: [], contacts: [] })
   })
 
-  it('warns of terms of concepts that no record has', () => {
+  it('warns of glossary terms that no record has', () => {
     const sources = replaced('glossary.json', '["one China policy"]', '["one China principle"]')
     const { dataset, warnings } = check(sources)
     expect(dataset?.glossary).toHaveLength(2)
@@ -323,7 +323,7 @@ describe('faults beyond one record', () => {
     ])
   })
 
-  it('finds two records of one id', () => {
+  it('finds two records with one id', () => {
     const sources = soundSources()
     const again = sources.engagements.flatMap(source =>
       source.file === CALL ? [{ ...source, file: CALL.replace('2022/', '2023/') }] : [],
@@ -335,7 +335,7 @@ describe('faults beyond one record', () => {
     ])
   })
 
-  it('lends this project’s lexicon to a dataset without one, for the topics that it has', () => {
+  it('uses this project’s lexicon for a dataset without one, limited to the dataset’s topics', () => {
     const sources = readSources(dataFolder())
     const lent = { ...soundSources(), lexicon: sources.lexicon, isLexiconBorrowed: true }
     const { dataset } = check(lent)

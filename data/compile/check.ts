@@ -33,8 +33,8 @@ import { parseFile, type Parsed } from './parse.ts'
 import { digestSchema } from './releases/digestSchema.ts'
 
 /**
- * What a check comes to: the dataset, or everything that is wrong with it. Warnings name what looks
- * wrong and may be meant; they stop nothing.
+ * The result of a check: the dataset, or everything that is wrong with it. Warnings name what looks
+ * wrong but may be intended; they do not fail the check.
  */
 export type Checked = { warnings: readonly Fault[] } & (
   | { dataset: Dataset; faults?: undefined }
@@ -42,8 +42,8 @@ export type Checked = { warnings: readonly Fault[] } & (
 )
 
 /**
- * Checks all that was read and lists every fault of the run. What is not well-formed is named for
- * that alone, and its id still counts as known, so that one slip does not bring on a hundred.
+ * Checks everything that was read and lists all faults of the run. A malformed entry is reported
+ * only for that, and its id still counts as known, so that one slip does not cause many faults.
  */
 export function check(sources: Sources): Checked {
   const faults: Fault[] = []
@@ -66,7 +66,7 @@ export function check(sources: Sources): Checked {
     value ? [{ file, report, warn: reporter(warnings, file), record: value }] : [],
   )
   const known: Known = {
-    // Of two entries with one id the first counts.
+    // If two entries share an id, the first counts.
     officials: new Map(officials.value?.toReversed().map(official => [official.id, official])),
     officialIds: idsOf(officials),
     topicIds: idsOf(topics),
@@ -125,7 +125,7 @@ export function check(sources: Sources): Checked {
   }
 }
 
-/** The lexicon by topic. A borrowed one is checked for the topics that the dataset has. */
+/** The lexicon by topic. A borrowed one is reduced to the topics of the dataset. */
 function readLexicon(
   { lexicon, isLexiconBorrowed }: Sources,
   topicIds: ReadonlySet<string>,
@@ -143,7 +143,7 @@ function readLexicon(
   return entries
 }
 
-/** An entry that names no other topics than these beside its own. */
+/** The entry without references to other topics than these. */
 const withTopics = (entry: TopicLexicon, topicIds: ReadonlySet<string>): TopicLexicon => ({
   ...entry,
   beside: Object.fromEntries(
@@ -154,7 +154,7 @@ const withTopics = (entry: TopicLexicon, topicIds: ReadonlySet<string>): TopicLe
 /** "engagements/2021/2021-11-12-call.json" → "2021-11-12-call" */
 const nameOf = (file: string) => file.replace(/^.*\//, '').replace(/\.json$/, '')
 
-/** Ids of a file's entries, those of malformed ones included. */
+/** The ids of a file's entries, including malformed ones. */
 function idsOf({ raw }: Parsed<unknown>): Set<string> {
   const entries: unknown[] = Array.isArray(raw) ? raw : []
   return new Set(

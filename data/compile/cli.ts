@@ -1,6 +1,6 @@
-// `npm run check:data`: says what the dataset holds, or lists all its faults and exits with 1.
-// Warnings come first and stop nothing. With `-- --coder` it prints where the text engine, as a
-// second coder, differs from the coding.
+// `npm run check:data`: summarizes the dataset, or lists all its faults and exits with 1. Warnings
+// come first and do not fail the check. With `-- --coder` it also prints where the text engine, as
+// a second coder, disagrees with the coding.
 import { gzipSync } from 'node:zlib'
 import type { Side } from '../../src/domain/record/engagement.ts'
 import { isKnownInFull } from '../../src/domain/record/known.ts'
@@ -51,7 +51,7 @@ function describe(dataset: Dataset, emitted: Emitted): string[] {
   ]
 }
 
-/** Bytes of the compressed catalog that grow with the engagements: all but officials and topics. */
+/** The bytes of the compressed catalog that grow with the number of engagements. */
 function catalogGrowth({ catalogPath, files }: Emitted): number {
   const text = files.get(catalogPath) ?? ''
   const { officials, topics } = JSON.parse(text) as Record<string, unknown>

@@ -8,7 +8,7 @@ import { soundSources } from './fixtures/sources.ts'
 const { dataset } = check(soundSources())
 const sound = dataset as Dataset
 
-/** The sound dataset with the texts and topics of the call's US account, and its coverage. */
+/** The valid dataset with other points and coverage in the call's US account. */
 function withPoints(
   points: readonly [text: string, topics: string[]][],
   coverage: Coverage = 'full',
@@ -37,7 +37,7 @@ function withPoints(
 const CALL = { engagement: '2022-03-18-biden-xi-call', side: 'us' }
 
 describe(secondCoder, () => {
-  it('finds nothing where both agree on what an account holds', () => {
+  it('finds nothing if both coders agree on an account', () => {
     const doubts = secondCoder(
       withPoints([
         ['They spoke of Taiwan.', ['taiwan']],
@@ -47,7 +47,7 @@ describe(secondCoder, () => {
     expect(doubts).toEqual([])
   })
 
-  it('names a topic that is found and not coded, with the points that it was found in', () => {
+  it('names a topic that is found but not coded, with the points in which it was found', () => {
     const points: [string, string[]][] = [
       ['They spoke of trade.', ['trade']],
       ['They spoke of Taiwan.', ['trade']],
@@ -62,7 +62,7 @@ describe(secondCoder, () => {
     })
   })
 
-  it('names a topic that is coded and not found', () => {
+  it('names a topic that is coded but not found', () => {
     const doubts = secondCoder(withPoints([['They spoke of the weather.', ['taiwan']]]))
     expect(doubts).toEqual([
       {
@@ -81,7 +81,7 @@ describe(secondCoder, () => {
     )
   })
 
-  it('passes over accounts that are not known in full', () => {
+  it('skips accounts that are not known in full', () => {
     const points: [string, string[]][] = [['They spoke of the weather.', ['taiwan']]]
     expect(secondCoder(withPoints(points, 'partial'))).toEqual([])
     expect(secondCoder(withPoints(points, 'full', 'remarks'))).toEqual([])

@@ -5,25 +5,25 @@ import { tagPassage } from '../../src/domain/text/tag.ts'
 import type { Dataset } from './dataset.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
 
-/** A topic of one account on which the text engine, as a second coder, differs from the coding. */
+/** A topic of an account on which the text engine, as second coder, disagrees with the coding. */
 export interface Doubt {
   /** Engagement id. */
   engagement: string
   side: Side
   /** Topic id. */
   topic: string
-  /** `lacking`: found in the paraphrases and not coded; `unfound`: coded and not found. */
+  /** `lacking`: found in the paraphrases but not coded; `unfound`: coded but not found. */
   kind: 'lacking' | 'unfound'
   /**
-   * How far the engine is to be believed, 0 to 1: of the accounts known in full in which it finds
-   * the topic, the share that carry it; or of those that carry it, the share in which it is found.
+   * How reliable the engine is for the topic, 0 to 1: its precision over the accounts known in full
+   * if the topic was found but not coded, its recall if it was coded but not found.
    */
   sureness: number
-  /** Places from 0, and texts, of the points in which it was found, or which carry it. */
+  /** Zero-based positions and texts of the points in which it was found, or which carry it. */
   points: readonly (readonly [number, string])[]
 }
 
-/** An account as both coders have it: by topic, the places of its points. */
+/** An account as both coders see it: the positions of points by topic. */
 interface Coded {
   engagement: string
   side: Side
@@ -33,8 +33,8 @@ interface Coded {
 }
 
 /**
- * Reads the paraphrases of every account known in full a second time and names the topics on which
- * engine and coding differ, the surest first. It points a person to the place; it decides nothing.
+ * Codes the paraphrases of every account known in full a second time and lists the topics on which
+ * engine and coding disagree, the most reliable first, for a person to review.
  */
 export function secondCoder({ records, topics, lexicon }: Dataset): Doubt[] {
   const compiled = compileLexicon(lexicon)
@@ -84,7 +84,7 @@ function doubtsOn(topic: string, coded: readonly Coded[]): Doubt[] {
   ]
 }
 
-/** By topic, the places of the points that carry it. */
+/** The positions of the points that carry each topic. */
 function placesBy(
   points: readonly Point[],
   topicsOf: (point: Point) => readonly string[],
@@ -96,7 +96,7 @@ function placesBy(
   return places
 }
 
-/** The doubts as a text: how many of each kind, then one after the other with their points. */
+/** The disagreements as text: a count of each kind, then each one with its points. */
 export function formatDoubts(doubts: readonly Doubt[]): string {
   const lacking = doubts.filter(({ kind }) => kind === 'lacking').length
   return [

@@ -5,16 +5,16 @@ import { emit, type Emitted } from './emit.ts'
 import { formatFaults } from './fault.ts'
 import { readSources } from './read.ts'
 
-/** A dataset that was checked, and the files for the browser that it makes. */
+/** A valid dataset, and the browser files made from it. */
 export interface Compiled extends Emitted {
   dataset: Dataset
-  /** What readers may take away, under names that stay. */
+  /** The downloads, under stable names. */
   downloads: readonly Download[]
 }
 
 /**
- * Reads, checks and turns a dataset's folder into the files for the browser. All or nothing: of a
- * faulty dataset no file comes out.
+ * Reads a dataset's folder, checks it and turns it into the files for the browser. A faulty dataset
+ * produces no files at all.
  *
  * @throws Error that lists every fault
  */

@@ -6,21 +6,21 @@ import type { Concept } from '../../src/domain/terms/concept.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import type { Digest } from './releases/digestSchema.ts'
 
-/** A file of the dataset as it was read. */
+/** A file of the dataset, as read. */
 export interface SourceFile {
-  /** Path relative to the dataset's folder: "engagements/2021/2021-11-12-….json". */
+  /** The path relative to the dataset's folder: "engagements/2021/2021-11-12-….json". */
   file: string
   text: string
 }
 
-/** Everything that was read from a dataset's folder. */
+/** Everything read from a dataset's folder. */
 export interface Sources {
   officials: SourceFile
   topics: SourceFile
-  /** The Frictionless description, which holds the version; `null` where there is none. */
+  /** The Frictionless description, which holds the version; `null` if there is none. */
   datapackage: SourceFile | null
   engagements: readonly SourceFile[]
-  /** Public events outside the engagements; `null` where none are kept. */
+  /** Public events outside the engagements; `null` if there is no such file. */
   context: SourceFile | null
   /** The lines of contact; `null` where none are kept. */
   contacts: SourceFile | null
@@ -28,36 +28,36 @@ export interface Sources {
   glossary: SourceFile | null
   /** `releases/<version>.json`, as `npm run release` writes them. */
   releases: readonly SourceFile[]
-  /** The ids that were ever published; `null` where nobody keeps a list. */
+  /** Every id ever published; `null` if there is no such file. */
   publishedIds: SourceFile | null
-  /** One file a topic. */
+  /** One file per topic. */
   lexicon: readonly SourceFile[]
   /**
-   * Whether the lexicon is this project's, for want of one in the folder; it may then hold topics
+   * Whether the lexicon is this project's, because the folder has none; it may then cover topics
    * that the dataset does not have.
    */
   isLexiconBorrowed: boolean
-  /** Paths under `engagements` and `lexicon` that are no JSON files. */
+  /** Paths under `engagements` and `lexicon` that are not JSON files. */
   strays: readonly string[]
 }
 
 /** A dataset without faults. */
 export interface Dataset {
   edition: Edition
-  /** In order of name. */
+  /** Sorted by name. */
   officials: readonly Official[]
-  /** In the order of the codebook. */
+  /** In codebook order. */
   topics: readonly Topic[]
-  /** In order of time, then of id. */
+  /** Sorted by date, then by id. */
   records: readonly EngagementRecord[]
-  /** In order of time; none where the dataset keeps none. */
+  /** Sorted by date; empty if the dataset has none. */
   context: readonly ContextEvent[]
   /** Lines of contact, in an order of their own; none where the dataset keeps none. */
   contacts: readonly ContactLine[]
   /** In order of id; none where the dataset keeps none. */
   glossary: readonly Concept[]
-  /** What earlier versions held. */
+  /** The contents of earlier versions. */
   releases: readonly Digest[]
-  /** In the order of the topics; some may have no entry. */
+  /** In the order of the topics; some topics may have no entry. */
   lexicon: readonly TopicLexicon[]
 }

@@ -23,7 +23,7 @@ const anAccount = (overrides: Partial<Account>): Account => ({
 })
 
 describe(summarise, () => {
-  it('counts the words of a point for each of its topics, and once for the account', () => {
+  it('counts the words of a point for each of its topics, but only once for the account', () => {
     const points = [
       aPoint({ topics: ['taiwan', 'military'], words: 30 }),
       aPoint({ topics: ['taiwan'], words: 12 }),
@@ -36,7 +36,7 @@ describe(summarise, () => {
     })
   })
 
-  it('counts spoken words as a part, however much of them is known', () => {
+  it('treats spoken words as partial, however much of them is known', () => {
     const points = [aPoint({})]
     expect(summarise(anAccount({ form: 'remarks', points })).coverage).toBe('partial')
     expect(summarise(anAccount({ form: 'statement', points })).coverage).toBe('full')

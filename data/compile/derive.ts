@@ -26,8 +26,8 @@ import { relatedConcepts } from '../../src/domain/terms/relatedConcepts.ts'
 import type { Dataset } from './dataset.ts'
 
 /**
- * What views count on of an account. A point of several topics counts its words for each, so
- * words by topic may add up to more than the account has.
+ * The figures of an account that views use. A point with several topics counts its words for each,
+ * so words by topic may add up to more than the account has.
  */
 export function summarise({ coverage, form, points }: Account): AccountSummary {
   const wordsByTopic: Record<string, number> = {}
@@ -41,14 +41,14 @@ export function summarise({ coverage, form, points }: Account): AccountSummary {
   }
 }
 
-/** The engagement that a record was a part of. */
+/** The engagement of which a record was part. */
 export const partOf = ({ related }: EngagementRecord): string | undefined =>
   related.find(link => link.type === 'part-of')?.id
 
-/** The rank of an account's only point, in files that must give it one. */
+/** The rank of an account's only point, which files must give a number. */
 const MIDDLE = 0.5
 
-/** For each engagement the links of others that point to it, in order of time. */
+/** For each engagement, the links from others that point to it, in order of date. */
 export function backlinksOf({ records }: Dataset): ReadonlyMap<string, readonly RelatedLink[]> {
   const backlinks = new Map<string, RelatedLink[]>()
   for (const record of records) {

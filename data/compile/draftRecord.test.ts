@@ -53,7 +53,7 @@ const { dataset } = compile(SOUND_FOLDER)
 const officials = new Map(dataset.officials.map((one): [string, Official] => [one.id, one]))
 const draft = draftRecord(DETAILS, TEXTS, withTerms, officials)
 
-/** What the check says of the sound dataset with one more record, as the file of it reads. */
+/** The result of checking the valid dataset with one more record. */
 function faultsWith(record: EngagementRecord) {
   const sources = soundSources()
   const file = `engagements/${record.date.slice(0, 4)}/${record.id}.json`
@@ -67,7 +67,7 @@ function faultsWith(record: EngagementRecord) {
 }
 
 describe(draftRecord, () => {
-  it('lacks nothing but our own words', () => {
+  it('lacks nothing but our own words, which it asks for', () => {
     expect(faultsWith(draft)).toEqual([
       'summary',
       'accounts[0].points[0].text',
@@ -91,7 +91,7 @@ describe(draftRecord, () => {
     expect(faultsWith(meeting).every(path => /summary|text$/.test(path))).toBe(true)
   })
 
-  it('says which sentence a point is, and quotes six words of it at the most', () => {
+  it('says which sentence a point comes from, quoting at most six words', () => {
     const texts = draft.accounts.flatMap(({ points }) => points.map(({ text }) => text))
     expect(texts).toEqual([
       `${TO_WRITE}: sentence 2, “The President raised peace across the …”`,
@@ -101,7 +101,7 @@ describe(draftRecord, () => {
     ])
   })
 
-  it('carries what was judged, without what a record may not hold', () => {
+  it('carries the judgements, without what a record may not hold', () => {
     expect(draft).toMatchObject({
       id: '2023-05-04-biden-xi-call-may',
       topics: ['taiwan', 'trade', 'energy'],
@@ -117,13 +117,13 @@ describe(draftRecord, () => {
     const [us, cn] = draft.accounts
     expect(us?.points[0]).toMatchObject({ terms: ['peace'], match: 'a', words: 7 })
     expect(cn?.points[0]).toMatchObject({ match: 'a' })
-    // Its partner has no topic, and so is no point.
+    // Its partner has no topic, and so is not a point.
     expect(us?.points[1]).not.toHaveProperty('match')
   })
 })
 
 describe(findDraftFaults, () => {
-  it('finds nothing wrong with a draft that is complete', () => {
+  it('accepts a complete draft', () => {
     expect(findDraftFaults(DETAILS, TEXTS, FOUND)).toEqual([])
   })
 
@@ -147,7 +147,7 @@ describe(findDraftFaults, () => {
     expect(faults.at(-1)?.message).toContain('No sentence of the United States text has a topic')
   })
 
-  it('does not take a text from before the engagement', () => {
+  it('rejects a text from before the engagement', () => {
     const early = { ...TEXTS, cn: { ...TEXTS.cn, date: '2023-05-02' } }
     expect(findDraftFaults(DETAILS, early, FOUND)).toEqual([
       { field: 'date', message: expect.stringContaining('Chinese text is of 2023-05-02') },

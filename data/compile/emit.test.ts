@@ -33,7 +33,7 @@ const sound = soundSources()
 const fixture = datasetOf(sound)
 const project = datasetOf(readSources(join(import.meta.dirname, '..')))
 
-/** The JSON that a file of a dataset holds, once it has passed its check. */
+/** The JSON in a file of a dataset, after its check. */
 async function jsonOf(dataset: Dataset, { name, shape }: Named, id?: string) {
   const stem = id === undefined ? name : `${name}/${id}`
   const files = [...emit(dataset).files]
@@ -41,11 +41,11 @@ async function jsonOf(dataset: Dataset, { name, shape }: Named, id?: string) {
   return (await schemaOf(shape)).parse(JSON.parse(text))
 }
 
-/** What a file of a dataset holds. */
+/** The content of a file of a dataset. */
 const contentOf = async <Value>(dataset: Dataset, file: DataFile<Value>, id?: string) =>
   file.read(await jsonOf(dataset, file, id))
 
-/** The dataset with a point more at the end of every account. */
+/** The dataset with one more point at the end of every account. */
 const withLongerAccounts = (dataset: Dataset): Dataset => ({
   ...dataset,
   records: dataset.records.map(record => ({
@@ -162,7 +162,7 @@ describe('the catalog', () => {
   it.each([
     ['fixtures', fixture],
     ['this project', project],
-  ])('gives back what the records of the %s say', async (_name, dataset) => {
+  ])('gives back the records of the %s', async (_name, dataset) => {
     const catalog = gatherCatalog(await contentOf(dataset, catalogFile))
     expect(catalog.engagements).toEqual(dataset.records.map(outline))
     expect([...catalog.officials.values()]).toEqual(dataset.officials)
@@ -186,7 +186,7 @@ describe('the catalog', () => {
       { participants: [[999], [], [], [], []] },
       'expected an index below 4',
     ],
-  ])('refuses columns that contradict one another: %s', async (path, columns, message) => {
+  ])('rejects columns that contradict one another: %s', async (path, columns, message) => {
     const json = (await jsonOf(fixture, catalogFile)) as CatalogJson
     const broken = { ...json, engagements: { ...json.engagements, ...columns } }
     expect(() => catalogFile.read(broken)).toThrow(expect.objectContaining({ path, message }))
@@ -199,7 +199,7 @@ interface CatalogJson extends Pick<CatalogContent, 'files'> {
   engagements: object
 }
 
-/** What the catalog is to hold of a record. */
+/** What the catalog should hold for a record. */
 function outline(record: EngagementRecord) {
   const { id, title, format, level, status, date, endDate, dates, place, initiator, topics } =
     record
@@ -224,7 +224,7 @@ function outline(record: EngagementRecord) {
   }
 }
 
-/** The same JSON with the fields of every object in the opposite order. */
+/** The same JSON with the fields of every object in reverse order. */
 const reversed = (json: string): string =>
   JSON.stringify(JSON.parse(json), (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

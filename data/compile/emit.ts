@@ -25,20 +25,20 @@ import { catalogContent } from './outline.ts'
 import { changelogOf } from './releases/changes.ts'
 import { searchContent } from './search.ts'
 
-/** What the browser gets: contents by path, relative to the site. */
+/** The files for the browser: contents by path, relative to the site. */
 export interface Emitted {
   catalogPath: string
   files: ReadonlyMap<string, string>
 }
 
-/** Adds a file and returns the hash in its name; of which there are many, each has an id. */
+/** Adds a file and returns the hash in its name; files of which there are many have an id. */
 type Add = <Value>(file: DataFile<Value>, content: Value, id?: string) => string
 
 /**
  * Turns a checked dataset into the files for the browser. Each name holds a hash of the content,
- * so that a file may be kept for ever; the same dataset gives the same bytes.
+ * so that a file can be cached for ever; the same dataset gives the same bytes.
  *
- * @param downloads of the dataset, where they are made already
+ * @param downloads of the dataset, if they have already been made
  */
 export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitted {
   const files = new Map<string, string>()
@@ -70,7 +70,7 @@ export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitte
   return { catalogPath: `data/${catalogFile.name}.${hash}.json`, files }
 }
 
-/** Adds the files of which there is one for the whole dataset; gives their hashes by name. */
+/** Adds the files of which there is only one; returns their hashes by name. */
 function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Add) {
   const hashes: Record<string, string> = {}
   const put = <Value>(file: DataFile<Value>, content: Value) => {

@@ -1,21 +1,21 @@
 import { compare } from '../../src/domain/lists.ts'
 import { nearest } from '../../src/domain/search/nearest.ts'
 
-/** Something wrong in the dataset, said so that whoever reads it can mend it. */
+/** Something wrong in the dataset, described so that a reader can fix it. */
 export interface Fault {
-  /** Path relative to the dataset's folder. */
+  /** The path relative to the dataset's folder. */
   file: string
-  /** Where in it: "accounts[0].points[2].topics[0]", "line 3, column 7"; empty for all of it. */
+  /** The place in it, "accounts[0].points[2].topics[0]" or "line 3, column 7"; empty for all of it. */
   path: string
-  /** What stands there, as JSON, cut where it is long; "nothing" where nothing does. */
+  /** The value found, as JSON, shortened if long; "nothing" if there is none. */
   found: string
-  /** What should stand there: "the id of a topic". */
+  /** What was expected: "the id of a topic". */
   expected: string
-  /** The valid value that comes nearest: "taiwan". */
+  /** The closest valid value: "taiwan". */
   suggestion?: string | undefined
 }
 
-/** Notes a fault in one file; the nearest of the candidates becomes the suggestion. */
+/** Reports a fault in one file; the closest of the candidates becomes the suggestion. */
 export type Report = (
   path: string,
   found: unknown,
@@ -23,7 +23,7 @@ export type Report = (
   candidates?: Iterable<string>,
 ) => void
 
-/** A way to note faults in one file at the end of a list. */
+/** A function that adds faults in one file to a list. */
 export function reporter(faults: Fault[], file: string): Report {
   return (path, found, expected, candidates = []) => {
     const [suggestion] = typeof found === 'string' ? nearest(found, candidates) : []
@@ -39,7 +39,7 @@ function show(value: unknown): string {
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
 }
 
-/** All faults as a text: a file at a time in order of path, then how many there are. */
+/** All faults as text, grouped by file in order of path, then a count. */
 export function formatFaults(faults: readonly Fault[], what = 'fault'): string {
   const files = new Map<string, string[]>()
   for (const fault of faults) {

@@ -15,7 +15,7 @@ const engagementSchema = await schemaOf(engagementFile.shape)
 const SOURCES = soundSources()
 const SOUND = SOURCES.engagements.find(({ file }) => file === CALL)?.text ?? ''
 
-/** What records were never meant to hold. */
+/** Values that no record should hold. */
 const oddities = fc.oneof(
   fc.jsonValue(),
   fc.string({ unit: 'binary' }),
@@ -33,10 +33,10 @@ const oddities = fc.oneof(
 
 type Slip = (record: unknown) => unknown
 
-/** What holds a field or an entry, and under which key. */
+/** The container of a field or an entry, and its key there. */
 type Place = [holder: Record<string, unknown> | unknown[], key: string]
 
-/** A slip of the pen in one place of a record. */
+/** A typing mistake in one place of a record. */
 const slips: fc.Arbitrary<Slip> = fc
   .record({
     place: fc.nat(),
@@ -62,7 +62,7 @@ const slips: fc.Arbitrary<Slip> = fc
     return record
   })
 
-/** Every field and every entry in a JSON value. */
+/** Every field and every entry of a JSON value. */
 function placesOf(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return []
   const holder = value as Record<string, unknown>
@@ -73,19 +73,19 @@ const slippedRecords = fc
   .array(slips, { minLength: 1, maxLength: 4 })
   .map(list => JSON.stringify(list.reduce((record, slip) => slip(record), JSON.parse(SOUND))))
 
-/** The text itself damaged: cut, or with something typed into it. */
+/** The text itself damaged: truncated, or with something typed into it. */
 const damagedTexts = fc
   .tuple(fc.nat(SOUND.length), fc.nat(8), fc.string({ unit: 'binary', maxLength: 4 }))
   .map(([at, length, typed]) => SOUND.slice(0, at) + typed + SOUND.slice(at + length))
 
-/** Every fault says what it found and expected, and one of them names the record's file. */
+/** Every fault says what was found and expected, and one of them names the record's file. */
 function expectNamed(faults: readonly Fault[]): void {
   expect(faults.map(({ file }) => file)).toContain(CALL)
   expect(faults.filter(({ found, expected }) => !found || !expected)).toEqual([])
   expect(formatFaults(faults)).toContain(CALL)
 }
 
-/** All that comes out of the dataset can be read in the browser. */
+/** Every file made from the dataset can be read in the browser. */
 function expectReadable(dataset: Dataset): void {
   const { catalogPath, files } = emit(dataset)
   const json = catalogSchema.parse(JSON.parse(files.get(catalogPath) ?? ''))
@@ -95,9 +95,9 @@ function expectReadable(dataset: Dataset): void {
   for (const [, content] of records) engagementSchema.parse(JSON.parse(content))
 }
 
-/** Whether any of the texts is expected to pass as a record. */
+/** Whether any of the texts should pass as a record. */
 const KINDS: readonly (readonly [string, fc.Arbitrary<string>, boolean])[] = [
-  ['a record with slips of the pen', slippedRecords, true],
+  ['a record with typing mistakes', slippedRecords, true],
   ['a damaged text', damagedTexts, true],
   ['other JSON', fc.json(), false],
 ]

@@ -11,7 +11,7 @@ import { claimsOf } from '../../src/domain/claims/claims.ts'
 import type { Dataset } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
 
-/** The dataset as every page loads it. */
+/** The dataset as every page loads it: the catalog. */
 export const catalogContent = (
   { edition, officials, topics, records }: Dataset,
   files: FileHashes,
@@ -27,7 +27,7 @@ export const catalogContent = (
   files,
 })
 
-/** Every city once, in order of country and name. */
+/** Every city once, sorted by country and name. */
 function citiesOf(records: readonly EngagementRecord[]): City[] {
   const cities = new Map(
     records.flatMap(({ place }) => (place ? [[`${place.country} ${place.city}`, place]] : [])),

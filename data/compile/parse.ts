@@ -4,17 +4,17 @@ import { findJsonFault } from '../../src/dataset/format/jsonFault.ts'
 import type { SourceFile } from './dataset.ts'
 import { reporter, type Fault, type Report } from './fault.ts'
 
-/** A file's content once it is JSON, and once it has the schema's form as well. */
+/** A file's content as JSON, and as the schema's type if it has that form. */
 export interface Parsed<T> {
   file: string
   report: Report
-  /** The JSON, whatever its form; `undefined` where it is none. */
+  /** The JSON, whatever its form; `undefined` if the text is not JSON. */
   raw: unknown
-  /** The content in the schema's form; `undefined` where it has another. */
+  /** The content in the schema's form; `undefined` if it has another. */
   value: T | undefined
 }
 
-/** Reads a file against its schema; what is wrong joins the list of faults. */
+/** Parses a file against its schema, adding what is wrong to the list of faults. */
 export function parseFile<T>(
   { file, text }: SourceFile,
   schema: z.ZodMiniType<T>,
@@ -54,7 +54,7 @@ function reportIssue(
   report(formatPath(issue.path), found, expectation(issue), candidates)
 }
 
-/** The value at a path, or `undefined` where the path leads nowhere. */
+/** The value at a path, or `undefined` if there is none. */
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
@@ -65,7 +65,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   )
 }
 
-/** Names of the fields that the schema has for the object at a path. */
+/** The names of the fields that the schema has for the object at a path. */
 function fieldsAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema
   for (const key of path) {

@@ -7,13 +7,13 @@ const NAME = 'parallax:dataset'
 const MODULE = 'virtual:dataset'
 const RESOLVED = `\0${MODULE}`
 
-/** How long a burst of writes may take: an editor's save, a checkout of a branch. */
+/** How long a burst of writes may last: an editor's save, a checkout of a branch. */
 const SETTLE_MS = 50
 
-/** What this plugin lets other plugins ask. */
+/** What other plugins may ask of this one. */
 export interface DatasetApi {
   /**
-   * The dataset as it is now.
+   * The current dataset.
    *
    * @throws Error that lists every fault
    */
@@ -21,9 +21,9 @@ export interface DatasetApi {
 }
 
 /**
- * Compiles the dataset into the site. A build emits its files, or stops with all its faults. In
+ * Compiles the dataset into the site. A build emits its files, or fails with all its faults. In
  * development the files are served from memory and follow every change of a record; faults show
- * in the page's overlay until they are mended.
+ * in the page's overlay until they are fixed.
  */
 export function dataset(): Plugin<DatasetApi> & { api: DatasetApi } {
   const folder = dataFolder()
@@ -53,7 +53,7 @@ export function dataset(): Plugin<DatasetApi> & { api: DatasetApi } {
       return `export const catalogPath = ${JSON.stringify(emitted.catalogPath)}`
     },
     transformIndexHtml: () => {
-      // Without a catalog the page must load all the same, to show the overlay.
+      // Without a catalog the page must still load, to show the overlay.
       const { emitted } = attempt(current)
       if (!emitted) return []
       const href = base + emitted.catalogPath
@@ -90,7 +90,7 @@ function attempt(
   }
 }
 
-/** Answers requests for data files, under the site's base; a name of an older state is not found. */
+/** Serves the data files under the site's base; names from an older state are not found. */
 function serve(server: ViteDevServer, current: () => Compiled) {
   const { base } = server.config
   server.middlewares.use((request, response, next) => {
@@ -120,7 +120,7 @@ function watch(server: ViteDevServer, folder: string, onChange: () => void) {
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, follow)
 }
 
-/** A page that loads from now on gets the new state, or the faults. */
+/** Invalidates the module, so that the next page load gets the new state or the faults. */
 function forget({ environments }: ViteDevServer) {
   const { moduleGraph } = environments.client
   const module = moduleGraph.getModuleById(RESOLVED)

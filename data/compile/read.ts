@@ -6,7 +6,7 @@ const NEEDED = ['engagements', 'officials.json', 'topics.json']
 
 const OWN_FOLDER = join(import.meta.dirname, '..')
 
-/** The dataset's folder: what DATA_DIR names, else the project's own. */
+/** The dataset's folder: that in DATA_DIR, or else the project's own. */
 export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_FOLDER)
 
 /**
@@ -21,8 +21,8 @@ export function readSources(folder: string): Sources {
   const lacking = NEEDED.filter(name => !has(name))
   if (lacking.length > 0) {
     throw new Error(
-      `${folder} is no dataset: it has no ${lacking.join(', no ')}.\n` +
-        'DATA_DIR names a folder with engagements/, officials.json and topics.json, as data/README.md describes it.',
+      `${folder} is not a dataset: it has no ${lacking.join(', no ')}.\n` +
+        'DATA_DIR names a folder with engagements/, officials.json and topics.json, as described in data/README.md.',
     )
   }
   const read = (file: string) => readSource(folder, file)

@@ -8,8 +8,8 @@ import { compare } from '../../src/domain/lists.ts'
 import type { Dataset } from './dataset.ts'
 
 /**
- * What searching the dataset needs. The same dataset gives the same content, whatever the order
- * of its records.
+ * The content of the search file. It is the same for the same dataset, whatever the order of its
+ * records.
  */
 export function searchContent(dataset: Dataset): SearchContent {
   const records = dataset.records.toSorted(byId)
@@ -49,7 +49,7 @@ function textsOf(records: readonly EngagementRecord[], dataset: Dataset): Search
 const issued = ({ accounts }: EngagementRecord, side: Side) =>
   accounts.find(account => account.side === side)?.title ?? null
 
-/** Words that find an engagement and that its line in every list shows anyway. */
+/** Words that find an engagement but are shown in its list entry anyway. */
 const unseenTexts = ({ format, status, date, dates }: EngagementRecord): string[] => [
   FORMAT_LABELS[format],
   ...(status === 'held' ? [] : [STATUS_LABELS[status]]),

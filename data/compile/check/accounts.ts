@@ -3,18 +3,18 @@ import type { Report } from '../fault.ts'
 import type { Filed } from './known.ts'
 
 const MOST_TERM_WORDS = 6
-/** Chinese puts no spaces between words; its longest set phrases have four groups of four. */
+/** Chinese puts no spaces between words; its longest set phrases have sixteen characters. */
 const MOST_TERM_CHARACTERS = 20
 
-/** A text that had to be found on more pages than this is hardly known from end to end. */
+/** A text put together from more pages than this is unlikely to be complete. */
 const MOST_PAGES = 4
 
-/** Share of an account's words that its points stand for at the least. */
+/** The smallest share of an account's words that its points must cover. */
 const LEAST_TOLD = 0.4
 
 /**
- * At most one account a side; terms are short; matched letters stand on both sides, on points that
- * share a topic; a text is put together from few pages, and its points stand for most of it.
+ * At most one account per side; terms are short; match letters occur on both sides, on points that
+ * share a topic; a text is put together from few pages, and its points cover most of it.
  */
 export function checkAccounts({ record, report, warn }: Filed): void {
   const { accounts } = record
@@ -50,7 +50,7 @@ function checkMatches(
   }
 }
 
-/** Warns where the points that carry one letter share no topic across the two sides. */
+/** Warns if the points with the same letter share no topic across the two sides. */
 function checkExchanges(accounts: readonly Account[], warn: Report) {
   const topicsOf = (side: Side, letter: string) =>
     accounts
@@ -70,7 +70,7 @@ function checkExchanges(accounts: readonly Account[], warn: Report) {
   }
 }
 
-/** A text called whole is hardly a patchwork, and points leave little of a counted one untold. */
+/** Warns if a full text comes from many pages, or if the points cover too little of it. */
 function checkExtent(
   account: Account,
   path: string,

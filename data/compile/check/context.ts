@@ -4,7 +4,7 @@ import { checkUnique } from './ids.ts'
 import { checkOrder } from './order.ts'
 import { checkSources } from './sources.ts'
 
-/** Events are told apart, in order, and name days in order and topics that exist. */
+/** Event ids are unique and in order; events name valid days and existing topics. */
 export function checkContext(
   { value: events = [], report }: Pick<Parsed<ContextEvent[]>, 'value' | 'report'>,
   topicIds: ReadonlySet<string>,

@@ -6,7 +6,7 @@ import type { Report } from '../fault.ts'
 
 const paths = z.union([z.string(), z.array(z.string())], 'a path, or a list of paths')
 
-/** What the compiler reads of a `datapackage.json`; the rest is for other programs. */
+/** The part of `datapackage.json` that the compiler reads; the rest is for other programs. */
 export const datapackageSchema = z.looseObject({
   name: z.optional(
     z.string().check(z.regex(/^[a-z0-9._-]+$/, 'a name in lower case, without spaces')),
@@ -31,7 +31,7 @@ export const datapackageSchema = z.looseObject({
   resources: z.array(z.looseObject({ name: z.string(), path: z.optional(paths) })),
 })
 
-/** The dataset as a publication; a folder without a description is an unnamed corpus. */
+/** The description of the dataset; a folder without one is an unnamed corpus. */
 export const editionOf = (
   description: z.infer<typeof datapackageSchema> | null | undefined,
 ): Edition => {
@@ -47,7 +47,7 @@ export const editionOf = (
   }
 }
 
-/** A description that lists the records lists every one, and none that does not exist. */
+/** If a description lists the records, it lists all of them and none that does not exist. */
 export function checkDatapackage(
   { resources }: z.infer<typeof datapackageSchema>,
   files: readonly string[],

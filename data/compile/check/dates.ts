@@ -5,7 +5,7 @@ import type { Filed } from './known.ts'
 /** Washington and Beijing are twelve or thirteen hours apart; a late readout may add a day. */
 const MOST_DAYS_APART = 2
 
-/** A record's days are in order and agree with one another. */
+/** The days of a record are in order and consistent with one another. */
 export function checkDates(filed: Filed): void {
   checkSpan(filed)
   checkSides(filed)
@@ -22,7 +22,7 @@ function checkSpan({ record, report }: Filed) {
 function checkSides({ record, report }: Filed) {
   const { date, dates, place } = record
   if (place) {
-    // A side may print the day that it then was at home, or any day of a visit.
+    // A side may give the date at home, or any day of a visit.
     for (const side of SIDES) {
       const day = dates[side]
       if (day && (day < addDays(date, -1) || day > addDays(lastDay(record), 1))) {
@@ -41,7 +41,7 @@ function checkSides({ record, report }: Filed) {
   }
 }
 
-/** An account comes out no sooner than the engagement begins; news of a cancelled one may. */
+/** An account is not dated before the engagement; news of a cancelled one may be. */
 function checkAccountDates({ record, report }: Filed) {
   if (!wasHeld(record)) return
   for (const [index, account] of record.accounts.entries()) {

@@ -7,8 +7,8 @@ import { checkOrder } from './order.ts'
 const HAN = /\p{Script=Han}/u
 
 /**
- * Concepts are told apart and in order; a term belongs to one of them at most, and a Chinese term
- * of the records to exactly one, since readers are shown its English by it.
+ * Concepts are unique and in order; a term belongs to at most one of them, and each Chinese term in
+ * the records to exactly one, since readers see its English translation from there.
  */
 export function checkGlossary(
   { value: concepts = [], report }: Pick<Parsed<Concept[]>, 'value' | 'report'>,
@@ -39,7 +39,7 @@ export function checkGlossary(
   }
 }
 
-/** Warns of terms of concepts that no record has any more. */
+/** Warns of glossary terms that no record has any more. */
 export function checkUnusedTerms(
   concepts: readonly Concept[],
   filed: readonly Filed[],

@@ -1,7 +1,7 @@
 import type { Report } from '../fault.ts'
 import type { Filed } from './known.ts'
 
-/** A record's id begins with its date and is the name of its file, under the year. */
+/** A record's id begins with its date and is the name of its file, in the folder of the year. */
 export function checkName({ file, record, report }: Filed): void {
   const { id, date } = record
   if (!id.startsWith(`${date}-`)) report('id', id, `an id that begins with the date, ${date}-`)
@@ -15,7 +15,7 @@ interface Entry {
   formerIds?: readonly string[] | undefined
 }
 
-/** No id stands for two entries of a list, neither as the present one nor as an earlier one. */
+/** Ids of a list are unique, former ids included. */
 export function checkUnique(entries: readonly Entry[], report: Report): void {
   const seen = new Set<string>()
   const check = (path: string, id: string) => {
@@ -28,7 +28,7 @@ export function checkUnique(entries: readonly Entry[], report: Report): void {
   }
 }
 
-/** No id stands for two engagements, neither as the present one nor as an earlier one. */
+/** Ids of engagements are unique, aliases included. */
 export function checkAliases(filed: readonly Filed[]): void {
   const owners = new Map<string, string>()
   for (const { file, record, report } of filed) {

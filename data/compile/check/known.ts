@@ -1,17 +1,17 @@
 import type { EngagementRecord, Official } from '../../../src/domain/record/engagement.ts'
 import type { Report } from '../fault.ts'
 
-/** A well-formed record, its file, and ways to note what else is wrong or odd about it. */
+/** A well-formed record, its file, and functions to report faults and warnings. */
 export interface Filed {
-  /** Path relative to the dataset's folder. */
+  /** The path relative to the dataset's folder. */
   file: string
   report: Report
-  /** Notes what may well be meant, and stops nothing. */
+  /** Reports something that may be intended; it does not fail the check. */
   warn: Report
   record: EngagementRecord
 }
 
-/** What a record may name. Ids include those of entries that are not well-formed. */
+/** What a record may refer to. Ids include those of malformed entries. */
 export interface Known {
   officials: ReadonlyMap<string, Official>
   officialIds: ReadonlySet<string>

@@ -2,15 +2,15 @@ import { TEXT_LANGUAGES } from '../../../src/domain/text/analysis.ts'
 import { patternFault, type TopicLexicon } from '../../../src/domain/text/lexicon.ts'
 import type { Report } from '../fault.ts'
 
-/** A well-formed file of the lexicon, and a way to note what else is wrong with it. */
+/** A well-formed file of the lexicon, and a function to report faults. */
 export interface FiledLexicon {
-  /** Path relative to the dataset's folder. */
+  /** The path relative to the dataset's folder. */
   file: string
   report: Report
   entry: TopicLexicon
 }
 
-/** A file belongs to the topic of its name, names topics that exist, and holds sound patterns. */
+/** A file is named after its topic, refers to existing topics, and has valid patterns. */
 export function checkLexicon(
   { file, report, entry }: FiledLexicon,
   topics: ReadonlySet<string>,

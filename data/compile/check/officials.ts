@@ -1,7 +1,7 @@
 import type { Official } from '../../../src/domain/record/engagement.ts'
 import type { Report } from '../fault.ts'
 
-/** Posts end no sooner than they begin. */
+/** No post ends before it begins. */
 export function checkOfficials(officials: readonly Official[], report: Report): void {
   for (const [index, { posts }] of officials.entries()) {
     for (const [number, { from, to }] of posts.entries()) {

@@ -1,6 +1,6 @@
 import type { Report } from '../fault.ts'
 
-/** The entries of a list stand in order of their ids, so that two people add to it alike. */
+/** The entries of a list are sorted by id, so that there is one place to add each. */
 export function checkOrder(entries: readonly { id: string }[], report: Report): void {
   for (const [index, { id }] of entries.entries()) {
     const before = entries[index - 1]

@@ -2,12 +2,12 @@ import * as z from 'zod/mini'
 import type { Parsed } from '../parse.ts'
 import type { Filed } from './known.ts'
 
-/** `published-ids.json`: every id of an engagement that a release ever had. */
+/** `published-ids.json`: every engagement id that any release has contained. */
 export const publishedIdsSchema = z.array(z.string())
 
 /**
- * An id once published leads somewhere for ever: it is a record's, or an alias of one. So it is
- * never free for another engagement, since `checkAliases` lets no id stand for two.
+ * A published id resolves for ever: it is the id of a record or one of its aliases. It can never be
+ * reused for another engagement, since `checkAliases` keeps ids unique.
  */
 export function checkPublished(
   { value, report }: Parsed<string[]>,

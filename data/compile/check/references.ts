@@ -1,6 +1,6 @@
 import type { Filed, Known } from './known.ts'
 
-/** Every official and topic that a record names exists, and stands in each list once. */
+/** Officials and topics that a record refers to exist, and appear in each list only once. */
 export function checkReferences(filed: Filed, known: Known): void {
   checkParticipants(filed, known)
   checkTopics(filed, known)
@@ -17,7 +17,7 @@ function checkParticipants({ record, report }: Filed, known: Known) {
       report(path, official, 'each official once')
     }
   }
-  // Where an official is not known, neither is the side that leads.
+  // If an official is unknown, so is the side of the lead.
   if (!participants.every(({ official }) => known.officials.has(official))) return
   const leads = participants.filter(({ lead }) => lead)
   for (const side of ['us', 'cn'] as const) {
@@ -37,7 +37,7 @@ function checkTopics({ record, report }: Filed, known: Known) {
     }
   }
   check('topics', record.topics, null)
-  // A list with a mistyped topic lacks that one everywhere; one fault is enough.
+  // A mistyped topic in the record's list would be missing everywhere else; one fault is enough.
   const isSound = record.topics.every(topic => known.topicIds.has(topic))
   const listed = isSound ? new Set(record.topics) : null
   for (const [a, account] of record.accounts.entries()) {

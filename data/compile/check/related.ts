@@ -6,7 +6,7 @@ import {
 } from '../../../src/domain/record/engagement.ts'
 import type { Filed, Known } from './known.ts'
 
-/** What each kind of link says of the other record, and how to tell whether it can be so. */
+/** For each type of link, what it requires of the other record, in words and as a test. */
 export const RULES: Record<
   Relation,
   { holds: (record: EngagementRecord, other: EngagementRecord) => boolean; expected: string }
@@ -29,7 +29,7 @@ export const RULES: Record<
   },
 }
 
-/** Links lead to other records, each once, that stand where the kind of link says. */
+/** Links point to other records, each only once, that satisfy the type of the link. */
 export function checkRelated({ record, report }: Filed, known: Known): void {
   const seen = new Set<string>()
   let wholes = 0

@@ -3,8 +3,8 @@ import { hostOf, isOfficialHost } from '../../../src/domain/record/officialHosts
 import type { Report } from '../fault.ts'
 
 /**
- * A page counts as official by its host alone, so that whoever passes a text on is never taken for
- * the office that issued it.
+ * Whether a page is official depends on its host alone, so that a site that reprints a text is
+ * never taken for the office that issued it.
  */
 export function checkSources(sources: readonly Source[], path: string, report: Report): void {
   for (const [index, { kind, url }] of sources.entries()) {

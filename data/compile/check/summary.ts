@@ -2,11 +2,11 @@ import { SIDES, type Account, type Side } from '../../../src/domain/record/engag
 import { isKnownInFull } from '../../../src/domain/record/known.ts'
 import type { Filed } from './known.ts'
 
-/** Words by which a sentence says that an account leaves something out. */
+/** Words by which a sentence says that an account omits something. */
 const LACKS =
   /\b(?:(?:do|does|did) not (?:mention|name)|makes? no mention|leav(?:es?|ing) (?:\S+ ){0,4}?out|left (?:\S+ ){0,4}?out|omit(?:s|ted|ting)?|pass(?:es|ed)? over|(?:says?|said) nothing (?:of|on|about)|silent on|names? neither)\b/g
 
-/** Words by which a sentence keeps to the part of an account that was read. */
+/** Words by which a sentence limits itself to the part of an account that was read. */
 const OF_THE_PART = /\b(?:part of|(?:that was|that were|was|were|texts?) (?:found|seen))\b/
 
 const SIDE_NAMES: Record<Side, RegExp> = {
@@ -15,8 +15,8 @@ const SIDE_NAMES: Record<Side, RegExp> = {
 }
 
 /**
- * Warns where a summary says that a side leaves something out although that side's account is not
- * known in full, which is when nobody can tell.
+ * Warns if a summary says that a side omits something although that side's account is not known in
+ * full, so that nobody can tell.
  */
 export function checkSummary({ record, warn }: Filed): void {
   for (const sentence of record.summary.split(/(?<=[.!?])\s+/)) {
@@ -33,7 +33,7 @@ export function checkSummary({ record, warn }: Filed): void {
 const isKnown = (accounts: readonly Account[], side: Side) =>
   accounts.some(account => account.side === side && isKnownInFull(account))
 
-/** True where the side is the one named last before words that say that something is left out. */
+/** Whether the side is the last one named before the words that say something is omitted. */
 const isCalledSilent = (side: Side, sentence: string): boolean =>
   [...sentence.matchAll(LACKS)].some(({ index }) => {
     const before = sentence.slice(0, index)

@@ -1,7 +1,7 @@
 import { TO_WRITE } from '../../../src/domain/text/draftRecord.ts'
 import type { Filed } from './known.ts'
 
-/** Nothing is left of the notes that a draft has where somebody's own words belong. */
+/** A draft's notes have been replaced by somebody's own words. */
 export function checkWritten({ record, report }: Filed): void {
   if (record.summary.startsWith(TO_WRITE)) {
     report('summary', record.summary, 'a summary in our own words, instead of the draft’s note')

@@ -24,7 +24,7 @@ const TO_POINT: ForeignKey = {
   of: ['engagement', 'side', 'position'],
 }
 
-/** Both sides' accounts, their points, and the topics and terms of those. */
+/** The accounts of both sides, their points, and the topics and terms of those. */
 export function accountTables({ records }: Dataset): Table[] {
   const accounts = records.flatMap(record => record.accounts.map(own => ({ id: record.id, own })))
   const points = accounts.flatMap(({ id, own }) =>

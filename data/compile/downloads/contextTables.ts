@@ -9,7 +9,7 @@ const { context } = FIELDS
 const EVENT_ID = column('event', { text: 'Id of the event.' })
 const TO_EVENT = refersTo('event', 'context')
 
-/** Public events with their topics and sources; no tables where the dataset keeps none. */
+/** Public events with their topics and sources; no tables if the dataset has none. */
 export function contextTables({ context: events }: Dataset): Table[] {
   if (events.length === 0) return []
   return [

@@ -1,10 +1,10 @@
-// What the tests use of a library that comes without types.
+// The part used by the tests of a library that ships no types.
 declare module 'datapackage' {
   interface Resource {
     name: string
     valid: boolean
     errors: readonly Error[]
-    /** @throws what is wrong with a row: a type, a constraint, or a key that leads nowhere */
+    /** @throws what is wrong with a row: a type, a constraint, or a foreign key without a target */
     read(options: { keyed: true; relations: boolean }): Promise<Record<string, unknown>[]>
     checkRelations(): Promise<boolean>
   }

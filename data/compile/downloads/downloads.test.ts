@@ -31,13 +31,13 @@ describe('the data package', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
   const load = () => Package.load(join(folder, 'datapackage.json'), { strict: true })
 
-  it('is described as the standard demands', async () => {
+  it('has a valid Frictionless description', async () => {
     const { valid, errors } = await load()
     expect(errors).toEqual([])
     expect(valid).toBe(true)
   })
 
-  it('holds rows of the types, with the words and the keys that it describes', async () => {
+  it('holds rows that match the described types, vocabularies and keys', async () => {
     const { resources } = await load()
     const tables = tablesOf(project)
     expect(resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name))
@@ -47,7 +47,7 @@ describe('the data package', () => {
     }
   })
 
-  it('holds each table as it is handed out alone, and the codebook', () => {
+  it('holds each table as in its own download, and the codebook', () => {
     const archive = archiveOf(fixture)
     const alone = downloadsOf(fixture).filter(({ path }) => path.endsWith('.csv'))
     for (const { path, content } of alone) {
@@ -61,12 +61,15 @@ describe('the tables', () => {
   const tables = tablesOf(project)
   const rowsOf = (name: string) => tables.find(table => table.name === name)?.rows.length
 
-  it.each(tables.map(table => [table.name, table] as const))('%s has one row a key', (_, table) => {
-    const at = table.key.map(name => table.columns.findIndex(column => column.name === name))
-    const keys = table.rows.map(row => at.map(index => row[index]).join('\n'))
-    expect(new Set(keys).size).toBe(keys.length)
-    expect(table.rows.every(row => row.length === table.columns.length)).toBe(true)
-  })
+  it.each(tables.map(table => [table.name, table] as const))(
+    '%s has one row per key',
+    (_, table) => {
+      const at = table.key.map(name => table.columns.findIndex(column => column.name === name))
+      const keys = table.rows.map(row => at.map(index => row[index]).join('\n'))
+      expect(new Set(keys).size).toBe(keys.length)
+      expect(table.rows.every(row => row.length === table.columns.length)).toBe(true)
+    },
+  )
 
   it.each(tables.flatMap(table => table.foreignKeys.map(key => [table.name, key, table] as const)))(
     '%s refers to rows that exist: %j',

@@ -9,22 +9,22 @@ import { describePackage } from './package.ts'
 import type { Table } from './table.ts'
 import { tablesOf } from './tables.ts'
 
-/** A file of the dataset for readers to keep, under a name that stays. */
+/** A download of the dataset, under a stable name. */
 export interface Download {
-  /** Relative to the site: "downloads/points.csv". */
+  /** The path relative to the site: "downloads/points.csv". */
   path: string
   title: string
-  /** What is in it, in a sentence. */
+  /** A sentence on what it contains. */
   description: string
-  /** Of a table. */
+  /** Only for tables. */
   rows?: number
   content: Uint8Array
 }
 
-/** Dates in an archive, which would otherwise differ from one build to the next. Local, as zip is. */
+/** A fixed date for files in the archive, so that builds do not differ. Local, as zip is. */
 const ZIP_DATE = new Date(1980, 0, 1)
 
-/** The dataset in every form that it is handed out in; the same dataset gives the same bytes. */
+/** The dataset in every download format; the same dataset gives the same bytes. */
 export function downloadsOf(dataset: Dataset): Download[] {
   const tables = tablesOf(dataset)
   const csvs = tables.map(table => strToU8(csvOf(table)))
@@ -71,7 +71,7 @@ export function downloadsOf(dataset: Dataset): Download[] {
   ]
 }
 
-/** As a listing for pages and programs has it: size in bytes, and a hash to check a copy by. */
+/** The entry in the list of downloads: size in bytes, and a hash to verify a copy. */
 export const describeDownload = ({ content, ...rest }: Download) => ({
   ...rest,
   bytes: content.length,

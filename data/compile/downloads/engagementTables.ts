@@ -5,7 +5,7 @@ import { column, optional, refersTo, type Table } from './table.ts'
 
 const { engagement, participant, related } = FIELDS
 
-/** The column by which a row of another table belongs to an engagement. */
+/** The column that links a row of another table to its engagement. */
 export const ENGAGEMENT_ID = column('engagement', { text: 'Id of the engagement.' })
 export const TO_ENGAGEMENT = refersTo('engagement', 'engagements')
 export const TO_TOPIC = refersTo('topic', 'topics')
@@ -13,7 +13,7 @@ const TOPIC_ID = column('topic', { text: 'Id of the topic.' })
 const place = (text: string) => ({ text: `${text} Nothing for remote contacts.` })
 const dayOf = (side: string) => ({ text: `The day that the ${side} account gives.` })
 
-/** Engagements, and what of them comes in lists, but for their accounts. */
+/** Engagements and their lists, except accounts. */
 export function engagementTables({ records }: Dataset): Table[] {
   return [
     {

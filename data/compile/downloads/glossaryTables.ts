@@ -4,7 +4,7 @@ import { column, optional, refersTo, type Table } from './table.ts'
 
 const { concept } = FIELDS
 
-/** Concepts and the terms that stand for them; no tables where the dataset keeps no glossary. */
+/** Concepts and their terms; no tables if the dataset has no glossary. */
 export function glossaryTables({ glossary }: Dataset): Table[] {
   if (glossary.length === 0) return []
   return [

@@ -24,8 +24,8 @@ import { readSources } from '../read.ts'
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 
 describe('the codebook', () => {
-  it('stands beside the records as it is', async () => {
-    // Mend it in src/domain/codebook and run `npx vitest run inStep -u`.
+  it('matches data/CODEBOOK.md', async () => {
+    // To update it, edit src/domain/codebook and run `npx vitest run inStep -u`.
     await expect(codebookMarkdown()).toMatchFileSnapshot(join(ROOT, 'data/CODEBOOK.md'))
   })
 

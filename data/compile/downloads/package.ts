@@ -1,13 +1,13 @@
 import type { Edition } from '../../../src/domain/record/edition.ts'
 import type { Column, Table } from './table.ts'
 
-/** What a spreadsheet would run as a formula is written so; readers of the files must know. */
+/** Cells that a spreadsheet would run as a formula are escaped this way; readers must know. */
 const FORMULA_NOTE =
-  'A text that begins with a sign that spreadsheets take for the start of a formula (= + - @) has an apostrophe before it that is not part of it.'
+  'A text that begins with a character that spreadsheets read as the start of a formula (= + - @) is preceded by an apostrophe that is not part of it.'
 
 /**
- * The description of the tables as a Frictionless Data Package: what each column holds, which
- * words it may, and which tables its values refer to.
+ * The description of the tables as a Frictionless Data Package: the content of each column, its
+ * vocabulary, and its foreign keys.
  */
 export function describePackage(edition: Edition, tables: readonly Table[]): object {
   const { name, title, description, version, released, creators, licence } = edition
@@ -40,7 +40,7 @@ const describeTable = ({ name, title, description, columns, key, foreignKeys }: 
   format: 'csv',
   mediatype: 'text/csv',
   encoding: 'utf-8',
-  // As RFC 4180 has it, said in full so that no reader has to guess.
+  // The RFC 4180 defaults, written out so that no reader has to guess.
   dialect: {
     delimiter: ',',
     lineTerminator: '\r\n',

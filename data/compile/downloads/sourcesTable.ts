@@ -4,15 +4,15 @@ import { column, optional, type Column, type ForeignKey, type Table } from './ta
 
 const { source } = FIELDS
 
-/** What the pages of one kind of entry belong to. */
+/** The kind of entry that the pages belong to. */
 interface Owners extends Pick<Table, 'name' | 'title' | 'description'> {
-  /** The column that names the entry. */
+  /** The column with the id of the entry. */
   id: Column
   to: ForeignKey
   entries: readonly { id: string; sources: readonly Source[] }[]
 }
 
-/** The pages that entries rely on, one a row. */
+/** The pages that entries rely on, one per row. */
 export const sourcesTable = ({
   name,
   title,

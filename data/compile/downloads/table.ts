@@ -1,45 +1,45 @@
 import { wordsOf } from '../../../src/domain/codebook/vocabularies.ts'
 import type { FieldText } from '../../../src/domain/codebook/fields.ts'
 
-/** What a column holds, in the types of Frictionless Table Schema. */
+/** The types of columns, as in Frictionless Table Schema. */
 export type ColumnType = 'string' | 'date' | 'yearmonth' | 'integer' | 'boolean'
 
-/** A value of a row; `null` where the record has nothing. */
+/** A value in a row; `null` if the record has none. */
 export type Cell = string | number | boolean | null | undefined
 
 export interface Column {
   name: string
   type: ColumnType
   description: string
-  /** The words it may hold. */
+  /** The values allowed. */
   values?: readonly string[]
-  /** False where cells may be empty. */
+  /** False if cells may be empty. */
   required: boolean
 }
 
-/** Columns of a table whose values are the key of another table's row. */
+/** Columns whose values are the key of a row in another table: a foreign key. */
 export interface ForeignKey {
   columns: readonly string[]
   table: string
-  /** Columns of the other table, in the same order. */
+  /** The referenced columns, in the same order. */
   of: readonly string[]
 }
 
 /** One table of the dataset: a CSV file, and a resource of the data package. */
 export interface Table {
-  /** Of the file, without its ending: "engagements". */
+  /** The file name without extension: "engagements". */
   name: string
   title: string
   /** What one row is. */
   description: string
   columns: readonly Column[]
-  /** Names of the columns that tell rows apart. */
+  /** The columns of the primary key. */
   key: readonly string[]
   foreignKeys: readonly ForeignKey[]
   rows: readonly (readonly Cell[])[]
 }
 
-/** A column of a field of the codebook, which says what it holds and which words it takes. */
+/** A column for a field of the codebook, which supplies its description and vocabulary. */
 export function column(
   name: string,
   { text, vocabulary }: FieldText,
@@ -54,7 +54,7 @@ export function column(
 export const optional = (name: string, text: FieldText, type: ColumnType = 'string'): Column =>
   column(name, text, type, false)
 
-/** A key of one column. */
+/** A foreign key of one column. */
 export const refersTo = (name: string, table: string, of = 'id'): ForeignKey => ({
   columns: [name],
   table,

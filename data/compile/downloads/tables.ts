@@ -8,7 +8,7 @@ import { glossaryTables } from './glossaryTables.ts'
 import { listTables } from './listTables.ts'
 import type { Table } from './table.ts'
 
-/** The dataset as tables without repetition, one for each kind of thing. */
+/** The dataset as normalized tables, one per kind of thing. */
 export const tablesOf = (dataset: Dataset): Table[] => [
   ...engagementTables(dataset),
   ...accountTables(dataset),

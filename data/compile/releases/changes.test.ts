@@ -18,7 +18,7 @@ const as = (version: string, change: Partial<Dataset> = {}) =>
 const NONE = { added: [], removed: [], changed: [] }
 
 describe(changesBetween, () => {
-  it('finds nothing where only the version differs', () => {
+  it('finds nothing if only the version differs', () => {
     expect(changesBetween(as('1'), as('2'))).toEqual({
       engagements: NONE,
       officials: NONE,
@@ -33,7 +33,7 @@ describe(changesBetween, () => {
     expect(changesBetween(as('1'), fewer).engagements).toEqual({ ...NONE, removed: [first.id] })
   })
 
-  it('names the fields that changed, the sides’ accounts apart', () => {
+  it('names the fields that changed, each side’s account separately', () => {
     const call = now.records.find(record => record.accounts.length > 0)
     const [account] = call?.accounts ?? []
     if (!call || !account) throw new Error('the fixture has no account')
@@ -50,7 +50,7 @@ describe(changesBetween, () => {
     ])
   })
 
-  it('tells changes of officials and topics', () => {
+  it('lists changes of officials and topics', () => {
     const topics = now.topics.map(topic => ({ ...topic, definition: 'Another one.' }))
     const officials = now.officials.slice(1)
     const changes = changesBetween(as('1'), as('2', { topics, officials }))
@@ -81,7 +81,7 @@ describe(changesBetween, () => {
 })
 
 describe(changelog, () => {
-  it('tells the latest first, each version against the one before', () => {
+  it('lists the latest first, each version against the one before', () => {
     const log = changelog([as('0.9.0', { records: others }), as('0.10.0')], as('0.10.0'))
     expect(log.map(({ version, before, isReleased }) => [version, before, isReleased])).toEqual([
       ['0.10.0', '0.9.0', true],
@@ -92,7 +92,7 @@ describe(changelog, () => {
     expect(log[1]?.changes).toBeNull()
   })
 
-  it('puts what is not released yet on top', () => {
+  it('puts unreleased changes on top', () => {
     const log = changelog([as('1.0.0')], as('1.1.0', { records: others }))
     expect(log[0]).toMatchObject({ version: '1.1.0', before: '1.0.0', isReleased: false })
     expect(changelog([], as('1.0.0'))).toMatchObject([{ version: '1.0.0', isReleased: false }])

@@ -29,7 +29,7 @@ function changesOf(kind: EntryKind, from: Digest, to: Digest): Changes {
   }
 }
 
-/** Fields by name, since a later version of the form may have others. */
+/** Fields by name, since a later version of the format may have others. */
 function changedFields(kind: EntryKind, id: string, from: Digest, to: Digest): string[] {
   const before = hashesOf(kind, id, from)
   const after = hashesOf(kind, id, to)
@@ -42,17 +42,17 @@ function hashesOf(kind: EntryKind, id: string, { fields, entries }: Digest): Map
   return new Map(fields[kind].map((name, index) => [name, hashes[index] ?? '-']))
 }
 
-/** Whether nothing at all differs but the version. */
+/** Whether nothing but the version differs. */
 export const isSame = (from: Digest, to: Digest): boolean =>
   changeCount(changesBetween(from, to)) === 0
 
-/** The history of a dataset with its releases. */
+/** The history of a dataset, given its releases. */
 export const changelogOf = (dataset: Dataset): Release[] =>
   changelog(dataset.releases, digestOf(dataset))
 
 /**
  * The history of a dataset, the latest version first: each release against the one before, and
- * the dataset as it is against the last release, where it is not that.
+ * the current dataset against the last release, if it differs.
  */
 export function changelog(releases: readonly Digest[], current: Digest): Release[] {
   const released = releases.toSorted((a, b) => compareVersions(a.version, b.version))

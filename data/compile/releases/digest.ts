@@ -8,13 +8,13 @@ import type { Digest } from './digestSchema.ts'
 
 const NOTHING = '-'
 
-/** 24 bits: one change in sixteen million goes unseen. */
+/** 24 bits: one change in sixteen million goes unnoticed. */
 const HASH_CHARACTERS = 4
 
-/** The digest of a dataset as it is. */
+/** The digest of the current dataset. */
 export function digestOf({ edition, records, officials, topics }: Dataset): Digest {
   const entries = {
-    // Each side's account counts by itself.
+    // Each side's account counts separately.
     engagements: records.map(({ accounts, ...rest }) => ({
       ...rest,
       ...Object.fromEntries(SIDES.map(side => [accountField(side), accountOf(accounts, side)])),

@@ -1,5 +1,5 @@
-// `npm run release`: keeps what the version in datapackage.json holds, and the ids that it
-// publishes, so that later versions can be told from it and no id is ever given away.
+// `npm run release`: records a digest of the version in datapackage.json and the ids that it
+// publishes, so that later versions can be compared with it and no id is ever reused.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changeCount, compareVersions } from '../../../src/domain/record/releases.ts'
@@ -32,7 +32,7 @@ try {
   process.exitCode = 1
 }
 
-/** A version that came out stays what it was, and the next has a higher number. */
+/** A released version never changes, and the next has a higher number. */
 function refuseReuse(digest: Digest, last: Digest | undefined) {
   if (!last) return
   const order = compareVersions(digest.version, last.version)
