@@ -2,14 +2,14 @@ import { FIELDS, THING_TITLES, type FieldText, type Thing } from './fields.ts'
 import { RULINGS } from './rulings.ts'
 import { VOCABULARIES, type Vocabulary } from './vocabularies.ts'
 
-/** The codebook as Markdown: a table for each thing and each vocabulary, and how coders rule. */
+/** The codebook as Markdown: a table for each thing and each vocabulary, and the coding rules. */
 export function codebookMarkdown(): string {
   const things = Object.keys(FIELDS) as Thing[]
   const vocabularies: Vocabulary[] = Object.values(VOCABULARIES)
   return [
     '# Codebook\n',
-    'Every field of a record and of the lists beside it, what each word of the closed vocabularies',
-    'stands for, and how questions of coding are settled. Written from `src/domain/codebook/`.\n',
+    'Every field of a record and of the lists that accompany it, the meaning of each word in the',
+    'closed vocabularies, and how coding questions are settled. Generated from `src/domain/codebook/`.\n',
     '## Fields\n',
     ...things.flatMap(thing => [
       `### ${THING_TITLES[thing]}\n`,
@@ -21,7 +21,7 @@ export function codebookMarkdown(): string {
       table('word', Object.entries(texts)),
     ]),
     '## Rulings\n',
-    'One way for all records.\n',
+    'The same for all records.\n',
     ...RULINGS.map(({ about, text }) => `- **${about}.** ${text}`),
   ]
     .join('\n')
@@ -40,7 +40,7 @@ const fieldRow = ([name, { text, vocabulary }]: [string, FieldText]): [string, s
 
 const table = (heading: string, rows: readonly (readonly [string, string])[]) =>
   [
-    `| ${heading} | what it stands for |`,
+    `| ${heading} | what it means |`,
     '| --- | --- |',
     ...rows.map(([name, text]) => `| \`${name}\` | ${text.replaceAll('|', '\\|')} |`),
     '',

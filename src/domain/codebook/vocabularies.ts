@@ -14,16 +14,16 @@ import type {
   Status,
 } from '../record/engagement.ts'
 
-// What each word of the closed vocabularies stands for, as coders apply it. The words and their
-// order are those of the domain; the types see to it that none is left out.
+// The meaning of each word of the closed vocabularies, as coders apply it. The words and their
+// order are those of the domain; the types ensure that none is left out.
 
 const FORMAT_TEXTS: Record<Format, string> = {
   summit: 'leaders in person',
   call: 'by telephone',
   video: 'by video link',
   meeting: 'officials in one room',
-  talks: 'a round between delegations, often over days',
-  visit: 'a trip that holds meetings of its own',
+  talks: 'a round between delegations, often over several days',
+  visit: 'a trip that includes meetings of its own',
   letter: 'in writing',
   other: 'any other contact',
 }
@@ -31,7 +31,7 @@ const FORMAT_TEXTS: Record<Format, string> = {
 const LEVEL_TEXTS: Record<Level, string> = {
   leader: 'a president took part',
   'vice-leader': 'a vice president or a premier',
-  minister: 'members of cabinet, ministers, vice premiers, national security advisers',
+  minister: 'cabinet members, ministers, vice premiers, national security advisers',
   deputy: 'deputy, under and assistant secretaries, vice ministers',
   envoy: 'ambassadors and special envoys',
   military: 'armed forces and departments of defence',
@@ -42,40 +42,40 @@ const LEVEL_TEXTS: Record<Level, string> = {
 
 const STATUS_TEXTS: Record<Status, string> = {
   held: 'it took place',
-  planned: 'announced, and not yet held when it was recorded',
-  postponed: 'put off before it began',
+  planned: 'announced, but not yet held when recorded',
+  postponed: 'put off to a later date',
   cancelled: 'called off',
-  declined: 'one side asked and the other said no',
+  declined: 'one side asked, the other refused',
 }
 
 const INITIATOR_TEXTS: Record<Initiator, string> = {
   us: 'the American side asked for it',
   cn: 'the Chinese side asked for it',
-  mutual: 'both sides say that they agreed on it',
-  unknown: 'nobody says',
+  mutual: 'both sides say that they arranged it by mutual agreement',
+  unknown: 'neither side says',
 }
 
 const COVERAGE_TEXTS: Record<Coverage, string> = {
-  full: 'the whole text was seen, from its first sentence to its last',
-  partial: 'only part of the text was seen',
-  reported: 'seen only as quoted or summed up by the press',
+  full: 'the whole text was read, from its first sentence to its last',
+  partial: 'only part of the text was read',
+  reported: 'known only from press reports that quote or summarize it',
 }
 
 const FORM_TEXTS: Record<AccountForm, string> = {
   readout: 'a written summary of the engagement',
-  remarks: 'spoken words, as transcribed; never counted as silent',
+  remarks: 'spoken words, as transcribed; never count as silent',
   post: 'on social media',
-  statement: 'a joint or a unilateral statement',
+  statement: 'a joint or unilateral statement',
 }
 
 const SPEAKER_TEXTS: Record<Speaker, string> = {
-  us: 'the American side, as this account has it',
-  cn: 'the Chinese side, as this account has it',
+  us: 'the American side, according to this account',
+  cn: 'the Chinese side, according to this account',
   both: 'both sides together',
 }
 
 const ACT_TEXTS: Record<Act, string> = {
-  discuss: 'raises a subject without taking a stand',
+  discuss: 'raises a subject without taking a position',
   state: 'sets out a position or a fact',
   urge: 'calls on the other side to do something',
   warn: 'names a consequence, or a line not to cross',
@@ -83,20 +83,20 @@ const ACT_TEXTS: Record<Act, string> = {
   agree: 'records an understanding or a commitment',
   propose: 'puts forward something to be done',
   welcome: 'approves of what was done',
-  announce: 'makes a decision or a step known',
+  announce: 'makes a decision or a step public',
 }
 
 const RELATION_TEXTS: Record<Relation, string> = {
   prepares: 'comes before the other and prepares it',
   follows: 'comes after the other and follows it up',
   'part-of': 'a meeting of a visit, or a day of talks',
-  reschedules: 'takes the place of one that fell through',
+  reschedules: 'replaces one that fell through',
 }
 
 const SOURCE_TEXTS: Record<SourceKind, string> = {
-  official: 'a page of an office that issues accounts, or of the media of its state',
-  copy: 'a page of somebody else that reproduces an official text',
-  news: 'a report of the press',
+  official: 'a page of an office that issues accounts, or of state media',
+  copy: 'somebody else’s page that reproduces an official text',
+  news: 'a press report',
   reference: 'a chronology, a database or the like',
 }
 
@@ -107,16 +107,16 @@ const SIDE_TEXTS: Record<OfficialSide, string> = {
 }
 
 const KIND_TEXTS: Record<OfficialKind, string> = {
-  person: 'somebody by name',
+  person: 'a named person',
   body: 'a delegation, a department or the like',
 }
 
 const CONTEXT_KIND_TEXTS: Record<ContextKind, string> = {
-  visit: 'somebody travelled, or was received',
+  visit: 'somebody travelled or was received',
   military: 'armed forces moved, exercised or were supplied',
   law: 'an act, an order or a judgment',
   trade: 'tariffs, controls, purchases and the like',
-  incident: 'something that nobody had announced',
+  incident: 'something that had not been announced',
   politics: 'an election, a congress, a strategy, a statement',
 }
 
@@ -124,10 +124,10 @@ const CONTEXT_SIDE_TEXTS: Record<ContextSide, string> = {
   us: 'the American side',
   cn: 'the Chinese side',
   both: 'both sides, together or in answer to each other',
-  other: 'somebody else',
+  other: 'someone else',
 }
 
-/** A closed list of words, and what each stands for, in their order on screen. */
+/** A closed list of words and their meanings, in their order on screen. */
 export interface Vocabulary {
   title: string
   texts: Readonly<Record<string, string>>
