@@ -73,7 +73,7 @@ test.describe('by topic', () => {
   test('names a silence only where the account is full', async ({ page }) => {
     await page.goto(`/e/${CALL}`)
     // The Chinese account is full and does not speak of competition; the American one was seen
-    // only as the press reported it, so that what it lacks is not known to be missing.
+    // only from press reports, so that what it lacks may not be missing.
     await expect(cn(page).getByText('Not mentioned in the Chinese account').first()).toBeVisible()
     await expect(
       us(page).getByText('Not in the part we have of the United States account').first(),

@@ -88,7 +88,7 @@ test('an unknown engagement names the nearest and offers a search', async ({ pag
 
 test('an unknown page says so', async ({ page }) => {
   await page.goto('/nowhere')
-  await expect(page.getByText('There is no such page')).toBeVisible()
+  await expect(page.getByText('There is no page at this address')).toBeVisible()
   await page.goto('/e/%E0%A4%A')
   await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
 })

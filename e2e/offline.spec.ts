@@ -96,7 +96,7 @@ test.describe('with a service worker', () => {
     const before = await scriptOf(page)
     await site.publishNext()
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-    const notice = page.getByText('A newer version of the record is there.')
+    const notice = page.getByText('A newer version is available.')
     await expect(notice).toBeVisible()
     expect(await scriptOf(page)).toBe(before)
 

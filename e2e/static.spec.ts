@@ -51,10 +51,10 @@ test.describe('every page, without a browser', () => {
     }
     for (const path of ['/nowhere', ...nothingAt('nothing'), '/data/none.json']) {
       const answer = await request.get(host + path)
-      expect([answer.status(), (await answer.text()).includes('There is no such page')]).toEqual([
-        404,
-        true,
-      ])
+      expect([
+        answer.status(),
+        (await answer.text()).includes('There is no page at this address'),
+      ]).toEqual([404, true])
     }
   })
 })

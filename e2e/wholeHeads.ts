@@ -1,7 +1,9 @@
 import type { BuiltPage } from './builtSite.ts'
 import { expect } from './fixtures.ts'
 
-/** Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses. */
+/**
+ * Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses.
+ */
 export function expectWholeHeads(site: readonly BuiltPage[]): void {
   for (const { path, titles, metas, headings, policy, refused, looseLinks } of site) {
     expect({ path, titles, headings, refused, looseLinks }).toEqual({
@@ -29,4 +31,4 @@ export const isOwn = ({ path, headings }: BuiltPage): boolean =>
   path !== '/404.html' && headings[0] !== MOVED
 
 /** The heading of a page that leads on to another. */
-export const MOVED = 'This page has another address now'
+export const MOVED = 'This page has moved'

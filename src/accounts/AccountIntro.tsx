@@ -51,7 +51,7 @@ function languageName(code: string): string {
   try {
     return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code
   } catch {
-    // Not a code that this browser knows.
+    // A language code that this browser does not know.
     return code
   }
 }

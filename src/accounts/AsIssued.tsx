@@ -7,7 +7,7 @@ import { PointItem } from './PointItem.tsx'
 import { pointId } from './pointId.ts'
 import type { ShownAccounts } from './shownAccounts.ts'
 
-/** Both accounts in their own order, with lines between the points that report one exchange. */
+/** Both accounts in their own order, with lines between points about the same exchange. */
 export function AsIssued({ shown }: { shown: ShownAccounts }) {
   const { accounts } = shown
   const columns = useRef<HTMLDivElement>(null)

@@ -5,7 +5,7 @@ import { SideByTopic } from './SideByTopic.tsx'
 import { TopicHead } from './TopicHead.tsx'
 import type { ShownAccounts } from './shownAccounts.ts'
 
-/** As many rows as accounts.css makes ready. */
+/** The most rows for which accounts.css has rules. */
 const MOST_CELLS = 999
 
 const OVERLAP_NOTE = 'A point can count under several topics, so shares add up to more than 100%.'
@@ -16,13 +16,13 @@ interface ByTopicProps {
 }
 
 /**
- * A row a topic. Each account is one element of the page, so that it can be read through; the
- * two share the rows of one grid, so that topics and matched points stand at one height.
+ * One row per topic. Each account is a single element, so that it can be read straight through; the
+ * two share the rows of one grid, so that topics and matched points line up.
  */
 export function ByTopic({ shown, rows }: ByTopicProps) {
   // Bars end at the edge for the largest share; never nearer to it than half a column's worth.
   const most = Math.max(0.5, ...rows.flatMap(({ us, cn }) => [us.share ?? 0, cn.share ?? 0]))
-  // An intro, then per topic its cells and one more on a phone.
+  // An intro, then for each topic its cells, plus its head on a phone.
   const cells = rows.reduce((sum, { pairs }) => sum + pairs.length + 2, 1)
   const note = sharesOverlap(rows) ? OVERLAP_NOTE : null
   const hatching = useId()

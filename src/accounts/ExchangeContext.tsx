@@ -3,8 +3,8 @@ import { createContext, use, useEffect, useRef, useState, type ReactNode } from 
 const ExchangeContext = createContext<string | null>(null)
 
 /**
- * Lets the points of one exchange light up together, wherever in the two accounts they stand:
- * the element with `data-match` under the pointer, or the focus, says which.
+ * Highlights all points of one exchange, wherever in the two accounts they are: the one whose
+ * `data-match` element is hovered or focused.
  */
 export function ExchangeProvider({ children }: { children: ReactNode }) {
   const container = useRef<HTMLDivElement>(null)
@@ -33,5 +33,5 @@ export function ExchangeProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** The letter of the exchange that is lit, `null` for none. */
+/** The letter of the highlighted exchange, or `null`. */
 export const useLitExchange = (): string | null => use(ExchangeContext)

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { useLitExchange } from './ExchangeContext.tsx'
 
-/** A line from a US point to a Chinese one, by the ids of their elements. */
+/** A line from a US point to a Chinese one, given the ids of their elements. */
 export interface MatchLine {
   match: string
   us: string
@@ -13,7 +13,7 @@ interface Placed extends MatchLine {
 }
 
 interface MatchLinesProps {
-  /** What holds both columns; the lines are drawn anew whenever its size changes. */
+  /** The element that holds both columns; the lines are redrawn whenever its size changes. */
   columns: RefObject<HTMLElement | null>
   lines: readonly MatchLine[]
 }
@@ -31,7 +31,7 @@ export function MatchLines({ columns, lines }: MatchLinesProps) {
       const box = svg.current?.getBoundingClientRect()
       if (box) setPlaced(lines.flatMap(line => place(line, box) ?? []))
     }
-    // Observing begins with a first report, which draws the lines for the first time.
+    // A ResizeObserver reports once at the start, which draws the lines for the first time.
     const observer = new ResizeObserver(draw)
     observer.observe(container)
     for (const { us, cn } of lines) {
@@ -59,10 +59,10 @@ export function MatchLines({ columns, lines }: MatchLinesProps) {
   )
 }
 
-/** How far the edge of a point reaches into the gutter, in pixels. */
+/** How far the edge of a point extends into the gutter, in pixels. */
 const EDGE = 10
 
-/** From the first line of one point to that of the other, leaving both at a right angle. */
+/** From the first line of one point to that of the other, starting and ending horizontally. */
 function place(line: MatchLine, box: DOMRect): Placed | null {
   const [from, to] = [line.us, line.cn].map(id => heightOf(id, box))
   if (from === undefined || to === undefined || box.width === 0) return null
@@ -70,7 +70,7 @@ function place(line: MatchLine, box: DOMRect): Placed | null {
   return { ...line, path: `M${left} ${from}C${middle} ${from} ${middle} ${to} ${right} ${to}` }
 }
 
-/** Where the first line of a point runs, in pixels below the top of the box. */
+/** The y coordinate of a point's first line, in pixels below the top of the box. */
 function heightOf(id: string, box: DOMRect): number | undefined {
   const point = document.getElementById(id)?.getBoundingClientRect()
   return point && Math.round(point.top - box.top + Math.min(12, point.height / 2))

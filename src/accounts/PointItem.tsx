@@ -13,7 +13,7 @@ interface PointItemProps {
   shown: ShownAccounts
 }
 
-/** One point: who does what, as this account tells it, what it says, and what it is matched with. */
+/** One point: who does what, according to this account, what it says, and its matches. */
 export function PointItem({ placed, shown }: PointItemProps) {
   const { side, index, point } = placed
   const lit = useLitExchange()
@@ -55,7 +55,7 @@ export function PointItem({ placed, shown }: PointItemProps) {
                 aria-label={`Matched with point ${partner.index + 1} of the ${ACCOUNT_LABELS[otherSide(side)]}: ${partner.point.text}`}
                 title={`The same exchange: point ${partner.index + 1} of the ${ACCOUNT_LABELS[otherSide(side)]}`}
                 onClick={event => {
-                  // The address stays that of the engagement.
+                  // The link does not change the address.
                   event.preventDefault()
                   jumpTo(pointId(partner))
                 }}

@@ -6,7 +6,7 @@ import { SIDE_TEXT } from '../ui/sideClass.ts'
 interface SideBarProps {
   accounts: readonly Account[]
   isByTopic: boolean
-  /** The side that a phone shows. */
+  /** The side shown on a phone. */
   side: Side
   onShow: (side: Side) => void
 }
@@ -14,8 +14,8 @@ interface SideBarProps {
 const isWhole = ({ coverage }: Account) => coverage === 'full'
 
 /**
- * Stays at the top while the accounts are read: whose column is whose; on a phone the switch
- * between the two.
+ * Sticks to the top while the accounts are read: it says whose column is whose, and on a phone it
+ * switches between the two.
  */
 export function SideBar({ accounts, isByTopic, side: shown, onShow }: SideBarProps) {
   return (

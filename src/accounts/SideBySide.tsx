@@ -13,7 +13,7 @@ const AsIssued = lazyComponent(async () => (await import('./AsIssued.tsx')).AsIs
 
 interface SideBySideProps {
   shown: ShownAccounts
-  /** Both accounts cut into rows by topic. */
+  /** Both accounts split into rows by topic. */
   rows: readonly TopicRow[]
   layout: AccountsLayout
   /** What stands under both. */

@@ -8,7 +8,7 @@ import { pairsOf } from './topicPairs.ts'
 
 interface TopicHeadProps {
   row: TopicRow
-  /** The share at which a bar reaches the edge. */
+  /** The share that fills the bar. */
   most: number
   shown: ShownAccounts
   /** Id of the pattern for what is not known. */
@@ -45,7 +45,7 @@ export function TopicHead(props: TopicHeadProps) {
         </div>
       </div>
       {pairsOf(row).map(({ key }, index) => (
-        // On a wide screen the head stands in the first row itself, on a phone above it.
+        // On a wide screen the head is in the topic's first row, on a phone above it.
         <div
           key={key}
           className={index === 0 ? 'only-phone' : 'only-wide'}

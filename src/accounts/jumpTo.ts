@@ -1,4 +1,4 @@
-/** Moves focus and, as far as needed, the page to an element, on a phone also across the columns. */
+/** Moves focus to an element and scrolls it into view, on a phone also across the columns. */
 export function jumpTo(id: string): void {
   const element = document.getElementById(id)
   element?.scrollIntoView({ block: 'nearest', inline: 'start' })

@@ -1,20 +1,21 @@
 import type { Side } from '../domain/record/engagement.ts'
 
-/** An element that keeps its height in the window while the other account is shown. */
+/** An element that keeps its position in the window while the other account is shown. */
 export interface ScrollAnchor {
-  /** The side about to be shown, which may move it. */
+  /** The side about to be shown, which may move the element. */
   next: Side
-  /** Scrolls the page so that the element is back at its height. */
+  /** Scrolls the page so that the element is back in its position. */
   restore: () => void
 }
 
 /**
- * What the reader is at, before a phone shows the other account: what has the focus there; else
- * the topic whose head can be seen; else the topic being read, which then begins under the bar.
+ * The element to keep in place while a phone switches accounts: the focused one, if it is in the
+ * window; else the topic whose head is visible; else the topic being read, whose head then goes
+ * below the bar.
  *
- * @param scroller holds both accounts, and stands under the bar that stays in view
+ * @param scroller holds both accounts, below the sticky bar
  * @param next the side about to be shown
- * @returns nothing as long as the accounts have not been scrolled under the bar
+ * @returns nothing until the accounts have been scrolled under the bar
  */
 export function findScrollAnchor(scroller: HTMLElement, next: Side): ScrollAnchor | null {
   const focused = document.activeElement?.closest(`.account[data-side='${next}'] *`)
@@ -29,7 +30,7 @@ export function findScrollAnchor(scroller: HTMLElement, next: Side): ScrollAncho
   return element ? anchor(element, Math.max(line, topOf(element)), next) : null
 }
 
-/** @param top where it is to stand, in pixels from the top of the window */
+/** @param top its intended distance from the top of the window, in pixels */
 const anchor = (element: Element, top: number, next: Side): ScrollAnchor => ({
   next,
   restore: () => window.scrollBy({ top: topOf(element) - top, behavior: 'instant' }),

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import type { Account, Side, Topic } from '../domain/record/engagement.ts'
 import type { PlacedPoint } from '../domain/accounts/pairing.ts'
 
-/** Two accounts, and how both layouts show them. */
+/** Two accounts, and what both layouts need to show them. */
 export interface ShownAccounts {
   accounts: readonly Account[]
   /** All topics by id. */
   topics: ReadonlyMap<string, Topic>
   /** Topics that the reader has filtered on. */
   asked: readonly string[]
-  /** What stands above the points of each side: where its account is from, or that there is none. */
+  /** The head of each side: the source of its account, or a note that there is none. */
   heads: Readonly<Record<Side, ReactNode>>
   /** Who does what in a point, in a few words. */
   renderAct: (placed: PlacedPoint) => ReactNode
@@ -17,7 +17,7 @@ export interface ShownAccounts {
   renderTools?: ((placed: PlacedPoint) => ReactNode) | undefined
   /** The text of a point. */
   renderText: (placed: PlacedPoint) => ReactNode
-  /** The page of a topic. */
+  /** The address of a topic's page. */
   topicHref: (topic: string) => string
   /** Whether the address can name a topic's row, or a point. */
   hasAnchors: boolean

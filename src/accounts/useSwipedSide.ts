@@ -3,11 +3,11 @@ import type { Side } from '../domain/record/engagement.ts'
 import type { ScrollAnchor, findScrollAnchor } from './scrollAnchor.ts'
 
 /**
- * Which side a phone shows of the two that lie next to each other in a scroller, and the way to
- * the other. How far it is scrolled is the truth, so that swiping and pressing agree. The page is
- * as long as the side that is shown; what the reader is at stays where it is when that changes.
+ * Which of the two sides in a scroller a phone shows, and a way to switch. The scroll position is
+ * the source of truth, so that swiping and pressing agree. The page is as long as the side shown;
+ * when that changes, what the reader is looking at stays in place.
  *
- * @param first the side to begin with
+ * @param first the side to start with
  */
 export function useSwipedSide(
   scroller: RefObject<HTMLElement | null>,
@@ -24,7 +24,7 @@ export function useSwipedSide(
     const swipe = () => {
       follow()
       if (find) return
-      // There before half the way is done, as a rule; else the page moves this once.
+      // Usually measured before the scroll is half done; otherwise the page jumps once.
       import('./scrollAnchor.ts').then(
         module => (find = module.findScrollAnchor),
         () => undefined,

@@ -12,11 +12,11 @@ import { travel } from './travel.ts'
 
 interface AppProps {
   queries: QueryClient
-  /** Path of the page that was made ahead, if any: what the first rendering is to equal. */
+  /** The path of the prerendered page, if any, which the first rendering must match. */
   renderedPath?: string | undefined
 }
 
-/** The whole application: providers around the shell, and in it the page of the address. */
+/** The whole application: providers around the shell, which holds the page of the address. */
 export function App({ queries, renderedPath }: AppProps) {
   return (
     <QueryClientProvider client={queries}>
@@ -28,7 +28,7 @@ export function App({ queries, renderedPath }: AppProps) {
       >
         <Shell>
           <ErrorBoundary part="The record of engagements" isPage>
-            {/* The only one around a page: as long as anything is missing, its HTML stands. */}
+            {/* The only Suspense around a page: until everything has loaded, the prerendered HTML stays. */}
             <Suspense fallback={<Loading>Loading the page…</Loading>}>
               <DataGate>
                 <Routes />

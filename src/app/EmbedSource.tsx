@@ -5,8 +5,8 @@ import { useView } from '../url/useView.ts'
 import { followHeight, openOthersOutside } from './inFrame.ts'
 
 /**
- * In a frame on another page: the line that says where this comes from and leads to the full
- * page. The page around is told how high the content is.
+ * Shown in an iframe: a line that names the source and links to the full page. It also reports the
+ * height of the content to the embedding page.
  */
 export function EmbedSource() {
   const [view] = useView()
@@ -36,14 +36,14 @@ export function EmbedSource() {
 
 function tellHeight(height: number) {
   const message: FrameMessage = { type: 'parallax:height', height }
-  // Anyone may know how high a public page is.
+  // Sent to any origin: the height of a public page is no secret.
   window.parent.postMessage(message, '*')
 }
 
-/** Title of the page without the site's name: "Biden–Xi call". */
+/** The title of the page without the site's name: "Biden–Xi call". */
 const readTitle = () => document.title.replace(/^Parallax: | · Parallax$/, '')
 
-/** Calls back when the title changes. Pages set it as they are drawn. */
+/** Calls back when the title changes, as pages set it while rendering. */
 function followTitle(onChange: () => void) {
   const observer = new MutationObserver(onChange)
   observer.observe(document.head, { subtree: true, childList: true, characterData: true })

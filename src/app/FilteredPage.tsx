@@ -7,7 +7,7 @@ import { CopyLink } from '../features/share/CopyLink.tsx'
 import type { Selection } from './useSelection.ts'
 
 interface FilteredPageProps {
-  /** Of links to the page: "Taiwan". */
+  /** The title used when the page is shared: "Taiwan". */
   title: string
   selection: Selection
   /** A field to search in, before the menus. */
@@ -18,7 +18,7 @@ interface FilteredPageProps {
   actions?: ReactNode
   /** What stands above the filters, its heading first. */
   head: ReactNode
-  /** Drawn while the filter leaves anything. */
+  /** Rendered if the filter leaves any engagements. */
   children: ReactNode
 }
 

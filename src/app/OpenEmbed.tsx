@@ -5,7 +5,7 @@ import { lazyComponent } from '../ui/lazyComponent.ts'
 
 const EmbedSource = lazyComponent(async () => (await import('./EmbedSource.tsx')).EmbedSource)
 
-/** What a page has more of in a frame on another page; fetched only there. */
+/** What a page shows only inside an iframe; its code is fetched only there. */
 export function OpenEmbed() {
   if (!new URLSearchParams(useSearch()).has('embed')) return null
   return (

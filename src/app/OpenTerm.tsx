@@ -5,7 +5,7 @@ import { lazyComponent } from '../ui/lazyComponent.ts'
 
 const TermSheet = lazyComponent(async () => (await import('./TermSheet.tsx')).TermSheet)
 
-/** The uses of the term that the address names, beside whichever page it names. */
+/** The uses of the term in the address, as a sheet over whichever page is open. */
 export function OpenTerm() {
   const term = new URLSearchParams(useSearch()).get('term')
   if (term === null) return null

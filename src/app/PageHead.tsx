@@ -3,16 +3,16 @@ import { FEED_PATH, SITE_PREVIEW, previewPath } from '../domain/site/paths.ts'
 import { publishedUrl } from '../url/published.ts'
 
 interface PageHeadProps {
-  /** The page, whatever view of it is asked for; none for one that is not to be found again. */
+  /** The page, without the view; missing if search engines should not index it. */
   page?: { kind: PageKind; id?: string }
-  /** Without the name of the site: "Taiwan". */
+  /** The title without the name of the site: "Taiwan". */
   title: string
   description: string
 }
 
 const SITE = 'Parallax'
 
-/** What the page says of itself to browsers, search engines, and previews of links to it. */
+/** The metadata of a page for browsers, search engines and link previews. */
 export function PageHead({ page, title, description }: PageHeadProps) {
   const url = page && publishedUrl(pagePath(page.kind, page.id))
   const image = page && imageOf(page)
@@ -47,6 +47,6 @@ export function PageHead({ page, title, description }: PageHeadProps) {
   )
 }
 
-/** Previews want a whole address, and only then is the picture drawn. */
+/** Link previews need an absolute URL, and the picture is drawn only if there is one. */
 const imageOf = ({ kind, id = '' }: { kind: PageKind; id?: string }): string | null =>
   publishedUrl(hasPreview(kind) ? previewPath(kind, id) : SITE_PREVIEW)

@@ -5,7 +5,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { useReveal } from './useReveal.ts'
 
-/** A page, of the id that its address holds where it is one of many. */
+/** A page, given the id in its address if it is one of many. */
 type Page = ComponentType<{ id: string }>
 
 const LOADERS: Readonly<Record<PageKind, () => Promise<Page>>> = {
@@ -29,7 +29,7 @@ const NotFoundPage = lazyComponent(
   async () => (await import('./pages/NotFoundPage.tsx')).NotFoundPage,
 )
 
-/** The page that an address names. Suspends until its code and its data are there. */
+/** The page for the current address. Suspends until its code and its data have loaded. */
 export function Routes() {
   const [path] = useLocation()
   useReveal()

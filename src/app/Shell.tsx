@@ -12,7 +12,7 @@ const Palette = lazyComponent(
   async () => (await import('./PaletteWithActions.tsx')).PaletteWithActions,
 )
 
-/** What stands around every page: the way in, the pages, and who made this. */
+/** The frame of every page: skip link, navigation and footer. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useArrival()
   return (
@@ -21,7 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3"
         onClick={event => {
-          // Only the focus moves; the address keeps what it says.
+          // Moves only the focus; the address stays as it is.
           event.preventDefault()
           main.current?.focus()
         }}

@@ -6,7 +6,7 @@ const LABELS: Record<Theme, string> = {
   dark: 'dark',
 }
 
-/** Steps through the themes: as the device, light, dark. */
+/** Cycles through the themes: the device's, light, dark. */
 export function ThemeButton() {
   const [theme, setTheme] = useTheme()
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'

@@ -4,7 +4,7 @@ import { longAfterLoad } from './afterLoad.ts'
 
 const UpdateNotice = lazyComponent(async () => (await import('./UpdateNotice.tsx')).UpdateNotice)
 
-/** What has the site kept for reading without network, and tells of a newer build of it. */
+/** Makes the site available offline and announces newer builds. */
 export function UpdatePrompt() {
   const [isThere, setThere] = useState(false)
   useEffect(
@@ -12,7 +12,7 @@ export function UpdatePrompt() {
       longAfterLoad(() => {
         UpdateNotice.preload().then(
           () => setThere(true),
-          // Everything works but that; there is nothing to tell.
+          // Only offline use is lost; the reader need not be told.
           () => undefined,
         )
       }),

@@ -17,7 +17,7 @@ const { catalogPath, files } = compile(SOUND_FOLDER)
 const catalog = gatherCatalog(catalogFile.read(JSON.parse(files.get(catalogPath) ?? '')))
 const topics = [...catalog.topics.keys()]
 
-/** Values that some parameter knows, in the wrong place as often as in the right one. */
+/** Values that some parameter accepts, in the wrong place as often as in the right one. */
 const known = fc.oneof(
   fc.constantFrom(...topics, ...catalog.officials.keys()),
   fc.constantFrom('all', 'us', 'cn', 'both', 'leader', 'call', 'held', 'year', 'word', 'gap'),
@@ -34,8 +34,8 @@ const searches = fc
   .array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMS), odd), value), { maxLength: 6 })
   .map(pairs => `?${pairs.map(([param, text]) => `${param}=${text}`).join('&')}`)
 
-describe('an address with ids that are no more', () => {
-  it('asks for what they are now', () => {
+describe('an address with former ids', () => {
+  it('resolves to the current ids', () => {
     const asked = parseView(
       '?officials=blinken,antony-blinken,who&topics=oil-and-gas&silence=oil-and-gas.us&charts=oil-and-gas',
     )
@@ -51,7 +51,7 @@ describe('an address with ids that are no more', () => {
 })
 
 describe('any address', () => {
-  it('leads to a part of the record, and names all that it leaves out', () => {
+  it('leads to a part of the record, and names everything it ignores', () => {
     fc.assert(
       fc.property(fc.oneof(searches, fc.string({ unit: 'binary' })), search => {
         const asked = parseView(search)
@@ -63,7 +63,7 @@ describe('any address', () => {
         for (const notice of notices) expect(notice).toMatch(/left out\.$/)
         measureEmphasis(shown, topics, view)
         countSilences(shown, topics)
-        // What the address then says leads to the same, with nothing more to leave out.
+        // The cleaned address leads to the same view, with nothing more to ignore.
         const settled = parseView(formatView(view))
         expect(dropUnknownIds(settled, catalog).unknown).toEqual([])
         expect(applyFilter(catalog.engagements, settled, null)).toEqual(shown)

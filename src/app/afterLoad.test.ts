@@ -26,7 +26,7 @@ describe(longAfterLoad, () => {
     expect(act).toHaveBeenCalledOnce()
   })
 
-  it('is prevented before and after that', () => {
+  it('can be cancelled before and after that', () => {
     const act = vi.fn<() => void>()
     longAfterLoad(act)()
     page.dispatchEvent(new Event('load'))

@@ -1,10 +1,10 @@
-/** How long a loaded page is left alone before what nobody asked for is fetched, in milliseconds. */
+/** The pause after a page load before anything non-essential is fetched, in milliseconds. */
 const LEFT_ALONE = 4000
 
 /**
- * Acts some seconds after the page has loaded, when all that is seen first is there.
+ * Calls back some seconds after the page has loaded, when everything visible is in place.
  *
- * @returns what prevents that
+ * @returns a function that cancels it
  */
 export function longAfterLoad(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

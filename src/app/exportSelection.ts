@@ -8,10 +8,10 @@ import { parseView } from '../url/codec.ts'
 import { dropUnknownIds } from './useKnownView.ts'
 
 /**
- * Saves the engagements that the filter in the address leaves.
+ * Saves the engagements selected by the filter in the address.
  *
- * @returns what was saved, in words
- * @throws DatasetError where the catalog or the search index cannot be read
+ * @returns a message that says what was saved
+ * @throws DatasetError if the catalog or the search index cannot be read
  */
 export async function exportSelection(
   client: QueryClient,

@@ -1,6 +1,6 @@
-// What a page does in a frame on another one.
+// The behaviour of a page inside an iframe on another site.
 
-/** Calls back with the height of all content, in CSS pixels, now and whenever that changes. */
+/** Calls back with the height of the content, in CSS pixels, now and whenever it changes. */
 export function followHeight(onChange: (height: number) => void): () => void {
   const root = document.documentElement
   const observer = new ResizeObserver(() => onChange(root.getBoundingClientRect().height))
@@ -8,7 +8,7 @@ export function followHeight(onChange: (height: number) => void): () => void {
   return () => observer.disconnect()
 }
 
-/** Opens links to other sites beside the page around, which would else lose this frame to them. */
+/** Opens links to other sites in a new tab, since following them would replace the embed. */
 export function openOthersOutside(): () => void {
   document.addEventListener('click', openOutside, true)
   return () => document.removeEventListener('click', openOutside, true)

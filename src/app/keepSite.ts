@@ -2,7 +2,7 @@ import { isBuildOutdated } from './reloadOnce.ts'
 
 /** A newer build that is ready to take over. */
 export interface Update {
-  /** Lets it take over and loads the page anew, at the same address. */
+  /** Activates it and reloads the page at the same address. */
   take: () => void
 }
 
@@ -12,22 +12,22 @@ const listeners = new Set<() => void>()
 /** The newer build, if one is ready. */
 export const readUpdate = (): Update | null => update
 
-/** Calls back when there is one. @returns an end to that */
+/** Calls back when a newer build is ready. @returns a function that unsubscribes */
 export function followUpdate(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Least time between two questions for a newer build, in milliseconds. */
+/** The shortest time between two checks for a newer build, in milliseconds. */
 const ASK_AGAIN_AFTER = 3_600_000
 
 /**
- * Has the browser keep the site for reading without network. Not for somebody who asks to save
- * data, and not in a frame on another page, whose visitor never came here.
+ * Registers the service worker, so that the site works offline. Not if the reader asks to save
+ * data, and not in an iframe, whose visitor never came to this site.
  */
 export function keepSite(): void {
   if (!('serviceWorker' in navigator) || window.parent !== window || savesData()) return
-  // Where it fails everything works but that; there is nothing to tell.
+  // If that fails, only offline use is lost; the reader need not be told.
   void register().catch(() => undefined)
 }
 
@@ -35,7 +35,7 @@ async function register() {
   const { Workbox } = await import('workbox-window')
   const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`)
   workbox.addEventListener('waiting', async () => {
-    // It waits for other tabs, of an older build, where this one came from the network just now.
+    // If this page came from the network, the waiting worker is its own build: activate it unasked.
     if (!(await isBuildOutdated().catch(() => true))) return
     update = {
       take() {

@@ -10,7 +10,7 @@ function memory() {
 }
 
 describe(mayReload, () => {
-  it('allows one build once, and the next one again', () => {
+  it('allows each build one reload', () => {
     const tab = memory()
     const asked = ['a.js', 'a.js', 'b.js', 'b.js'].map(build => mayReload(build, () => tab))
     expect(asked).toEqual([true, false, true, false])
@@ -24,7 +24,7 @@ describe(mayReload, () => {
       },
     ],
     [
-      'nothing can be written',
+      'storage is full',
       () => ({
         ...memory(),
         setItem: () => {
@@ -32,7 +32,7 @@ describe(mayReload, () => {
         },
       }),
     ],
-  ])('allows nothing where %s', (_name, broken) => {
+  ])('allows no reload if %s', (_name, broken) => {
     expect(mayReload('a.js', broken)).toBe(false)
   })
 })

@@ -1,14 +1,14 @@
 const KEY = 'parallax:reloaded'
 
-/** A place to remember a text for as long as the tab is open. */
+/** Storage that lasts as long as the tab is open. */
 type Memory = Pick<Storage, 'getItem' | 'setItem'>
 
 /**
- * Whether the page of a build may be loaded anew: once, and only where that it was can be
- * remembered. A build whose files stay missing would else be loaded for ever.
+ * Whether the page of a build may reload: once only, and only if that can be remembered. A build
+ * whose files stay missing would otherwise reload for ever.
  *
- * @param build what tells one build from another
- * @param memory throws where the browser forbids storage
+ * @param build identifies the build
+ * @param memory throws if the browser forbids storage
  */
 export function mayReload(build: string, memory: () => Memory): boolean {
   try {
@@ -20,14 +20,14 @@ export function mayReload(build: string, memory: () => Memory): boolean {
   }
 }
 
-/** Whether a page as the host has it now is of another build than a script that runs here. */
+/** Whether the page on the host belongs to another build than a script running here. */
 export const isOutdated = (html: string, script: string): boolean =>
   !html.includes(new URL(script).pathname.replace(/^.*\//, ''))
 
 /**
- * Loads the page anew when a part of the app is missing because a new build was published in
- * place of the one that the page came from. The address keeps the view. Where something else is
- * the matter, or this has been tried, the part's own message stands.
+ * Reloads the page if a part of the app is missing because a new build has replaced the one that
+ * the page came from. The address preserves the view. If the cause is different, or a reload has
+ * been tried, the part's own error message stays.
  */
 export function reloadWhenOutdated(): void {
   window.addEventListener('vite:preloadError', () => void reloadIfOutdated().catch(() => undefined))
@@ -38,7 +38,7 @@ async function reloadIfOutdated() {
   if (mayReload(import.meta.url, () => window.sessionStorage)) window.location.reload()
 }
 
-/** Whether the host has this page of another build than the one that runs here. */
+/** Whether the page on the host belongs to another build than the running one. */
 export async function isBuildOutdated(): Promise<boolean> {
   const response = await fetch(window.location.href, { cache: 'no-store' })
   const html = await response.text()

@@ -4,11 +4,11 @@ import { useCallback, useSyncExternalStore } from 'react'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-// The same key is read by index.html before the first paint.
+// index.html reads the same key before the first paint.
 const STORAGE_KEY = 'parallax:theme'
 const CHANGED = 'parallax:theme-changed'
 
-/** The reader's theme, remembered on this device where it allows that, and the way to set it. */
+/** The reader's theme and its setter; remembered on this device if storage is allowed. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
   const theme = useSyncExternalStore(subscribe, current, () => 'system' as const)
   const setTheme = useCallback((next: Theme) => {
@@ -18,14 +18,14 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
       if (next === 'system') localStorage.removeItem(STORAGE_KEY)
       else localStorage.setItem(STORAGE_KEY, next)
     } catch {
-      // Storage is full or forbidden: the choice holds until the page is closed.
+      // Storage is full or forbidden: the theme lasts until the page is closed.
     }
     window.dispatchEvent(new Event(CHANGED))
   }, [])
   return [theme, setTheme]
 }
 
-/** The document's own attribute is the truth; storage only carries it to the next visit. */
+/** The document's attribute is the source of truth; storage only carries it to the next visit. */
 function current(): Theme {
   const theme = document.documentElement.dataset['theme']
   return theme === 'light' || theme === 'dark' ? theme : 'system'

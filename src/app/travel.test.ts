@@ -24,7 +24,7 @@ describe(stepTo, () => {
     expect(stepTo(to, false, SITE + here)).toEqual(step)
   })
 
-  it('leaves a redirect in the frame', () => {
+  it('keeps a redirect in the iframe', () => {
     const step = stepTo('/parallax/e/new?embed=1', true, `${SITE}/e/old?embed=1`)
     expect(step).toEqual({ kind: 'go', to: '/parallax/e/new?embed=1', replace: true })
   })

@@ -1,20 +1,20 @@
 import type { AroundNavHandler } from 'wouter'
 import { formatView, parseView } from '../url/codec.ts'
 
-/** Where a link leads, seen from where the reader is. */
+/** What to do with a link, given where the reader is. */
 export type Step =
   | { kind: 'go'; to: string; replace: boolean }
-  /** To a page of its own, with everything around it. */
+  /** Opens a new tab. */
   | { kind: 'open'; to: string }
 
 /**
- * What following a link comes to. A link to where the reader is already is no step that Back
- * should undo. In a frame on another page, a link to another view of the same page stays in the
- * frame and everything else opens beside it.
+ * Decides what following a link does. A link to the current page adds no history entry for Back to
+ * undo. In an iframe, a link to another view of the same page stays in the iframe and everything
+ * else opens in a new tab.
  *
  * @param to path and query, with the site's base
- * @param replace whether the step takes the place of the last one, as a redirect does
- * @param here whole address of the page
+ * @param replace whether to replace the current history entry, as a redirect does
+ * @param here the absolute address of the current page
  */
 export function stepTo(to: string, replace: boolean, here: string): Step {
   const [from, target] = [new URL(here), new URL(to, here)]
@@ -27,7 +27,7 @@ export function stepTo(to: string, replace: boolean, here: string): Step {
   return { kind: 'go', to: kept, replace: target.href === from.href }
 }
 
-/** Follows a link of this site. */
+/** Follows a link within this site. */
 export const travel: AroundNavHandler = (navigate, to, options) => {
   const step = stepTo(to, options?.replace === true, window.location.href)
   if (step.kind === 'open') window.open(step.to, '_blank', 'noopener')

@@ -2,20 +2,20 @@ import { useEffect, useRef, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 
 /**
- * What a browser does when a link opens a new page, for links that this app follows itself: the
- * page starts at its top and the focus at its content. Back and forward are left alone: there
- * the browser puts the reader where they were.
+ * Does for client-side navigation what a browser does when it loads a page: scrolls to the top and
+ * moves focus to the content. Back and forward are left alone, since the browser restores the
+ * scroll position.
  *
- * @returns for the element that holds the page's content
+ * @returns a ref for the element that holds the page's content
  */
 export function useArrival(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null)
   const [path] = useLocation()
-  /** Where the reader is, as far as this hook knows; nowhere before the first page. */
+  /** The path of the last page; null before the first. */
   const here = useRef<{ path: string; pathname: string } | null>(null)
   const travelled = useRef(false)
   useEffect(() => {
-    // Travelling within a page, from one #topic or filter to another, is no arrival.
+    // Navigating within a page, from one #topic or filter to another, does not count.
     const onTravel = () => (travelled.current = window.location.pathname !== here.current?.pathname)
     window.addEventListener('popstate', onTravel)
     return () => window.removeEventListener('popstate', onTravel)
@@ -23,7 +23,7 @@ export function useArrival(): RefObject<HTMLElement | null> {
   useEffect(() => {
     const before = here.current
     here.current = { path, pathname: window.location.pathname }
-    // HTML made for another address becomes the page of this one without a step of the reader's.
+    // HTML prerendered for another address turns into this page without any step by the reader.
     if (!before || before.path === path || before.pathname === window.location.pathname) return
     if (travelled.current) {
       travelled.current = false

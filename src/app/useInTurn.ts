@@ -2,13 +2,13 @@ import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import { useIsHidden } from './useReveal.ts'
 
 /**
- * A value handed to several parts of a page one after the other, each in a task of its own and
- * once the one before is painted: together they would keep the page from answering for as long as
- * all of them take. A value that comes in between begins again with the first. While the page is
- * hidden nobody waits for an answer, and all parts get it at once: none may show another view.
+ * Passes a value to several parts of a page one after the other, each in a task of its own once the
+ * previous one has painted: rendering all at once would block the page for as long as they take
+ * together. A new value starts again with the first part. While the page is hidden all parts get
+ * the value at once, since nobody is waiting and none may show an older view.
  *
- * @param parts their names, always the same
- * @returns the value that each part was handed last
+ * @param parts their names, which never change
+ * @returns the value that each part last received
  */
 export function useInTurn<Part extends string, Value>(
   value: Value,

@@ -10,13 +10,13 @@ import { useView, type ChangeView } from '../url/useView.ts'
 export interface KnownView {
   view: View
   change: ChangeView
-  /** What the address asks for and this dataset cannot give. */
+  /** What the address asks for that this dataset does not have. */
   ignored: readonly Ignored[]
-  /** Rewrites the address without what was ignored. */
+  /** Removes what was ignored from the address. */
   dismiss: () => void
 }
 
-/** The view of the address, without the ids that the catalog does not hold. */
+/** The view of the address, without ids that are not in the catalog. */
 export function useKnownView(): KnownView {
   const catalog = useCatalog()
   const [asked, change] = useView()

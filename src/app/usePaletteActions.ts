@@ -10,7 +10,7 @@ const THEME_ACTIONS: Record<Theme, string> = {
   dark: 'Theme: dark',
 }
 
-/** What the palette can do on every page. */
+/** The actions of the palette that are available on every page. */
 export function usePaletteActions(): readonly PaletteAction[] {
   const [theme, setTheme] = useTheme()
   const client = useQueryClient()

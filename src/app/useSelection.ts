@@ -5,14 +5,14 @@ import { useCatalog } from '../dataset/CatalogContext.tsx'
 import { useSearch } from '../dataset/search.ts'
 import { useKnownView, type KnownView } from './useKnownView.ts'
 
-/** The view of the address, and what its filter leaves. */
+/** The view of the address, and the engagements that its filter leaves. */
 export interface Selection extends KnownView {
   hits: SearchHits
-  /** In order of time; the same array while nothing changes. */
+  /** In order of date; the same array as long as nothing changes. */
   shown: readonly Engagement[]
 }
 
-/** What a page that filters needs of the address. */
+/** What a page with filters reads from the address. */
 export function useSelection(): Selection {
   const { engagements } = useCatalog()
   const known = useKnownView()

@@ -1,2 +1,2 @@
-/** The path under which the site is served, without its last slash: "" or "/parallax". */
+/** The path under which the site is served, without its trailing slash: "" or "/parallax". */
 export const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')

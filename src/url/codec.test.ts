@@ -31,7 +31,7 @@ const some = <Value>(values: readonly Value[]) => fc.subarray([...values])
 const days = fc.integer({ min: 18_000, max: 21_000 }).map(count => dayOf(count * 86_400_000))
 const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map(text => text.trim())
 
-/** Any view that the controls of the site can bring about. */
+/** Any view that the site's controls can produce. */
 const views: fc.Arbitrary<View> = fc
   .record({
     q: words,
@@ -70,7 +70,7 @@ const views: fc.Arbitrary<View> = fc
   )
 
 describe('reading and writing an address', () => {
-  it('are each other’s inverse', () => {
+  it('are inverse to each other', () => {
     fc.assert(
       fc.property(views, view => {
         expect(parseView(formatView(view))).toEqual(view)
@@ -88,7 +88,7 @@ describe('reading and writing an address', () => {
     )
   })
 
-  it('never throw on junk, and settle at once', () => {
+  it('never throw on junk, and are stable after one round', () => {
     const junk = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.webQueryParameters(),
@@ -117,7 +117,7 @@ describe(formatView, () => {
     expect(formatView(view)).toBe('?officials=wang-yi&topics=taiwan,iran&bin=year')
   })
 
-  it('tells no charts from the usual ones', () => {
+  it('distinguishes no charts from the default ones', () => {
     expect(formatView({ charts: [] })).toBe('?charts=')
     expect(parseView('?charts=').charts).toEqual([])
   })
@@ -149,7 +149,7 @@ describe(findIgnored, () => {
 })
 
 describe(parseView, () => {
-  it('shows the rest of a link that it cannot wholly read', () => {
+  it('reads the rest of a link with a broken part', () => {
     expect(parseView('?level=janitor,envoy&topics=taiwan&from=x')).toEqual({
       ...PLAIN_VIEW,
       level: ['envoy'],

@@ -7,31 +7,31 @@ const serialize = createSerializer(PARSERS)
 
 /** Something in an address that could not be read and was left out. */
 export interface Ignored {
-  /** The parameter, as it stands in the address. */
+  /** The parameter, as written in the address. */
   param: string
-  /** The value, or the one item of a list. */
+  /** The value, or a single item of a list. */
   value: string
-  /** Why, as the end of a sentence: "is not a day, such as 2023-02-28". */
+  /** The reason, as the end of a sentence: "is not a day, such as 2023-02-28". */
   reason: string
 }
 
-/** A window whose end comes before its beginning is no window. */
+/** A window that ends before it begins is invalid. */
 function dropImpossibleWindow(view: View): View {
   return view.from && view.to && view.from > view.to ? { ...view, from: null, to: null } : view
 }
 
-/** The view that a query string stands for. Never throws: what it cannot read stays plain. */
+/** The view that a query string describes. Never throws: what it cannot read is ignored. */
 export function parseView(search: string): View {
   return dropImpossibleWindow(load(new URLSearchParams(search)))
 }
 
-/** The query string of a view, with its "?", or nothing for the plain page; defaults stay out. */
+/** The query string of a view, with its "?", or "" for the plain page; defaults are left out. */
 export function formatView(view: Partial<View>): string {
   const { q, term, ...rest } = { ...PLAIN_VIEW, ...view }
   return serialize({ q: q.trim(), term: term.trim(), ...rest })
 }
 
-// Added to shared links by mail and social services; none of the reader's business.
+// Tracking parameters that mail and social services add to shared links; not the reader's doing.
 const TRACKING = /^(utm_|fbclid$|gclid$|mc_)/
 
 const REASONS: Record<string, string> = {

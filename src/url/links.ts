@@ -10,16 +10,16 @@ import {
 import type { View } from '../domain/view/view.ts'
 import { formatView } from './codec.ts'
 
-/** Only the filter of a view: what a link to another page takes along. */
+/** A view reduced to its filter, which is what links to other pages keep. */
 export const filterOf = (view: Filter): Partial<View> =>
   Object.fromEntries(FILTER_FIELDS.map(field => [field, view[field]]))
 
-/** Writes the address of a page under a view, relative to the site. */
+/** The address of a page with a view, relative to the site. */
 type Href<Kind extends PageKind> = Kind extends SingleKind
   ? (view?: Partial<View>) => string
   : (id: string, view?: Partial<View>) => string
 
-/** The writer of addresses for a kind of page: `hrefOf('topic')('taiwan', view)`. */
+/** A function that writes addresses of one kind of page: `hrefOf('topic')('taiwan', view)`. */
 function hrefOf<Kind extends PageKind>(kind: Kind): Href<Kind>
 function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
   return isEntryPage(kind)
@@ -30,7 +30,7 @@ function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
 /** Address of the explorer: "/?topics=taiwan". */
 export const explorerHref = hrefOf('explorer')
 
-/** Address of an engagement under the reader's filter, at one of its topics where one is given. */
+/** Address of an engagement, with the reader's filter, and optionally of one of its topics. */
 export const engagementHref = (id: string, view: Partial<View> = {}, topic?: string): string =>
   hrefOf('engagement')(id, view) + (topic ? `#${topic}` : '')
 
@@ -70,16 +70,16 @@ export const termsHref = hrefOf('terms')
 export const conceptHref = hrefOf('concept')
 
 /**
- * Address of the page that compares a reader's own texts: of an engagement's accounts, where its
- * id is given.
+ * Address of the page that compares a reader's own texts, or those of an engagement if an id is
+ * given.
  */
 export const compareHref = (engagement?: string | null): string =>
   hrefOf('compare')() + (engagement ? `?e=${encodeURIComponent(engagement)}` : '')
 
-/** The id of the engagement whose accounts are to be compared, as a query string names it. */
+/** The id of the engagement to compare, as the query string names it. */
 export const comparedEngagement = (search: string): string | null =>
   new URLSearchParams(search).get('e') || null
 
-/** The whole address of a page of this site, to be copied: "https://…/e/2021-11-12-…". */
+/** The absolute address of a page of this site, for copying: "https://…/e/2021-11-12-…". */
 export const absoluteUrl = (href: string): string =>
   new URL(`${BASE}${href}`, window.location.origin).href

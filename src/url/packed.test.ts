@@ -25,7 +25,7 @@ describe(packText, () => {
 })
 
 describe(unpackText, () => {
-  it('never gives another text for a damaged one', async () => {
+  it('never returns a different text for a damaged one', async () => {
     const text = 'Both sides agreed to keep the lines open.'
     const packed = await packText(text)
     for (let at = 0; at < packed.length; at++) {
@@ -37,14 +37,14 @@ describe(unpackText, () => {
       ]
       for (const one of damaged) {
         const read = await unpackText(one).catch((error: unknown) => error)
-        // The last character of base64 has bits that stand for nothing.
+        // The last character of base64 has unused bits.
         expect(read === text || read instanceof PackedFault, `${at}: ${one}`).toBe(true)
       }
     }
     await expect(unpackText(packed.slice(0, -2))).rejects.toThrow('cut off or changed')
   })
 
-  it('stops at a text that would fill the memory', async () => {
+  it('rejects a text that would fill the memory', async () => {
     await expect(unpackText(await packText('0'.repeat(5_000_000)))).rejects.toThrow('more than two')
   })
 

@@ -1,7 +1,7 @@
-/** The form of what is packed; another cannot be read. */
+/** The version of the packed format; no other can be read. */
 const FORM = '1'
 
-/** What a text may come to unpacked, in bytes: a small address could hold a monstrous one. */
+/** The maximum size of an unpacked text, in bytes: a short address could hold a huge one. */
 const MOST_BYTES = 4_000_000
 
 /** Why a packed text cannot be read. */
@@ -10,8 +10,8 @@ export class PackedFault extends Error {
 }
 
 /**
- * A text as the part of an address after its "#": "1.H4sIAAAA…". What gzip makes of it carries a
- * checksum and the length, so that no damage goes unnoticed.
+ * A text as the fragment of an address: "1.H4sIAAAA…". The gzip format carries a checksum and the
+ * length, so that damage is always noticed.
  */
 export async function packText(text: string): Promise<string> {
   const compressed = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
@@ -20,9 +20,9 @@ export async function packText(text: string): Promise<string> {
 }
 
 /**
- * The text that was packed.
+ * Unpacks a text.
  *
- * @throws PackedFault where it was cut off, changed on its way, or is of another form
+ * @throws PackedFault if it was cut off, altered, or has another format
  */
 export async function unpackText(packed: string): Promise<string> {
   const [, form, body] = /^([0-9]+)\.([\w-]*)=*$/.exec(packed) ?? []
@@ -37,7 +37,7 @@ export async function unpackText(packed: string): Promise<string> {
   return new TextDecoder().decode(bytes)
 }
 
-/** @returns `null` where there is too much of it */
+/** @returns `null` if it is too large */
 async function unzip(body: string): Promise<Uint8Array<ArrayBuffer> | null> {
   const stream = new Blob([fromBase64Url(body)])
     .stream()
@@ -56,7 +56,7 @@ async function unzip(body: string): Promise<Uint8Array<ArrayBuffer> | null> {
   }
 }
 
-/** How many bytes are turned to characters at once: more arguments overflow the stack. */
+/** How many bytes are turned into characters at once: more arguments overflow the stack. */
 const CHUNK = 0x8000
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -2,17 +2,17 @@ import type { Engagement } from '../domain/record/engagement.ts'
 import type { View } from '../domain/view/view.ts'
 import type { ChangeView } from './useView.ts'
 
-/** What a panel shows: a set of engagements, under the view that chose them. */
+/** The input of a panel: a set of engagements, and the view that selected them. */
 export interface PanelContent {
-  /** What the filter leaves, in order of time. */
+  /** The filtered engagements, in order of date. */
   engagements: readonly Engagement[]
-  /** The view that is drawn, which may lag behind the one in the address. */
+  /** The view to draw, which may lag behind the one in the address. */
   drawn: View
 }
 
-/** What a panel with controls of its own is given besides: they never lag. */
+/** The additional input of a panel with controls of its own, which never lag. */
 export interface PanelInput extends PanelContent {
-  /** What the controls say. */
+  /** The view in the address, which the controls show. */
   view: View
   onChange: ChangeView
 }

@@ -34,7 +34,7 @@ const textUpTo = (length: number) =>
 
 const day = createParser({ parse: parseDay, serialize: value => value })
 
-/** Ids are slugs; whether the data has them is asked later, of the data. */
+/** Ids are slugs; whether they exist is checked later, against the data. */
 const id = createParser({
   parse: value => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : null),
   serialize: value => value,
@@ -51,13 +51,13 @@ const silence = createParser<SilenceChoice>({
   eq: (a, b) => a.topic === b.topic && a.part === b.part,
 })
 
-/** Written as "1", and only where it is so. */
+/** Written as "1" if true, otherwise left out. */
 const flag = createParser<boolean>({
   parse: value => (value === '1' ? true : null),
   serialize: () => '1',
 })
 
-/** Values joined by plain commas; what the item's parser does not know, and repeats, fall out. */
+/** Values joined by plain commas; repeats and what the item's parser rejects are dropped. */
 function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize'>) {
   return createParser<readonly Item[]>({
     parse(value) {
@@ -69,7 +69,7 @@ function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize
   })
 }
 
-/** One parser a parameter, in the order in which addresses carry them. */
+/** One parser per parameter, in the order in which addresses list them. */
 export const PARSERS = {
   q: textUpTo(MAX_QUERY).withDefault(PLAIN_VIEW.q),
   officials: listOf(id).withDefault(PLAIN_VIEW.officials),

@@ -4,12 +4,12 @@ import type { View } from '../domain/view/view.ts'
 import { formatView, parseView } from './codec.ts'
 
 /**
- * Changes some fields of the view in the address. `push` is a deliberate step that Back undoes;
- * `replace` is for what is being typed or dragged.
+ * Changes some fields of the view in the address. `push` adds a history entry that Back undoes;
+ * `replace` is for typing and dragging.
  */
 export type ChangeView = (change: Partial<View>, how?: 'push' | 'replace') => void
 
-/** The view that the address asks for, and the way to change it. The address is the only store. */
+/** The view in the address, and a way to change it. The address is the only store. */
 export function useView(): [View, ChangeView] {
   const search = useSearch()
   const [, navigate] = useLocation()
@@ -19,9 +19,9 @@ export function useView(): [View, ChangeView] {
       const { pathname, search: current, hash } = window.location
       const here = parseView(current)
       const wanted = formatView({ ...here, ...next })
-      // Choosing what is chosen already is no step that Back should undo.
+      // Choosing the current value again adds no history entry.
       const stays = wanted === formatView(here)
-      // The tilde: the path is whole, with whatever folder the site lies in.
+      // The tilde marks an absolute path, which includes the site's base.
       navigate(`~${pathname}${wanted}${hash}`, { replace: stays || how === 'replace' })
     },
     [navigate],

@@ -26,7 +26,7 @@ const HREFS: Record<EntryKind, (id: string) => string> = {
   topics: id => topicHref(id),
 }
 
-/** What the record is, how it was made, and how to take it along. */
+/** What the record is, how it was made, and how to download it. */
 export function AboutPage() {
   const { engagements, officials, topics, edition, extent } = useCatalog()
   const { downloads, changelog } = useAboutFile()

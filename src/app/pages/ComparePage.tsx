@@ -11,7 +11,7 @@ import { ErrorPanel } from '../../ui/Message.tsx'
 import { compareHref, comparedEngagement } from '../../url/links.ts'
 import { PageHead } from '../PageHead.tsx'
 
-/** A reader's own two texts; of an engagement's accounts, where the address names one. */
+/** The reader's own two texts, or those of the engagement named in the address. */
 export function ComparePage() {
   const { engagements, aliases } = useCatalog()
   const asked = comparedEngagement(useQueryString())
@@ -28,7 +28,7 @@ export function ComparePage() {
       <PageHead
         page={{ kind: 'compare' }}
         title="Compare two texts"
-        description="Lay any two official texts of one meeting or call side by side, in English or Chinese: what each stresses, what it leaves out, which sentences report the same exchange. The texts do not leave the browser."
+        description="Compare any two official texts on the same meeting or call, in English or Chinese: what each one stresses, what it leaves out, and which sentences report the same exchange. The texts never leave your browser."
       />
       <CompareIntro engagement={engagement ?? null} />
       {id && !engagement && <UnknownId id={id} onDismiss={() => onEngagement(null)} />}
@@ -45,7 +45,7 @@ export function ComparePage() {
   )
 }
 
-/** Says that the address names no engagement, while the page works as it does without one. */
+/** Says that the address names no known engagement, while the page works as if it named none. */
 function UnknownId({ id, onDismiss }: { id: string; onDismiss: () => void }) {
   const { engagements } = useCatalog()
   const [near] = nearest(

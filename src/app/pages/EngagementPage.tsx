@@ -20,7 +20,7 @@ const MissingEngagement = lazyComponent(
   async () => (await import('./MissingPage.tsx')).MissingEngagement,
 )
 
-/** One engagement, found by its id; where there is none, what to go on to. */
+/** One engagement, found by its id; if there is none, suggestions. */
 export function EngagementPage({ id }: { id: string }) {
   const { engagements } = useCatalog()
   const found = engagements.find(engagement => engagement.id === id)

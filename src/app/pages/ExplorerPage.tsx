@@ -23,7 +23,7 @@ import { useSelection } from '../useSelection.ts'
 /** What is drawn of the set, from top to bottom. */
 const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'] as const
 
-/** The explorer: what the filter leaves, on the timeline, in charts and as a list. */
+/** The explorer: the filtered engagements on the timeline, in charts and as a list. */
 export function ExplorerPage() {
   const { engagements } = useCatalog()
   const { view, change, ignored, dismiss, hits, shown } = useSelection()
@@ -32,12 +32,12 @@ export function ExplorerPage() {
     () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
     [engagements, view, hits],
   )
-  // The parts of the silences go on standing for what they would show when one is chosen.
+  // Silences ignores its own filter, so that the other parts stay visible when one is selected.
   const anySilence = useMemo(
     () => (view.silence ? applyFilter(engagements, view, hits, 'silence') : shown),
     [engagements, view, hits, shown],
   )
-  // What is drawn may lag behind a press or a dragged window; the controls and the count never do.
+  // Panels may lag behind a click or a dragged window; the controls and the count never do.
   const asked = useMemo(
     () => ({ view, hits, passages, shown, anyDay, anySilence }),
     [view, hits, passages, shown, anyDay, anySilence],

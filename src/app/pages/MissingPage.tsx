@@ -19,7 +19,7 @@ import {
 import { MovedPage } from './MovedPage.tsx'
 import { UnknownEngagement, UnknownPart } from './NotFoundPage.tsx'
 
-/** No engagement has the id: the one that had it before, or the nearest that exist. */
+/** No engagement has this id: shows the one that used to have it, or the closest matches. */
 export function MissingEngagement({ id }: { id: string }) {
   const { engagements, aliases } = useCatalog()
   const found = engagements.find(engagement => engagement.id === aliases.get(id))
@@ -34,7 +34,7 @@ export function MissingEngagement({ id }: { id: string }) {
   )
 }
 
-/** No topic has the id: the one that had it before, or the nearest that exist. */
+/** No topic has this id: shows the one that used to have it, or the closest matches. */
 export function MissingTopic({ id }: { id: string }) {
   const { topics } = useCatalog()
   return (
@@ -50,7 +50,7 @@ export function MissingTopic({ id }: { id: string }) {
   )
 }
 
-/** No official has the id: the one that had it before, or the nearest that exist. */
+/** No official has this id: shows the one that used to have it, or the closest matches. */
 export function MissingOfficial({ id }: { id: string }) {
   const { officials } = useCatalog()
   return (
@@ -106,7 +106,7 @@ interface MissingPartProps<Entry> {
   entries: ReadonlyMap<string, Entry>
   nameOf: (entry: Entry) => string
   hrefOf: (id: string) => string
-  /** Where all of them are. */
+  /** The page that lists all of them. */
   all: { label: string; href: string }
 }
 

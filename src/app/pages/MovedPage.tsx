@@ -6,16 +6,16 @@ import { PageHead } from '../PageHead.tsx'
 import { WayOut } from './NotFoundPage.tsx'
 
 interface MovedPageProps {
-  /** The page as it is now. */
+  /** The current page. */
   page: { kind: PageKind; id: string }
-  /** What its head says. */
+  /** Its metadata. */
   title: string
-  /** What it is about. */
+  /** The name of its subject. */
   name: string
   href: string
 }
 
-/** Stands at an address that a page had before, and leads on to its present one. */
+/** Rendered at a former address of a page; redirects to the current one. */
 export function MovedPage({ page, title, name, href }: MovedPageProps) {
   const [, navigate] = useLocation()
   useEffect(() => {
@@ -24,14 +24,10 @@ export function MovedPage({ page, title, name, href }: MovedPageProps) {
   }, [href, navigate])
   return (
     <>
-      <PageHead
-        page={page}
-        title={title}
-        description={`The page of “${name}” has another address now.`}
-      />
+      <PageHead page={page} title={title} description={`The page about “${name}” has moved.`} />
       <EmptyState
         isPage
-        title="This page has another address now"
+        title="This page has moved"
         actions={<WayOut href={href}>{name}</WayOut>}
       />
     </>

@@ -6,18 +6,18 @@ import { NOT_FOUND_PATH } from '../../domain/site/paths.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { PageHead } from '../PageHead.tsx'
 
-/** The address names no page of this site. */
+/** Shown if the address matches no page of this site. */
 export function NotFoundPage({ path }: { path: string }) {
   return (
     <>
       <PageHead title="Page not found" description="There is no page at this address." />
       <EmptyState
         isPage
-        title="There is no such page"
+        title="Page not found"
         actions={<WayOut href={explorerHref()}>Open the explorer</WayOut>}
       >
-        Nothing stands at this address. Perhaps it was cut off on its way.
-        {/* Known only where the page is opened; its line is kept so that nothing moves then. */}
+        There is no page at this address; the link may have been cut short.
+        {/* Known only in the browser; its line is reserved so that nothing shifts then. */}
         <code className="mt-1 block min-h-[1lh]">{path !== NOT_FOUND_PATH && path}</code>
       </EmptyState>
     </>
@@ -29,7 +29,7 @@ interface UnknownEngagementProps {
   engagements: readonly { id: string; title: string }[]
 }
 
-/** The address names an engagement that the record does not hold. */
+/** Shown if the address names an engagement that is not in the record. */
 export function UnknownEngagement({ id, engagements }: UnknownEngagementProps) {
   const ids = engagements.map(engagement => engagement.id)
   const like = nearest(id, ids, 3).flatMap(
@@ -73,16 +73,16 @@ export function UnknownEngagement({ id, engagements }: UnknownEngagementProps) {
 }
 
 interface UnknownPartProps {
-  /** What the address names: "topic". */
+  /** What kind of thing the address names: "topic". */
   what: string
   id: string
-  /** The nearest that exist. */
+  /** The closest matches. */
   nearest: readonly { label: string; href: string }[]
-  /** Where all of them are. */
+  /** The page that lists all of them. */
   all: { label: string; href: string }
 }
 
-/** The address names a topic or an official that the record does not hold. */
+/** Shown if the address names a topic or an official that is not in the record. */
 export function UnknownPart({ what, id, nearest: like, all }: UnknownPartProps) {
   return (
     <>
@@ -113,7 +113,7 @@ export function UnknownPart({ what, id, nearest: like, all }: UnknownPartProps) 
   )
 }
 
-/** A link that stands by itself under a message. */
+/** A link on its own under a message. */
 export function WayOut({ href, children }: { href: string; children: ReactNode }) {
   return (
     <Link href={href} className="inline-block min-h-6 text-ink underline underline-offset-4">

@@ -19,7 +19,7 @@ const MissingOfficial = lazyComponent(
   async () => (await import('./MissingPage.tsx')).MissingOfficial,
 )
 
-/** One official, found by their id; where there is none, what to go on to. */
+/** One official, found by their id; if there is none, suggestions. */
 export function OfficialPage({ id }: { id: string }) {
   const official = useCatalog().officials.get(id)
   return official ? <KnownOfficial official={official} /> : <MissingOfficial id={id} />

@@ -10,7 +10,7 @@ import { useSelection } from '../useSelection.ts'
 export function OfficialsPage() {
   const { officials } = useCatalog()
   const total = [...officials.values()].filter(({ side }) => side !== 'other').length
-  const description = `Who met whom: ${total} officials and bodies by the engagements in which they took part. Calls that were declined and visits that were put off count as well, unless the status is filtered.`
+  const description = `Who met whom: ${total} officials and bodies, by the engagements they took part in. Declined calls and postponed visits count too, unless you filter by status.`
   const selection = useSelection()
   const panel = usePanelInput(selection)
   return (

@@ -13,7 +13,7 @@ import { lazyComponent } from '../../ui/lazyComponent.ts'
 
 const MissingTopic = lazyComponent(async () => (await import('./MissingPage.tsx')).MissingTopic)
 
-/** One topic, found by its id; where there is none, what to go on to. */
+/** One topic, found by its id; if there is none, suggestions. */
 export function TopicPage({ id }: { id: string }) {
   const topic = useCatalog().topics.get(id)
   return topic ? <KnownTopic topic={topic} /> : <MissingTopic id={id} />

@@ -6,10 +6,10 @@ import { PageHead } from '../PageHead.tsx'
 import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
 
-/** All topics through time. */
+/** All topics over time. */
 export function TopicsPage() {
   const { topics } = useCatalog()
-  const description = `What the two governments speak of, and when: ${topics.size} topics by the number of engagements that raise them. A topic’s name opens everything that both sides said on it.`
+  const description = `What the two governments talk about, and when: ${topics.size} topics, by the number of engagements that raise them. Select a topic to read everything both sides said about it.`
   const selection = useSelection()
   const panel = usePanelInput(selection)
   return (
