@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** The whole address of the start page, with its last slash; `null` where nobody knows it. */
+  /** The absolute address of the start page, with its trailing slash; `null` if unknown. */
   readonly SITE_URL: string | null
 }

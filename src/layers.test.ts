@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 /**
- * What each unit may import, apart from itself and from packages: a folder of `src` or `data`, or
- * the part of one that is named with a slash.
+ * What each unit may import, apart from itself and from packages: a folder of `src` or `data`, or a
+ * subfolder named with a slash.
  */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/domain': [],
@@ -28,8 +28,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'data/eval': ['src/domain', 'data/compile'],
 }
 
-/** The rooms of the domain: each uses those before it alone. */
-const ROOMS = [
+/** The folders of the domain: each may import from those before it. */
+const DOMAIN_FOLDERS = [
   'lists.ts',
   'folding.ts',
   'time',
@@ -54,17 +54,17 @@ const modules = import.meta.glob<string>(
   { query: '?raw', import: 'default', eager: true },
 )
 
-/** Each source by its path from the project's root: "src/features/topics/TopicView.tsx". */
+/** All sources by path from the project's root: "src/features/topics/TopicView.tsx". */
 const sources = new Map(
   Object.entries(modules).map(([file, source]) => [resolve('src/layers.test.ts', file), source]),
 )
 
-/** A relative path, as one file names it, from the project's root. */
+/** A relative import path, resolved to the project's root. */
 function resolve(file: string, target: string): string {
   return new URL(target, `file:///${file}`).pathname.slice(1)
 }
 
-/** Paths that a source imports from this project, statically or not. */
+/** The paths that a source imports from this project, statically or dynamically. */
 function importsOf(file: string, source: string): string[] {
   const targets = [...source.matchAll(/(?:from |import |import\()'(\.[^'?]+)/g)]
   return targets.map(([, target = '']) => resolve(file, target))
@@ -75,7 +75,7 @@ const unitsOf = (path: string): string => path.split('/').slice(0, 2).join('/')
 const isWithin = (path: string, unit: string): boolean =>
   path === unit || path.startsWith(`${unit}/`) || path.startsWith(`${unit}.`)
 
-/** A feature is a unit of its own; of everything else each folder is. */
+/** The unit of a file: a single feature, or any other folder. */
 function isAllowed(file: string, path: string): boolean {
   const unit = unitsOf(file)
   if (unitsOf(path) === unit) {
@@ -84,13 +84,14 @@ function isAllowed(file: string, path: string): boolean {
   return (MAY_IMPORT[unit] ?? []).some(allowed => isWithin(path, allowed))
 }
 
-const roomOf = (path: string): string => path.split('/')[2] ?? ''
+const domainFolderOf = (path: string): string => path.split('/')[2] ?? ''
 
-/** Whether one room of the domain may import from another. */
-const isRoomAllowed = (file: string, path: string): boolean =>
-  ROOMS.indexOf(roomOf(path)) <= ROOMS.indexOf(roomOf(file)) && ROOMS.includes(roomOf(path))
+/** Whether one folder of the domain may import from another. */
+const isAllowedInDomain = (file: string, path: string): boolean =>
+  DOMAIN_FOLDERS.indexOf(domainFolderOf(path)) <= DOMAIN_FOLDERS.indexOf(domainFolderOf(file)) &&
+  DOMAIN_FOLDERS.includes(domainFolderOf(path))
 
-/** The files of a circle of imports, if there is one: "a.ts → b.ts → a.ts". */
+/** The files of an import cycle, if there is one: "a.ts → b.ts → a.ts". */
 function findCircle(imports: ReadonlyMap<string, readonly string[]>): string | null {
   const done = new Set<string>()
   const visit = (file: string, path: readonly string[]): string | null => {
@@ -142,12 +143,12 @@ describe('imports run one way', () => {
     expect(isAllowed(file, path)).toBe(false)
   })
 
-  it('holds no circle', () => {
+  it('has no cycle', () => {
     const imports = [...sources].map(([file, source]) => [file, importsOf(file, source)] as const)
     expect(findCircle(new Map(imports))).toBeNull()
   })
 
-  it('finds a circle', () => {
+  it('finds a cycle', () => {
     const imports = { a: ['b'], b: ['c', 'd'], c: [], d: ['b'] }
     expect(findCircle(new Map(Object.entries(imports)))).toBe('b → d → b')
   })
@@ -156,17 +157,17 @@ describe('imports run one way', () => {
 describe('domain', () => {
   const domain = [...sources].filter(([file]) => file.startsWith('src/domain/'))
 
-  it('has its rooms in an order', () => {
-    expect(new Set(domain.map(([file]) => roomOf(file)))).toEqual(new Set(ROOMS))
+  it('lists every folder of the domain', () => {
+    expect(new Set(domain.map(([file]) => domainFolderOf(file)))).toEqual(new Set(DOMAIN_FOLDERS))
   })
 
-  it.each(domain)('%s uses rooms before its own', (file, source) => {
-    expect(importsOf(file, source).filter(path => !isRoomAllowed(file, path))).toEqual([])
+  it.each(domain)('%s uses only folders before its own', (file, source) => {
+    expect(importsOf(file, source).filter(path => !isAllowedInDomain(file, path))).toEqual([])
   })
 
-  it.each(domain)('%s uses no package and no browser', (_file, source) => {
+  it.each(domain)('%s uses no package and no browser API', (_file, source) => {
     expect(source).not.toMatch(/from '[^.]/)
-    // Not `window`: here that is a stretch of time.
+    // Not `window`: here that is a range of dates.
     expect(source).not.toMatch(/\b(document|navigator|globalThis|localStorage)\./)
   })
 })

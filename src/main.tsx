@@ -10,8 +10,8 @@ reloadWhenOutdated()
 
 const root = document.getElementById('root')
 if (root) {
-  // Set where the page was made ahead, and gives its path; the address may say it otherwise, and
-  // 404.html stands for any.
+  // The path of the prerendered page, if any; the address may spell it differently, and 404.html is
+  // served for any address.
   const renderedPath = root.dataset['path']
   const app = (
     <StrictMode>
@@ -23,7 +23,7 @@ if (root) {
   else hydrateRoot(root, app, handlers)
 }
 
-/** A file that cannot be read is told to the reader; anything else is a fault of the app. */
+/** Shows the reader that a file cannot be read; anything else is a bug in the app. */
 function report(error: unknown) {
   const cause = error instanceof Error && error.cause ? error.cause : error
   if (!(cause instanceof DatasetError)) reportError(error)

@@ -4,26 +4,26 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { prerender } from 'react-dom/static'
 import { App } from './app/App.tsx'
 
-/** A page as HTML, in the places that its parts have in a document. */
+/** A page as HTML, split by where the parts go in a document. */
 export interface RenderedPage {
-  /** What goes into the head. */
+  /** The content of the head. */
   head: string
-  /** What goes into the root element. */
+  /** The content of the root element. */
   root: string
-  /** What goes after it: all that the HTML itself does without. */
+  /** What follows the root element, which the HTML itself does not need. */
   links: string
 }
 
 interface PageToRender {
-  /** Relative to the site: "/topics/taiwan". */
+  /** The path relative to the site: "/topics/taiwan". */
   path: string
   /** Links to what the browser will need, relative to the site. */
   links: readonly PageLink[]
-  /** What search engines are told of the page, in the vocabulary of schema.org. */
+  /** Structured data for search engines, in the vocabulary of schema.org. */
   structuredData?: object | undefined
 }
 
-/** A file that the browser fetches ahead: a module with its imports, or a file of data. */
+/** A file for the browser to preload: a module with its imports, or a data file. */
 export interface PageLink {
   rel: 'modulepreload' | 'preload'
   path: string
@@ -36,15 +36,15 @@ export interface PageLink {
  */
 export function createRenderer(read: (path: string) => Promise<string>) {
   const base = import.meta.env.BASE_URL
-  // The dataset's door asks the host for files, by their paths; here they lie at hand.
+  // The dataset normally fetches its files by path; here they are read from disk.
   globalThis.fetch = async path => new Response(await read((path as string).slice(base.length)))
   const queries = new QueryClient()
 
-  /** @throws Error whatever goes wrong in any part of the page */
+  /** @throws Error if anything in the page fails */
   return async ({ path, links, structuredData }: PageToRender): Promise<RenderedPage> => {
     const faults: unknown[] = []
     const { prelude } = await prerender(
-      // No siblings down to the app: ids would be other than in the browser, where it is alone.
+      // The app must have no siblings, or React's ids would differ from those in the browser.
       <html lang="en">
         <body>
           <StrictMode>
@@ -52,11 +52,11 @@ export function createRenderer(read: (path: string) => Promise<string>) {
           </StrictMode>
         </body>
       </html>,
-      // In one piece: what arrives in parts needs inline scripts to be put together.
+      // Waits for everything: streamed parts would need inline scripts to put them together.
       { progressiveChunkSize: Infinity, onError: error => void faults.push(error) },
     )
     const html = await new Response(prelude).text()
-    // Of a part that failed the HTML would hold only a place for the browser to try again.
+    // For a part that failed, the HTML would hold only a placeholder for the browser to retry.
     if (faults.length > 0) throw faults[0]
     const [start = '', body, ...rest] = html.split('<body>')
     const head = /<head>(.*)<\/head>$/s.exec(start)?.[1]
@@ -74,7 +74,7 @@ export function createRenderer(read: (path: string) => Promise<string>) {
   }
 }
 
-/** Has the browser fetch at once what the page is made of. */
+/** Preloads what the page needs. */
 const Links = ({ links }: Pick<PageToRender, 'links'>) =>
   links.map(({ rel, path }) => (
     <link
@@ -90,7 +90,7 @@ const StructuredData = ({ data }: { data: object }) => (
   <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(data) }} />
 )
 
-/** JSON that cannot end the script element that holds it. */
+/** JSON that cannot close the script element that holds it. */
 const scriptSafe = (data: object) =>
   JSON.stringify(data).replace(
     /[<\u2028\u2029]/g,

@@ -1,11 +1,11 @@
 interface AccountsMarkProps {
-  /** Fills the left half. */
+  /** Whether to fill the left half. */
   us: boolean
-  /** Fills the right half. */
+  /** Whether to fill the right half. */
   cn: boolean
 }
 
-/** Two half circles, the American on the left and the Chinese on the right; text goes beside it. */
+/** Two half circles, American on the left and Chinese on the right; to be used beside text. */
 export function AccountsMark({ us, cn }: AccountsMarkProps) {
   return (
     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" className="shrink-0">

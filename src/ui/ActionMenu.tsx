@@ -10,14 +10,14 @@ const ActionMenuRoot = lazyComponent(
 )
 
 interface ActionMenuProps {
-  /** What the button says. */
+  /** The label of the button. */
   children: ReactNode
-  /** Further class names of the button. */
+  /** Additional class names of the button. */
   className?: string
   items: readonly Action[]
 }
 
-/** A button that opens a list of things to do. */
+/** A button that opens a menu of actions. */
 export function ActionMenu({ children, className, items }: ActionMenuProps) {
   const trigger = (
     <TextButton className={className}>

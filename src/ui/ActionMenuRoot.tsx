@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import type { TriggerElement } from './LazyPopup.tsx'
 import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_PROPS } from './popup.ts'
 
-/** Something to do, by its name. */
+/** An action, by its label. */
 export interface Action {
   label: string
   onClick: () => void
@@ -13,12 +13,12 @@ interface ActionMenuRootProps {
   items: readonly Action[]
 }
 
-/** The button with its list of things to do, open at first, by pointer or arrow keys. */
+/** The button with its menu, which is open when first rendered. */
 export function ActionMenuRoot({ trigger, items }: ActionMenuRootProps) {
   return (
     <Menu.Root modal={false} defaultOpen>
       <Menu.Trigger render={trigger} />
-      {/* Among the page's content, where whoever reads by landmarks finds it. */}
+      {/* Rendered inside the main landmark, for readers who navigate by landmarks. */}
       <Menu.Portal container={document.getElementById('main')}>
         <Menu.Backdrop className={BACKDROP_CLASS} />
         <Menu.Positioner align="end" {...POSITIONER_PROPS}>

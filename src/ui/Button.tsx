@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
 
-/** A quiet button of text, at least 24 px high, as the controls of a panel use it. */
+/** A text button without a border, at least 24 px high, for the controls of a panel. */
 export function TextButton({ className = '', ...props }: ComponentProps<'button'>) {
   return (
     <button
@@ -11,7 +11,7 @@ export function TextButton({ className = '', ...props }: ComponentProps<'button'
   )
 }
 
-/** A button with a thin round border: opens a menu, or is the one step a panel asks for. */
+/** A pill-shaped button with a thin border: opens a menu, or is the main action of a panel. */
 export function PillButton({ className = '', ...props }: ComponentProps<'button'>) {
   return (
     <button

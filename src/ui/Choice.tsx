@@ -1,6 +1,6 @@
 import type { ChoiceProps } from './choices.ts'
 
-/** A few exclusive settings in a row, as radio buttons drawn as words: "engagements | words". */
+/** A group of radio buttons drawn as words in a row: "engagements | words". */
 export function Choice<Value extends string>({
   label,
   options,

@@ -9,7 +9,7 @@ import { useTypedAhead } from './useTypedAhead.ts'
 const ComboboxRoot = lazyComponent(async () => (await import('./ComboboxRoot.tsx')).ComboboxRoot)
 
 interface ComboboxProps extends Omit<ComboboxRootProps, 'trigger' | 'onOpen' | 'takeTyped'> {
-  /** What is chosen, in a word or a number, shown after the name: "2". */
+  /** A short summary of the selection, shown after the name: "2". */
   summary?: string | undefined
 }
 

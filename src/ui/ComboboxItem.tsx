@@ -4,7 +4,7 @@ import type { Option } from './options.ts'
 import { formatNumber } from '../domain/record/labels.ts'
 import { TickIcon } from './icons.tsx'
 
-/** One option: tick, dot, names, and how many engagements it stands for. */
+/** One option: tick, dot, names, and its number of engagements. */
 export const ComboboxItem = memo(function ComboboxItem({ option }: { option: Option }) {
   const { label, labelZh, detail, count, dot } = option
   return (

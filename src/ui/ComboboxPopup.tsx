@@ -9,14 +9,14 @@ interface ComboboxPopupProps {
   label: string
   searchPrompt: string | undefined
   settings: ReactNode
-  /** Hears that the field to search in has the focus. */
+  /** Called when the search field receives focus. */
   onFocus: () => void
   onClose: () => void
-  /** Takes back every choice; missing where there is none to take back. */
+  /** Clears the selection; missing if nothing is selected. */
   onClear: (() => void) | undefined
 }
 
-/** The menu of a combobox: a field to search in, its settings, and the options in groups. */
+/** The menu of a combobox: a search field, its settings, and the options in groups. */
 export function ComboboxPopup(props: ComboboxPopupProps) {
   const { label, searchPrompt, settings, onFocus, onClose, onClear } = props
   return (
@@ -29,7 +29,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
         >
           <SearchBox label={label} prompt={searchPrompt} onFocus={onFocus} />
           {settings}
-          <Base.Empty className="px-3 py-4 text-soft empty:p-0">Nothing by that name.</Base.Empty>
+          <Base.Empty className="px-3 py-4 text-soft empty:p-0">Nothing matches.</Base.Empty>
           <Base.List className="min-h-0 scroll-py-8 overflow-y-auto overscroll-contain py-1 data-empty:p-0">
             {(group: OptionGroup) => (
               <Base.Group key={group.label} items={group.items}>
@@ -51,7 +51,7 @@ export function ComboboxPopup(props: ComboboxPopupProps) {
   )
 }
 
-/** Where the focus is while the menu is open. A short menu has it out of sight, for its keys. */
+/** The element that has focus while the menu is open. In a short menu it is visually hidden. */
 interface SearchBoxProps extends Pick<ComboboxPopupProps, 'label' | 'onFocus'> {
   prompt: string | undefined
 }

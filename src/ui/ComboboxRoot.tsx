@@ -4,34 +4,33 @@ import { keepOrder, optionMatcher, positionsOf, type Option, type OptionGroup } 
 import { ComboboxPopup } from './ComboboxPopup.tsx'
 import type { TriggerElement } from './LazyPopup.tsx'
 
-/** Options in groups; what takes long to count is a function, asked only while the menu is open. */
+/** Options in groups; slow counts are functions, called only while the menu is open. */
 type GroupsOf = readonly OptionGroup[] | (() => readonly OptionGroup[])
 
 export interface ComboboxRootProps {
   trigger: TriggerElement
-  /** Name of the control. */
+  /** The name of the control. */
   label: string
   groups: GroupsOf
-  /** Values chosen, in the order of choosing. */
+  /** The selected values, in the order of selection. */
   selected: readonly string[]
   onChange: (values: string[]) => void
-  /** Lets one option be chosen and then closes; else any number. */
+  /** Allows only one option and closes once it is selected. */
   single?: boolean
-  /** Prompt of the search box; a menu without one is short enough to be read. */
+  /** The placeholder of the search field; without one the menu has no search field. */
   searchPrompt?: string
-  /** More settings of the menu, under the search box. */
+  /** Further settings, below the search field. */
   settings?: ReactNode
-  /** Hears that the menu is opened again. */
+  /** Called whenever the menu is opened again. */
   onOpen: () => void
-  /** What was typed before there was a field for it. */
+  /** What was typed before the field existed. */
   takeTyped: () => string
 }
 
 /**
- * The pill with its menu, open at first. By keyboard: Down or Enter opens, typing narrows, arrows
- * walk, Enter chooses, Escape closes and gives the focus back. The order that the options have on
- * opening stays while the menu is open, so that nothing moves from under the pointer as counts
- * change.
+ * The pill with its menu, which is open when first rendered. By keyboard: Down or Enter opens,
+ * typing filters, arrows move, Enter selects, Escape closes and returns focus. The options keep the
+ * order they have on opening, so that nothing moves under the pointer as counts change.
  */
 export function ComboboxRoot(props: ComboboxRootProps) {
   const {
@@ -70,7 +69,7 @@ export function ComboboxRoot(props: ComboboxRootProps) {
     autoHighlight: true,
     children: (
       <>
-        {/* The field to type in is inside the menu: what opens it is a button. */}
+        {/* The text field is inside the menu: the trigger is a button. */}
         <Base.Trigger role="button" render={trigger} />
         <ComboboxPopup
           label={label}
@@ -105,7 +104,7 @@ export function ComboboxRoot(props: ComboboxRootProps) {
 const listOf = (groups: GroupsOf): readonly OptionGroup[] =>
   typeof groups === 'function' ? groups() : groups
 
-/** The groups as they are; while the menu is closed, as they were when it was last open. */
+/** The current groups while the menu is open; while it is closed, those it last showed. */
 function useGroups(groups: GroupsOf, isOpen: boolean): readonly OptionGroup[] {
   const [last, keep] = useState(() => ({ groups, list: listOf(groups) }))
   if (typeof groups !== 'function') return groups

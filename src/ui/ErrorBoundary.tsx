@@ -3,22 +3,22 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { ErrorPanel } from './Message.tsx'
 import { PillButton } from './Button.tsx'
 
-// As Chromium, Firefox, Safari and the bundler put it.
+// The messages of Chromium, Firefox, Safari and the bundler.
 const FAILED_IMPORT = /dynamically imported module|importing a module script|preload/i
 
 interface ErrorBoundaryProps {
-  /** What is missing while this part is down: "The timeline". */
+  /** The part of the page that is missing after an error: "The timeline". */
   part: string
-  /** A new value takes the part up again, for instance after the address changed. */
+  /** A new value tries to render the part again, for instance after the address changed. */
   resetKey?: string
-  /** Nothing else is on the page, whose heading the message then is. */
+  /** Whether this is the whole page, so that the message becomes its heading. */
   isPage?: boolean
   children: ReactNode
 }
 
-/** Keeps a fault in one part of a page from taking the rest down. */
+/** Keeps an error in one part of a page from breaking the rest. */
 export function ErrorBoundary(props: ErrorBoundaryProps) {
-  // A file that could not be read is asked for again only after this.
+  // Resets the query, so that a failed file is fetched again.
   const { reset } = useQueryErrorResetBoundary()
   return <Catcher {...props} onTryAgain={reset} />
 }
@@ -41,7 +41,7 @@ class Catcher extends Component<
   }
 
   tryAgain(error: Error) {
-    // React keeps a module that failed to load as failed; the address holds all that matters.
+    // React never retries a module that failed to load, so reload; the address holds the state.
     if (FAILED_IMPORT.test(error.message)) return window.location.reload()
     this.props.onTryAgain()
     this.setState({ error: null })

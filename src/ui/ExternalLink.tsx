@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 
 interface ExternalLinkProps {
   href: string
-  /** The name, where the text alone would not tell. */
+  /** The accessible name, if the text alone is not enough. */
   label?: string
   children: ReactNode
 }
 
-/** A link away from this site, which tells the other site nothing and says that it leads away. */
+/** A link to another site, which sends no referrer and says that it leads away. */
 export function ExternalLink({ href, label, children }: ExternalLinkProps) {
   return (
     <a

@@ -8,7 +8,7 @@ import {
 } from 'react'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
-/** A button that opens something, which what opens takes over as its own trigger. */
+/** The button that opens a popup; the popup takes it over as its own trigger. */
 export type TriggerElement = ReactElement<ComponentProps<'button'>>
 
 interface LazyPopupProps {
@@ -16,19 +16,20 @@ interface LazyPopupProps {
   /** What is missing where it cannot be fetched: "The menu". */
   part: string
   trigger: TriggerElement
-  /** Fetches the code of what opens. */
+  /** Fetches the code of the popup. */
   preload: () => Promise<unknown>
-  /** Whether Down and Up open it as a press does. */
+  /** Whether the Down and Up keys open it as well. */
   opensByArrows?: boolean
-  /** Hears the first press. */
+  /** Called on the first press. */
   onAsk?: () => void
-  /** What opens, with the same trigger, open at first. */
+  /** The popup with the same trigger, open when first rendered. */
   children: ReactElement
 }
 
 /**
  * A button that opens a menu, panel or dialog whose code is fetched once the button is hovered or
- * focused. The first press opens it as soon as it is there; from then on it renders the trigger.
+ * focused. The first press opens it as soon as the code is there; from then on it renders the
+ * trigger itself.
  */
 export function LazyPopup(props: LazyPopupProps) {
   const { kind, part, trigger, preload, opensByArrows = false, onAsk, children } = props
@@ -60,7 +61,7 @@ interface Opener {
 }
 
 /**
- * Puts off something that opens, and its code, until the reader first asks for it.
+ * Delays a popup, and the loading of its code, until the reader first asks for it.
  *
  * @param preload fetches the code; a failure shows where what opens would be
  * @returns whether to render what opens; what asks for it, while the page stays as it is until

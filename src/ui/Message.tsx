@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 
 interface MessageProps {
   title: string
-  /** Nothing else is on the page, whose heading the title then is. */
+  /** Whether this is the whole page, so that the title becomes its heading. */
   isPage?: boolean | undefined
   children?: ReactNode
-  /** Ways on: buttons and links. */
+  /** Actions: buttons and links. */
   actions?: ReactNode
 }
 
-/** Something went wrong here, while the rest of the page stands: what, where, and a way on. */
+/** An error in one part of the page: what happened, and what to do next. */
 export function ErrorPanel({ title, isPage = false, children, actions }: MessageProps) {
   const Title = isPage ? 'h1' : 'p'
   return (
@@ -22,7 +22,7 @@ export function ErrorPanel({ title, isPage = false, children, actions }: Message
   )
 }
 
-/** Nothing to show, said in a sentence, with a way on. */
+/** An empty result, in a sentence, with something to do next. */
 export function EmptyState({ title, children, actions, isPage = false }: MessageProps) {
   const Title = isPage ? 'h1' : 'p'
   return (
@@ -34,7 +34,7 @@ export function EmptyState({ title, children, actions, isPage = false }: Message
   )
 }
 
-/** Something is on its way. */
+/** A loading message. */
 export function Loading({ children }: { children: ReactNode }) {
   return (
     <p role="status" className="py-6 text-sm text-soft">

@@ -3,9 +3,9 @@ import { PillButton } from './Button.tsx'
 import { EmptyState } from './Message.tsx'
 
 interface NoneLeftProps {
-  /** What none of the engagements does: "None of these engagements raises Taiwan". */
+  /** What is true of none of them: "None of these engagements raises Taiwan". */
   title: string
-  /** How many engagements the filter leaves. */
+  /** The number of engagements that the filter leaves. */
   engagements: number
   onReset: () => void
 }

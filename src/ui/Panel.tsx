@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 
 interface PanelProps {
-  /** The heading, and the name of the landmark region. */
+  /** The heading, and the accessible name of the region. */
   title: string
   /** What the figures below count, in a few words. */
   note?: ReactNode
-  /** Controls, at the right of the heading. */
+  /** Controls, to the right of the heading. */
   controls?: ReactNode
   children: ReactNode
 }
 
-/** A labelled region of a page under a thick rule, as a newspaper sets off a section. */
+/** A labelled region of a page under a thick rule, like a section of a newspaper. */
 export function Panel({ title, note, controls, children }: PanelProps) {
   return (
     <section aria-label={title} className="mt-8 border-t-2 border-ink pt-2.5">

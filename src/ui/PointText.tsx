@@ -46,7 +46,7 @@ export function MarkedParts({ parts, onTerm }: MarkedPartsProps) {
     term === null ? (
       text
     ) : (
-      // A text's parts never change places.
+      // The parts of a text never change position.
       // oxlint-disable-next-line react/no-array-index-key
       <Term key={index} term={term} onTerm={onTerm}>
         {text}

@@ -8,17 +8,17 @@ import { pillClass } from './popup.ts'
 const PopoverRoot = lazyComponent(async () => (await import('./PopoverRoot.tsx')).PopoverRoot)
 
 interface PopoverButtonProps {
-  /** Name of what opens, for assistive technology. */
+  /** The accessible name of the popover. */
   label: string
-  /** What the pill says. */
+  /** The label of the pill. */
   children: ReactNode
-  /** Drawn with a dark border, as a filter in force. */
+  /** Drawn with a dark border, like a filter in force. */
   active: boolean
-  /** What the pill opens; made anew at each opening. */
+  /** The content of the popover, rendered afresh each time it opens. */
   content: ReactNode
 }
 
-/** A pill that opens a small panel of controls. */
+/** A pill that opens a popover with controls. */
 export function PopoverButton({ label, children, active, content }: PopoverButtonProps) {
   const trigger = (
     <PillButton className={pillClass(active)}>

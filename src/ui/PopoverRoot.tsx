@@ -10,7 +10,7 @@ interface PopoverRootProps {
   content: ReactNode
 }
 
-/** The pill with its panel, open at first. */
+/** The pill with its popover, which is open when first rendered. */
 export function PopoverRoot({ label, trigger, content }: PopoverRootProps) {
   return (
     <Popover.Root defaultOpen>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 /**
- * A wide table or drawing that scrolls sideways within itself, so that the page never does. It
- * takes the focus, since by keyboard nothing else would scroll it.
+ * A wide table or drawing that scrolls sideways within itself, so that the page never does. It is
+ * focusable, since otherwise it could not be scrolled by keyboard.
  */
 export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
   return (

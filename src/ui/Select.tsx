@@ -1,6 +1,6 @@
 import type { ChoiceProps } from './choices.ts'
 
-/** One setting of a short closed list, as the system's own select. */
+/** A setting from a short closed list, as a native select. */
 export function Select<Value extends string>({
   label,
   options,

@@ -3,7 +3,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { DialogClose } from './DialogClose.tsx'
 
 interface SheetProps extends Pick<Dialog.Root.Props, 'open' | 'defaultOpen' | 'onOpenChange'> {
-  /** Said above the title: what kind of thing this is. */
+  /** A line above the title: the kind of thing shown. */
   kicker: string
   title: ReactNode
   /** The `Dialog.Trigger` that opens it, where there is one. */

@@ -1,14 +1,14 @@
 import { TextButton } from './Button.tsx'
 
 interface ShowAllProps {
-  /** Whether all are shown. */
+  /** Whether everything is shown. */
   isOpen: boolean
   onChange: (isOpen: boolean) => void
-  /** What the button says while only some are shown: "Show all 58 topics". */
+  /** The button's label while only some are shown: "Show all 58 topics". */
   all: string
-  /** What it says while all are: "Show the first 12". */
+  /** Its label while all are shown: "Show the first 12". */
   few: string
-  /** Below a list; or under a figure, on the line of its own buttons. */
+  /** Below a list, or under a figure on the line of the figure's own buttons. */
   under: 'list' | 'figure'
 }
 
@@ -17,7 +17,7 @@ const PLACES: Record<ShowAllProps['under'], string> = {
   figure: 'relative sm:-mt-6 sm:flex',
 }
 
-/** Shows the rest of what is too much at once, and puts it away again. */
+/** Expands a long list and collapses it again. */
 export function ShowAll({ isOpen, onChange, all, few, under }: ShowAllProps) {
   return (
     <TextButton

@@ -5,12 +5,12 @@ import { ShowAll } from './ShowAll.tsx'
 const FEW = 24
 
 interface TermListProps {
-  /** Most used first. */
+  /** The most used first. */
   terms: readonly Term[]
   onTerm: (term: string) => void
 }
 
-/** Terms of art with their uses by side; each opens everything that is known of it. */
+/** Terms of art with their uses by side; each opens its details. */
 export function TermList({ terms, onTerm }: TermListProps) {
   const [showsAll, setShowsAll] = useState(false)
   return (
@@ -36,7 +36,7 @@ export function TermList({ terms, onTerm }: TermListProps) {
           isOpen={showsAll}
           onChange={setShowsAll}
           all={`Show all ${terms.length} terms`}
-          few={`Show the ${FEW} used most`}
+          few={`Show the ${FEW} most used`}
           under="list"
         />
       )}

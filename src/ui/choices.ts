@@ -16,7 +16,7 @@ export const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
   { value: 'all', label: 'all recorded' },
 ]
 
-/** How long a period is, to choose from. */
+/** The choice of period length. */
 export const BIN_OPTIONS: readonly { value: Bin; label: string }[] = [
   { value: 'month', label: 'month' },
   { value: 'quarter', label: 'quarter' },

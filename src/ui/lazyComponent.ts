@@ -1,13 +1,13 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react'
 
-/** A component whose code is fetched when it is first rendered, or before that by `preload`. */
+/** A component whose code is fetched when it is first rendered, or earlier with `preload`. */
 export type LazyComponent<Props> = LazyExoticComponent<ComponentType<Props>> & {
-  /** Fetches the code; fails where it cannot be had. */
+  /** Fetches the code; rejects if that fails. */
   preload: () => Promise<unknown>
 }
 
 /**
- * Makes a component of a module that is fetched when needed:
+ * Makes a component from a module that is loaded on demand:
  * `lazyComponent(async () => (await import('./Chart.tsx')).Chart)`.
  */
 export function lazyComponent<Props>(

@@ -42,7 +42,7 @@ describe(optionMatcher, () => {
     expect(finds(others, query)).toBe(expected)
   })
 
-  it('forgives a typo where no option has the name as typed, in the order of the menu', () => {
+  it('forgives a typo if no option matches exactly, keeping the order of the menu', () => {
     const items = ['Yang', 'Wang', 'Fentanyl', 'Taiwan'].map(label => ({ value: label, label }))
     const matches = optionMatcher([{ label: '', items }])
     const found = (query: string) =>
@@ -60,8 +60,8 @@ const groupOf = (...values: string[]) => [
 
 describe(keepOrder, () => {
   it.each([
-    ['puts options back as they stood', ['a', 'b', 'c'], ['c', 'a', 'b'], ['a', 'b', 'c']],
-    ['leaves new options at the end', ['b', 'a'], ['n', 'm', 'a', 'b'], ['b', 'a', 'n', 'm']],
+    ['restores an earlier order', ['a', 'b', 'c'], ['c', 'a', 'b'], ['a', 'b', 'c']],
+    ['puts new options at the end', ['b', 'a'], ['n', 'm', 'a', 'b'], ['b', 'a', 'n', 'm']],
   ])('%s', (_name, seen, now, expected) => {
     expect(keepOrder(groupOf(...now), positionsOf(groupOf(...seen)))).toEqual(groupOf(...expected))
   })

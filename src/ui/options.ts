@@ -1,37 +1,37 @@
 import { findByName, indexNames, readNameQuery } from '../domain/search/names.ts'
 
-/** One choice of a filter's menu. */
+/** One option of a filter menu. */
 export interface Option {
-  /** What the address carries: an id, or a word of a closed list. */
+  /** The value in the address: an id, or a word of a closed list. */
   value: string
   label: string
-  /** The name in Chinese, shown beside the label. */
+  /** The Chinese name, shown beside the label. */
   labelZh?: string | undefined
-  /** A second line, such as the post that somebody holds. */
+  /** A second line, such as an official's post. */
   detail?: string | undefined
-  /** Further names by which it is found. */
+  /** Further names by which it can be found. */
   aliases?: readonly string[] | undefined
-  /** Engagements that it stands for under the other filters; missing where that is not counted. */
+  /** The number of engagements under the other filters; missing if not counted. */
   count?: number | undefined
-  /** Class names that colour the dot before the label; none without. */
+  /** Class names for the colour of the dot before the label; no dot without them. */
   dot?: string | undefined
 }
 
-/** Options under one heading; `label` is empty where the menu has no headings. */
+/** Options under one heading; `label` is empty if the menu has no headings. */
 export interface OptionGroup {
   label: string
   items: readonly Option[]
 }
 
 /**
- * Tells, for a list of options, which of them a query finds by any of their names; see
- * `findByName`. The list keeps its order.
+ * Returns a test of whether an option in the list matches a query by any of its names; see
+ * `findByName`. The order of the list does not change.
  */
 export function optionMatcher(
   groups: readonly OptionGroup[],
 ): (option: Option, query: string) => boolean {
   const index = indexNames(groups.flatMap(group => group.items.map(namedOption)))
-  // A menu asks of one option after the other.
+  // A menu tests its options one by one with the same query.
   let asked = { query: '', found: new Set<string>() }
   return (option, query) => {
     if (query.trim() === '') return true
@@ -49,7 +49,7 @@ const namedOption = ({ value, label, labelZh, detail, aliases = [] }: Option) =>
   names: [labelZh, detail, ...aliases].filter(name => name !== undefined),
 })
 
-/** The groups with their options in an order seen before, as positions by value. */
+/** The groups with their options in an earlier order, given as positions by value. */
 export const keepOrder = (
   groups: readonly OptionGroup[],
   positions: ReadonlyMap<string, number>,
@@ -61,6 +61,6 @@ export const keepOrder = (
     ),
   }))
 
-/** The position of each option, counted through all groups. */
+/** The position of each option, counting through all groups. */
 export const positionsOf = (groups: readonly OptionGroup[]): ReadonlyMap<string, number> =>
   new Map(groups.flatMap(group => group.items).map((option, index) => [option.value, index]))

@@ -1,6 +1,6 @@
-// Shared by everything that opens from a pill. On a phone a popup is a sheet across the top of
-// the screen, where the on-screen keyboard cannot cover it; the important rules outdo the place
-// that the positioner computes.
+// Shared by all popups. On a phone a popup is a sheet across the top of the screen, where the
+// on-screen keyboard cannot cover it; the important rules override the position that the
+// positioner computes.
 
 /** Props of the element that places a popup. */
 export const POSITIONER_PROPS = {
@@ -14,8 +14,8 @@ export const POSITIONER_PROPS = {
 export const POPUP_CLASS =
   'flex max-h-[min(34rem,var(--available-height))] max-w-[var(--available-width)] flex-col border border-rule bg-raised text-sm text-ink shadow-lg outline-none max-sm:max-h-[70dvh] max-sm:max-w-none max-sm:border-x-0 max-sm:border-t-0 sm:rounded-md'
 
-/** Class names of what dims the page behind a sheet; wide screens have none. */
+/** Class names of the backdrop behind a sheet, which wide screens do not have. */
 export const BACKDROP_CLASS = 'fixed inset-0 z-30 bg-ink/30 sm:hidden'
 
-/** Class names of a pill that opens a popup; the border is dark where a filter is in force. */
+/** Class names of a pill that opens a popup; the border is dark if a filter is in force. */
 export const pillClass = (isInForce: boolean) => (isInForce ? 'border-ink! font-medium' : '')

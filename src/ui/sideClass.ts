@@ -7,5 +7,5 @@ export const SIDE_TEXT: Record<Official['side'], string> = {
   other: 'text-ink',
 }
 
-/** Shapes of a drawing in a side's colour. */
+/** Shapes in a side's colour. */
 export const SIDE_FILL: Record<Side, string> = { us: 'fill-us', cn: 'fill-cn' }

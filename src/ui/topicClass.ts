@@ -17,8 +17,8 @@ const CORE_CLASSES: Record<string, string> = {
 }
 
 /**
- * The class that sets `--topic`, the hue behind `text-topic`, `bg-topic` and `fill-topic`: a
- * topic's own, else its group's, else none (the neutral default of styles.css).
+ * The class that sets `--topic`, the hue behind `text-topic`, `bg-topic` and `fill-topic`: the
+ * topic's own, or else its group's, or else none (the neutral default in styles.css).
  */
 export const topicClass = (topic: Pick<Topic, 'id' | 'group'>): string =>
   CORE_CLASSES[topic.id] ?? GROUP_CLASSES[topic.group] ?? ''

@@ -4,10 +4,10 @@ import { groupByTopic } from '../domain/record/topicGroups.ts'
 import { topicClass } from './topicClass.ts'
 
 /**
- * All topics as a menu offers them: the core ones, then by group, each with its number where
- * topics are counted.
+ * All topics as menu options: the core ones first, then by group, each with its count if topics are
+ * counted.
  *
- * @param counts engagements by topic id; topics of which there are none are missing
+ * @param counts engagements by topic id, without topics that have none
  */
 export const topicOptions = (
   topics: ReadonlyMap<string, Topic>,

@@ -1,6 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react'
 
-/** What makes an element of a chart show its sentence in the caption. */
+/** The props by which an element of a chart shows its sentence in the caption. */
 export interface CaptionedProps {
   onPointerEnter: () => void
   onPointerLeave: () => void
@@ -9,8 +9,9 @@ export interface CaptionedProps {
 }
 
 /**
- * The caption under a chart, which shows a sentence about what is hovered or focused. The elements
- * have the same sentence as their name, so the caption is hidden from assistive technology.
+ * The caption under a chart, which shows a sentence about the hovered or focused element. The
+ * elements have the same sentence as their accessible name, so the caption is hidden from assistive
+ * technology.
  *
  * @param hint shown while nothing is hovered or focused
  * @returns the caption, and a stable function that gives the props of an element with a sentence

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
 
 /**
- * Whether the page is the browser's own by now: false while it is prerendered and while that HTML
- * is hydrated, when nothing may differ by device, day or address.
+ * Whether hydration is complete: false during prerendering and hydration, when nothing may differ
+ * by device, day or address.
  */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(

@@ -1,6 +1,6 @@
 import { useEffect, type FocusEvent, type KeyboardEvent, type RefObject } from 'react'
 
-/** A way to go: columns to the right, rows down; infinite for all the way. */
+/** A step: columns to the right, rows down; infinite to go to the end. */
 export type Step = readonly [columns: number, rows: number]
 
 const STEPS: Record<string, Step> = {
@@ -24,8 +24,8 @@ interface OneStop {
  * between which the arrow keys, Home and End move. Each is rendered with `data-stop` and
  * `tabIndex={-1}`.
  *
- * @param find the stop that lies in a direction from another; `undefined` where none lies there,
- *   `null` where the container has no such direction and the key keeps what it does elsewhere
+ * @param find the stop in a direction from another; `undefined` if there is none, `null` if the
+ *   container has no such direction, so that the key keeps its usual effect
  * @returns handlers for the container
  */
 export function useOneStop(
@@ -33,7 +33,7 @@ export function useOneStop(
   find: (from: Stop, step: Step) => Stop | null | undefined,
 ): OneStop {
   useEffect(() => {
-    // Which link is the stop is the document's own state, as the scrolling of a box is.
+    // Which link is the stop is state of the document, like a scroll position.
     const stops = stopsIn(container.current)
     if (stops[0] && stops.every(stop => stop.tabIndex !== 0)) stops[0].tabIndex = 0
   })
@@ -53,7 +53,7 @@ export function useOneStop(
   }
 }
 
-/** The stops of a container, in the order of the document. */
+/** The stops of a container, in document order. */
 export const stopsIn = (container: Element | null): Stop[] => [
   ...(container?.querySelectorAll<Stop>('[data-stop]') ?? []),
 ]
@@ -62,11 +62,11 @@ const isStop = (target: EventTarget): target is Stop =>
   (target instanceof HTMLElement || target instanceof SVGElement) &&
   target.dataset['stop'] !== undefined
 
-/** The stop some steps along a line of them; infinite steps lead to its ends. */
+/** The stop some steps along a line of stops; infinite steps lead to its ends. */
 export const findInLine = (line: readonly Stop[], from: Stop, steps: number): Stop | undefined =>
   Number.isFinite(steps) ? line[line.indexOf(from) + steps] : line.at(steps < 0 ? 0 : -1)
 
-/** The next link from one in a table, along its row or its column, past cells without any. */
+/** The next link in a table along its row or column, skipping cells without one. */
 export function findInTable(from: Stop, [columns, rows]: Step): Stop | undefined {
   const cell = from.closest<HTMLTableCellElement>('td, th')
   if (!cell) return undefined
@@ -78,13 +78,13 @@ export function findInTable(from: Stop, [columns, rows]: Step): Stop | undefined
   return Number.isFinite(step) ? stops[0] : stops.at(-1)
 }
 
-/** The cells above and below one another, in tables whose rows have the same cells. */
+/** The cells of a column, in tables whose rows have the same cells. */
 const columnOf = (cell: HTMLTableCellElement): HTMLTableCellElement[] =>
   [...(cell.closest('table')?.rows ?? [])].flatMap(row => row.cells[cell.cellIndex] ?? [])
 
 /**
- * The next link from one in a chart that is a list: along its row as the eye sees it, or in the
- * nearest row above or below whose link has the same value of `data-stop`.
+ * The next link in a chart that is a list: along its visual row, or in the nearest row above or
+ * below whose link has the same value of `data-stop`.
  */
 export function findInRows(from: Stop, [columns, rows]: Step): Stop | undefined {
   const row = from.closest('[role=listitem]')

@@ -6,9 +6,9 @@ const STAYS_FOR = 4000
 const NONE = { text: '', stays: true }
 
 /**
- * A short notice of what was done, for a live region, which goes by itself after a while.
+ * A short notice for a live region, which disappears by itself after a while.
  *
- * @returns its words, empty while there is nothing to say; and what says something, for good where
+ * @returns the text, empty if there is no notice; and a function that shows one, permanently if
  *   it `stays`
  */
 export function useShortNotice(): [text: string, say: (text: string, stays?: boolean) => void] {

@@ -2,13 +2,12 @@ import { useState, type ReactNode } from 'react'
 import { formatNumber } from '../domain/record/labels.ts'
 import { PillButton } from './Button.tsx'
 
-// Enough for the whole record as it is, so that the browser's own search finds everything.
+// Enough for the whole current record, so that the browser's own search finds everything.
 const FIRST_SHOWN = 400
 const MORE_SHOWN = 200
 
 /**
- * How many rows of a long list are shown, and what stands below it: a button for more of them,
- * while there are any.
+ * How many rows of a long list to show, and a button below it for more of them, if there are any.
  */
 export function useShowMore(rows: number): [limit: number, button: ReactNode] {
   const [limit, setLimit] = useState(FIRST_SHOWN)

@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 
 /**
- * Keeps the letters that are typed after something with a field in it was asked for and before
- * that field has the focus, which is when they would go nowhere.
+ * Collects the letters typed between the request for a text field and its receiving focus, which
+ * would otherwise be lost.
  *
- * @param preload fetches the code of the field; where that fails, no letters are kept
- * @returns what begins to keep them; and what ends it and hands them over, for the field to call
- *   once it has the focus
+ * @param preload fetches the code of the field; if that fails, no letters are collected
+ * @returns a function that starts collecting, and one that stops and returns the letters, for the
+ *   field to call once it has focus
  */
 export function useTypedAhead(
   preload: () => Promise<unknown>,
@@ -28,7 +28,7 @@ export function useTypedAhead(
       const { key } = event
       if (key === 'Backspace') kept.current = kept.current.slice(0, -1)
       else if (key.length === 1 && !event.ctrlKey && !event.metaKey) kept.current += key
-      // Whoever goes elsewhere does not type for the field.
+      // A reader who moves focus elsewhere is not typing for the field.
       else return key === 'Shift' ? undefined : end()
       event.preventDefault()
     }

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Signs that somebody has begun to use the page. */
-const STIRRINGS = [
+/** Events that show that the reader has started to use the page. */
+const INTERACTIONS = [
   'pointermove',
   'pointerdown',
   'keydown',
@@ -11,8 +11,8 @@ const STIRRINGS = [
 ] as const
 
 /**
- * Whether an element is wanted on the screen: it came into view, or the reader has stirred and may
- * soon bring it there. What is wanted once stays so.
+ * Whether an element is needed on the screen: it has come into view, or the reader has started to
+ * interact and may soon scroll to it. Once true, it stays true.
  */
 export function useWanted(box: RefObject<Element | null>): boolean {
   const [isWanted, setWanted] = useState(false)
@@ -25,7 +25,7 @@ export function useWanted(box: RefObject<Element | null>): boolean {
     })
     observer.observe(element)
     const listening = new AbortController()
-    for (const type of STIRRINGS) {
+    for (const type of INTERACTIONS) {
       window.addEventListener(type, want, { signal: listening.signal, passive: true })
     }
     return () => {

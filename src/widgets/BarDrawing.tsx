@@ -25,7 +25,7 @@ const none = () => []
 
 const TICK = { fontSize: 11, fill: 'var(--soft)' }
 
-/** Bars and axes, drawn by Recharts; a module of its own, so that it is loaded when needed. */
+/** Bars and axes, drawn by Recharts; in a module of its own, so that it is loaded on demand. */
 export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
   const { bars, mirrored, scale, formatTick, width } = props
   const data = bars.map(bar => ({
@@ -96,7 +96,7 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
   )
 })
 
-// What Recharts hands a shape: its own geometry, and the entry of `data` that it draws.
+// The props that Recharts gives a shape: its geometry, and the entry of `data` that it draws.
 type Shape = BarShapeProps & { payload?: Record<'up' | 'down', BarValue> }
 
 /** A rectangle from the axis to the value, whichever way Recharts counts its height. */

@@ -5,24 +5,24 @@ import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
 import './visTimeline.css'
 
 /**
- * One thing to draw, from an instant to another in UTC milliseconds. It is as wide as that, and
- * what it holds may stand at percentages of its width. Each time it draws, vis-timeline measures
- * the page once for each entry and each lane, so there are few of the one and none of the other.
+ * One item to draw, from one instant to another in UTC milliseconds. It is as wide as that, and its
+ * content may use percentages of that width. On every draw vis-timeline measures the page once for
+ * each item and each group, so there are only a few items and no groups.
  */
 export interface VisEntry {
   id: string
   start: number
   end: number
-  /** Shown as it is, never parsed. The same id keeps the same element. */
+  /** Shown as is, never parsed. The same id keeps the same element. */
   element: HTMLElement
 }
 
 interface VisTimelineProps {
-  /** What the window needs and little more. */
+  /** The items in and near the window. */
   entries: readonly VisEntry[]
   start: number
   end: number
-  /** Called after every drawing, when new elements are in the document. */
+  /** Called after every draw, when new elements are in the document. */
   onDrawn: () => void
 }
 
@@ -36,14 +36,14 @@ interface VisItem {
   id: string
   start: number
   end: number
-  /** Otherwise it would be cut where it leaves the window, and percentages would shift. */
+  /** Otherwise items are cut at the window's edge, which would shift percentages. */
   limitSize: false
-  /** Unused: the template gives the element. */
+  /** Unused: the template supplies the element. */
   content: ''
 }
 
-// All time options go in here: what is set later is not always taken up. Gestures are off, since
-// vis-timeline stops a finger from scrolling the page; whoever uses this moves the window.
+// All time options are set here, since vis-timeline ignores some that change later. Gestures are
+// off, since they would stop a finger from scrolling the page; the caller moves the window.
 const OPTIONS: TimelineOptions = {
   moment: (date: moment.MomentInput) => moment.utc(date),
   height: '100%',
@@ -67,7 +67,7 @@ const OPTIONS: TimelineOptions = {
   xss: { disabled: false },
 }
 
-/** vis-timeline as a drawing machine: entries and a window in, elements on a time axis out. */
+/** vis-timeline reduced to drawing: items and a window in, elements on a time axis out. */
 export function VisTimeline({ entries, start, end, onDrawn }: VisTimelineProps) {
   const box = useRef<HTMLDivElement>(null)
   const parts = useRef<Parts | null>(null)
@@ -75,8 +75,8 @@ export function VisTimeline({ entries, start, end, onDrawn }: VisTimelineProps) 
     const items = new DataSet<VisItem>()
     const drawnEntries = new Map<string, VisEntry>()
     const template = (item: VisItem) => drawnEntries.get(item.id)?.element ?? ''
-    // A millisecond off, to be put right at its first drawing: until its window has changed once
-    // and it has drawn again, it hides itself and leaves later changes to a clock of one second.
+    // One millisecond off, corrected at the first draw: until its window has changed once and it
+    // has drawn again, vis-timeline hides itself and delays later changes by a second.
     const first = { start: start - 1, end }
     const timeline = new Timeline(element, items, { ...OPTIONS, template, ...first })
     return { timeline, items, drawn: drawnEntries }
@@ -93,11 +93,11 @@ export function VisTimeline({ entries, start, end, onDrawn }: VisTimelineProps) 
   useEffect(() => {
     if (!box.current) return undefined
     const created = create(box.current)
-    // In a task of its own: to set up and to fill it takes a slow phone a fifth of a second each.
+    // In a task of its own: setup and filling take a slow phone a fifth of a second each.
     const filling = setTimeout(() => fill(created))
     let isFirst = true
     created.timeline.on('changed', () => {
-      // At its first drawing it goes to the window it was made with, which may be past.
+      // The first draw resets the window to the initial one, which may be out of date.
       if (isFirst) catchUp(created)
       isFirst = false
       if (parts.current) drawn()
@@ -123,7 +123,7 @@ export function VisTimeline({ entries, start, end, onDrawn }: VisTimelineProps) 
   return <div ref={box} className="vis-host" />
 }
 
-/** Hands over only what has changed, so that elements that stay keep focus and hover. */
+/** Passes on only what has changed, so that elements that stay keep focus and hover. */
 function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
   const wanted = new Map(entries.map(entry => [entry.id, entry]))
   const gone = [...drawn.keys()].filter(id => !wanted.has(id))
@@ -140,9 +140,9 @@ function feedItems({ items, drawn }: Parts, entries: readonly VisEntry[]) {
 }
 
 /**
- * An item reaches five times as far to either side as its content, which the style sheet puts in
- * its middle: one just outside the window would else be taken out of the page and put back each
- * time that moves.
+ * An item extends five times its content's width to either side, and the style sheet centres the
+ * content: otherwise an item just outside the window would be removed from the page and added again
+ * each time the window moves.
  */
 const toItem = ({ id, start, end }: VisEntry): VisItem => ({
   id,

@@ -1,28 +1,28 @@
-/** One period, or other step, along a bar chart. */
+/** One period, or other step, of a bar chart. */
 export interface ChartBar {
   key: string
-  /** Its name for assistive technology: "Taiwan, 2023 Q1: 8 engagements". */
+  /** The accessible name: "Taiwan, 2023 Q1: 8 engagements". */
   name: string
-  /** What is told beside the pointer: "2023 Q1: 8 engagements". */
+  /** The tooltip: "2023 Q1: 8 engagements". */
   label: string
-  /** Printed under the bar; most have nothing. */
+  /** Printed under the bar; usually empty. */
   tick: string | undefined
-  /** Drawn upwards; `null` where there is nothing to measure. */
+  /** Drawn upwards; `null` if there is nothing to measure. */
   up: BarValue
   /** Drawn downwards, in a mirrored chart. */
   down: BarValue
-  /** Where there is nothing behind the bar to open. */
+  /** Set if there is nothing behind the bar to open. */
   empty: boolean
 }
 
 /** The length of a bar. */
 export interface BarValue {
   value: number | null
-  /** Drawn pale: it rests on too little to be relied on. */
+  /** Drawn pale: based on too little data to be relied on. */
   pale: boolean
 }
 
-// Places in CSS pixels that the drawing and the buttons over it share; the class names are those
+// Positions in CSS pixels shared by the drawing and the buttons over it; the class names are those
 // of the buttons.
 export const AXIS_WIDTH = 34
 export const AXIS_HEIGHT = 20

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 
-/** A figure as a table; the first cell of each row is its head. */
+/** A figure as a table; the first cell of each row is its header. */
 export function DataTable({ table: { caption, columns, rows } }: { table: FigureTable }) {
   return (
     <ScrollRegion label={caption}>

@@ -5,20 +5,20 @@ import { DataTable } from './DataTable.tsx'
 import { SaveMenu } from './SaveMenu.tsx'
 
 interface FigureProps {
-  /** What the figure is called, here for assistive technology and above the saved picture. */
+  /** The accessible name of the figure, and the title of the saved picture. */
   title: string
-  /** What is counted, and over how many: printed under the title of the saved picture. */
+  /** What is counted, and out of how many: printed under the title of the saved picture. */
   basis: string
-  /** Name of saved files, without their ending: "parallax-topic-frequency". */
+  /** The name of saved files, without extension: "parallax-topic-frequency". */
   fileName: string
-  /** The same figures as the chart's. */
+  /** The chart's figures as a table. */
   table: FigureTable
   chart: ReactNode
 }
 
 /**
- * A chart with its table twin and its ways out: PNG, SVG and CSV of what is shown. Controls
- * inside the chart that a picture should not have are marked `data-picture="omit"`.
+ * A chart with a table view and downloads as PNG, SVG and CSV. Controls inside the chart that do
+ * not belong in a picture are marked `data-picture="omit"`.
  */
 export function Figure({ title, basis, fileName, table, chart }: FigureProps) {
   const [asTable, setAsTable] = useState(false)

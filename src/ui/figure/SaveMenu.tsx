@@ -8,11 +8,11 @@ interface SaveMenuProps {
   basis: string
   fileName: string
   table: FigureTable
-  /** The element that is drawn. */
+  /** The element to draw. */
   shown: RefObject<HTMLElement | null>
 }
 
-/** Opens the ways to take a figure along. */
+/** The menu of formats in which a figure can be saved. */
 export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps) {
   const [fault, setFault] = useState('')
 
@@ -30,7 +30,7 @@ export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps
     return drawPicture(shown.current, {
       title,
       basis,
-      source: `Source: Parallax, from the public accounts of both governments (CC BY 4.0)`,
+      source: `Source: Parallax, from both governments’ public accounts (CC BY 4.0)`,
       address: window.location.href,
     })
   }

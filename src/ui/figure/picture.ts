@@ -1,7 +1,7 @@
 import { svgNode, textStyleOf, wrapText, type TextStyle } from './svgNode.ts'
 import { traceHtml } from './traceHtml.ts'
 
-/** A drawing that stands alone: no stylesheet, script or other file is needed to show it. */
+/** A self-contained drawing: it needs no stylesheet, script or other file. */
 export interface Picture {
   svg: string
   /** In CSS pixels. */
@@ -9,7 +9,7 @@ export interface Picture {
   height: number
 }
 
-/** What is printed around a figure. */
+/** The text around a figure. */
 export interface PictureTexts {
   title: string
   basis: string
@@ -59,11 +59,11 @@ export function drawPicture(element: HTMLElement, texts: PictureTexts): Picture 
   return { svg: new XMLSerializer().serializeToString(picture), ...size }
 }
 
-/** Width of the widest thing that scrolls within an element. */
+/** The width of the widest scrolling content within an element. */
 const widest = (element: HTMLElement) =>
   Math.max(0, ...[...element.querySelectorAll('[role=region]')].map(region => region.scrollWidth))
 
-/** The lower edge of what is drawn, above any room that only things left out take up. */
+/** The lower edge of what is drawn, without the space of omitted elements. */
 const lowest = (element: HTMLElement) =>
   Math.max(
     element.getBoundingClientRect().top,
@@ -83,7 +83,7 @@ function stylesFor(element: HTMLElement): Record<'title' | 'basis' | 'source', T
   }
 }
 
-/** What a class of the stylesheet comes to. */
+/** The computed style of a class in the stylesheet. */
 function computed(className: string, property: 'fontFamily' | 'color'): string {
   const probe = document.createElement('span')
   probe.className = className

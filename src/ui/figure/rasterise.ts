@@ -1,9 +1,9 @@
 import type { Picture } from './picture.ts'
 
 /**
- * A picture as PNG, `scale` pixels to a CSS pixel.
+ * A picture as PNG, at `scale` device pixels per CSS pixel.
  *
- * @throws where the browser cannot draw it, for instance because it is too large
+ * @throws Error if the browser cannot draw it, for instance because it is too large
  */
 export async function rasterise({ svg, width, height }: Picture, scale: number): Promise<Blob> {
   const image = new Image()

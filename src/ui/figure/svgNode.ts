@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** An SVG element that is not yet in any document. Attributes that are `undefined` are left out. */
+/** A detached SVG element. Attributes that are `undefined` are left out. */
 export function svgNode<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Record<string, string | number | undefined>,
@@ -14,7 +14,7 @@ export function svgNode<Name extends keyof SVGElementTagNameMap>(
   return node
 }
 
-/** How a text is set, as SVG attributes. */
+/** The SVG attributes of a text. */
 export interface TextStyle {
   'font-family': string
   'font-size': string
@@ -23,7 +23,7 @@ export interface TextStyle {
   fill: string
 }
 
-/** The style that an element's text is drawn with. */
+/** The style in which an element's text is drawn. */
 export const textStyleOf = (style: CSSStyleDeclaration): TextStyle => ({
   'font-family': style.fontFamily,
   'font-size': style.fontSize,
@@ -32,7 +32,7 @@ export const textStyleOf = (style: CSSStyleDeclaration): TextStyle => ({
   fill: style.color,
 })
 
-/** Measures texts without laying anything out. */
+/** Measures texts without layout. */
 export function measureText(text: string, style: TextStyle): TextMetrics {
   const canvas = document.createElement('canvas').getContext('2d')
   if (!canvas) throw new Error('this browser cannot measure texts')
@@ -41,7 +41,7 @@ export function measureText(text: string, style: TextStyle): TextMetrics {
   return canvas.measureText(text)
 }
 
-/** The text in lines no wider than `width` pixels; only what has no spaces is cut within. */
+/** The text in lines no wider than `width` pixels; only text without spaces is broken inside. */
 export function wrapText(text: string, width: number, style: TextStyle): string[] {
   const fits = (line: string) => measureText(line, style).width <= width
   const lines: string[] = []

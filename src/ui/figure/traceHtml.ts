@@ -3,10 +3,10 @@ import { measureText, svgNode, textStyleOf } from './svgNode.ts'
 
 /**
  * What an element of the page shows, as SVG: its drawings, its texts line by line, and the
- * grounds and borders of its boxes, each where it stands on the screen. Left out are what only
- * assistive technology reads and what is marked `data-picture="omit"`.
+ * backgrounds and borders of its boxes, at their positions on the screen. Leaves out what is only
+ * for assistive technology and what is marked `data-picture="omit"`.
  *
- * @param origin the point of the screen that is the drawing's (0, 0)
+ * @param origin the point on the screen that becomes the drawing's (0, 0)
  */
 export function traceHtml(element: HTMLElement, origin: DOMPoint): SVGElement[] {
   const style = getComputedStyle(element)
@@ -75,7 +75,7 @@ function* traceText(node: Text, style: CSSStyleDeclaration, origin: DOMPoint) {
   }
 }
 
-/** The lines into which a text falls on the screen, spaces between words gathered into one. */
+/** The lines of a text as broken on the screen, with runs of spaces collapsed. */
 function linesOf(node: Text): { text: string; box: DOMRect }[] {
   const lines: { text: string; box: DOMRect }[] = []
   let end = 0
@@ -91,7 +91,7 @@ function linesOf(node: Text): { text: string; box: DOMRect }[] {
   return lines
 }
 
-/** Words, or the single characters of what is broken within, such as Chinese. */
+/** Words, or single characters of text that breaks without spaces, such as Chinese. */
 function* piecesOf(node: Text): Generator<{ text: string; start: number }> {
   const range = document.createRange()
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {

@@ -1,5 +1,5 @@
-// What a stylesheet may set on an SVG element, by the kind of element that draws with it.
-const OF_SHAPES = [
+// The properties that a stylesheet may set on an SVG element, by the kind of element.
+const SHAPE_PROPERTIES = [
   'fill',
   'fill-opacity',
   'fill-rule',
@@ -11,7 +11,7 @@ const OF_SHAPES = [
   'stroke-linejoin',
   'vector-effect',
 ]
-const OF_TEXTS = [
+const TEXT_PROPERTIES = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -29,9 +29,9 @@ const OF_TEXTS = [
 const OF_STOPS = ['stop-color', 'stop-opacity']
 
 const KINDS: Record<string, readonly string[]> = {
-  text: OF_TEXTS,
-  tspan: OF_TEXTS,
-  textPath: OF_TEXTS,
+  text: TEXT_PROPERTIES,
+  tspan: TEXT_PROPERTIES,
+  textPath: TEXT_PROPERTIES,
   stop: OF_STOPS,
   g: [],
   svg: [],
@@ -39,7 +39,7 @@ const KINDS: Record<string, readonly string[]> = {
   pattern: [],
 }
 
-// Values that say nothing: an element without the attribute is drawn the same.
+// Default values: an element without the attribute is drawn the same.
 const INITIAL: Record<string, string> = {
   'fill-opacity': '1',
   'fill-rule': 'nonzero',
@@ -55,8 +55,8 @@ const INITIAL: Record<string, string> = {
 }
 
 /**
- * A copy of a drawing that needs no stylesheet: what the page's styles make of each element is
- * written on the element itself, and links lead to whole addresses.
+ * A copy of a drawing that needs no stylesheet: the computed styles of each element are written as
+ * attributes, and links become absolute.
  */
 export function copyWithStyles(original: SVGElement): SVGElement {
   const copy = original.cloneNode(false) as SVGElement
@@ -65,7 +65,7 @@ export function copyWithStyles(original: SVGElement): SVGElement {
   }
   const style = getComputedStyle(original)
   const hasStroke = style.stroke !== 'none'
-  for (const property of KINDS[original.localName] ?? OF_SHAPES) {
+  for (const property of KINDS[original.localName] ?? SHAPE_PROPERTIES) {
     const value = style.getPropertyValue(property)
     const idle =
       value === '' || value === INITIAL[property] || (!hasStroke && property.startsWith('stroke'))
