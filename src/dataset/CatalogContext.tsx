@@ -3,7 +3,7 @@ import type { Catalog } from '../domain/record/catalog.ts'
 
 const CatalogContext = createContext<Catalog | null>(null)
 
-/** Hands the loaded catalog to everything below it. */
+/** Provides the loaded catalog to everything below it. */
 export function CatalogProvider({ catalog, children }: { catalog: Catalog; children: ReactNode }) {
   return <CatalogContext value={catalog}>{children}</CatalogContext>
 }

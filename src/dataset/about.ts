@@ -4,5 +4,5 @@ import { singletonOptions } from './queries.ts'
 
 const aboutOptions = singletonOptions(aboutFile)
 
-/** What readers may take away, and how the dataset changed. Suspends. */
+/** The downloads, and how the dataset changed. Suspends. */
 export const useAboutFile = (): AboutContent => useSuspenseQuery(aboutOptions).data

@@ -4,9 +4,9 @@ import { DatasetError } from './DatasetError.ts'
 import { expectation, formatPath } from './format/issue.ts'
 
 /**
- * What the text of a data file holds, checked against its schema.
+ * The content of a data file, checked against its schema.
  *
- * @throws DatasetError that says what is wrong with it
+ * @throws DatasetError saying what is wrong with it
  */
 export function examine<T>(path: string, text: string, schema: z.ZodMiniType<T>): T {
   const result = schema.safeParse(parse(path, text))
@@ -18,7 +18,8 @@ function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    if (/^\s*</.test(text)) throw new DatasetError('foreign', path, 'is a web page here, not data')
+    if (/^\s*</.test(text))
+      throw new DatasetError('foreign', path, 'came as a web page, not as data')
     const fault = findJsonFault(text)
     if (!fault) throw new DatasetError('damaged', path, 'is not JSON')
     const where = `line ${fault.line}, column ${fault.column}`

@@ -20,7 +20,7 @@ vi.mock('virtual:dataset', () => ({
   },
 }))
 
-/** Answers by path; a path that is not in it is answered with what was compiled. */
+/** Answers by path; any other path gets the compiled file. */
 const instead = new Map<string, () => Response | Promise<Response>>()
 const served = async (path: string) =>
   instead.get(path.slice(1))?.() ?? json(files.get(path.slice(1)))
@@ -63,7 +63,7 @@ const pathOf = (stem: string) =>
 
 const tenths = Array.from({ length: 10 }, (_, tenth) => tenth)
 
-/** What may come in place of a file’s text, and what the fault is then called. */
+/** What may arrive instead of a file’s text, and the resulting kind of error. */
 const FAULTS: readonly (readonly [
   name: string,
   answer: (text: string) => Response,
@@ -87,7 +87,7 @@ const FAULTS: readonly (readonly [
   ),
 ]
 
-/** The format’s number where the file carries one, else a field that this version does not know. */
+/** The format’s number if the file carries one, else a field unknown to this version. */
 function ofAnotherVersion(text: string): string {
   const content = JSON.parse(text) as object
   return JSON.stringify(
@@ -101,11 +101,11 @@ describe.each(EVERY_FILE)('%s', (stem, load) => {
   const path = pathOf(stem)
   const text = files.get(path) ?? ''
 
-  it('is read where it is sound', async () => {
+  it('is read if it is sound', async () => {
     expect(await load(await loadCatalog())).toBeTruthy()
   })
 
-  it.each(FAULTS)('%s is refused by its name', async (_name, answer, kind) => {
+  it.each(FAULTS)('%s is rejected, naming the file', async (_name, answer, kind) => {
     const loaded = await loadCatalog()
     instead.set(path, () => answer(text))
     const error: unknown = await Promise.resolve(load(loaded)).catch((reason: unknown) => reason)
@@ -113,7 +113,7 @@ describe.each(EVERY_FILE)('%s', (stem, load) => {
     expect(error).toMatchObject({ kind, file: path })
   })
 
-  it('is read after half a minute, however slow the line', async () => {
+  it('is read after half a minute on a slow connection', async () => {
     const loaded = await loadCatalog()
     vi.useFakeTimers()
     const asked = vi.fn<() => void>()
@@ -128,7 +128,7 @@ describe.each(EVERY_FILE)('%s', (stem, load) => {
     expect(await loading).toBeTruthy()
   })
 
-  it('is refused by its name where the connection breaks halfway', async () => {
+  it('is rejected, naming the file, if the connection breaks halfway', async () => {
     const loaded = await loadCatalog()
     instead.set(path, () => json(brokenAfter(text.slice(0, text.length / 2))))
     vi.useFakeTimers()

@@ -9,7 +9,7 @@ import { FormFault } from './format/form.ts'
 
 // Each loader throws only `DatasetError`.
 
-/** The catalog, and how the other files are called. */
+/** The catalog, and the names of the other files. */
 export interface LoadedCatalog {
   catalog: Catalog
   files: FileHashes
@@ -20,7 +20,7 @@ export async function loadCatalog(): Promise<LoadedCatalog> {
   return { catalog: gatherCatalog(content), files: content.files }
 }
 
-/** The record of one engagement, with the links that point to it. */
+/** The record of one engagement, with the links from other records. */
 export async function loadEngagement(
   loaded: LoadedCatalog,
   id: string,
@@ -38,7 +38,7 @@ export const loadSingleton = <T>(loaded: LoadedCatalog, file: DataFile<T>): Prom
 export const singletonPath = ({ files }: LoadedCatalog, name: string): string =>
   pathOf(`data/${name}`, files.whole[name])
 
-/** One of the files of which there is one for each id, if it is what its name says. */
+/** A file of which there is one for each id, if it has the right content. */
 export async function loadOne<T>(
   file: DataFile<T>,
   id: string,
@@ -65,7 +65,7 @@ async function loadFile<T>({ shape, read }: DataFile<T>, path: string): Promise<
   }
 }
 
-/** The path of a file by its name and hash. */
+/** The path of a file, given its name and hash. */
 function pathOf(stem: string, hash: string | undefined): string {
   if (hash) return `${stem}.${hash}.json`
   throw new DatasetError('missing', `${stem}.json`, 'is not in the catalog')

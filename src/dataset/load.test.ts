@@ -17,7 +17,7 @@ afterEach(() => {
   fetched.mockReset()
 })
 
-/** A server that gives these answers in turn, the last one for good. */
+/** A server that gives these answers in turn, then keeps repeating the last one. */
 function serve(...answers: (() => Response | Promise<Response>)[]) {
   let request = 0
   fetched.mockImplementation(async () => {
@@ -36,7 +36,7 @@ async function failure(): Promise<DatasetError> {
 }
 
 describe(loadJson, () => {
-  it('takes a file that is as it was written, without a look at its schema', async () => {
+  it('reads an unchanged file without checking its schema', async () => {
     serve(() => json(SOUND))
     const [hash] = createHash('sha256').update(SOUND).digest('hex').match(/^.{8}/) ?? []
     const schemaOf = vi.fn<() => Promise<typeof schema>>()
@@ -44,7 +44,7 @@ describe(loadJson, () => {
     expect(schemaOf).not.toHaveBeenCalled()
   })
 
-  it('gives what another file holds that fits the schema', async () => {
+  it('reads a changed file that fits the schema', async () => {
     serve(() => json(SOUND))
     expect(await loadJson(PATH, async () => schema)).toEqual({ id: 'a-call', words: [1, 2] })
     expect(fetched).toHaveBeenCalledExactlyOnceWith(`/${PATH}`, { cache: 'default' })
@@ -62,13 +62,13 @@ describe(loadJson, () => {
           headers: { 'Content-Type': 'text/html; charset=utf-8' },
         }),
       'foreign',
-      'is a web page here',
+      'came as a web page',
     ],
     [
       'a page that claims to be JSON',
       () => json('<!doctype html>'),
       'foreign',
-      'is a web page here',
+      'came as a web page',
     ],
     [
       'a cut file',
@@ -103,7 +103,7 @@ describe(loadJson, () => {
     expect(error.message).toContain(problem)
   })
 
-  it('asks once more past the cache where the file is damaged', async () => {
+  it('retries once, bypassing the cache, if the file is damaged', async () => {
     serve(
       () => json(SOUND.slice(0, 20)),
       () => json(SOUND),
@@ -112,14 +112,14 @@ describe(loadJson, () => {
     expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'reload'])
   })
 
-  it('gives up where it is damaged again', async () => {
+  it('gives up if the file is damaged again', async () => {
     serve(() => json('{'))
     expect(await failure()).toMatchObject({ kind: 'damaged' })
     expect(fetched).toHaveBeenCalledTimes(2)
   })
 
   it.each(Array.from({ length: 10 }, (_, tenth) => tenth))(
-    'names a file cut after %i tenths damaged',
+    'calls a file cut after %i tenths damaged',
     async tenth => {
       const text = JSON.stringify({ id: 'a-call', words: Array.from({ length: 99 }, (_, n) => n) })
       serve(() => json(text.slice(0, (text.length * tenth) / 10)))

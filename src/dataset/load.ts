@@ -1,18 +1,18 @@
 import type * as z from 'zod/mini'
 import { DatasetError } from './DatasetError.ts'
 
-/** Fetches a schema, which only a file that is not as it was written needs. */
+/** Fetches a schema, which is needed only for a file that differs from what the build wrote. */
 type SchemaOf<T> = () => Promise<z.ZodMiniType<T>>
 
 /**
- * A data file of this site. One that is not as the build wrote it is checked against its schema,
- * so that the error says what is wrong.
+ * Reads a data file of this site. One that differs from what the build wrote is checked against its
+ * schema, so that the error says what is wrong.
  *
- * A file that arrives damaged is asked for once more past the browser's cache, which may hold an
- * answer that broke off.
+ * A damaged file is requested once more, bypassing the browser's cache, which may hold a truncated
+ * response.
  *
  * @param path relative to the site: "data/catalog.0f2e4a6c.json"
- * @throws DatasetError whatever goes wrong
+ * @throws DatasetError in case of any failure
  */
 export async function loadJson<T>(path: string, schemaOf: SchemaOf<T>): Promise<T> {
   try {
@@ -36,8 +36,8 @@ async function read<T>(path: string, schemaOf: SchemaOf<T>, cache: RequestCache)
 }
 
 /**
- * Whether a file is, to the byte, what the build wrote, which checked it. Its name holds a part of
- * its hash. Where the browser cannot tell, as over plain http, the answer is no.
+ * Whether a file is, byte for byte, what the build wrote and checked. Its name contains a part of
+ * its hash. If the browser cannot hash, as over plain http, the answer is no.
  */
 async function isAsWritten(path: string, bytes: BufferSource): Promise<boolean> {
   const [, written] = /\.([0-9a-f]{8})\.json$/.exec(path) ?? []
@@ -62,7 +62,7 @@ async function fetchBytes(path: string, cache: RequestCache): Promise<ArrayBuffe
     )
   }
   if (response.headers.get('content-type')?.includes('text/html')) {
-    throw new DatasetError('foreign', path, 'is a web page here, not data')
+    throw new DatasetError('foreign', path, 'came as a web page, not as data')
   }
   return response.arrayBuffer().catch(() => {
     throw new DatasetError('unreachable', path, 'broke off before its end')

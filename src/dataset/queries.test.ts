@@ -37,7 +37,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A server on which one file holds something else. */
+/** A server on which one file has been replaced. */
 const serveInstead = (path: string, text: string) =>
   fetched.mockImplementation(
     async asked => new Response(asked === `/${path}` ? text : files.get(asked.slice(1))),
@@ -51,27 +51,27 @@ describe(loadCatalog, () => {
       { cities: [] },
       'at engagements.city[2] expected an index below 0',
     ],
-  ])('refuses a catalog with %s', async (_name, change, problem) => {
+  ])('rejects a catalog with %s', async (_name, change, problem) => {
     serveInstead(catalogPath, JSON.stringify({ ...(catalog as object), ...change }))
     await expect(loadCatalog()).rejects.toThrow(problem)
     await expect(loadCatalog()).rejects.toMatchObject({ kind: 'foreign', file: catalogPath })
   })
 })
 
-describe('what the catalog leads to', () => {
+describe('the files named in the catalog', () => {
   const ID = '2022-03-18-biden-xi-call'
   let loaded: LoadedCatalog
   beforeEach(async () => {
     loaded = await loadCatalog()
   })
 
-  it('is every record', async () => {
+  it('include every record', async () => {
     for (const { id, title } of loaded.catalog.engagements) {
       expect(await loadEngagement(loaded, id)).toMatchObject({ id, title })
     }
   })
 
-  it('is every topic, in order of time', async () => {
+  it('include every topic, in order of date', async () => {
     for (const id of loaded.catalog.topics.keys()) {
       const { topic, entries } = await loadTopic(loaded, id)
       expect(topic).toBe(id)
@@ -79,7 +79,7 @@ describe('what the catalog leads to', () => {
     }
   })
 
-  it('is every use of a term', async () => {
+  it('include every use of a term', async () => {
     expect(await loadTerms(loaded)).toContainEqual({
       term: 'one China policy',
       engagement: ID,
@@ -90,21 +90,21 @@ describe('what the catalog leads to', () => {
     })
   })
 
-  it('is every exchange', async () => {
+  it('include every exchange', async () => {
     serveInstead(singletonPath(loaded, 'matches'), JSON.stringify([[ID, 'a', ['taiwan'], 0, 0.5]]))
     expect(await loadSingleton(loaded, matchesFile)).toEqual([
       { engagement: ID, match: 'a', topics: ['taiwan'], us: 0, cn: 0.5 },
     ])
   })
 
-  it('is nothing for an id that is not in it', async () => {
+  it('do not include an unknown id', async () => {
     await expect(loadEngagement(loaded, '2021-01-01-none')).rejects.toMatchObject({
       kind: 'missing',
     })
     await expect(loadTopic(loaded, 'weather')).rejects.toMatchObject({ kind: 'missing' })
   })
 
-  it('is not another record under the name of this one', async () => {
+  it('do not include a record under another’s name', async () => {
     const paths = [...files.keys()].filter(path => path.startsWith('data/e/'))
     const path = paths.find(one => one.includes(ID)) ?? ''
     serveInstead(path, files.get(paths[0] ?? '') ?? '')
@@ -115,7 +115,7 @@ describe('what the catalog leads to', () => {
 })
 
 describe(fetchCatalog, () => {
-  it('reads the catalog once for all who ask', async () => {
+  it('reads the catalog once for all queries', async () => {
     const client = new QueryClient()
     await Promise.all([fetchCatalog(client), fetchCatalog(client)])
     await fetchCatalog(client)
@@ -123,7 +123,7 @@ describe(fetchCatalog, () => {
   })
 })
 
-/** Seconds after the start at which a file is asked for that always fails so. */
+/** Seconds from the start at which a file is requested that fails every time. */
 async function attempts(kind: DatasetError['kind']): Promise<number[]> {
   const start = Date.now()
   const times: number[] = []

@@ -13,12 +13,12 @@ import { loadCatalog, loadEngagement, loadSingleton, type LoadedCatalog } from '
 import type { DataFile } from './format/dataFile.ts'
 import type { EngagementContent } from './format/engagementFile.ts'
 
-/** How many times more a file is asked for that no answer came for. */
+/** The number of retries for a file if no answer came. */
 const RETRIES = 3
 
 /**
- * What holds for every data file: its name changes with its content, so that what was once read
- * stays true; only silence is worth asking again, after 0.5, 1.5 and 4.5 seconds.
+ * Options for every data file: its name changes with its content, so that it never becomes stale;
+ * only a missing answer is worth retrying, after 0.5, 1.5 and 4.5 seconds.
  */
 export const FILE_OPTIONS = {
   staleTime: 'static',
@@ -35,7 +35,7 @@ const catalogOptions = queryOptions({
   queryFn: loadCatalog,
 })
 
-/** The catalog with the names of the other files, read once for all who ask. */
+/** The catalog with the names of the other files, read once and shared. */
 export const fetchCatalog = (client: QueryClient): Promise<LoadedCatalog> =>
   client.ensureQueryData(catalogOptions)
 
@@ -56,8 +56,8 @@ const engagementOptions = (id: string) =>
 
 const catalogOf = (loaded: LoadedCatalog): Catalog => loaded.catalog
 
-// What a page consists of suspends it: its HTML, made ahead, stands until the file is there. What
-// opens on a page afterwards has a query with its states instead. Errors are `DatasetError`.
+// Files that a page consists of suspend it: its prerendered HTML stays until they have loaded. What
+// opens on a page later uses a query with loading states instead. Errors are `DatasetError`.
 
 /** The catalog. Suspends. */
 export const useCatalogFile = (): Catalog =>
@@ -67,15 +67,15 @@ export const useCatalogFile = (): Catalog =>
 export const useEngagementFile = (id: string): EngagementContent =>
   useSuspenseQuery(engagementOptions(id)).data
 
-/** The catalog, for what stands beside the page. */
+/** The catalog, for parts outside the page. */
 export const useCatalogQuery = (): UseQueryResult<Catalog> =>
   useQuery({ ...catalogOptions, select: catalogOf })
 
-/** The record of an engagement, for what opens on a page; without an id nothing is asked for. */
+/** The record of an engagement, for what opens on a page; without an id nothing is requested. */
 export const useEngagementQuery = (id: string | null): UseQueryResult<EngagementContent> =>
   useQuery({ ...engagementOptions(id ?? ''), enabled: id !== null })
 
-/** Fetches an engagement's record ahead of its page; a failure shows only on the page itself. */
+/** Prefetches an engagement's record before its page; a failure shows only on the page itself. */
 export function usePrefetchEngagement(): (id: string) => void {
   const client = useQueryClient()
   return useCallback((id: string) => void client.prefetchQuery(engagementOptions(id)), [client])

@@ -44,11 +44,11 @@ const documents = searchDocuments(file.texts, {
 })
 const lookup = keyLookup(file, documents.length)
 
-/** Ids that a query finds, in order. */
+/** The ids that a query finds, in order. */
 const found = (query: string, using = lookup) =>
   [...(answer(query, documents, using)?.hits ?? [])].toSorted()
 
-/** Ids of the records whose JSON holds a text; participants as their official's. */
+/** The ids of records whose JSON contains a text; participants by their official's entry. */
 const holding = (pattern: RegExp) =>
   dataset.records
     .filter(record => pattern.test(JSON.stringify(record)))
@@ -61,7 +61,7 @@ const withOfficial = (id: string) =>
     .map(record => record.id)
     .toSorted()
 
-// Days, kinds and statuses are found as well, and stand in no text.
+// Days, kinds and statuses can be found too, but occur in no text.
 const UNSEEN = tokenize(
   [
     ...Object.values(FORMAT_LABELS),
@@ -74,7 +74,7 @@ const isInTexts = (word: string) =>
   UNSEEN.every(({ text: other }) => !other.startsWith(word) && !isOneTypoApart(other, word))
 
 describe(searchContent, () => {
-  it('gives the same text whatever the order of the records', () => {
+  it('does not depend on the order of the records', () => {
     const shuffled = {
       ...dataset,
       records: dataset.records.toReversed(),
@@ -84,7 +84,7 @@ describe(searchContent, () => {
     expect(searchFile.format(searchContent(shuffled))).toBe(text)
   })
 
-  it('stays below 104 bytes a point compressed', () => {
+  it('stays below 104 compressed bytes per point', () => {
     const points = dataset.records.flatMap(({ accounts }) => accounts.flatMap(one => one.points))
     expect(gzipSync(text).length / points.length).toBeLessThan(104)
   })
@@ -124,7 +124,7 @@ describe(keyLookup, () => {
     ['soybeans', /soybeans?\b/i],
     ['"cold war"', /cold[- ]war\b/i],
     ['"相互尊重"', /相互尊重/],
-  ])('%s finds the records that hold it', (query, pattern) => {
+  ])('%s finds the records that contain it', (query, pattern) => {
     expect(found(query).length).toBeGreaterThan(0)
     expect(holding(pattern)).toEqual(expect.arrayContaining(found(query)))
   })
@@ -133,7 +133,7 @@ describe(keyLookup, () => {
     expect(found(query)).toEqual([])
   })
 
-  it('asks for all words, wherever in the engagement they stand', () => {
+  it('requires all words, anywhere in the engagement', () => {
     const both = found('blinken 王毅')
     expect(both).toEqual(found('blinken').filter(id => found('王毅').includes(id)))
     expect(both.length).toBeGreaterThan(5)
@@ -143,7 +143,7 @@ describe(keyLookup, () => {
     expect(found('november 2021 call')).toContain('2021-11-12-blinken-wang-call')
   })
 
-  it('shows a passage with marks for what it finds in a text', () => {
+  it('shows a passage with the matches marked', () => {
     const passages = answer('"cold war"', documents, lookup)?.passages ?? new Map()
     expect(passages.size).toBeGreaterThan(0)
     for (const [best] of passages.values()) {
@@ -152,7 +152,7 @@ describe(keyLookup, () => {
     }
   })
 
-  it('finds what reading every text finds', () => {
+  it('finds the same as reading every text', () => {
     const words = documents.map(({ pieces }) => pieces.flatMap(piece => tokenize(piece.text)))
     const tokens = documents.map(({ pieces }) => pieces.map(piece => tokenize(piece.text)))
     const reading: Lookup = term =>

@@ -6,16 +6,16 @@ import type { Passage } from '../domain/search/passages.ts'
 import { loadSingleton } from './files.ts'
 import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
 
-/** Whether the index is there: not needed, on its way, there, or not to be had. */
+/** The state of the index: not needed, loading, loaded, or failed. */
 export type SearchStatus = 'idle' | 'loading' | 'ready' | 'failed'
 
-/** What a search text finds, as far as it is known. */
+/** The result of a search, as far as it is known. */
 export interface Search {
   status: SearchStatus
   /** Why it failed. */
   error: Error | null
   retry: () => void
-  /** Ids of the engagements found; `null` without words to look for, or without an index. */
+  /** Ids of the engagements found; `null` if there are no words to search for, or no index. */
   hits: SearchHits
   /** By engagement, the best first. */
   passages: ReadonlyMap<string, readonly Passage[]>
@@ -23,7 +23,7 @@ export interface Search {
 
 const NO_PASSAGES: ReadonlyMap<string, readonly Passage[]> = new Map()
 
-/** Index, texts and what reads them: none of it is fetched before it is needed. */
+/** The index, the texts and the code that reads them, none of it fetched before it is needed. */
 const searchOptions = queryOptions({
   ...FILE_OPTIONS,
   queryKey: ['search'],
@@ -42,8 +42,8 @@ const searchOptions = queryOptions({
 })
 
 /**
- * Searches titles, summaries, points, terms, officials, topics and places. The sets and lists
- * stay the same objects while the text does. The index is fetched with the first words.
+ * Searches titles, summaries, points, terms, officials, topics and places. The results keep their
+ * identity as long as the text is the same. The index is fetched with the first words.
  */
 export function useSearch(q: string): Search {
   const isAsked = hasWords(q)
@@ -59,17 +59,17 @@ export function useSearch(q: string): Search {
   }
 }
 
-/** Ids that a text finds, once the index is there; `null` without words to look for. */
+/** The ids that a text finds, once the index has loaded; `null` if there are no words. */
 export async function findHits(client: QueryClient, q: string): Promise<SearchHits> {
   if (!hasWords(q)) return null
   const search = await client.ensureQueryData(searchOptions)
   return search(q)?.hits ?? null
 }
 
-/** Whether a text holds anything to look for; the index knows what is a word of its own. */
+/** Whether a text contains anything to search for; only the index knows what counts as a word. */
 const hasWords = (q: string) => /[\p{L}\p{N}]/u.test(q)
 
-/** Fetches the index ahead of the first words, as when the search field gets the focus. */
+/** Fetches the index before the first words, as when the search field receives focus. */
 export function usePrefetchSearch(): () => void {
   const client = useQueryClient()
   return useCallback(() => void client.prefetchQuery(searchOptions), [client])

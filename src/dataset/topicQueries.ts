@@ -32,13 +32,13 @@ const matchesOptions = singletonOptions(matchesFile)
 const lexiconOptions = singletonOptions(lexiconFile)
 const glossaryOptions = singletonOptions(glossaryFile)
 
-/** Everything that both sides said on a topic of the catalog, in order of time. Suspends. */
+/** All points of both sides on a topic of the catalog, in order of date. Suspends. */
 export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicOptions(id)).data
 
-/** Every use of every term, in order of time. Suspends. */
+/** Every use of every term, in order of date. Suspends. */
 export const useTermsFile = (): TermUse[] => useSuspenseQuery(termsOptions).data
 
-/** Every exchange that both accounts of an engagement report, in order of time. Suspends. */
+/** Every exchange that both accounts of an engagement report, in order of date. Suspends. */
 export const useMatchesFile = (): readonly MatchedExchange[] =>
   useSuspenseQuery(matchesOptions).data
 
@@ -51,17 +51,17 @@ export const useGlossaryFile = (): readonly Concept[] => useSuspenseQuery(glossa
 /** Every use of every term, for what opens on a page. */
 export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)
 
-/** The same, for who asks once. */
+/** The same, as a promise. */
 export const fetchTerms = (client: QueryClient): Promise<TermUse[]> =>
   client.ensureQueryData(termsOptions)
 
-/** The words by which passages on each topic are known. */
+/** The words by which each topic is recognized in a passage. */
 export const fetchLexicon = (client: QueryClient): Promise<readonly TopicLexicon[]> =>
   client.ensureQueryData(lexiconOptions)
 
 /**
- * Fetches all files of a topic's page at once, which would be asked for one after another as its
- * parts are drawn.
+ * Fetches all files of a topic's page in parallel, which would otherwise be requested one after
+ * another as its parts render.
  */
 export function usePrefetchTopic(id: string) {
   usePrefetchQuery(topicOptions(id))

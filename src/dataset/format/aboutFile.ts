@@ -3,7 +3,7 @@ import { dataFile } from './dataFile.ts'
 import { object } from './fields.ts'
 import { boolean, count, list, nullable, optional, text, type Form } from './form.ts'
 
-/** What readers may take away, and how the dataset changed. */
+/** The downloads, and how the dataset changed. */
 export interface AboutContent {
   downloads: readonly DownloadEntry[]
   /** The latest version first. */

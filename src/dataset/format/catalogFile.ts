@@ -18,9 +18,9 @@ import {
   type Versioned,
 } from './form.ts'
 
-/** What the catalog is gathered from, and the hashes in the names of the other files. */
+/** The data of the catalog, and the hashes in the names of the other files. */
 export interface CatalogContent extends CatalogParts {
-  /** In order of country and name. */
+  /** Sorted by country and name. */
   cities: readonly City[]
   files: FileHashes
 }
@@ -30,7 +30,7 @@ export interface FileHashes {
   engagements: readonly string[]
   /** In the order of the topics. */
   topics: readonly string[]
-  /** Of the files of which there is one, by name: "terms", "matches". */
+  /** Hashes of the single files, by name: "terms", "matches". */
   whole: Readonly<Record<string, string>>
 }
 
@@ -49,7 +49,7 @@ const content = object<CatalogContent & Versioned>({
   topics: list(record(({ topicSchema }) => topicSchema)),
   cities: list(row<City>({ city: text, country: text })),
   engagements: engagementTable,
-  /** Present id by earlier id. */
+  /** Current ids by former id. */
   aliases: map(text),
   files: object<FileHashes>({ engagements: list(hash), topics: list(hash), whole: map(hash) }),
 })

@@ -1,15 +1,15 @@
 import type { Form, Shape } from './form.ts'
 
-/** A file for the browser, or one for each of many ids. */
+/** A kind of file for the browser: a single one, or one for each of many ids. */
 export interface DataFile<Value> {
-  /** What its path begins with: "terms", or the folder of many, "topics". */
+  /** The start of its path: "terms", or the folder if there are many, "topics". */
   name: string
   shape: Shape
   /** The text of the file. */
   format: (value: Value) => string
   /**
    * @param json of the file's shape
-   * @throws FormFault where values of that shape contradict one another
+   * @throws FormFault if values of that shape contradict one another
    */
   read: (json: unknown) => Value
 }

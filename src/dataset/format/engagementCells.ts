@@ -10,17 +10,17 @@ import { addDays, daysBetween, parseDay, type Day } from '../../domain/time/day.
 import { FormFault, type Form } from './form.ts'
 import { indexIn, pick, type Place } from './table.ts'
 
-// How one value of an engagement is kept in the catalog: ids and vocabularies as small numbers,
-// days as distances.
+// How each value of an engagement is encoded in the catalog: ids and vocabularies as small numbers,
+// days as differences.
 
-/** What engagements name by its index, as fields of the catalog before them. */
+/** The lists that engagements refer to by index, which precede them in the catalog. */
 export interface Named {
   officials: readonly { id: string }[]
   topics: readonly { id: string }[]
   cities: readonly City[]
 }
 
-/** What a cell may look at of its own row and of those before it. */
+/** The context of a cell: its own row and those before it. */
 interface Dated {
   id: string
   date: Day
@@ -112,7 +112,7 @@ export const accountOfCoverage: Cell<AccountSummary> = {
   }),
 }
 
-/** Numbers in the order of the row's topics, where the object leaves out zeros. */
+/** Numbers in the order of the row's topics; the object leaves out zeros. */
 export const numbersByTopic: Cell<Readonly<Record<string, number>>> = {
   shape: { list: 'count' },
   write: (numbers, { row }) => row.topics.map(id => numbers[id] ?? 0),

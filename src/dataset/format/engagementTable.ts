@@ -33,21 +33,21 @@ function side(name: Side) {
     row => row.accounts[name],
   )
   return group({
-    /** Days from the engagement's to the one that the side gives. */
+    /** Days from the engagement's date to the one that the side gives. */
     day: dated(name, orNull(daysSinceDate(int))),
-    /** Of the account; where there is none, `null` in this column and the next two. */
+    /** The account's coverage; without an account, `null` in this column and the next two. */
     coverage: accounted(name, orNull(accountOfCoverage)),
     words: account('words', orNull(count)),
-    /** Words on each of the engagement's topics, in their order. */
+    /** Words on each of the engagement's topics, in the same order. */
     byTopic: account('wordsByTopic', orNull(numbersByTopic)),
   })
 }
 
 const empty = () => ({ dates: {}, accounts: {} }) as Engagement
 
-/** The catalog's engagements, in order of time and id: one column a field. */
+/** The catalog's engagements, in order of date and id: one column per field. */
 export const engagementTable = table<Engagement, Named>('engagements', empty, {
-  /** Days since the engagement before; for the first, since 1970-01-01. */
+  /** Days since the previous engagement; for the first, since 1970-01-01. */
   day: column('date', daysSinceRowBefore),
   /** The id without its date: "blinken-wang-call". */
   slug: column('id', idAfterDate),
@@ -61,7 +61,7 @@ export const engagementTable = table<Engagement, Named>('engagements', empty, {
   city: column('place', nullable(city)),
   participants: column('participants', list(participant)),
   topics: column('topics', list(topic)),
-  /** How many engagements back the one stands of which this is a part. */
+  /** How many engagements back is the one of which this is part. */
   partOf: column('partOf', orNull(rowsBack)),
   claims: column('claims', list(claim)),
   us: side('us'),

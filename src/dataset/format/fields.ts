@@ -1,11 +1,11 @@
 import { mapValues, type Form, type Shape } from './form.ts'
 
-/** One line a field: the form of its value. A field's context is the object that holds it. */
+/** The form of each field's value. A field's context is the object that contains it. */
 type Fields<Parent> = { readonly [Name in keyof Parent]-?: Form<Parent[Name], Parent> }
 
 type Values = Record<string, unknown>
 
-/** An object with these fields in this order. While it is read, a field sees those before it. */
+/** An object with these fields in this order. When reading, a field sees those before it. */
 export function object<Parent extends object>(fields: Fields<Parent>): Form<Parent> {
   const forms = fields as Readonly<Record<string, Form<unknown, Parent>>>
   return {
@@ -22,7 +22,7 @@ export function object<Parent extends object>(fields: Fields<Parent>): Form<Pare
   }
 }
 
-/** An object that is kept as the list of its values, in the order of these fields. */
+/** An object encoded as the list of its values, in the order of these fields. */
 export function row<Parent extends object>(fields: Fields<Parent>): Form<Parent> {
   const { write, read } = object(fields)
   const names = Object.keys(fields)

@@ -73,7 +73,7 @@ const JSON_VALUE = {
   notes: [{ text: 'one' }, { text: 'two', by: 'me' }],
 }
 
-/** The columns of the meetings with some that differ. */
+/** The columns of the meetings, with some changed. */
 const meetingsWith = (more: object) => ({
   ...JSON_VALUE.meetings,
   more: { ...JSON_VALUE.meetings.more, ...more },
@@ -92,14 +92,14 @@ describe('a form', () => {
 
   it.each([
     ['another format', { format: FORMAT + 1 }, ['format']],
-    ['a field too many', { title: '' }, []],
+    ['an unknown field', { title: '' }, []],
     ['a value of another kind', { cities: [1] }, ['cities', 0]],
     [
       'a negative count',
       { meetings: meetingsWith({ guests: [-1, 0] }) },
       ['meetings', 'more', 'guests', 0],
     ],
-    ['a word of no vocabulary', { pages: { first: [1, 'them'] } }, ['pages', 'first', 1]],
+    ['a word outside the vocabulary', { pages: { first: [1, 'them'] } }, ['pages', 'first', 1]],
     ['a row that is too short', { pages: { first: [1] } }, ['pages', 'first']],
   ])('refuses %s', async (_name, change, path) => {
     const result = (await schemaOf(diary.shape)).safeParse({ ...JSON_VALUE, ...change })
@@ -108,7 +108,7 @@ describe('a form', () => {
 
   it.each([
     ['columns of different lengths', { guests: [1] }, 'meetings.more.guests', '2 entries'],
-    ['an index of nothing', { city: [0, 2] }, 'meetings.city[1]', 'an index below 2'],
+    ['an index out of range', { city: [0, 2] }, 'meetings.city[1]', 'an index below 2'],
   ])('finds the fault in %s', (_name, change, path, expected) => {
     const { city = JSON_VALUE.meetings.city, ...more } = change as { city?: number[] }
     const json = { ...JSON_VALUE, meetings: { ...meetingsWith(more), city } }

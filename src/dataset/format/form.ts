@@ -2,7 +2,7 @@ import type * as z from 'zod/mini'
 import type { Day } from '../../domain/time/day.ts'
 import type * as records from './records.ts'
 
-/** What a JSON value must look like; `schemaOf` turns it into a schema, which few readers load. */
+/** The shape of a JSON value; `schemaOf` turns it into a schema, which is rarely loaded. */
 export type Shape =
   | 'boolean'
   | 'count'
@@ -23,20 +23,20 @@ export type Shape =
   | { schema: () => Promise<z.ZodMiniType> }
 
 /**
- * How a value is kept as JSON, declared once: the compiler writes with it, the browser reads with
- * it, and its shape is checked where a file is not as it was written.
+ * How a value is encoded as JSON, declared once: the compiler writes with it, the browser reads
+ * with it, and a file that differs from what was written is checked against its shape.
  */
 export interface Form<Value, Context = unknown> {
   shape: Shape
   write: (value: Value, context: Context) => unknown
   /**
    * @param json of the form's shape
-   * @throws FormFault where values of that shape contradict one another
+   * @throws FormFault if values of that shape contradict one another
    */
   read: (json: unknown, context: Context) => Value
 }
 
-/** Values of the right shape that contradict one another; `path` is where in the file. */
+/** Values of the right shape that contradict one another; `path` is the place in the file. */
 export class FormFault extends Error {
   readonly path: string
 
@@ -48,7 +48,7 @@ export class FormFault extends Error {
 
 const identity = (value: unknown) => value
 
-/** A value that is its own JSON. */
+/** A value that needs no encoding. */
 const plain = <Value>(shape: Shape): Form<Value> => ({
   shape,
   write: identity,
@@ -62,17 +62,17 @@ export const int = plain<number>('int')
 /** A whole number from 0. */
 export const count = plain<number>('count')
 export const day = plain<Day>('day')
-/** An address on the web. */
+/** A web address. */
 export const link = plain<string>('link')
-/** The part of a hash that stands in a file's name. */
+/** The part of a hash that is used in file names. */
 export const hash = plain<string>('hash')
 export const oneOf = <Value extends string>(values: readonly Value[]) =>
   plain<Value>({ oneOf: values })
 
-/** The number of the files' format: another number cannot be read. */
+/** The version of the file format: no other can be read. */
 export const FORMAT = 2
 
-/** A file that carries the number, which is no part of what it holds. */
+/** A file with the version number, which is not part of its content. */
 export interface Versioned {
   format?: undefined
 }
@@ -83,18 +83,18 @@ export const formatNumber: Form<undefined> = {
   read: () => undefined,
 }
 
-/** What a schema describes already; it is fetched only to check. */
+/** A value described by a schema, which is fetched only to check it. */
 export const checkedBy = <Value>(schema: () => Promise<z.ZodMiniType<Value>>) =>
   plain<Value>({ schema })
 
-/** What a schema of the records describes. */
+/** A value described by a schema of the records. */
 export const record = <Value>(schemaIn: (module: typeof records) => z.ZodMiniType<Value>) =>
   checkedBy(async () => schemaIn(await import('./records.ts')))
 
 /** Converts every value in a container. */
 type ConvertEach = (container: unknown, convert: (value: unknown) => unknown) => unknown
 
-/** What contains values of one form; those that are their own JSON are not converted. */
+/** A container of values of one form; values that need no encoding are not converted. */
 const container = <Container, Value, Context>(
   shape: Shape,
   of: Form<Value, Context>,
@@ -118,7 +118,7 @@ export const nullable = <Value, Context>(of: Form<Value, Context>) =>
     value === null ? null : convert(value),
   )
 
-/** A field that may be left out. */
+/** A field that may be missing. */
 export const optional = <Value, Context>(of: Form<Value, Context>) =>
   container<Value | undefined, Value, Context>({ optional: of.shape }, of, (value, convert) =>
     value === undefined ? undefined : convert(value),
@@ -132,7 +132,7 @@ export const map = <Value, Context>(of: Form<Value, Context>) =>
     (values, convert) => mapValues(values as Record<string, unknown>, convert),
   )
 
-/** The object with other values under the same keys. */
+/** The object with each value converted. */
 export const mapValues = <Value, Result>(
   values: Readonly<Record<string, Value>>,
   convert: (value: Value, key: string) => Result,

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 
-/** Keys and indexes from the top of a file down to a value. */
+/** Keys and indexes from the root of a file down to a value. */
 export type Path = readonly PropertyKey[]
 
 /** "accounts[0].points[2].topics[0]"; empty for the whole file. */
@@ -22,7 +22,7 @@ const TYPES: Record<string, string> = {
   record: 'an object',
 }
 
-/** What the schema wanted at a place: "text", "one of us, cn", "a day that exists, …". */
+/** What the schema expected: "text", "one of us, cn", "a day that exists, …". */
 export function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':

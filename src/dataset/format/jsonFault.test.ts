@@ -23,11 +23,11 @@ describe(findJsonFault, () => {
     expect(findJsonFault(text)).toEqual({ line, column, found, expected, isCut })
   })
 
-  it('finds nothing in JSON', () => {
+  it('finds nothing in valid JSON', () => {
     fc.assert(fc.property(fc.json({ maxDepth: 5 }), text => findJsonFault(text) === null))
   })
 
-  it('finds a fault exactly where JSON.parse does', () => {
+  it('finds a fault if and only if JSON.parse does', () => {
     const damaged = fc
       .tuple(
         fc.json({ maxDepth: 3 }),

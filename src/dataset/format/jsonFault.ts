@@ -1,26 +1,26 @@
-/** Where a text stops being JSON, and what would have to stand there. */
+/** Where a text stops being JSON, and what was expected there. */
 export interface JsonFault {
-  /** Both from 1. */
+  /** Both count from 1. */
   line: number
   column: number
-  /** What stands there, in words: “"b"”, “the end of the line”. */
+  /** The text found, in words: “"b"”, “the end of the line”. */
   found: string
   expected: string
-  /** The text is sound as far as it goes, but ends too early. */
+  /** Whether the text is valid as far as it goes, but ends too early. */
   isCut: boolean
 }
 
-/** A text in quotes up to its closing one, or as far as it is sound. */
+/** A quoted string up to its closing quotation mark, or as far as it is valid. */
 const STRING = /"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/uy
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y
 const SPACE = /[ \t\n\r]*/y
 const DEEPEST = 100
 
 /**
- * The first place at which a text breaks the grammar of JSON (RFC 8259), or `null` where it is
- * JSON throughout. Stricter than `JSON.parse` in one point: a field may not stand twice in one
- * object, since the first would vanish. Engines word their own messages differently and often
- * leave out where, so none of theirs is used.
+ * The first place at which a text breaks the grammar of JSON (RFC 8259), or `null` if it is valid
+ * JSON. Stricter than `JSON.parse` in one respect: an object must not repeat a field, since the
+ * first value would be lost. The messages of JavaScript engines differ and often leave out the
+ * position, so they are not used.
  */
 export function findJsonFault(text: string): JsonFault | null {
   let at = 0
@@ -100,7 +100,7 @@ function position(text: string, at: number): { line: number; column: number } {
   return { line, column: at - before.lastIndexOf('\n') }
 }
 
-/** The token at an offset, or as much of it as a message holds. */
+/** The token at an offset, shortened to fit a message. */
 function excerpt(text: string, at: number): string {
   if (at === text.length) return 'the end of the file'
   if (text[at] === '\n' || text[at] === '\r') return 'the end of the line'

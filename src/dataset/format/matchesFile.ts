@@ -3,7 +3,7 @@ import { dataFile } from './dataFile.ts'
 import { row } from './fields.ts'
 import { list, number, text } from './form.ts'
 
-/** `data/matches.<hash>.json`: in order of time. */
+/** `data/matches.<hash>.json`: in order of date. */
 export const matchesFile = dataFile(
   'matches',
   list(

@@ -26,14 +26,14 @@ import {
   type Topic,
 } from '../../domain/record/engagement.ts'
 
-// Objects are strict throughout: a mistyped field name is a fault, not a value that vanishes.
-// Messages say what was expected; whoever reports them adds where, and what was found.
+// Objects are strict throughout: a mistyped field name is a fault, not a value that disappears.
+// Messages say what was expected; whoever reports them adds the place and what was found.
 
-// What no reader sees and some program stumbles over: control characters but the line's end, halves
-// of characters, and marks that turn the text after them round.
+// Invisible characters that break some programs: control characters other than line ends, lone
+// surrogates, and marks that reverse the direction of the text after them.
 const UNSEEN = /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E]/u
 
-/** Text that is neither empty nor padded, of characters that can be seen. */
+/** Text that is neither empty nor padded, made of visible characters. */
 export const text = z.string().check(
   z.regex(/^\S(?:.*\S)?$/s, 'text, with no space around it'),
   z.refine(value => !UNSEEN.test(value), 'text of characters that can be seen'),
@@ -44,7 +44,7 @@ export const slug = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'))
 
-/** A link that may be followed. */
+/** A link that is safe to follow. */
 export const webAddressSchema = z
   .string()
   .check(
@@ -121,7 +121,7 @@ export const sourceSchema = z.strictObject({
 /** Links from one engagement to others. */
 const linksSchema = z.array(z.strictObject({ id: slug, type: z.enum(RELATIONS) }))
 
-/** A record as it lies in `data/engagements`. */
+/** A record as stored in `data/engagements`. */
 export const engagementRecordSchema = z.strictObject({
   id: slug,
   aliases: z.optional(z.array(slug)),

@@ -13,7 +13,7 @@ const LEAVES: Record<Extract<Shape, string>, z.ZodMiniType> = {
   text: z.string(),
 }
 
-/** The schema of what has this shape. Objects are strict: a field that it does not name is a fault. */
+/** The schema for a shape. Objects are strict: a field that the shape does not name is a fault. */
 export async function schemaOf(shape: Shape): Promise<z.ZodMiniType> {
   if (typeof shape === 'string') return LEAVES[shape]
   if ('schema' in shape) return shape.schema()

@@ -1,33 +1,33 @@
 import { FormFault, mapValues, type Form, type Shape } from './form.ts'
 
-/** A cell's place in its table: what its form may look at beside the cell's own value. */
+/** The position of a cell in its table, for forms that depend on other cells. */
 export interface Place<Row, Parent> {
   /** The column: "engagements.us.day". */
   column: string
   at: number
   row: Row
-  /** While they are read, rows hold what the columns before give them. */
+  /** When reading, rows hold the values of the columns read so far. */
   rows: readonly Row[]
-  /** What the table is a field of. */
+  /** The object of which the table is a field. */
   parent: Parent
 }
 
-/** One value of every row, or several. */
+/** A single value in every row, or several. */
 interface Column<Row, Parent> {
   shape: Shape
   write: (rows: readonly Row[], parent: Parent) => unknown
-  /** Adds what the column holds to the rows. */
+  /** Adds the column's values to the rows. */
   fill: (rows: readonly Row[], json: unknown, parent: Parent, path: string) => void
 }
 
 type Columns<Row, Parent> = Readonly<Record<string, Column<Row, Parent>>>
 
 /**
- * Rows kept as columns, which compress to less than half of what rows do: every value stands
- * among others of its kind.
+ * Rows encoded as columns, which compress to less than half the size of rows, since like values are
+ * next to each other.
  *
- * @param name of the field that holds the table
- * @param empty a row before anything is read
+ * @param name the name of the field that holds the table
+ * @param empty a row before anything has been read
  */
 export function table<Row, Parent>(
   name: string,
@@ -58,12 +58,12 @@ export const group = <Row, Parent>(columns: Columns<Row, Parent>): Column<Row, P
   },
 })
 
-/** A field of what holds it, where there is such. */
+/** A field of the object that holds it, if there is one. */
 type Held<Holder, Field extends keyof NonNullable<Holder>> =
   | NonNullable<Holder>[Field]
   | Extract<Holder, undefined>
 
-/** Makes columns of the fields of each row, or of an object that rows hold. */
+/** Turns the fields of each row, or of an object inside it, into columns. */
 export const columnsOf =
   <Row, Parent, Holder>(holderOf: (row: Row) => Holder) =>
   <Field extends keyof NonNullable<Holder>>(
@@ -87,7 +87,7 @@ export const columnsOf =
     },
   })
 
-/** A value that a row may lack, which is kept as `null`. */
+/** A value that a row may lack, encoded as `null`. */
 export const orNull = <Value, Context>(
   of: Form<Value, Context>,
 ): Form<Value | undefined, Context> => ({
@@ -96,7 +96,7 @@ export const orNull = <Value, Context>(
   read: (json, context) => (json === null ? undefined : of.read(json, context)),
 })
 
-/** A value that is kept as its index in a list. */
+/** A value encoded as its index in a list. */
 export const indexIn = <Value, Row, Parent>(
   listOf: (place: Place<Row, Parent>) => readonly Value[],
 ): Form<Value, Place<Row, Parent>> => ({
@@ -105,7 +105,7 @@ export const indexIn = <Value, Row, Parent>(
   read: (json, place) => pick(listOf(place), json as number, place),
 })
 
-/** The entry of a list at an index that a cell holds. */
+/** The entry of a list at the index in a cell. */
 export function pick<Value>(
   values: readonly Value[],
   index: number,
