@@ -12,7 +12,7 @@ describe(foldText, () => {
     expect(foldText(text)).toBe(expected)
   })
 
-  it('folds what is folded to itself', () => {
+  it('does not change a folded text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         expect(foldText(foldText(text))).toBe(foldText(text))
@@ -29,7 +29,7 @@ describe(lowerInPlace, () => {
     expect(lowerInPlace(text)).toBe(expected)
   })
 
-  it('keeps every place', () => {
+  it('keeps every offset', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         expect(lowerInPlace(text)).toHaveLength(text.length)

@@ -1,4 +1,4 @@
-// Ways to look past what does not matter when words are compared.
+// Normalization of text for comparing words.
 
 /** Without case, diacritics, full width and curly apostrophes: "Élysée’s" → "elysee's". */
 export const foldText = (text: string): string =>
@@ -9,8 +9,8 @@ export const foldText = (text: string): string =>
     .replace(/[’‘ʼ`]/g, "'")
 
 /**
- * In small letters and no shorter or longer, for comparisons whose places in the text are wanted:
- * "İ" stays, since its small letter is two.
+ * Lower-cased without a change of length, for comparisons that need offsets into the original text:
+ * "İ" stays, since its lower-case form has two characters.
  */
 export const lowerInPlace = (text: string): string =>
   text.replace(/[\p{Lu}\p{Lt}]/gu, letter => {
@@ -19,11 +19,11 @@ export const lowerInPlace = (text: string): string =>
   })
 
 /**
- * A folded English word without its plural ending, as far as spelling alone tells: "policies" →
- * "policy", "talks" → "talk"; "crisis", "process" and "its" stay.
+ * A folded English word without its plural ending, as far as spelling tells: "policies" →
+ * "policy", "talks" → "talk"; "crisis", "process" and "its" are unchanged.
  */
 export function singular(word: string): string {
-  // "movie" becomes what "movies" does.
+  // "movie" becomes the same as "movies".
   if (word.length > 4 && /ies?$/.test(word)) return word.replace(/ies?$/, 'y')
   return word.length > 3 && /[^siu']s$/.test(word) ? word.slice(0, -1) : word
 }

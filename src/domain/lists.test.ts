@@ -11,7 +11,7 @@ describe(groupBy, () => {
 })
 
 describe(countEach, () => {
-  it('counts what occurs', () => {
+  it('counts each value', () => {
     expect([...countEach(['b', 'a', 'b'])]).toEqual([
       ['b', 2],
       ['a', 1],

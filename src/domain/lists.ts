@@ -1,4 +1,4 @@
-/** Sorts values into lists by a key, the keys in order of first appearance. */
+/** Groups values by a key, the keys in order of first appearance. */
 export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
@@ -20,5 +20,5 @@ export function countEach<Value>(values: Iterable<Value>): Map<Value, number> {
   return counts
 }
 
-/** The order of two texts by code unit, which is the same on every machine; days are in order of time. */
+/** Compares two texts by code unit, which is the same on every machine and sorts days by time. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

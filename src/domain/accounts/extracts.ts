@@ -1,13 +1,15 @@
 import type { Echo } from '../record/claim.ts'
 import type { Coverage, Point, Side, Speaker } from '../record/engagement.ts'
 
-// What is taken out of the records for one purpose and loaded only with it.
+// Parts of the records that are extracted for one purpose and loaded only with it.
 
-/** A point with its place in the account. */
+/** A point with its position in the account. */
 export interface RankedPoint extends Point {
   /** From 0. */
   index: number
-  /** The same as a share: 0 for the first point of the account, 1 for the last, ½ for its only. */
+  /**
+   * The position as a share: 0 for the account's first point, 1 for the last, ½ for an only one.
+   */
   rank: number
   /** What the other account has of it; missing where it makes no claim. */
   echo?: Echo | undefined
@@ -16,11 +18,11 @@ export interface RankedPoint extends Point {
 /** What one side's account of an engagement says on a topic. */
 export interface TopicAccount {
   coverage: Coverage
-  /** In the order of the account; none where it leaves the topic out. */
+  /** In the order of the account; empty if it leaves the topic out. */
   points: readonly RankedPoint[]
 }
 
-/** An engagement that raises a topic, with what each recorded account says on it. */
+/** An engagement that raises a topic, with the points of each recorded account on it. */
 export interface TopicEntry {
   /** Engagement id. */
   id: string
@@ -28,7 +30,7 @@ export interface TopicEntry {
   cn?: TopicAccount | undefined
 }
 
-/** Everything said on one topic, in order of time. */
+/** All points on one topic, in order of date. */
 export interface TopicRecord {
   topic: string
   entries: readonly TopicEntry[]
@@ -47,7 +49,7 @@ export interface PointTerms {
   terms: readonly string[]
 }
 
-/** The points of an engagement that hold terms, in the order of its accounts. */
+/** The points of an engagement that contain terms, in the order of its accounts. */
 export interface EngagementTerms {
   /** Engagement id. */
   engagement: string
@@ -107,7 +109,7 @@ export interface MatchedExchange {
   match: string
   /** Topic ids that both a US and a Chinese point of it carry. */
   topics: readonly string[]
-  /** Where each account puts it: 0 first, 1 last (see `RankedPoint`); the earliest of several. */
+  /** The rank in each account: 0 first, 1 last (see `RankedPoint`); the earliest of several. */
   us: number
   cn: number
 }

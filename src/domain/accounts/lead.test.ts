@@ -61,7 +61,7 @@ describe(exchangesOf, () => {
     ])
   })
 
-  it('finds none where an account is missing, or has one point only', () => {
+  it('finds none if an account is missing or has only one point', () => {
     const us = account('us', point('a', 'taiwan'))
     const cn = account('cn', point(), point('a', 'taiwan'))
     expect(exchangesOf(record(us))).toEqual([])
@@ -70,7 +70,7 @@ describe(exchangesOf, () => {
 })
 
 describe(measureLead, () => {
-  it('adds up over exchanges, by topic', () => {
+  it('aggregates exchanges by topic', () => {
     const lead = measureLead([
       { topics: ['taiwan'], us: 0, cn: 0.5 },
       { topics: ['taiwan', 'energy'], us: 0.25, cn: 1 },

@@ -2,33 +2,33 @@ import { SIDES, type Account, type EngagementRecord, type Point } from '../recor
 import type { MatchedExchange } from './extracts.ts'
 import { groupBy } from '../lists.ts'
 
-/** Which side puts a subject earlier, over a number of exchanges. */
+/** Which side puts a topic earlier, over a number of exchanges. */
 export interface Lead {
   exchanges: number
   /**
-   * Mean of the Chinese rank minus the US rank, from −1 to 1: above zero where Washington puts
-   * the subject earlier in its account than Beijing does.
+   * The mean of the Chinese rank minus the US rank, from −1 to 1: positive if Washington puts the
+   * topic earlier in its account than Beijing does.
    */
   difference: number
-  /** Shares of the exchanges, which add up to 1. */
+  /** Shares of the exchanges, which sum to 1. */
   usEarlier: number
   cnEarlier: number
   same: number
 }
 
 /**
- * Where a point stands in its account: 0 for the first, 1 for the last, evenly between. `null`
- * for the only point of an account, which is first and last at once and so tells no order. Four
+ * The rank of a point in its account: 0 for the first, 1 for the last, evenly spaced between.
+ * `null` for the only point of an account, which is both first and last and so has no order. Four
  * decimals.
  *
- * @param index the point's place, from 0
- * @param points how many points the account has
+ * @param index the point's position, from 0
+ * @param points the number of points in the account
  */
 export const rankOf = (index: number, points: number): number | null =>
   points > 1 ? Math.round((index / (points - 1)) * 10_000) / 10_000 : null
 
 /**
- * The exchanges that both accounts of a record report and put in an order, by letter. Each is
+ * The exchanges that both accounts of a record report and that can be ranked, by letter. Each is
  * about the topics that both a US and a Chinese point of it carry.
  */
 export function exchangesOf({

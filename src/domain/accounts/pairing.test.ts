@@ -10,7 +10,7 @@ import {
   type TopicRow,
 } from './pairing.ts'
 
-/** A point of ten words; "taiwan,trade a" carries both topics and the letter a. */
+/** A point of ten words; "taiwan,trade a" has both topics and the letter a. */
 function aPoint(shorthand: string, words = 10): Point {
   const [topics = '', match] = shorthand.split(' ')
   const point: Point = {
@@ -69,7 +69,7 @@ const sharesOf = (overrides: Partial<Account>) =>
   pairByTopic(accounts(['trade'], ['ai'], overrides), ['ai', 'trade']).map(row => row.cn.share)
 
 describe(pairByTopic, () => {
-  it('puts topics with more words first, and equal ones in the order of the record', () => {
+  it('puts topics with more words first, and ties in the order of the record', () => {
     const us = anAccount('us', [aPoint('trade', 30), aPoint('taiwan', 10)])
     const cn = anAccount('cn', [aPoint('taiwan', 15), aPoint('climate', 5)])
     // trade 30/40; taiwan 10/40 + 15/20; climate 5/20
@@ -88,7 +88,7 @@ describe(pairByTopic, () => {
     expect(taiwan?.cn.share).toBe(0)
   })
 
-  it('lines matched points up, and keeps what stands between them in order', () => {
+  it('lines up matched points, and keeps the points between them in order', () => {
     const rows = pairByTopic(
       accounts(
         ['taiwan', 'taiwan a', 'taiwan', 'taiwan b'],
@@ -112,7 +112,7 @@ describe(pairByTopic, () => {
     expect(rows[1]?.cn).toEqual({ presence: 'touched', share: 1, under: ['taiwan'] })
   })
 
-  it('leaves an exchange apart that shares no topic put first', () => {
+  it('does not merge an exchange whose shared topics are nobody’s first', () => {
     const rows = pairByTopic(accounts(['ai,trade a'], ['energy,trade a']), [
       'trade',
       'ai',
@@ -121,7 +121,7 @@ describe(pairByTopic, () => {
     expect(rows.map(show)).toEqual(['trade: ', 'ai: us-0 |', 'energy: | cn-0'])
   })
 
-  it('puts points without a topic last, whose lack on the other side means nothing', () => {
+  it('puts points without a topic last, where their absence on the other side means nothing', () => {
     const rows = pairByTopic(accounts(['', '', ' a', 'trade'], [' a', 'trade']), [])
     expect(rows.map(show)).toEqual(['trade: us-3 | cn-1', ': us-0 us-1 |, us-2 | cn-0'])
     const [, none] = pairByTopic(accounts(['', '', '', 'trade'], ['trade']), [])
@@ -135,13 +135,13 @@ describe(pairByTopic, () => {
     ['not mentioned in a full account', accounts(['trade'], ['ai']), 'silent'],
     ['not known to be mentioned', accounts(['trade'], ['ai'], { coverage: 'partial' }), 'unknown'],
     [
-      'nor where the press reported it',
+      'nor in an account known from the press',
       accounts(['trade'], ['ai'], { coverage: 'reported' }),
       'unknown',
     ],
     ['nor in spoken words', accounts(['trade'], ['ai'], { form: 'remarks' }), 'unknown'],
     ['without an account', accounts(['trade'], []).slice(0, 1), 'absent'],
-  ])('tells a topic that is %s', (_name, both, presence) => {
+  ])('recognizes a topic that is %s', (_name, both, presence) => {
     expect(pairByTopic(both, []).find(row => row.topic === 'trade')?.cn.presence).toBe(presence)
   })
 

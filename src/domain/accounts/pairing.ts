@@ -1,16 +1,16 @@
 import { SIDES, otherSide, type Account, type Point, type Side } from '../record/engagement.ts'
 import { absenceIn, type Presence } from './silence.ts'
 
-/** A point with its place in its account, from 0. */
+/** A point with its position in its account, from 0. */
 export interface PlacedPoint {
   side: Side
   index: number
   point: Point
 }
 
-/** Points of both sides that stand side by side. */
+/** Points of both sides, shown side by side. */
 export interface PointPair {
-  /** The letter by which they are one exchange, or `null` where they merely stand together. */
+  /** The letter of their exchange, or `null` if they are merely next to each other. */
   match: string | null
   us: readonly PlacedPoint[]
   cn: readonly PlacedPoint[]
@@ -24,28 +24,28 @@ export interface TopicSide {
    * and where the topic is missing from one that is known only in part.
    */
   share: number | null
-  /** Other topics under which points on this one stand, in the order of the account. */
+  /** Other topics under which points on this one are listed, in the order of the account. */
   under: readonly string[]
 }
 
-/** A topic and what both accounts say on it. */
+/** A topic and the points of both accounts on it. */
 export interface TopicRow {
   /** Topic id. */
   topic: string
   us: TopicSide
   cn: TopicSide
-  /** Top to bottom; both sides keep the order of their accounts as far as matches allow. */
+  /** From top to bottom; both sides keep the order of their accounts as far as matches allow. */
   pairs: readonly PointPair[]
 }
 
-/** Stands for the topic of points without any, which only a reader's own texts have. */
+/** The topic of points that have none, which occur only in a reader's own texts. */
 export const NO_TOPIC = ''
 
-/** The account of a side, where one is recorded. */
+/** The account of a side, if one is recorded. */
 export const accountOf = (accounts: readonly Account[], side: Side): Account | undefined =>
   accounts.find(account => account.side === side)
 
-/** The points of an account, or none. */
+/** The points of an account; empty without one. */
 export const placePoints = (account: Account | undefined): PlacedPoint[] =>
   account?.points.map((point, index) => ({ side: account.side, index, point })) ?? []
 
@@ -57,10 +57,10 @@ export function partnersOf({ side, point }: PlacedPoint, accounts: readonly Acco
 }
 
 /**
- * Both accounts cut into rows, one a topic that any point carries, those with the largest shares
- * of words first. Every point stands in exactly one row, under its home (see `homesOf`).
+ * Both accounts split into rows, one for each topic that any point carries, those with the largest
+ * shares of words first. Every point is in exactly one row, that of its home topic (see `homesOf`).
  *
- * @param topics topic ids in the record's order, which decides between equal shares
+ * @param topics topic ids in the record's order, which breaks ties between equal shares
  */
 export function pairByTopic(accounts: readonly Account[], topics: readonly string[]): TopicRow[] {
   const placed = SIDES.flatMap(side => placePoints(accountOf(accounts, side)))
@@ -128,13 +128,13 @@ function shareOf(points: readonly PlacedPoint[], account: Account): number {
   return all === 0 ? 0 : sum(points.map(({ point }) => point)) / all
 }
 
-/** Words of some points together. */
+/** The total number of words of some points. */
 export const sum = (points: readonly Point[]): number =>
   points.reduce((words, point) => words + point.words, 0)
 
 /**
- * The topic under which each point stands: its first. Points that report one exchange stand
- * together where they can: under a topic that all of them carry and one of them puts first.
+ * The topic under which each point is listed: its first. Points of one exchange are listed
+ * together if possible: under a topic that all of them carry and that is the first of one of them.
  */
 function homesOf(placed: readonly PlacedPoint[]): ReadonlyMap<PlacedPoint, string> {
   return new Map(
@@ -151,7 +151,7 @@ function sharedTopic(exchange: readonly PlacedPoint[]): string | undefined {
   return firsts.find(topic => exchange.every(({ point }) => point.topics.includes(topic)))
 }
 
-/** Points of one topic, matched ones side by side, the others in between as their accounts go. */
+/** Points of one topic: matched ones side by side, the others between them in account order. */
 function pairPoints(points: readonly PlacedPoint[]): PointPair[] {
   const us = points.filter(({ side }) => side === 'us')
   const cn = points.filter(({ side }) => side === 'cn')
@@ -166,7 +166,9 @@ function pairPoints(points: readonly PlacedPoint[]): PointPair[] {
     cn: cn.filter(({ point }) => point.match === match),
   }))
   const isAlone = ({ point }: PlacedPoint) => !point.match || !inBoth.has(point.match)
-  /** After how many exchanges a point follows: those up to the last that its account puts first. */
+  /**
+   * The number of exchanges before a point: those up to the last that precedes it in its account.
+   */
   const gapOf = ({ side, index }: PlacedPoint) =>
     exchanges.findLastIndex(exchange => (exchange[side][0]?.index ?? index) < index) + 1
   const alone = (gap: number): PointPair[] => {

@@ -24,12 +24,12 @@ describe(silencePart, () => {
     expect(silencePart(anEngagement({ accounts }), 'taiwan')).toBe(expected)
   })
 
-  it('knows no silence where an account is missing', () => {
+  it('finds no silence if an account is missing', () => {
     const alone = anEngagement({ accounts: { us: account(true, 'full') } })
     expect(silencePart(alone, 'taiwan')).toBeNull()
   })
 
-  it('does not take a topic for one of an object’s own names', () => {
+  it('does not confuse a topic with a built-in property name', () => {
     const accounts = { us: account(true, 'full'), cn: account(true, 'full') }
     expect(silencePart(anEngagement({ accounts }), 'constructor')).toBeNull()
   })
@@ -74,7 +74,7 @@ const sorted = (engagements: readonly Engagement[]) =>
     ...SILENCE_PARTS.map(part => ids[part].toSorted()),
   ])
 
-describe('silences of any engagements', () => {
+describe('silences of arbitrary engagements', () => {
   it('divide the paired engagements that raise the topic', () => {
     fc.assert(
       fc.property(someEngagements(), engagements => {
@@ -129,7 +129,7 @@ describe('silences of any engagements', () => {
     )
   })
 
-  it('know no silence of an account that is not full', () => {
+  it('include no account that is not full', () => {
     const coverages = COVERAGES.filter(coverage => coverage !== 'full')
     fc.assert(
       fc.property(fc.constantFrom(...coverages), fc.boolean(), (coverage, usRaises) => {

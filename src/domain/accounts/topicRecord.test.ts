@@ -40,14 +40,14 @@ const ids = (latestFirst: boolean) =>
   ])
 
 describe(buildRecord, () => {
-  it.each(CASES)('tells what each account does: %o', ({ id }, _accounts, us, cn) => {
+  it.each(CASES)('finds what each account does: %o', ({ id }, _accounts, us, cn) => {
     const rows = buildRecord(ENTRIES, ENGAGEMENTS, false).flatMap(year => year.rows)
     const row = rows.find(({ engagement }) => engagement.id === id)
     expect([row?.us.presence, row?.cn.presence]).toEqual([us, cn])
     expect(row?.reportedOnly).toBe(id === 'e')
   })
 
-  it('goes year by year, either way', () => {
+  it('groups by year, in either order', () => {
     expect(ids(false)).toEqual([
       ['2021', 'ab'],
       ['2023', 'cde'],
@@ -82,7 +82,7 @@ describe(firstRows, () => {
 })
 
 describe(countRecord, () => {
-  it('counts silences only where the other side speaks and the account is full', () => {
+  it('counts silences only if the other side raises the topic and the account is full', () => {
     expect(countRecord(buildRecord(ENTRIES, ENGAGEMENTS, false))).toEqual({
       rows: 5,
       raised: { us: 2, cn: 3 },

@@ -2,7 +2,7 @@ import { SIDES, otherSide, type Engagement, type Side } from '../record/engageme
 import type { RankedPoint, TopicEntry } from './extracts.ts'
 import { absenceIn, type Presence } from './silence.ts'
 
-/** What one account does with the topic; here every point on it stands in its row. */
+/** What one account does with the topic; here every point on it is in its row. */
 export type RecordPresence = Exclude<Presence, 'touched'>
 
 /** One side's half of a row. */
@@ -12,10 +12,10 @@ export interface RecordSide {
   points: readonly RankedPoint[]
 }
 
-/** Everything that both accounts of one engagement say on a topic. */
+/** All points of both accounts of one engagement on a topic. */
 export interface RecordRow extends Record<Side, RecordSide> {
   engagement: Engagement
-  /** True where neither account raises the topic: it is known from the press alone. */
+  /** Whether neither account raises the topic: it is known from the press alone. */
   reportedOnly: boolean
 }
 
@@ -29,9 +29,9 @@ export interface RecordYear {
 /**
  * The record of a topic, year by year.
  *
- * @param entries in order of time
- * @param engagements those that count; entries of others are left out
- * @param latestFirst turns both the years and the rows round
+ * @param entries in order of date
+ * @param engagements the ones to include; entries of others are left out
+ * @param latestFirst reverses the order of both years and rows
  */
 export function buildRecord(
   entries: readonly TopicEntry[],
@@ -68,7 +68,7 @@ function buildSide(entry: TopicEntry, { accounts }: Engagement, side: Side): Rec
   return { presence: absenceIn(account), points }
 }
 
-/** The first rows of a record, in its order; a year of which none is among them is left out. */
+/** The first rows of a record, in its order; years without any of them are left out. */
 export function firstRows(years: readonly RecordYear[], most: number): RecordYear[] {
   let left = most
   return years.flatMap(({ year, rows }) => {
@@ -78,16 +78,16 @@ export function firstRows(years: readonly RecordYear[], most: number): RecordYea
   })
 }
 
-/** How many rows of a record are what. */
+/** Counts of the rows of a record. */
 export interface RecordCounts {
   rows: number
-  /** Rows that the side's account raises. */
+  /** Rows in which the side's account raises the topic. */
   raised: Readonly<Record<Side, number>>
-  /** Rows that the side's account, known in full, leaves out while the other raises it. */
+  /** Rows in which the side's account, known in full, is silent and the other raises the topic. */
   silent: Readonly<Record<Side, number>>
 }
 
-/** Counts what a record's rows are. */
+/** Counts the rows of a record. */
 export function countRecord(years: readonly RecordYear[]): RecordCounts {
   const rows = years.flatMap(({ rows: inYear }) => inYear)
   const count = (passes: (row: RecordRow) => boolean) => rows.filter(passes).length

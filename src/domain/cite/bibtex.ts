@@ -1,9 +1,9 @@
 import { versionNote, type Citation } from './citation.ts'
 
 /**
- * The reference for BibTeX and biblatex: `@misc`, which both know. Names and titles stand in a
- * second pair of braces, so that no style takes a body for a first and a last name or writes
- * "beijing".
+ * The reference for BibTeX and biblatex: `@misc`, which both know. Names and titles have a second
+ * pair of braces, so that no style splits a body into first and last name or writes "beijing" in
+ * lower case.
  */
 export function toBibtex(citation: Citation): string {
   const { key, title, container, creators, issued, version, url, accessed } = citation
@@ -24,7 +24,7 @@ export function toBibtex(citation: Citation): string {
   return `@misc{${key},\n${lines.join('')}}\n`
 }
 
-/** Characters that TeX takes for its own. Braces are named, since BibTeX counts escaped ones. */
+/** Characters special to TeX. Braces are named, since BibTeX counts escaped ones. */
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -44,5 +44,5 @@ const ESCAPES: Record<string, string> = {
 const escape = (text: string) =>
   text.replaceAll(/[\\{}^~<>|$&%#_]/g, character => ESCAPES[character] ?? character)
 
-/** An address is printed as it is; only braces, which would end the field, are encoded. */
+/** A URL is printed as is; only braces, which would end the field, are encoded. */
 const verbatim = (url: string) => url.replaceAll('{', '%7B').replaceAll('}', '%7D')

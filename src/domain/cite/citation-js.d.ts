@@ -1,4 +1,4 @@
-// What the tests use of a library that comes without types.
+// The part used by the tests of a library that ships no types.
 declare module '@citation-js/core' {
   interface CslItem {
     id: string

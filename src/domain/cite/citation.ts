@@ -2,26 +2,26 @@ import { formatDay, formatDayRange, type Day } from '../time/day.ts'
 import type { Edition } from '../record/edition.ts'
 import type { EngagementRecord } from '../record/engagement.ts'
 
-/** What a reference says, in whichever form it is written. */
+/** The content of a reference, in whichever format it is written. */
 export interface Citation {
   /** A key without spaces: "parallax-2021-11-12-blinken-wang-call". */
   key: string
   kind: 'dataset' | 'entry'
   title: string
-  /** Title of the dataset that an entry is from. */
+  /** The title of the dataset that an entry is part of. */
   container: string | null
   creators: readonly string[]
   issued: Day | null
   version: string
-  /** Whole address. */
+  /** An absolute URL. */
   url: string
-  /** The day the page was read; `null` until a reader's device says which day it is. */
+  /** The day the page was read; `null` during prerendering, since only the device knows the day. */
   accessed: Day | null
 }
 
-/** Where the cited page stands, and when it was seen; neither is known to the dataset. */
+/** The URL of the cited page and the day it was read, neither of which the dataset knows. */
 export interface Seen {
-  /** Whole address of the page. */
+  /** The absolute URL of the page. */
   url: string
   accessed: Day | null
 }
@@ -37,7 +37,7 @@ export function citeDataset(edition: Edition, seen: Seen): Citation {
   }
 }
 
-/** A reference to the page of one engagement, as an entry of the dataset. */
+/** A reference to the page of one engagement, as an entry in the dataset. */
 export function citeEngagement(
   record: Pick<EngagementRecord, 'id' | 'title' | 'date' | 'endDate'>,
   edition: Edition,
@@ -61,13 +61,13 @@ const shared = ({ creators, released, version }: Edition, { url, accessed }: See
   accessed,
 })
 
-/** The first word of the dataset's name, and what tells the reference from others. */
+/** A key from the first word of the dataset's name and what distinguishes the reference. */
 const keyOf = ({ name }: Edition, rest: string) =>
   `${name.split('-')[0] ?? ''}-${rest}`.replaceAll(/[^A-Za-z0-9.-]+/g, '-')
 
-/** Forms of references are written line by line, so that a line break would end a field. */
+/** The formats are line-based, so that a line break would end a field. */
 const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
-/** "Version 0.2.0. Accessed 27 November 2026", for forms that have no field for either. */
+/** "Version 0.2.0. Accessed 27 November 2026", for formats that have no field for either. */
 export const versionNote = ({ version, accessed }: Citation): string =>
   [`Version ${version}`, accessed && `Accessed ${formatDay(accessed)}`].filter(Boolean).join('. ')

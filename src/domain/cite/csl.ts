@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts'
 import type { Citation } from './citation.ts'
 
-/** The reference as CSL-JSON, a list of one, as citation processors take it. */
+/** The reference as CSL-JSON, a list of one, for citation processors. */
 export function toCsl(citation: Citation): string {
   const { key, kind, title, container, creators, issued, version, url, accessed } = citation
   const item = {

@@ -21,7 +21,7 @@ const SEEN = {
 }
 const RECORD = { id: '2021-11-12-call', title: 'Blinken–Wang call', date: '2021-11-12' as Day }
 
-/** What each form must give back, with dates as in CSL. */
+/** What each format must preserve, with dates as in CSL. */
 const FIELDS = {
   title: 'Blinken–Wang call, 12 November 2021',
   URL: SEEN.url,
@@ -77,7 +77,7 @@ describe('references, read by a citation library', () => {
     }
   })
 
-  it('are written without days and without authors', () => {
+  it('work without dates and without authors', () => {
     const seen = { ...SEEN, accessed: null }
     const cited = citeDataset({ ...EDITION, released: null, creators: [] }, seen)
     for (const format of ['bibtex', 'ris', 'csl'] as const) {
@@ -91,7 +91,7 @@ describe('references, read by a citation library', () => {
 })
 
 describe('plain text', () => {
-  it('names who, when, what, which version, when seen and where', () => {
+  it('names author, date, title, version, day of access and address', () => {
     const record = { ...RECORD, endDate: '2021-11-13' as Day }
     const cited = citeEngagement(record, { ...EDITION, creators: ['The Parallax authors'] }, SEEN)
     expect(CITATION_FORMS.plain.write(cited)).toBe(

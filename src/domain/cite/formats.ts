@@ -9,13 +9,13 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number]
 
 interface Form {
   label: string
-  /** Ending of a file's name. */
+  /** The extension of the file name. */
   ending: string
   mediaType: string
   write: (citation: Citation) => string
 }
 
-/** The forms of a reference: for reading, and for programs that keep references. */
+/** The formats of a reference: one for readers, the others for reference managers. */
 export const CITATION_FORMS: Record<CitationFormat, Form> = {
   plain: { label: 'Plain text', ending: 'txt', mediaType: 'text/plain', write: toPlain },
   bibtex: { label: 'BibTeX', ending: 'bib', mediaType: 'application/x-bibtex', write: toBibtex },

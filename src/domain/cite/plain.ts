@@ -1,7 +1,7 @@
 import { formatDay } from '../time/day.ts'
 import type { Citation } from './citation.ts'
 
-/** The reference as a sentence, close to what APA asks for, with the version and the day seen. */
+/** The reference as a sentence, close to APA style, with the version and the day of access. */
 export function toPlain(citation: Citation): string {
   const { title, container, creators, issued, version, url, accessed } = citation
   const year = issued?.slice(0, 4) ?? 'n.d.'

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts'
 import { versionNote, type Citation } from './citation.ts'
 
-/** The reference as RIS, which EndNote, Zotero and their like import: a tag a line. */
+/** The reference as RIS, which EndNote, Zotero and others import: one tag per line. */
 export function toRis(citation: Citation): string {
   const { key, kind, title, container, creators, issued, version, url, accessed } = citation
   const lines: [tag: string, value: string | null][] = [
@@ -15,7 +15,7 @@ export function toRis(citation: Citation): string {
     ['ET', version],
     ['UR', url],
     ['Y2', accessed && slashed(accessed)],
-    // Some programs pass over the access date of electronic sources.
+    // Some programs ignore the access date of electronic sources.
     ['N1', versionNote(citation)],
     ['ER', ''],
   ]

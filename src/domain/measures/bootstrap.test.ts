@@ -12,7 +12,7 @@ describe(xoshiro128, () => {
     ])
   })
 
-  it('spreads over its range', () => {
+  it('covers its range', () => {
     const next = xoshiro128([5, 6, 7, 8])
     const tenths = Array.from<number>({ length: 10 }).fill(0)
     for (let draw = 0; draw < 100_000; draw += 1) {
@@ -24,7 +24,7 @@ describe(xoshiro128, () => {
 })
 
 describe(resampleCounts, () => {
-  it('draws as many as there are, the same ones each time', () => {
+  it('draws as many items as there are, the same ones each time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 60 }), size => {
         const draw = () => [...resampleCounts(size, 5)].map(counts => counts.join())
@@ -39,7 +39,7 @@ describe(resampleCounts, () => {
 })
 
 describe(percentileInterval, () => {
-  it('leaves out as many at either end as the confidence says', () => {
+  it('leaves out as many values at either end as the confidence requires', () => {
     const values = Float64Array.from({ length: 2000 }, (_, index) => 2000 - index)
     expect(percentileInterval(values)).toEqual({ low: 50, high: 1951 })
   })
@@ -56,12 +56,12 @@ describe(percentileInterval, () => {
     )
   })
 
-  it('is missing for too few values', () => {
+  it('is null for too few values', () => {
     expect(percentileInterval(new Float64Array(0))).toBeNull()
     expect(percentileInterval(new Float64Array(38))).toBeNull()
   })
 
-  it('covers a known mean about as often as it says', () => {
+  it('covers a known mean about as often as its confidence', () => {
     const next = xoshiro128([9, 8, 7, 6])
     let covered = 0
     for (let trial = 0; trial < 200; trial += 1) {

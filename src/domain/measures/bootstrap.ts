@@ -4,7 +4,7 @@ export interface Interval {
   high: number
 }
 
-/** As many resamples as an interval of 95 % needs to stand still in its second digit. */
+/** The number of resamples needed for a 95 % interval to be stable in its second digit. */
 export const RESAMPLES = 2000
 const CONFIDENCE = 0.95
 
@@ -34,9 +34,9 @@ export function xoshiro128(seed: readonly [number, number, number, number]): () 
 }
 
 /**
- * Resamples of `size` items with replacement: how often each item is drawn, as `size` counts
- * that add up to `size`. The same array is handed out each time, and the series is always the
- * same for one size.
+ * Resamples of `size` items with replacement, each given as the number of times that every item is
+ * drawn: `size` counts that sum to `size`. The same array is yielded each time, and the series is
+ * always the same for a given size.
  */
 export function* resampleCounts(size: number, resamples = RESAMPLES): Generator<Uint16Array> {
   const next = xoshiro128(SEED)
@@ -53,12 +53,12 @@ export function* resampleCounts(size: number, resamples = RESAMPLES): Generator<
 }
 
 /**
- * The percentile interval of a statistic over its resamples: of B values in order the k-th from
- * below and the k-th from above, where k = ⌊(B + 1) α⌋ and α is the half of what the confidence
- * leaves; the 50th of 2,000 from either end for 95 %. Efron and Tibshirani, "An Introduction to
+ * The percentile interval of a statistic over its resamples: of B sorted values, the k-th smallest
+ * and the k-th largest, where k = ⌊(B + 1) α⌋ and α is half of one minus the confidence; for 95 %
+ * of 2,000, the 50th from either end. Efron and Tibshirani, "An Introduction to
  * the Bootstrap" (1993), sections 12.5 and 13.3. Sorts the values in place.
  *
- * @returns `null` where the values are too few to leave anything out at the ends
+ * @returns `null` if there are too few values to leave any out at the ends
  */
 export function percentileInterval(values: Float64Array, confidence = CONFIDENCE): Interval | null {
   values.sort()

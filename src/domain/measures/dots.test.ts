@@ -10,7 +10,7 @@ const onDays = (days: readonly number[]) =>
   days.map(day => anEngagement({ date: addDays(FROM, day) }))
 
 describe(pileDots, () => {
-  it('piles up what falls into one part of the line', () => {
+  it('stacks dots that fall into the same part of the line', () => {
     const dots = pileDots(onDays([0, 9, 10, 100]), EXTENT, 10)
     expect(dots.map(({ at, level }) => [at, level])).toEqual([
       [0.05, 0],
@@ -20,7 +20,7 @@ describe(pileDots, () => {
     ])
   })
 
-  it('never puts two dots on one place', () => {
+  it('never puts two dots in one place', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 100 })), days => {
         const dots = pileDots(onDays(days.toSorted((a, b) => a - b)), EXTENT, 12)
@@ -29,7 +29,7 @@ describe(pileDots, () => {
     )
   })
 
-  it('stands on one day alone', () => {
+  it('copes with an extent of a single day', () => {
     expect(pileDots(onDays([0]), { from: FROM, to: FROM }, 4)[0]?.at).toBe(0.125)
   })
 })

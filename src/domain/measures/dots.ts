@@ -5,17 +5,17 @@ import type { Engagement } from '../record/engagement.ts'
 /** An engagement as a dot on a line of time. */
 export interface Dot {
   engagement: Engagement
-  /** Where it stands, as a share of the width: 0 at the first day, 1 at the last. */
+  /** Its position as a share of the width: 0 at the first day, 1 at the last. */
   at: number
-  /** How many dots of its place lie below it. */
+  /** The number of dots below it in its stack. */
   level: number
 }
 
 /**
- * Dots in order of time, piled up where they would overlap: all that fall into one of `places`
- * equal parts of the line stand above one another at its middle.
+ * Dots in order of date, stacked where they would overlap: all that fall into one of `places` equal
+ * parts of the line are stacked at its middle.
  *
- * @param engagements in order of time, within the extent
+ * @param engagements in order of date, within the extent
  */
 export function pileDots(
   engagements: readonly Engagement[],

@@ -46,7 +46,7 @@ describe(measureEmphasis, () => {
     ])
   })
 
-  it('takes in the accounts known in part', () => {
+  it('includes partial accounts if asked', () => {
     expect(shares({ basis: 'all' })).toMatchObject({
       accounts: { us: 2, cn: 2 },
       topics: [
@@ -56,7 +56,7 @@ describe(measureEmphasis, () => {
     })
   })
 
-  it('tells no account from none of its words', () => {
+  it('distinguishes no account from no words on a topic', () => {
     const alone = anEngagement({ accounts: { us: anAccount({ iran: 5 }) } })
     expect(measureEmphasis([alone], topics, PLAIN)).toEqual({
       accounts: { us: 1, cn: 0 },
@@ -85,7 +85,7 @@ describe(isComparable, () => {
   })
 })
 
-describe('emphasis of any engagements', () => {
+describe('emphasis of arbitrary engagements', () => {
   const options = fc.record({
     basis: fc.constantFrom(...BASES),
     weight: fc.constantFrom(...WEIGHTS),
@@ -133,7 +133,7 @@ describe('emphasis of any engagements', () => {
     )
   })
 
-  it('rests on no more accounts when engagements are left out, or the basis is narrowed', () => {
+  it('is based on no more accounts when engagements are left out or the basis is narrowed', () => {
     fc.assert(
       fc.property(someEngagements(), options, fc.func(fc.boolean()), (engagements, how, keeps) => {
         const { accounts } = measureEmphasis(engagements, topics, how)
@@ -147,7 +147,7 @@ describe('emphasis of any engagements', () => {
     )
   })
 
-  it('is the same both ways where all accounts are equally long', () => {
+  it('is the same with either weighting if all accounts are equally long', () => {
     fc.assert(
       fc.property(someEngagements(), engagements => {
         const even = engagements.map(engagement => ({

@@ -3,52 +3,52 @@ import { isKnownInFull } from '../record/known.ts'
 import { compare } from '../lists.ts'
 import type { Basis, Weight } from '../view/view.ts'
 
-/** Which accounts an emphasis rests on, and how they are brought together. */
+/** The accounts on which an emphasis is based, and how they are weighted. */
 export interface EmphasisOptions {
   /** `full`: accounts known in full; `all`: partial and reported ones as well. */
   basis: Basis
   /**
-   * `account`: the mean over accounts of (words on the topic / words of the account), so that
-   * each account weighs the same. `word`: words on the topic in all accounts / words of all
-   * accounts, so that each word does, and a long account counts for more.
+   * `account`: the mean over accounts of (words on the topic / words of the account), so that each
+   * account has the same weight. `word`: words on the topic in all accounts / words of all
+   * accounts, so that each word has the same weight and long accounts count for more.
    */
   weight: Weight
 }
 
-/** How much each side's accounts are about a topic. */
+/** The share of each side's accounts that is about a topic. */
 export interface TopicEmphasis {
   /** Topic id. */
   topic: string
-  /** Share of words, 0 to 1; `null` where the side has no account in the basis. */
+  /** Share of words, 0 to 1; `null` if the side has no account in the basis. */
   us: number | null
   cn: number | null
-  /** `us` minus `cn`: above zero where Washington spends more of its words on it. */
+  /** `us` minus `cn`: positive if Washington spends more of its words on the topic. */
   gap: number | null
 }
 
-/** Each side's emphasis, and what it rests on. */
+/** Each side's emphasis, and the accounts on which it is based. */
 export interface Emphasis {
   /** Accounts in the basis. */
   accounts: Readonly<Record<Side, number>>
-  /** Topics that an account in the basis raises, in the order asked. */
+  /** Topics that an account in the basis raises, in the order given. */
   topics: readonly TopicEmphasis[]
 }
 
-/** With fewer accounts than this a side's emphasis is no ground for a comparison. */
+/** With fewer accounts than this, a side's emphasis is not compared. */
 export const FEWEST_ACCOUNTS = 5
 
-/** True where an account counts under a basis. One without any words has nothing to share out. */
+/** Whether an account counts under a basis. One without words has no shares. */
 export const isInBasis = (account: AccountSummary | undefined, basis: Basis): boolean =>
   account !== undefined && account.words > 0 && (basis === 'all' || isKnownInFull(account))
 
-/** True where both sides have enough accounts in the basis to be set against each other. */
+/** Whether both sides have enough accounts in the basis to be compared. */
 export const isComparable = (accounts: Readonly<Record<Side, number>>): boolean =>
   SIDES.every(side => accounts[side] >= FEWEST_ACCOUNTS)
 
 /**
- * Each side's emphasis on each topic. A point of several topics counts its words for each, so
- * the shares of one side may add up to more than 1. What a partial account lacks counts as none,
- * which is why such accounts are left out unless asked for.
+ * Each side's emphasis on each topic. A point with several topics counts its words for each, so
+ * the shares of one side may add up to more than 1. What is missing from a partial account counts
+ * as zero, which is why such accounts are left out unless asked for.
  *
  * @param topics topic ids to look at
  */
@@ -71,25 +71,25 @@ export function measureEmphasis(
   }
 }
 
-/** One side's accounts as columns, which sums run over thousands of times. */
+/** One side's accounts as columns, which are summed thousands of times. */
 export interface SideTally {
-  /** Row of the engagement that each account belongs to. */
+  /** The row of the engagement to which each account belongs. */
   accountRows: Uint32Array
-  /** What each account adds below the fraction line: 1, or its words. */
+  /** What each account adds to the denominator: 1, or its words. */
   accountWeights: Float64Array
-  /** One entry a topic of an account: the engagement's row, the topic's index … */
+  /** One entry per topic of an account: the engagement's row, the topic's index … */
   entryRows: Uint32Array
   entryTopics: Uint16Array
-  /** … and what it adds above the line: the topic's share of the account, or its words. */
+  /** … and what it adds to the numerator: the topic's share of the account, or its words. */
   entryValues: Float64Array
 }
 
-/** Both sides' accounts, over common rows: engagements with any account in the basis, by id. */
+/** Both sides' accounts with common rows: engagements with any account in the basis, by id. */
 export interface Tallies extends Record<Side, SideTally> {
   rows: number
 }
 
-/** Lays the accounts of a basis out for summing. The order of the engagements does not matter. */
+/** Arranges the accounts of a basis for summing. The order of the engagements does not matter. */
 export function tallySides(
   engagements: readonly Engagement[],
   topics: readonly string[],
@@ -131,10 +131,10 @@ export function tallySides(
 }
 
 /**
- * A side's emphasis by topic when each engagement counts as often as its row says.
+ * A side's emphasis by topic, with each engagement weighted by its row's count.
  *
  * @param counts how often each row counts
- * @returns shares by index of the topic; `null` where no account counts
+ * @returns shares by index of the topic; `null` if no account counts
  */
 export function sumShares(
   tally: SideTally,

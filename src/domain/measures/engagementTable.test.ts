@@ -33,7 +33,7 @@ const topics = new Map<string, Topic>([
 ])
 
 describe(engagementTable, () => {
-  it('has a cell for every column, names for ids it knows, and nothing for nothing', () => {
+  it('has a cell for every column, names for known ids, and null for missing values', () => {
     const engagement = anEngagement({
       id: 'x',
       date: '2022-03-01' as Day,

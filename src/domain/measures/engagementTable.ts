@@ -26,10 +26,10 @@ const COLUMNS = [
 const NUMERIC: ReadonlySet<string> = new Set(['Words of US account', 'Words of Chinese account'])
 
 /**
- * Engagements as a table, a row each, in the order given: the codebook's words for kind, level
- * and coverage, names for officials and topics, and nothing where the record has nothing.
+ * Engagements as a table, one row each, in the order given: with the codebook's words for kind,
+ * level and coverage, names for officials and topics, and empty cells for missing values.
  *
- * @param addressOf whole address of an engagement's page by its id
+ * @param addressOf the absolute address of an engagement's page, given its id
  */
 export function engagementTable(
   engagements: readonly Engagement[],

@@ -1,16 +1,16 @@
-/** "27%"; "<1%" for what would round to none, "–" where there is nothing to share out. */
+/** "27%"; "<1%" for what would round to zero, "–" if there is no share. */
 export function formatShare(share: number | null): string {
   if (share === null) return '–'
   return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`
 }
 
-/** Percentage points with their sign, whole: "+10", "−3", "0". */
+/** Percentage points with a sign, as a whole number: "+10", "−3", "0". */
 export function formatPoints(gap: number): string {
   const points = Math.round(gap * 100)
   return points === 0 ? '0' : `${points < 0 ? '−' : '+'}${Math.abs(points)}`
 }
 
-/** The same with one digit after the point below ten: "+10", "−3.5", "0". */
+/** The same with one decimal below ten: "+10", "−3.5", "0". */
 export function formatFinePoints(gap: number): string {
   const points = Math.abs(gap * 100)
   const text = points < 9.95 ? points.toFixed(1) : points.toFixed(0)
@@ -18,6 +18,6 @@ export function formatFinePoints(gap: number): string {
   return `${gap < 0 ? '−' : '+'}${text}`
 }
 
-/** A share as a table and its file hold it, in per cent with one decimal: 12.3. */
+/** A share for tables and their files, in per cent with one decimal: 12.3. */
 export const percentOf = (share: number | null): number | null =>
   share === null ? null : Math.round(share * 1000) / 10

@@ -54,7 +54,7 @@ describe(measureFrequency, () => {
     expect(topics[1]?.periods.map(({ raised }) => raised)).toEqual([1, 0, 0])
   })
 
-  it('counts by side the accounts that raise the topic, known in full or not', () => {
+  it('counts each side’s accounts that raise the topic, known in full or not', () => {
     const [taiwan] = measureFrequency(record, ['taiwan'], quarters, AVERAGED).topics
     expect(taiwan?.total.raisedBy).toEqual({ us: 2, cn: 2 })
     expect(taiwan?.periods.map(({ raisedBy }) => raisedBy)).toEqual([
@@ -83,14 +83,14 @@ describe(measureFrequency, () => {
     expect(taiwan?.total.words.cn).toEqual({ share: expect.closeTo(0.55), accounts: 2 })
   })
 
-  it('has no share where there is no account, and a share of nothing where there is one', () => {
+  it('has no share without an account, and a share of zero with an account that does not raise it', () => {
     const [taiwan, iran] = measureFrequency(record, ['taiwan', 'iran'], quarters, AVERAGED).topics
     expect(taiwan?.periods[2]?.words.both).toEqual({ share: null, accounts: 0 })
     expect(iran?.periods[0]?.words.both).toEqual({ share: 0, accounts: 3 })
     expect(iran?.total.raised).toBe(0)
   })
 
-  it('measures nothing among no engagements', () => {
+  it('has no figures without engagements', () => {
     const [taiwan] = measureFrequency([], ['taiwan'], quarters, AVERAGED).topics
     expect(taiwan?.total).toEqual({
       raised: 0,
@@ -121,7 +121,7 @@ describe(measureFrequency, () => {
     weight: fc.constantFrom('account' as const, 'word' as const),
   })
 
-  it('sums over periods to the total where nothing runs over an end', () => {
+  it('sums over periods to the total if no engagement spans two periods', () => {
     fc.assert(
       fc.property(dated, options, (engagements, how) => {
         const found = measureFrequency(engagements, TOPICS, quarters, how)
@@ -137,7 +137,7 @@ describe(measureFrequency, () => {
     )
   })
 
-  it('does not mind the order of the engagements', () => {
+  it('does not depend on the order of the engagements', () => {
     fc.assert(
       fc.property(dated, options, (engagements, how) => {
         const forward = measureFrequency(engagements, TOPICS, quarters, how).topics
@@ -151,7 +151,7 @@ describe(measureFrequency, () => {
     )
   })
 
-  it('counts no more of fewer engagements', () => {
+  it('counts no more for fewer engagements', () => {
     fc.assert(
       fc.property(dated, options, fc.nat({ max: 24 }), (engagements, how, kept) => {
         const all = measureFrequency(engagements, TOPICS, quarters, how).topics

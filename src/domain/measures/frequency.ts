@@ -4,28 +4,28 @@ import { SIDES, lastDay, type Engagement, type Side } from '../record/engagement
 import type { Period } from '../time/period.ts'
 import { raises } from '../accounts/silence.ts'
 
-/** The accounts of one side, or of both taken together. */
+/** The accounts of one side, or of both combined. */
 export type SideOrBoth = Side | 'both'
 
-/** A share of words, and what it rests on. */
+/** A share of words, and the accounts on which it is based. */
 export interface Share {
-  /** 0 to 1; `null` where no account is in the basis. */
+  /** 0 to 1; `null` if no account is in the basis. */
   share: number | null
   /** Accounts in the basis. */
   accounts: number
 }
 
-/** How often one topic comes up in some engagements. */
+/** How often one topic comes up in a set of engagements. */
 export interface TopicTally {
   /** Engagements that raise the topic: those whose record lists it. */
   raised: number
-  /** Accounts of each side that raise it: those with a point on it, however much of them is known. */
+  /** Each side's accounts with a point on the topic, however much of them is known. */
   raisedBy: Readonly<Record<Side, number>>
-  /** Share of the words of each side's accounts, and of all accounts of both. */
+  /** The share of words in each side's accounts, and in all accounts of both. */
   words: Readonly<Record<SideOrBoth, Share>>
 }
 
-/** How often one topic comes up, in all periods together and in each. */
+/** How often one topic comes up, over all periods and in each. */
 export interface TopicFrequency {
   /** Topic id. */
   topic: string
@@ -33,24 +33,24 @@ export interface TopicFrequency {
   periods: readonly TopicTally[]
 }
 
-/** How often topics come up among some engagements. */
+/** How often topics come up in a set of engagements. */
 export interface Frequency {
   periods: readonly Period[]
-  /** Engagements that fall into each of the periods. */
+  /** The number of engagements in each of the periods. */
   engagements: readonly number[]
   topics: readonly TopicFrequency[]
 }
 
 /**
- * How often each topic comes up: in engagements that raise it, and as a share of the words of
- * accounts, averaged or pooled as `options` say (a point of several topics counts its words for
- * each). An engagement counts in every period that it touches, so that a period's figures are
- * those of the engagements that a window of its days leaves; one that runs over the end of a
- * period makes the sum of the periods larger than the total, in which it counts once. What touches
- * no period counts in the total alone.
+ * How often each topic comes up: the number of engagements that raise it, and its share of the
+ * words of accounts, averaged or pooled as `options` say (a point with several topics counts its
+ * words for each). An engagement counts in every period that it overlaps, so that the figures of a
+ * period are those of a window over its days; an engagement that spans two periods makes the sum of
+ * the periods larger than the total, in which it counts once. One outside all periods counts only
+ * in the total.
  *
  * @param topics topic ids, in the order wanted
- * @param periods periods in a row, of one length
+ * @param periods consecutive periods of the same length
  */
 export function measureFrequency(
   engagements: readonly Engagement[],
@@ -70,7 +70,7 @@ export function measureFrequency(
   }
 }
 
-/** For each of some periods in a row the engagements that touch it. */
+/** For each of some consecutive periods, the engagements that overlap it. */
 function withinEach(periods: readonly Period[], engagements: readonly Engagement[]) {
   const within = periods.map((): Engagement[] => [])
   for (const engagement of engagements) {
@@ -83,7 +83,7 @@ function withinEach(periods: readonly Period[], engagements: readonly Engagement
   return within
 }
 
-/** Index of the first period that does not end before a day. */
+/** The index of the first period that does not end before a day. */
 function firstEndingFrom(periods: readonly Period[], day: Day): number {
   let [low, high] = [0, periods.length]
   while (low < high) {
@@ -94,7 +94,7 @@ function firstEndingFrom(periods: readonly Period[], day: Day): number {
   return low
 }
 
-/** True where a share rests on enough accounts to be set against another. */
+/** Whether a share is based on enough accounts to be compared. */
 export const isFirm = ({ accounts }: Share): boolean => accounts >= FEWEST_ACCOUNTS
 
 function tallyTopic(

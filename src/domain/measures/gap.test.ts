@@ -17,7 +17,7 @@ function intervals(engagements: readonly Engagement[], options = PLAIN) {
   }
 }
 
-/** As many engagements as asked, the US account about Taiwan by the first share, the Chinese by the second. */
+/** As many engagements as asked; the shares are what each side's account says about Taiwan. */
 const engagementsWith = (count: number, us: number, cn: number, from = 0) =>
   Array.from({ length: count }, (_, index) =>
     anEngagement({
@@ -30,13 +30,13 @@ const engagementsWith = (count: number, us: number, cn: number, from = 0) =>
   )
 
 describe(gapIntervals, () => {
-  it('has no width where every engagement says the same', () => {
+  it('has no width if every engagement says the same', () => {
     const { low, high } = intervals(engagementsWith(8, 30, 10)).get('taiwan') ?? {}
     expect(low).toBeCloseTo(0.2)
     expect(high).toBeCloseTo(0.2)
   })
 
-  it('is that of the binomial where half of the engagements differ', () => {
+  it('matches the binomial if half of the engagements differ', () => {
     // Half have a gap of 1, half of 0: the mean over 100 is 0.5 with a standard error of 0.05.
     const half = [...engagementsWith(50, 100, 0), ...engagementsWith(50, 0, 0, 50)]
     const { low = 0, high = 0 } = intervals(half).get('taiwan') ?? {}
@@ -44,19 +44,19 @@ describe(gapIntervals, () => {
     expect(high).toBeCloseTo(0.5 + 1.96 * 0.05, 1)
   })
 
-  it('leaves the question open where the engagements pull both ways', () => {
+  it('includes zero if the engagements disagree on the sign', () => {
     const both = [...engagementsWith(6, 40, 10), ...engagementsWith(6, 10, 40, 6)]
     const interval = intervals(both).get('taiwan')
     expect(interval && crossesZero(interval)).toBe(true)
   })
 
-  it('is missing where a side has no account', () => {
+  it('is missing if a side has no account', () => {
     expect(intervals([anEngagement({ accounts: { us: anAccount({ iran: 5 }) } })]).size).toBe(0)
     expect(intervals([]).size).toBe(0)
   })
 })
 
-describe('intervals of any engagements', () => {
+describe('intervals of arbitrary engagements', () => {
   it('do not depend on the order of the record', () => {
     fc.assert(
       fc.property(someEngagements(), engagements => {

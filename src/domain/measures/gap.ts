@@ -5,11 +5,11 @@ import type { Engagement } from '../record/engagement.ts'
 /**
  * The interval of each topic's gap (US minus Chinese emphasis): percentile bootstrap, 95 %,
  * from 2,000 resamples of the engagements that have an account in the basis. Engagements are
- * drawn, not accounts, so that the two accounts of one engagement stay together. The drawing is
- * the same each time, and does not depend on the order of the engagements.
+ * drawn, not accounts, so that the two accounts of one engagement stay together. The resamples are
+ * the same each time, and do not depend on the order of the engagements.
  *
- * Yields after each resample, so that a caller can pause between two of them. A resample that
- * holds no account of one side is left out; with none on a side there is no interval.
+ * Yields after each resample, so that a caller can pause between two of them. A resample without
+ * any account of one side is skipped; if a side has no account at all there is no interval.
  *
  * @param topics topic ids to look at
  * @returns intervals by topic id
@@ -43,5 +43,5 @@ export function* gapIntervals(
   return intervals
 }
 
-/** True where zero is within the interval: the gap may be chance. */
+/** Whether zero is within the interval: the gap may be due to chance. */
 export const crossesZero = ({ low, high }: Interval): boolean => low <= 0 && high >= 0

@@ -66,7 +66,7 @@ describe(heatRows, () => {
     ['both', { taiwan: [1, 2], iran: [1, 1], energy: [0, 0] }],
     ['us', { taiwan: [1, 1], iran: [0, 0], energy: [0, 0] }],
     ['cn', { taiwan: [1, 1], iran: [1, 1], energy: [0, 0] }],
-  ] as const)('%s: by year, in each that an engagement touches', (heat, expected) => {
+  ] as const)('%s: by year, in each one that an engagement overlaps', (heat, expected) => {
     const counts = rowsOf(ENGAGEMENTS, heat).map(row => [
       row.topic.id,
       row.cells.map(cell => cell.count),
@@ -74,13 +74,13 @@ describe(heatRows, () => {
     expect(Object.fromEntries(counts)).toEqual(expected)
   })
 
-  it('knows totals, first and latest day', () => {
+  it('has totals, first and latest day', () => {
     const [taiwan, , energy] = rowsOf(ENGAGEMENTS, 'both')
     expect(taiwan).toMatchObject({ total: 2, first: '2021-12-31', last: '2022-01-01' })
     expect(energy).toMatchObject({ total: 0, first: null, last: null })
   })
 
-  it('has a gap where both sides have five accounts', () => {
+  it('has a gap if both sides have five accounts', () => {
     const gaps = rowsOf(['a', 'b', 'c', 'd', 'e'].map(aPair), 'gap').map(row =>
       row.cells.map(cell => cell.gap),
     )
@@ -124,7 +124,7 @@ describe(groupRows, () => {
     ])
   })
 
-  it('has one list in any other order', () => {
+  it('has a single list in any other order', () => {
     expect(summaries(groupRows(rowsOf(ENGAGEMENTS, 'both'), 'name'))).toEqual([
       ['', ['energy', 'iran', 'taiwan']],
     ])
@@ -154,7 +154,7 @@ describe(countStep, () => {
 })
 
 describe(countClasses, () => {
-  it('says which counts each shade stands for', () => {
+  it('lists the counts of each shade', () => {
     expect(countClasses(20)).toEqual([
       { step: 1, from: 1, to: 1 },
       { step: 2, from: 2, to: 4 },

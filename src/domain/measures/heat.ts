@@ -8,16 +8,16 @@ import type { Heat, Order } from '../view/view.ts'
 
 /** One topic in one period. */
 export interface HeatCell {
-  /** Engagements: those that raise the topic, or those whose account of the side does. */
+  /** The number of engagements that raise the topic, or of those whose account of the side does. */
   count: number
   /**
-   * US minus Chinese share of words, −1 to 1; `null` where a side has too few accounts in the
-   * basis for a comparison.
+   * US minus Chinese share of words, −1 to 1; `null` if a side has too few accounts in the basis
+   * for a comparison.
    */
   gap: number | null
 }
 
-/** One topic through all periods. */
+/** One topic over all periods. */
 export interface HeatRow extends Ranked {
   topic: Topic
   cells: readonly HeatCell[]
@@ -25,14 +25,14 @@ export interface HeatRow extends Ranked {
 
 /** Rows under one heading. */
 export interface HeatGroup {
-  /** Empty where the rows are not grouped. */
+  /** Empty if the rows are not grouped. */
   label: string
   rows: readonly HeatRow[]
 }
 
 /**
- * The heat map of some engagements: how often each topic comes up in each period. A side's own
- * map counts the engagements whose account of that side raises it.
+ * The heat map of a set of engagements: how often each topic comes up in each period. A single
+ * side's map counts the engagements whose account of that side raises the topic.
  *
  * @param frequency of the same engagements
  * @param topics by id; holds those of `frequency`
@@ -81,7 +81,7 @@ function daysOf(engagements: readonly Engagement[]): { first: Day | null; last: 
   return { first, last }
 }
 
-/** Accounts in the basis of each period; the same for every topic. */
+/** The number of accounts in the basis in each period; the same for every topic. */
 export const periodAccounts = ({ topics, periods }: Frequency): Record<Side, number>[] =>
   periods.map((_, index) => {
     const words = topics[0]?.periods[index]?.words
@@ -89,8 +89,8 @@ export const periodAccounts = ({ topics, periods }: Frequency): Record<Side, num
   })
 
 /**
- * The rows under their headings: in the page's own order core topics stand first under a heading
- * of their own and the others under their groups; in any other order there is no heading.
+ * The rows under their headings: in the default order core topics come first under a heading of
+ * their own and the others under their groups; in any other order there are no headings.
  */
 export function groupRows(rows: readonly HeatRow[], order: Order): HeatGroup[] {
   if (order !== 'own') return [{ label: '', rows: inOrder(rows, order) }]
@@ -100,25 +100,25 @@ export function groupRows(rows: readonly HeatRow[], order: Order): HeatGroup[] {
   }))
 }
 
-/** Shades above none, of counts and of gaps alike. */
+/** The number of shades above zero, for counts and gaps alike. */
 export const HEAT_STEPS = 5
 
-// Between the square root, which makes one and two alike, and the plain share, which makes all
-// but the largest pale.
+// A compromise between the square root, which makes one and two look alike, and a linear scale,
+// which makes all but the largest counts pale.
 const BEND = 0.6
 
-/** The shade of a count: 0 for none, 5 near the largest, small counts more apart than large ones. */
+/** The shade of a count: 0 for none, 5 near the largest, with small counts further apart. */
 export const countStep = (count: number, largest: number): number =>
   count <= 0 ? 0 : Math.max(1, Math.ceil(HEAT_STEPS * (count / largest) ** BEND - 1e-9))
 
-/** Gaps, in shares of words, from which each shade counts: 1, 3, 6, 10 and 20 points. */
+/** The gaps, as shares of words, at which each shade begins: 1, 3, 6, 10 and 20 points. */
 export const GAP_BOUNDS = [0.01, 0.03, 0.06, 0.1, 0.2] as const
 
-/** The shade of a gap, whichever side it leans to: 0 below one point, 5 from twenty. */
+/** The shade of a gap, whichever side it favours: 0 below one point, 5 from twenty. */
 export const gapStep = (gap: number): number =>
   GAP_BOUNDS.filter(bound => Math.abs(gap) >= bound - 1e-9).length
 
-/** The counts that each shade stands for, lightest first; shades that no count has are left out. */
+/** The range of counts of each shade, lightest first; unused shades are left out. */
 export function countClasses(largest: number): { step: number; from: number; to: number }[] {
   const classes: { step: number; from: number; to: number }[] = []
   for (let count = 1; count <= largest; count += 1) {

@@ -36,7 +36,7 @@ const ENGAGEMENTS = [
 describe(buildMatrix, () => {
   const matrix = buildMatrix(ENGAGEMENTS, OFFICIALS)
 
-  it('counts engagements of officials, each once', () => {
+  it('counts each official’s engagements once', () => {
     expect(matrix.us.map(row => [row.name, row.total, row.first, row.last])).toEqual([
       ['blinken', 3, '2022-01-01', '2024-01-01'],
       ['state', 1, '2024-02-01', '2024-02-01'],
@@ -79,13 +79,13 @@ const names = (list: readonly { name: string }[]) => list.map(({ name }) => name
 
 describe(showOfficials, () => {
   const { us } = buildMatrix(ENGAGEMENTS, OFFICIALS)
-  it('cuts people off at a number, and keeps bodies for the whole', () => {
+  it('limits the number of people, and shows bodies only without a limit', () => {
     expect(names(showOfficials(us, 'own', 1).people)).toEqual(['blinken'])
     expect(showOfficials(us, 'own', 1).bodies).toEqual([])
     expect(names(showOfficials(us, 'own', null).bodies)).toEqual(['state'])
   })
 
-  it('orders the ones that have most', () => {
+  it('sorts those with the most engagements', () => {
     expect(names(showOfficials(us, 'first', null).people)).toEqual(['blinken', 'sullivan'])
     expect(names(showOfficials(us, 'name', 2).people)).toEqual(['blinken', 'sullivan'])
   })

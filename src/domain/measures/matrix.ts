@@ -4,7 +4,7 @@ import { presentAt } from '../record/officials.ts'
 import { inOrder, type Ranked } from '../view/order.ts'
 import type { Order } from '../view/view.ts'
 
-/** An official as a row or a column: how often they met anyone of the other side. */
+/** An official as a row or a column, with the number of engagements with the other side. */
 export interface MatrixOfficial extends Ranked {
   official: Official
 }
@@ -14,18 +14,18 @@ export interface Pair {
   us: Official
   cn: Official
   engagements: number
-  /** How many of them took place. */
+  /** How many of them were held. */
   held: number
   first: Day
   last: Day
 }
 
-/** Who took part in engagements with whom. */
+/** Who met whom. */
 export interface Matrix {
   /** Officials who took part in any engagement, most engagements first. */
   us: readonly MatrixOfficial[]
   cn: readonly MatrixOfficial[]
-  /** Every pair that has an engagement, most engagements first, then in order of name. */
+  /** Every pair with an engagement, most engagements first, then by name. */
   pairs: readonly Pair[]
 }
 
@@ -92,21 +92,21 @@ function notePair(pairs: Map<string, Pair>, us: Official, cn: Official, engageme
 /** The key of a pair in `pairsByKey`. */
 export const pairKey = (us: string, cn: string): string => `${us} ${cn}`
 
-/** The pairs of a matrix, to be found by their officials. */
+/** The pairs of a matrix, indexed by their officials. */
 export const pairsByKey = ({ pairs }: Matrix): ReadonlyMap<string, Pair> =>
   new Map(pairs.map(pair => [pairKey(pair.us.id, pair.cn.id), pair]))
 
-/** Officials of one side that a matrix shows, people and bodies apart. */
+/** The officials of one side in a matrix, people and bodies separately. */
 export interface Shown {
   people: readonly MatrixOfficial[]
   bodies: readonly MatrixOfficial[]
 }
 
 /**
- * The officials of one side that have the most engagements, in an order. Only people are cut
- * off: bodies are few, and stand apart.
+ * The officials of one side that have the most engagements, in an order. Only people are limited:
+ * bodies are few and listed separately.
  *
- * @param most how many people; `null` for all
+ * @param most the number of people; `null` for all
  */
 export function showOfficials(
   officials: readonly MatrixOfficial[],

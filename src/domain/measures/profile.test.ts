@@ -36,7 +36,7 @@ const ENGAGEMENTS = [
 )
 
 describe(profileTopics, () => {
-  it('sets the official’s share of engagements beside everybody else’s', () => {
+  it('compares the official’s share of engagements with everybody else’s', () => {
     const profile = profileTopics(ENGAGEMENTS, 'blinken')
     expect(profile).toMatchObject({ own: 2, rest: 3, comparable: false })
     expect(profile.topics).toEqual([
@@ -52,7 +52,7 @@ describe(profileTopics, () => {
     ])
   })
 
-  it('has nothing to compare with where the official took part in all', () => {
+  it('has nothing to compare with if the official took part in all', () => {
     const [taiwan] = profileTopics(ENGAGEMENTS.slice(0, 2), 'blinken').topics
     expect(taiwan).toMatchObject({ ownShare: 1, restShare: null, difference: null })
   })
@@ -73,7 +73,7 @@ describe(findCounterparts, () => {
 })
 
 describe(findTopicOfficials, () => {
-  it('counts engagements with the topic of all engagements', () => {
+  it('counts engagements that raise the topic, out of all engagements', () => {
     const found = findTopicOfficials(ENGAGEMENTS, 'taiwan', OFFICIALS)
     expect(found.map(one => [one.official.id, one.raised, one.total])).toEqual([
       ['wang', 3, 3],

@@ -4,33 +4,33 @@ import { countTopics } from '../record/topicGroups.ts'
 import { presentAt, tookPart } from '../record/officials.ts'
 import { wasHeld, type Engagement, type Official } from '../record/engagement.ts'
 
-/** How often a topic comes up in an official's engagements, and in all the others. */
+/** How often a topic comes up in an official's engagements, and in all others. */
 export interface TopicProfile {
   /** Topic id. */
   topic: string
-  /** Engagements of the official that raise it, and as a share of all of theirs. */
+  /** The number and share of the official's engagements that raise it. */
   own: number
   ownShare: number
-  /** Engagements without the official that raise it, and as a share of those. */
+  /** The number and share of the engagements without the official that raise it. */
   rest: number
-  /** `null` where there is no engagement without the official. */
+  /** `null` if there is no engagement without the official. */
   restShare: number | null
   /** `ownShare` minus `restShare`. */
   difference: number | null
 }
 
-/** An official's topics, and what the shares rest on. */
+/** An official's topics, and the numbers of engagements on which the shares are based. */
 export interface Profile {
   /** Engagements with and without the official. */
   own: number
   rest: number
-  /** False where either is too small a number for a comparison. */
+  /** False if either number is too small for a comparison. */
   comparable: boolean
-  /** Topics that the official's engagements raise, those they raise most often first. */
+  /** Topics that the official's engagements raise, the most frequent first. */
   topics: readonly TopicProfile[]
 }
 
-/** Each topic's share of an official's engagements beside its share of all the others. */
+/** Each topic's share of an official's engagements, compared with all others. */
 export function profileTopics(engagements: readonly Engagement[], official: string): Profile {
   const own = engagements.filter(engagement => tookPart(engagement, official))
   const rest = engagements.filter(engagement => !tookPart(engagement, official))
@@ -61,11 +61,11 @@ export function profileTopics(engagements: readonly Engagement[], official: stri
 export interface Counterpart {
   official: Official
   engagements: number
-  /** How many of them took place. */
+  /** How many of them were held. */
   held: number
 }
 
-/** The officials of other sides with whom an official took part, most often first, then by name. */
+/** The officials of other sides whom an official met, most often first, then by name. */
 export function findCounterparts(
   engagements: readonly Engagement[],
   official: Official,
@@ -85,7 +85,7 @@ export function findCounterparts(
   return [...found.values()].toSorted((a, b) => b.engagements - a.engagements || byName(a, b))
 }
 
-/** An official, and in how many of their engagements a topic comes up. */
+/** An official, and the number of their engagements in which a topic comes up. */
 export interface TopicOfficial {
   official: Official
   /** Engagements with them that raise the topic. */

@@ -1,16 +1,16 @@
-/** The measure along a chart's value axis, from 0. */
+/** The scale of a chart's value axis, from 0. */
 export interface Scale {
-  /** Where the axis ends: the largest value. */
+  /** The end of the axis: the largest value. */
   top: number
-  /** Round values at which it is marked, above 0 and up to `top`. */
+  /** Round values for ticks, above 0 and up to `top`. */
   ticks: readonly number[]
 }
 
 /**
- * A scale on which the largest value fills the chart, with at most two marks.
+ * A scale on which the largest value fills the chart, with at most two ticks.
  *
- * @param values at least 0; with none above 0 the scale ends at `smallestStep` and has no marks
- * @param smallestStep no two marks are closer: 1 for counts, 0.005 for shares
+ * @param values at least 0; if all are 0 the scale ends at `smallestStep` and has no ticks
+ * @param smallestStep the smallest distance of ticks: 1 for counts, 0.005 for shares
  */
 export function scaleFor(values: Iterable<number>, smallestStep: number): Scale {
   let top = 0
@@ -21,7 +21,7 @@ export function scaleFor(values: Iterable<number>, smallestStep: number): Scale 
   return { top: Math.max(top, step), ticks: ticks.length > 0 ? ticks : [step] }
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 50 … times `smallestStep` that marks `top` at most twice. */
+/** The smallest of 1, 2, 5, 10, 20, 50 … times `smallestStep` that gives at most two ticks. */
 function stepFor(top: number, smallestStep: number): number {
   for (let decade = 1; ; decade *= 10) {
     for (const leading of [1, 2, 5]) {

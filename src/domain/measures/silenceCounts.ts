@@ -1,22 +1,22 @@
 import { SIDES, isPaired, type Engagement } from '../record/engagement.ts'
 import { silencePart, type SilencePart } from '../accounts/silence.ts'
 
-/** How the paired engagements that raise a topic divide. */
+/** How the paired engagements that raise a topic are divided. */
 export interface TopicSilences {
   /** Topic id. */
   topic: string
   /** Ids of the engagements in each part, in the order given; every engagement is in one part. */
   ids: Readonly<Record<SilencePart, readonly string[]>>
-  /** Engagements in all parts together. */
+  /** The number of engagements in all parts. */
   total: number
-  /** Engagements on which one side is silent: `us` and `cn` together. */
+  /** The number of engagements on which one side is silent: `us` and `cn` together. */
   oneSided: number
 }
 
 /**
- * How the paired engagements divide on each topic. Topics that no paired engagement raises are
- * missing; the others come with the most silences first, then the most engagements, then in the
- * order of `topics`.
+ * How the paired engagements are divided on each topic. Topics that no paired engagement raises are
+ * left out; the others are sorted by the number of silences, then of engagements, then by the order
+ * of `topics`.
  *
  * @param topics topic ids to look at
  */
@@ -41,7 +41,7 @@ export function countSilences(
     .toSorted((a, b) => b.oneSided - a.oneSided || b.total - a.total)
 }
 
-/** Number of engagements for which both accounts are recorded. */
+/** The number of engagements with both accounts recorded. */
 export const countPaired = (engagements: readonly Engagement[]): number =>
   engagements.filter(isPaired).length
 

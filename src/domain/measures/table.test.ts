@@ -37,7 +37,7 @@ describe(toCsv, () => {
   })
 })
 
-/** A reader of RFC 4180, written apart from the writer. */
+/** A parser of RFC 4180, independent of the writer. */
 function readCsv(csv: string): string[][] {
   const cells = [...csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)]
   const lines: string[][] = [[]]

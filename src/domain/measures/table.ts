@@ -1,19 +1,19 @@
-/** The figures behind a chart, as its table twin shows them and its CSV file holds them. */
+/** The figures behind a chart, for its table view and its CSV file. */
 export interface FigureTable {
   /** What the table shows, in a phrase: "Engagements that raise each topic, by quarter". */
   caption: string
   columns: readonly { label: string; numeric?: boolean }[]
-  /** One row a line, as long as `columns`; `null` where there is nothing to count on. */
+  /** One row per line, as long as `columns`; `null` if there is no value. */
   rows: readonly (readonly (string | number | null)[])[]
 }
 
-// A spreadsheet runs a cell that begins so as a formula, wherever its text came from; under East
-// Asian settings the wide forms of the signs as well.
+// A spreadsheet runs a cell that begins this way as a formula, wherever its text came from; under
+// East Asian settings the full-width forms as well.
 const RUNS_AS_FORMULA = /^[=+\-@＝＋－＠\t\r\n]/
 
 /**
- * The table as CSV (RFC 4180: comma, CRLF, quotes doubled), heads first. Texts that a spreadsheet
- * would run as a formula get a leading apostrophe; numbers are written plainly, `null` as nothing.
+ * The table as CSV (RFC 4180: comma, CRLF, quotes doubled), headers first. Texts that a spreadsheet
+ * would run as a formula get a leading apostrophe; numbers are plain, `null` is an empty cell.
  */
 export function toCsv({ columns, rows }: Pick<FigureTable, 'columns' | 'rows'>): string {
   const lines = [columns.map(column => column.label), ...rows]

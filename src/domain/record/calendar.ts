@@ -3,15 +3,15 @@ import { addDays, type Day } from '../time/day.ts'
 import { lastDay, type EngagementRecord, type Status } from './engagement.ts'
 import { statusSentence, whereOf } from './headline.ts'
 
-/** An engagement as an entry of a calendar: whole days, since accounts print no hours. */
+/** An engagement as a calendar entry: whole days, since accounts give no times. */
 export interface CalendarEntry {
   title: string
   first: Day
-  /** The day after the last, as calendars count. */
+  /** The day after the last, as calendar files require. */
   end: Day
   status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
   place: string
-  /** Both sides' dates, what became of it, who took part, what it was about, and its page. */
+  /** Both sides' dates, the outcome if not held, the participants, the summary, and the page. */
   description: string
   url: string
 }
@@ -25,11 +25,11 @@ const STATUSES: Record<Status, CalendarEntry['status']> = {
 }
 
 /**
- * The calendar's entry for an engagement. It stands on the day that the timeline shows; where
- * the two sides give different days the description says so.
+ * The calendar entry for an engagement. It has the day that the timeline shows; if the two sides
+ * give different days, the description says so.
  *
  * @param nameOf the name of an official by id
- * @param url whole address of the engagement's page
+ * @param url the absolute address of the engagement's page
  */
 export function calendarEntry(
   record: EngagementRecord,

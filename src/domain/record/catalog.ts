@@ -2,33 +2,35 @@ import type { Extent } from '../time/period.ts'
 import type { Edition } from './edition.ts'
 import { lastDay, type Engagement, type Official, type Topic } from './engagement.ts'
 
-/** The dataset as every page holds it: all engagements in outline, officials and topics. */
+/**
+ * The part of the dataset that every page loads: outlines of all engagements, officials, topics.
+ */
 export interface Catalog {
   edition: Edition
-  /** In order of time, then of id. */
+  /** Sorted by date, then by id. */
   engagements: readonly Engagement[]
-  /** By id, in order of name. */
+  /** By id, sorted by name. */
   officials: ReadonlyMap<string, Official>
-  /** By id, in order of the codebook: core topics first, then the rest by group. */
+  /** By id, in codebook order: core topics first, then the rest by group. */
   topics: ReadonlyMap<string, Topic>
-  /** Present id of an engagement by each id that it had before. */
+  /** The current id of an engagement, by each of its former ids. */
   aliases: ReadonlyMap<string, string>
   /** First and last day of any engagement. */
   extent: Extent
 }
 
-/** What a catalog is gathered from; the lists are in its order. */
+/** The lists that a catalog is made from, in its order. */
 export interface CatalogParts {
   edition: Edition
-  /** One at least. */
+  /** At least one. */
   engagements: readonly Engagement[]
   officials: readonly Official[]
   topics: readonly Topic[]
-  /** Present id of an engagement by earlier id. */
+  /** The current id of an engagement, by former id. */
   aliases: Readonly<Record<string, string>>
 }
 
-/** A catalog with its entries by id and its extent. */
+/** A catalog with lookups by id and its extent. */
 export function gatherCatalog(parts: CatalogParts): Catalog {
   const { edition, engagements, officials, topics, aliases } = parts
   const [first] = engagements

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts'
 import { SIDES, type Source } from './engagement.ts'
 
-/** What a public event outside the engagements was. */
+/** The kind of a public event outside the engagements. */
 export const CONTEXT_KINDS = ['visit', 'military', 'law', 'trade', 'incident', 'politics'] as const
 export type ContextKind = (typeof CONTEXT_KINDS)[number]
 
@@ -9,12 +9,12 @@ export type ContextKind = (typeof CONTEXT_KINDS)[number]
 export const CONTEXT_SIDES = [...SIDES, 'both', 'other'] as const
 export type ContextSide = (typeof CONTEXT_SIDES)[number]
 
-/** A dated public event outside the engagements that readers need to read the timeline. */
+/** A dated public event outside the engagements that helps readers understand the timeline. */
 export interface ContextEvent {
   /** Stable slug, date first. */
   id: string
   date: Day
-  /** Last day, where it lasted more than one. */
+  /** The last day, if it lasted more than one. */
   endDate?: Day | undefined
   title: string
   text: string

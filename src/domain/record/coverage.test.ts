@@ -23,7 +23,7 @@ describe(coverageByYear, () => {
     })
   })
 
-  it('has no rows where there are no engagements', () => {
+  it('has no rows without engagements', () => {
     expect(coverageByYear([])).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import {
 } from './engagement.ts'
 import { compare, groupBy } from '../lists.ts'
 
-/** How much of an account is recorded; `absent` where none is. */
+/** How much of an account is recorded; `absent` if there is none. */
 export const RECORDED = [...COVERAGES, 'absent'] as const
 export type Recorded = Coverage | 'absent'
 
@@ -34,7 +34,7 @@ export function coverageOf(engagements: readonly Engagement[]): RecordedCoverage
   return { engagements: engagements.length, paired: engagements.filter(isPaired).length, accounts }
 }
 
-/** What the record holds, year by year, in order of time. Years without engagements are left out. */
+/** What the record holds, year by year. Years without engagements are left out. */
 export function coverageByYear(engagements: readonly Engagement[]): YearCoverage[] {
   const years = groupBy(engagements, ({ date }) => date.slice(0, 4))
   return [...years]

@@ -7,7 +7,7 @@ type Dated = Parameters<typeof writtenDates>[0]
 const day = (text: string) => text as Day
 const beijing = { city: 'Beijing', country: 'CN', venue: null }
 
-/** A call on 12 November 2021 that both sides date alike. */
+/** A call on 12 November 2021 that both sides date the same. */
 const aCall: Dated = {
   date: day('2021-11-12'),
   dates: { us: day('2021-11-12'), cn: day('2021-11-12') },
@@ -22,9 +22,9 @@ const write = (overrides: Partial<Dated>) =>
 
 describe(writtenDates, () => {
   it.each<[string, Partial<Dated>, string]>([
-    ['one date where both agree', {}, 'Friday 12 November 2021'],
+    ['one date if both agree', {}, 'Friday 12 November 2021'],
     [
-      'two dates with their cities where a call fell on two days',
+      'two dates with their cities if a call fell on two days',
       { dates: { us: day('2021-11-12'), cn: day('2021-11-13') } },
       'Friday 12 November 2021 in Washington · Saturday 13 November 2021 in Beijing',
     ],
@@ -38,9 +38,9 @@ describe(writtenDates, () => {
       { dates: { us: day('2021-11-12') }, place: beijing },
       'Friday 12 November 2021',
     ],
-    ['the bare date where neither side gives one', { dates: {} }, 'Friday 12 November 2021'],
+    ['the date alone if neither side gives one', { dates: {} }, 'Friday 12 November 2021'],
     [
-      'the accounts, not the cities, where people in one room are dated differently',
+      'the accounts, not the cities, if they date a meeting in person differently',
       { dates: { us: day('2021-11-12'), cn: day('2021-11-13') }, place: beijing },
       'Friday 12 November 2021 by the American account · Saturday 13 November 2021 by the Chinese account',
     ],

@@ -2,16 +2,16 @@ import { formatDayLong, type Day } from '../time/day.ts'
 import type { EngagementRecord, Side } from './engagement.ts'
 import { SIDE_LABELS } from './labels.ts'
 
-/** One date of an engagement as its page writes it: "Friday 12 November 2021" + "in Washington". */
+/** A date of an engagement as its page shows it: "Friday 12 November 2021" + "in Washington". */
 export interface WrittenDate {
-  /** The first day, for machines. */
+  /** The first day, machine-readable. */
   day: Day
   text: string
-  /** Where it was that day, or whose day it is; empty where there is nothing to tell apart. */
+  /** Where it was that day, or whose date it is; empty if there is only one. */
   where: string
 }
 
-/** The days that the two sides give, where both do and they differ; else `null`. */
+/** The days that the two sides give, if both do and they differ; else `null`. */
 export const datesApart = ({
   dates: { us, cn },
 }: Pick<EngagementRecord, 'dates'>): Record<Side, Day> | null =>
@@ -20,11 +20,11 @@ export const datesApart = ({
 type Dated = Pick<EngagementRecord, 'date' | 'endDate' | 'dates' | 'place' | 'status'>
 
 /**
- * The dates of an engagement in words, one where both sides agree and two where they do not.
+ * The dates of an engagement in words: one if both sides agree, and two if they do not.
  *
- * Contacts at a distance take place in two capitals at once, so their dates are named after
- * them, and so are those of a meeting that never took place: what the two sides dated there was
- * their own word on it. Where both were in one room and still differ, the accounts differ.
+ * Remote contacts take place in two capitals at once, so their dates are labelled with the
+ * capitals. So are those of a meeting that was never held, which each side dated at home. If both
+ * were in one room and still differ, the dates are labelled with the accounts.
  */
 export function writtenDates({ date, endDate, dates, place, status }: Dated): WrittenDate[] {
   const { us, cn } = dates
@@ -45,7 +45,7 @@ export function writtenDates({ date, endDate, dates, place, status }: Dated): Wr
   return [{ day: date, text: formatDayRangeLong(date, endDate ?? date), where }]
 }
 
-/** "Sunday 18 – Monday 19 June 2023", or the one day where both are the same. */
+/** "Sunday 18 – Monday 19 June 2023", or a single day if both are the same. */
 function formatDayRangeLong(from: Day, to: Day): string {
   if (from === to) return formatDayLong(from)
   const [weekday = '', number = '', month = ''] = formatDayLong(from).split(' ')

@@ -33,12 +33,12 @@ describe(engagementTitle, () => {
   it.each([
     [FIRST, 'A call, 12 Nov 2021'],
     [LAST, 'A call, 18–19 Jun 2023'],
-  ])('has the days, for headlines recur', (engagement, title) => {
+  ])('includes the days, since headlines recur', (engagement, title) => {
     expect(engagementTitle(engagement)).toBe(title)
   })
 })
 
-describe('what a page is about', () => {
+describe('the description of a page', () => {
   it.each([
     ['the record', describeRecord([FIRST, LAST]), '2 official engagements'],
     ['the record', describeRecord([FIRST, LAST]), 'from 12 November 2021 to 18 June 2023'],

@@ -10,12 +10,12 @@ import {
 import { count } from './labels.ts'
 import { latestPost, tookPart } from './officials.ts'
 
-// What search engines and previews of links say of a page, beside its title.
+// Page descriptions for search engines and link previews.
 
-/** About as much of it as they show, in characters. */
+/** About as many characters as they show. */
 const MOST = 200
 
-/** The first sentences of a text that fit, or else its first words. */
+/** As many of the first sentences of a text as fit, or else its first words. */
 export function shorten(text: string, most = MOST): string {
   if (text.length <= most) return text
   const sentences = /^.*[.!?](?= )/s.exec(text.slice(0, most + 1))?.[0]
@@ -24,17 +24,17 @@ export function shorten(text: string, most = MOST): string {
   return `${words.replace(/[\s,;:–—-]+$/, '')}…`
 }
 
-/** "Blinken–Wang call, 12 Nov 2021": headlines alone recur. */
+/** "Blinken–Wang call, 12 Nov 2021": headlines alone are not unique. */
 export const engagementTitle = (engagement: EngagementHead): string =>
   `${engagement.title}, ${formatDayRangeShort(engagement.date, lastDay(engagement))}`
 
-/** Of the whole record. */
+/** The description of the whole record. */
 export function describeRecord(engagements: readonly Engagement[]): string {
   const paired = engagements.filter(isPaired).length
   return `${count(engagements.length, 'official engagement')} between the United States and China${spanOf(engagements)} on one timeline, ${paired} of them with the American and the Chinese account side by side.`
 }
 
-/** Of a topic: how often it is raised, and what it takes in. */
+/** The description of a topic: how often it is raised, and its definition. */
 export function describeTopic(topic: Topic, engagements: readonly Engagement[]): string {
   const own = engagements.filter(({ topics }) => topics.includes(topic.id))
   return shorten(
@@ -42,7 +42,7 @@ export function describeTopic(topic: Topic, engagements: readonly Engagement[]):
   )
 }
 
-/** Of an official: the post, and how often they took part. */
+/** The description of an official: the post, and the number of engagements. */
 export function describeOfficial(official: Official, engagements: readonly Engagement[]): string {
   const own = engagements.filter(engagement => tookPart(engagement, official.id))
   const post = latestPost(official)
@@ -51,7 +51,7 @@ export function describeOfficial(official: Official, engagements: readonly Engag
   )
 }
 
-/** " from 27 January 2021 to 30 June 2026", " on 1 March 2023"; nothing where there is none. */
+/** " from 27 January 2021 to 30 June 2026", " on 1 March 2023"; empty without engagements. */
 function spanOf(engagements: readonly Engagement[]): string {
   const [first, last] = [engagements.at(0), engagements.at(-1)]
   if (!first || !last) return ''

@@ -1,23 +1,23 @@
 import type { Day } from '../time/day.ts'
 
-/** The dataset as a publication: what it is called, whose it is, and which state of it this is. */
+/** The dataset as a publication: title, authors, licence and version. */
 export interface Edition {
   /** A name for files and keys: "parallax-us-china-engagements". */
   name: string
   title: string
-  /** A sentence or two on what is in it; may be empty. */
+  /** A sentence or two on its content; may be empty. */
   description: string
   version: string
-  /** The day this version came out; `null` where the description does not say. */
+  /** The release date of this version; `null` if the description does not give it. */
   released: Day | null
   creators: readonly string[]
   licence: Licence | null
 }
 
 export interface Licence {
-  /** As SPDX names it: "CC-BY-4.0". */
+  /** The SPDX identifier: "CC-BY-4.0". */
   name: string
   title: string
-  /** Address of its text. */
+  /** The URL of its text. */
   url: string
 }

@@ -6,7 +6,7 @@ import type { ClaimOutline } from './claim.ts'
 export const SIDES = ['us', 'cn'] as const
 export type Side = (typeof SIDES)[number]
 
-/** Whose official somebody is: one of the two sides', or a third country's at the same table. */
+/** The side of an official: one of the two, or a third country's at the same table. */
 export const OFFICIAL_SIDES = [...SIDES, 'other'] as const
 export type OfficialSide = (typeof OFFICIAL_SIDES)[number]
 
@@ -72,7 +72,7 @@ export type SourceKind = (typeof SOURCE_KINDS)[number]
 export const OFFICIAL_KINDS = ['person', 'body'] as const
 export type OfficialKind = (typeof OFFICIAL_KINDS)[number]
 
-/** A post somebody held; months as "2021-01", open where unknown or still held. */
+/** A post held by an official; months as "2021-01", open if unknown or still held. */
 export interface Post {
   title: string
   from?: string | undefined
@@ -82,7 +82,7 @@ export interface Post {
 /** A person, or a body such as a delegation, that takes part in engagements. */
 export interface Official {
   id: string
-  /** Ids that it had before. */
+  /** Former ids. */
   formerIds?: string[] | undefined
   name: string
   nameZh?: string | undefined
@@ -99,7 +99,7 @@ export interface Official {
 /** One subject of the closed list, with the definition that coders follow. */
 export interface Topic {
   id: string
-  /** Ids that it had before. */
+  /** Former ids. */
   formerIds?: string[] | undefined
   label: string
   labelZh: string
@@ -120,52 +120,55 @@ export interface Place extends City {
   venue: string | null
 }
 
-/** The day that each side's account gives; one is missing where that side gives none. */
+/** The day that each side's account gives; missing if that side gives none. */
 export type SideDates = { readonly [S in Side]?: Day | undefined }
 
-/** Somebody who took part, as every view needs it. */
+/** A participant, as every view needs it. */
 export interface Participant {
   /** Official id. */
   official: string
   lead: boolean
 }
 
-/** What of an account every view filters and counts on. */
+/** The part of an account that every view filters and counts by. */
 export interface AccountSummary {
-  /** As counted: `full` only where the account is known in full (see `isKnownInFull`). */
+  /** As counted: `full` only if the account is known in full (see `isKnownInFull`). */
   coverage: Coverage
   /** Words of the account: the sum over its points. */
   words: number
   /**
-   * Words by topic id. A point of several topics counts its words for each of them, so the
-   * values may add up to more than `words`.
+   * Words by topic id. A point with several topics counts its words for each, so the values may add
+   * up to more than `words`.
    */
   wordsByTopic: Readonly<Record<string, number>>
 }
 
 /** What the full record and its entry in the catalog share. */
 export interface EngagementHead {
-  /** Stable slug, date first: the deep link. */
+  /** A stable slug that starts with the date, used in addresses. */
   id: string
   title: string
   format: Format
   level: Level
   status: Status
-  /** Day at the venue; for remote contacts the day the US side gives, else the Chinese one. */
+  /** Day at the venue; for remote contacts the day the US side gives, or else the Chinese one. */
   date: Day
-  /** Last day, where it lasted more than one. */
+  /** The last day, if it lasted more than one. */
   endDate?: Day | undefined
   dates: SideDates
   /** `null` for remote contacts. */
   place: City | null
   initiator: Initiator
-  /** Topic ids reported by anyone, most prominent first; holds every topic of every point. */
+  /**
+   * Ids of the topics reported by anyone, most prominent first; includes every topic of every
+   * point.
+   */
   topics: readonly string[]
 }
 
-/** An engagement as the catalog knows it: enough for every list, count and chart. */
+/** An engagement as in the catalog: enough for every list, count and chart. */
 export interface Engagement extends EngagementHead {
-  /** Id of the visit or the talks that this was a part of. */
+  /** The id of the visit or talks of which this was part. */
   partOf?: string | undefined
   participants: readonly Participant[]
   accounts: { readonly [S in Side]?: AccountSummary | undefined }
@@ -176,7 +179,7 @@ export interface Engagement extends EngagementHead {
 /** One claim or exchange in an account, in our plain words. */
 export interface Point {
   text: string
-  /** Whose statement it is, as this account tells it. */
+  /** Whose statement it is, according to this account. */
   speaker: Speaker
   act: Act
   topics: readonly string[]
@@ -184,13 +187,13 @@ export interface Point {
   terms?: readonly string[] | undefined
   /** Words of the official passage (Chinese: characters / 1.6). */
   words: number
-  /** Page of this passage, where it is not the account's. */
+  /** The page of this passage, if it is not the account's. */
   from?: string | undefined
   /** Same letter on a US and a Chinese point: both report the same exchange. */
   match?: string | undefined
 }
 
-/** One side's published readout, as far as it was seen. */
+/** One side's published account, as far as it was read. */
 export interface Account {
   side: Side
   publisher: string
@@ -201,7 +204,7 @@ export interface Account {
   date?: Day | undefined
   language: string
   coverage: Coverage
-  /** Words of the official text, where they were counted. */
+  /** Words of the official text, if they were counted. */
   words?: number | undefined
   /** In the order of the official text. */
   points: readonly Point[]
@@ -222,7 +225,7 @@ export interface Source {
 
 /** The whole record, as in `data/engagements/<year>/<id>.json` and the browser's file of it. */
 export interface EngagementRecord extends EngagementHead {
-  /** Ids that this engagement had before; addresses with them still lead here. */
+  /** Former ids of this engagement; their addresses still lead here. */
   aliases?: readonly string[] | undefined
   place: Place | null
   summary: string
@@ -235,7 +238,7 @@ export interface EngagementRecord extends EngagementHead {
 /** The last day of an engagement: its end, or its only day. */
 export const lastDay = (engagement: EngagementHead): Day => engagement.endDate ?? engagement.date
 
-/** True where both sides' accounts are recorded. */
+/** Whether both sides' accounts are recorded. */
 export const isPaired = (engagement: Engagement): boolean =>
   engagement.accounts.us !== undefined && engagement.accounts.cn !== undefined
 

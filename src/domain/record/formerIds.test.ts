@@ -21,7 +21,7 @@ describe(presentId, () => {
 })
 
 describe(renamedIds, () => {
-  it('lists each with what it is now', () => {
+  it('lists each with its current id', () => {
     expect(renamedIds(LIST)).toEqual([
       { from: 'drugs', to: 'narcotics' },
       { from: 'fentanyl', to: 'narcotics' },

@@ -3,7 +3,7 @@ interface Renamed {
   formerIds?: readonly string[] | undefined
 }
 
-/** The id that an entry has now, by that or by one that it had before; an unknown id as it is. */
+/** The current id of an entry, given a current or former one; an unknown id is unchanged. */
 export function presentId(id: string, entries: ReadonlyMap<string, Renamed>): string {
   if (entries.has(id)) return id
   for (const { id: present, formerIds } of entries.values()) {
@@ -12,6 +12,6 @@ export function presentId(id: string, entries: ReadonlyMap<string, Renamed>): st
   return id
 }
 
-/** Every id that an entry of a list had before, with the one that it has now. */
+/** Every former id of the entries in a list, with the current one. */
 export const renamedIds = (entries: readonly Renamed[]): { from: string; to: string }[] =>
   entries.flatMap(({ id, formerIds = [] }) => formerIds.map(from => ({ from, to: id })))

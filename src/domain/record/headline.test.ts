@@ -5,7 +5,7 @@ describe(kindLine, () => {
   it.each([
     ['us', 'Phone call · Ministers · at the American side’s request'],
     ['cn', 'Phone call · Ministers · at the Chinese side’s request'],
-    ['mutual', 'Phone call · Ministers · agreed by both sides'],
+    ['mutual', 'Phone call · Ministers · arranged by mutual agreement'],
     ['unknown', 'Phone call · Ministers'],
   ] as const)('initiator %s', (initiator, expected) => {
     expect(kindLine({ format: 'call', level: 'minister', initiator })).toBe(expected)
@@ -18,7 +18,7 @@ describe(statusSentence, () => {
     ['postponed', 'visit', 'Postponed: this visit did not take place.'],
     ['cancelled', 'talks', 'Cancelled: these talks did not take place.'],
     ['declined', 'talks', 'Declined: these talks did not take place.'],
-    ['planned', 'summit', 'Planned: this summit had not taken place when it was recorded.'],
+    ['planned', 'summit', 'Planned: this summit had not taken place when recorded.'],
   ] as const)('%s %s', (status, format, expected) => {
     expect(statusSentence(status, format)).toBe(expected)
   })
@@ -30,7 +30,7 @@ describe(whereOf, () => {
     [{ city: 'Singapore', country: 'SG', venue: 'A hotel' }, 'meeting', 'A hotel, Singapore'],
     [{ city: 'Somewhere', country: '??', venue: null }, 'meeting', 'Somewhere, ??'],
     [null, 'call', 'By telephone'],
-    [null, 'talks', 'At a distance'],
+    [null, 'talks', 'Remote'],
   ] as const)('%j by %s', (place, format, expected) => {
     expect(whereOf(place, format)).toBe(expected)
   })

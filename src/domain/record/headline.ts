@@ -1,11 +1,11 @@
 import type { City, EngagementRecord, Format, Initiator, Place, Status } from './engagement.ts'
 import { FORMAT_LABELS, LEVEL_LABELS, STATUS_LABELS } from './labels.ts'
 
-/** Who asked for an engagement, as the end of a line; `null` where nobody says. */
+/** Who asked for an engagement, as the end of a line; `null` if unknown. */
 const INITIATOR_PHRASES: Record<Initiator, string | null> = {
   us: 'at the American side’s request',
   cn: 'at the Chinese side’s request',
-  mutual: 'agreed by both sides',
+  mutual: 'arranged by mutual agreement',
   unknown: null,
 }
 
@@ -30,16 +30,16 @@ const NOUNS: Record<Format, string> = {
   other: 'this contact',
 }
 
-/** What became of an engagement that was not held, in a sentence; `null` for one that was. */
+/** The outcome of an engagement that was not held, in a sentence; `null` for one that was. */
 export function statusSentence(status: Status, format: Format): string | null {
   const noun = NOUNS[format]
   if (status === 'held') return null
   return status === 'planned'
-    ? `Planned: ${noun} had not taken place when it was recorded.`
+    ? `Planned: ${noun} had not taken place when recorded.`
     : `${STATUS_LABELS[status]}: ${noun} did not take place.`
 }
 
-const AT_A_DISTANCE: Partial<Record<Format, string>> = {
+const REMOTE_PLACES: Partial<Record<Format, string>> = {
   call: 'By telephone',
   video: 'By video link',
   letter: 'By letter',
@@ -47,7 +47,7 @@ const AT_A_DISTANCE: Partial<Record<Format, string>> = {
 
 /** "Shangri-La Dialogue, Singapore", "Beijing, China", "By telephone" */
 export function whereOf(place: Place | null, format: Format): string {
-  if (!place) return AT_A_DISTANCE[format] ?? 'At a distance'
+  if (!place) return REMOTE_PLACES[format] ?? 'Remote'
   return [...new Set([place.venue, ...cityParts(place)])].filter(Boolean).join(', ')
 }
 
@@ -57,7 +57,7 @@ function countryName(code: string): string {
   try {
     return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
   } catch {
-    // Not a code that this browser knows: better the code than no page.
+    // An unknown country code is shown as is, so that the page still renders.
     return code
   }
 }

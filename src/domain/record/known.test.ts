@@ -3,12 +3,12 @@ import { ACCOUNT_FORMS, COVERAGES } from './engagement.ts'
 import { countedCoverage, isKnownInFull } from './known.ts'
 
 describe(isKnownInFull, () => {
-  it('takes a whole text of any form but spoken words', () => {
+  it('accepts a full text of any form except spoken words', () => {
     const known = ACCOUNT_FORMS.filter(form => isKnownInFull({ coverage: 'full', form }))
     expect(known).toEqual(['readout', 'post', 'statement'])
   })
 
-  it('takes nothing that was seen in part', () => {
+  it('rejects a text that was only partly read', () => {
     for (const form of ACCOUNT_FORMS) {
       expect(isKnownInFull({ coverage: 'partial', form })).toBe(false)
       expect(isKnownInFull({ coverage: 'reported', form })).toBe(false)
@@ -17,12 +17,12 @@ describe(isKnownInFull, () => {
 })
 
 describe(countedCoverage, () => {
-  it('says “full” exactly of accounts known in full', () => {
+  it('is “full” only for accounts known in full', () => {
     for (const coverage of COVERAGES) {
       for (const form of ACCOUNT_FORMS) {
         const counted = countedCoverage({ coverage, form })
         expect(counted === 'full').toBe(isKnownInFull({ coverage, form }))
-        // A summary carries the counted coverage and no form.
+        // A summary has the counted coverage and no form.
         expect(isKnownInFull({ coverage: counted })).toBe(isKnownInFull({ coverage, form }))
       }
     }

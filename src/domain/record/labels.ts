@@ -11,8 +11,8 @@ import type {
 } from './engagement.ts'
 
 /**
- * A side as its adjective (`short` before "account", where room is scarce) and its capital, which
- * accounts use for its government.
+ * A side's adjective (`short` before "account" if space is scarce) and its capital, which accounts
+ * use for its government.
  */
 export const SIDE_LABELS: Record<
   Side,
@@ -91,7 +91,7 @@ export const SPEAKER_LABELS: Record<Speaker, string> = {
   both: 'Both',
 }
 
-/** What a speaker does, for one side and for both together. */
+/** The verb of an act, for one side and for both together. */
 const ACT_VERBS: Record<Act, readonly [one: string, both: string]> = {
   discuss: ['raises', 'discussed'],
   state: ['states', 'stated'],
@@ -104,7 +104,7 @@ const ACT_VERBS: Record<Act, readonly [one: string, both: string]> = {
   announce: ['announces', 'announced'],
 }
 
-/** What a speaker does, in a word: "urges"; of both together "urged". */
+/** The verb of an act: "urges"; for both together "urged". */
 export const actVerb = (speaker: Speaker, act: Act): string =>
   ACT_VERBS[act][speaker === 'both' ? 1 : 0]
 
@@ -113,15 +113,15 @@ const actLabel = (speaker: Speaker, act: Act): string =>
   `${SPEAKER_LABELS[speaker]} ${actVerb(speaker, act)}`
 
 /**
- * The same, as one side's account tells it: one that puts words in the other side's mouth says
- * so, "Washington urges, says Beijing".
+ * The same, as one side's account tells it: if it attributes words to the other side it says so,
+ * "Washington urges, says Beijing".
  */
 export const actLine = ({ speaker, act }: Pick<Point, 'speaker' | 'act'>, side: Side): string =>
   speaker === 'both' || speaker === side
     ? actLabel(speaker, act)
     : `${actLabel(speaker, act)}, says ${SIDE_LABELS[side].capital}`
 
-/** What the other engagement of a link is to this one, and this one to the other. */
+/** The label of a link, seen from this engagement and from the other one. */
 export const RELATION_LABELS: Record<Relation, { to: string; from: string }> = {
   prepares: { to: 'Prepares', from: 'Prepared by' },
   follows: { to: 'Follows', from: 'Followed by' },

@@ -1,20 +1,20 @@
 import type { Engagement } from './engagement.ts'
 
-/** Where an engagement stands among those that the reader's filter leaves. */
+/** The position of an engagement among those that the filter leaves. */
 export interface Neighbours {
   previous: Engagement | null
   next: Engagement | null
-  /** Its place, from 1; `null` where the filter leaves it out. */
+  /** Its position, from 1; `null` if the filter leaves it out. */
   position: number | null
   total: number
 }
 
 /**
- * The engagements before and after one in time, within a selection. One that the selection
- * leaves out still has neighbours: those it would stand between.
+ * The previous and next engagement within a selection. One that is not in the selection still has
+ * neighbours: those between which it would be.
  *
  * @param selection in the order of `all`
- * @param all every engagement, in order of time; holds the id
+ * @param all every engagement, in order of date; includes the id
  */
 export function neighboursOf(
   id: string,

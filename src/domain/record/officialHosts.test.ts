@@ -29,7 +29,7 @@ describe(isOfficialHost, () => {
     'notstate.gov.example.org',
     'mystate.gov',
     'people.cn.example.org',
-  ])('does not take “%s”', host => {
+  ])('rejects “%s”', host => {
     expect(isOfficialHost(host)).toBe(false)
   })
 })

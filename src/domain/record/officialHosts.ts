@@ -1,7 +1,7 @@
 /**
- * Hosts of the offices that issue accounts: governments, their missions and archives, and the
- * state media through which Beijing publishes. A host stands for all under it. Local governments,
- * newspapers and anybody else who passes a text on are not here: their pages are copies of it.
+ * Hosts of the offices that issue accounts: governments, their missions and archives, and the state
+ * media through which Beijing publishes. Subdomains are included. Local governments, newspapers and
+ * anyone else who reproduces a text are not here: their pages are copies.
  */
 const OFFICIAL_HOSTS: readonly string[] = [
   // United States
@@ -62,7 +62,7 @@ const OFFICIAL_HOSTS: readonly string[] = [
   'pdnews.cn',
 ]
 
-/** True where a host, such as "www.state.gov", belongs to an office that issues accounts. */
+/** Whether a host, such as "www.state.gov", belongs to an office that issues accounts. */
 export const isOfficialHost = (host: string): boolean =>
   OFFICIAL_HOSTS.some(official => host === official || host.endsWith(`.${official}`))
 

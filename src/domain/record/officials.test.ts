@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { latestPost, principalsOf } from './officials.ts'
 
 describe(principalsOf, () => {
-  it('gives those who led, or all where nobody is marked', () => {
+  it('gives those who led, or all if nobody is marked', () => {
     const [first, second] = [{ lead: true }, { lead: false }]
     expect(principalsOf([first, second])).toEqual([first])
     expect(principalsOf([second, second])).toEqual([second, second])
@@ -10,7 +10,7 @@ describe(principalsOf, () => {
 })
 
 describe(latestPost, () => {
-  it('gives the post taken up last, wherever it stands', () => {
+  it('gives the latest post, wherever it is in the list', () => {
     const posts = [
       { title: 'Director', from: '2022-12' },
       { title: 'Minister', from: '2013-03' },

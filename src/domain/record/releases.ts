@@ -1,18 +1,18 @@
-/** A file of the dataset that readers may keep, as pages list it. */
+/** A download of the dataset, as pages list it. */
 export interface DownloadEntry {
-  /** Relative to the site: "downloads/points.csv". */
+  /** The path relative to the site: "downloads/points.csv". */
   path: string
   title: string
-  /** What is in it, in a sentence. */
+  /** What it contains, in a sentence. */
   description: string
-  /** Of a table. */
+  /** Only for tables. */
   rows?: number | undefined
   bytes: number
-  /** By which a copy can be checked. */
+  /** A hash to verify a copy. */
   sha256: string
 }
 
-/** What became of the entries of one kind from one version to the next. */
+/** The changes to entries of one kind from one version to the next. */
 export interface Changes {
   /** Ids. */
   added: readonly string[]
@@ -20,20 +20,20 @@ export interface Changes {
   changed: readonly { id: string; fields: readonly string[] }[]
 }
 
-/** The kinds of entries whose changes are told. */
+/** The kinds of entries whose changes are listed. */
 export const ENTRY_KINDS = ['engagements', 'officials', 'topics'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-/** One version of the dataset, and how it differs from the one before. */
+/** One version of the dataset, and how it differs from the previous one. */
 export interface Release {
   version: string
-  /** The day it came out, where that is known. */
+  /** The day of its release, if known. */
   day: string | null
   /** False for a dataset that has changed since its last release. */
   isReleased: boolean
-  /** The version before; `null` for the first. */
+  /** The previous version; `null` for the first. */
   before: string | null
-  /** How many entries of each kind it has. */
+  /** The number of entries of each kind. */
   counts: Readonly<Record<EntryKind, number>>
   /** `null` for the first version. */
   changes: Readonly<Record<EntryKind, Changes>> | null

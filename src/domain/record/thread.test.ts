@@ -11,7 +11,7 @@ const show = (entries: ReturnType<typeof threadOf>) =>
   entries.map(({ engagement, relations }) => [engagement.id, ...relations].join(' '))
 
 describe(threadOf, () => {
-  it('puts links of both directions and the engagement itself in order of time', () => {
+  it('puts links of both directions and the engagement itself in order of date', () => {
     const thread = threadOf(
       'c',
       [{ id: 'e', type: 'prepares' }],
@@ -24,7 +24,7 @@ describe(threadOf, () => {
     expect(show(thread)).toEqual(['a Prepared by', 'c', 'd Followed by', 'e Prepares'])
   })
 
-  it('names an engagement once that is linked both ways', () => {
+  it('lists an engagement once if it is linked both ways', () => {
     const thread = threadOf(
       'b',
       [{ id: 'a', type: 'follows' }],
@@ -38,7 +38,7 @@ describe(threadOf, () => {
     ['there are no links', []],
     ['the other is not in the record', [{ id: 'nowhere', type: 'follows' as const }]],
     ['it links to itself', [{ id: 'b', type: 'follows' as const }]],
-  ])('is empty where %s', (_name, related) => {
+  ])('is empty if %s', (_name, related) => {
     expect(threadOf('b', related, [], engagements)).toEqual([])
   })
 })

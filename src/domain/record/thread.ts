@@ -1,7 +1,7 @@
 import type { Engagement, RelatedLink } from './engagement.ts'
 import { RELATION_LABELS } from './labels.ts'
 
-/** One engagement of a thread, with what it is to the engagement that the thread is about. */
+/** One engagement of a thread, with its relation to the thread's own engagement. */
 export interface ThreadEntry {
   engagement: Engagement
   /** "Prepared by"; empty for the engagement itself. */
@@ -9,12 +9,12 @@ export interface ThreadEntry {
 }
 
 /**
- * The engagements that an engagement is linked to, in either direction, and itself among them,
- * in order of time. Links to what the catalog does not hold are left out.
+ * The engagements linked to an engagement, in either direction, together with itself, in order of
+ * date. Links to engagements that are not in the catalog are left out.
  *
  * @param related links from this engagement
- * @param backlinks links to it: each with the id of the engagement that makes it
- * @returns nothing where there are no links
+ * @param backlinks links to it, each with the id of the linking engagement
+ * @returns nothing if there are no links
  */
 export function threadOf(
   id: string,
@@ -36,8 +36,8 @@ export function threadOf(
 }
 
 /**
- * The part of a long thread around its own engagement: so many entries, as evenly before and
- * after it as there are.
+ * The part of a long thread around its own engagement: a number of entries, as evenly before and
+ * after it as possible.
  */
 export function nearestInThread(
   thread: readonly ThreadEntry[],

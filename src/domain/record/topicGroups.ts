@@ -4,7 +4,7 @@ import { countEach, groupBy } from '../lists.ts'
 const CORE = 'Core topics'
 
 /**
- * What belongs to topics, under the headings of menus and tables: the core topics under one of
+ * Groups items of topics under the headings of menus and tables: the core topics under a heading of
  * their own, first; then the others by group, in the order given.
  */
 export function groupByTopic<Item>(
@@ -17,6 +17,6 @@ export function groupByTopic<Item>(
     .toSorted((a, b) => Number(b.label === CORE) - Number(a.label === CORE))
 }
 
-/** How many engagements raise each topic, by id; topics that none raises are missing. */
+/** The number of engagements that raise each topic, by id; topics without any are left out. */
 export const countTopics = (engagements: readonly Engagement[]): ReadonlyMap<string, number> =>
   countEach(engagements.flatMap(({ topics }) => [...new Set(topics)]))

@@ -12,22 +12,22 @@ export interface Piece {
   text: string
 }
 
-/** What is indexed as one: an engagement's head, a point with its terms, an official, a topic. */
+/** A unit of the index: an engagement's head, a point with its terms, an official, a topic. */
 export interface SearchDocument {
-  /** Ids of the engagements it belongs to. */
+  /** The ids of the engagements it belongs to. */
   engagements: readonly string[]
   pieces: readonly Piece[]
 }
 
 /**
- * Numbers of the documents in which a term may stand: all in which it does, perhaps some more
- * where the term is of several words or quoted.
+ * Numbers of the documents that may contain a term: all that do, and perhaps some more if the term
+ * has several words or is quoted.
  */
 export type Lookup = (term: SearchTerm) => Iterable<number>
 
-/** What a query finds. */
+/** The result of a query. */
 export interface SearchAnswer {
-  /** Ids of the engagements in which every term stands. */
+  /** The ids of the engagements that contain every term. */
   hits: ReadonlySet<string>
   /** For each of them the passages that show it best, the best first. */
   passages: ReadonlyMap<string, readonly Passage[]>
@@ -35,7 +35,7 @@ export interface SearchAnswer {
 
 const MOST_PASSAGES = 3
 
-// What a reader cannot see in the engagement's own line comes first.
+// What is not visible in the engagement's own list entry comes first.
 const BEST_FIRST: readonly PassageField[] = [
   'point',
   'term',
@@ -46,7 +46,7 @@ const BEST_FIRST: readonly PassageField[] = [
   'topic',
 ]
 
-/** The engagements in which everything that the query asks for stands; `null` for no words. */
+/** The engagements that contain everything the query asks for; `null` if it has no words. */
 export function answer(
   query: string,
   documents: readonly SearchDocument[],
@@ -61,7 +61,7 @@ export function answer(
 }
 
 interface FoundTerm {
-  /** The term as it was read in the end. */
+  /** The reading of the term that was finally used. */
   term: SearchTerm
   numbers: ReadonlySet<number>
 }
@@ -116,12 +116,12 @@ function passagesOf(
 }
 
 interface Ranked {
-  /** How many of the terms stand in it. */
+  /** The number of terms that it contains. */
   terms: number
   passage: Passage
 }
 
-/** The best piece of each field and side: one term of a point will do, and one name of a person. */
+/** The best passage of each field and side: one term of a point, and one name of a person. */
 function markDocument(document: SearchDocument | undefined, terms: readonly SearchTerm[]) {
   const ranked = (document?.pieces ?? []).flatMap(({ field, side, text }): Ranked[] => {
     const marks = markTerms(text, terms)

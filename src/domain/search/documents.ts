@@ -8,12 +8,12 @@ import {
 } from '../record/engagement.ts'
 import type { Piece, SearchDocument } from './answer.ts'
 
-/** The texts to search that the catalog does not hold, and the order of all that it does. */
+/** The texts to search that are not in the catalog, and the order of those that are. */
 export interface SearchTexts {
-  /** Ids of officials and of topics, as documents come in order. */
+  /** Ids of officials and of topics, in the order of documents. */
   officials: readonly string[]
   topics: readonly string[]
-  /** Ids of engagements; the lists below have an entry for each. */
+  /** Ids of engagements; the lists below have one entry for each. */
   engagements: readonly string[]
   summaries: readonly string[]
   /** "Hotel Captain Cook, Anchorage, United States"; empty for remote contacts. */
@@ -22,25 +22,25 @@ export interface SearchTexts {
   accounts: readonly SearchedAccount[]
 }
 
-/** An engagement's titles as the sides issued them. */
+/** An engagement's titles, as issued by the sides. */
 export type IssuedTitles = Readonly<Record<Side, string | null>>
 
 /** The points of one side's account. */
 export interface SearchedAccount {
-  /** Index of the engagement in the list of ids. */
+  /** The index of the engagement in the list of ids. */
   engagement: number
   side: Side
-  /** Of each point its text, then its terms. */
+  /** For each point its text, then its terms. */
   points: readonly (readonly string[])[]
 }
 
-/** What of the catalog can be searched. */
+/** The searchable part of the catalog. */
 export interface SearchedCatalog extends Pick<Catalog, 'officials' | 'topics'> {
   engagements: readonly Pick<Engagement, 'id' | 'title' | 'participants' | 'topics'>[]
 }
 
 /**
- * Everything that can be found, in the order by which an index numbers it: the heads of the
+ * Everything that can be found, in the order in which an index numbers it: the heads of the
  * engagements, points, officials, topics.
  */
 export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): SearchDocument[] {
@@ -83,7 +83,7 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
   return [...heads, ...points, ...officials, ...topics]
 }
 
-/** Ids of the engagements by each key that they have. */
+/** The ids of the engagements with each key. */
 function idsBy(
   { engagements }: SearchedCatalog,
   keysOf: (engagement: SearchedCatalog['engagements'][number]) => readonly string[],
@@ -102,20 +102,20 @@ function idsBy(
 const namedBy = (field: Piece['field'], names: readonly (string | undefined)[]): Piece[] =>
   names.flatMap(name => (name ? [ours(field, name)] : []))
 
-/** The names under which an official is found: "Wang Yi 王毅", then "Wang, Yi" and so on. */
+/** The names by which an official is found: "Wang Yi 王毅", then "Wang, Yi" and so on. */
 const namesOf = ({ name, nameZh, aliases }: Official) => [
   [name, nameZh].filter(Boolean).join(' '),
   ...aliases,
 ]
 
-// What the labels of a topic mean and do not say in so many words.
+// What topic labels mean without saying it in so many words.
 const OTHER_WORDS: Record<string, string> = {
   ai: 'AI',
   narcotics: '芬太尼',
   trade: '贸易',
 }
 
-/** The names under which a topic is found: "Fentanyl and drugs 禁毒", then "芬太尼". */
+/** The names by which a topic is found: "Fentanyl and drugs 禁毒", then "芬太尼". */
 const wordsOf = ({ id, label, labelZh }: Topic) => [`${label} ${labelZh}`, OTHER_WORDS[id]]
 
 const ours = (field: Piece['field'], text = ''): Piece => ({ field, side: null, text })

@@ -11,7 +11,7 @@ const DOCUMENTS = [
 const index = buildKeyIndex(DOCUMENTS)
 const lookup = keyLookup(index, DOCUMENTS.length)
 
-/** Numbers of the documents in which the first term of a query may stand, read in one of its ways. */
+/** The documents that may contain the first term of a query, in one of its readings. */
 function numbersOf(query: string, reading: number): number[] {
   const [term] = parseQuery(query)
   const found = term && readingsOf(term)[reading]

@@ -3,18 +3,18 @@ import type { Lookup } from './answer.ts'
 import { isOneTypoApart, type SearchTerm } from './query.ts'
 import { indexKeys, isFunctionWord } from './tokens.ts'
 
-/** An inverted index: which documents hold which keys (see `indexKeys`). */
+/** An inverted index: the documents that contain each key (see `indexKeys`). */
 export interface KeyIndex {
-  /** In order of their UTF-16 code units. */
+  /** Sorted by UTF-16 code units. */
   keys: readonly string[]
   /**
-   * For each key the numbers of the documents that hold it, in order and gap-encoded, each as its
-   * distance from the one before: [3, 5, 9] is [3, 2, 4].
+   * For each key, the numbers of the documents that contain it, sorted and gap-encoded, each as its
+   * distance from the previous one: [3, 5, 9] is [3, 2, 4].
    */
   postings: readonly (readonly number[])[]
 }
 
-/** @param documents the texts under which each document is found; they need not be unique */
+/** @param documents the texts by which each document is found; they need not be unique */
 export function buildKeyIndex(documents: readonly (readonly string[])[]): KeyIndex {
   const postings = new Map<string, number[]>()
   for (const [number, texts] of documents.entries()) {
@@ -32,11 +32,11 @@ const gapsOf = (numbers: readonly number[]): number[] =>
   numbers.map((number, index) => number - (numbers[index - 1] ?? 0))
 
 /**
- * Looks documents up by their keys: an exact key or the beginning of one by binary search, one
- * with a typo by comparing every key. Postings are decoded only for the keys that match, so that
- * a large index is ready as soon as it is parsed.
+ * Looks up documents by their keys: an exact key or a prefix by binary search, a key with a typo by
+ * comparing every key. Postings are decoded only for the keys that match, so that a large index is
+ * ready as soon as it is parsed.
  *
- * @param size how many documents there are
+ * @param size the number of documents
  */
 export const keyLookup =
   (index: KeyIndex, size: number): Lookup =>
@@ -53,7 +53,7 @@ interface Wanted {
   match: 'exact' | 'prefix' | 'typo'
 }
 
-/** The keys that a document must hold for the term to stand in it; none where any may. */
+/** The keys that a document must have to contain the term; none if any document may. */
 function wantedOf({ tokens, open, typo }: SearchTerm): Wanted[] {
   const [first] = tokens
   if (typo && first) return [{ key: first.stem, match: 'typo' }]
@@ -61,7 +61,7 @@ function wantedOf({ tokens, open, typo }: SearchTerm): Wanted[] {
     const next = tokens[place + 1]
     if (token.han) {
       if (next?.han) return [{ key: token.text + next.text, match: 'exact' }]
-      // A lone character begins some key wherever it stands; elsewhere the pair before has it.
+      // A lone character begins a key wherever it occurs; elsewhere the preceding pair contains it.
       return tokens[place - 1]?.han ? [] : [{ key: token.text, match: 'prefix' }]
     }
     if (isFunctionWord(token.text)) return []
@@ -69,7 +69,7 @@ function wantedOf({ tokens, open, typo }: SearchTerm): Wanted[] {
   })
 }
 
-/** Sorts after whatever a key may go on with. */
+/** Sorts after any possible continuation of a key. */
 const AFTER_ALL = '\uffff'
 
 /** The rows of the keys that match. */
@@ -83,7 +83,7 @@ function rowsOf(keys: readonly string[], { key, match }: Wanted): number[] {
   return Array.from({ length: end - first }, (_, offset) => first + offset)
 }
 
-/** The row of the first key that does not sort before the wanted one. */
+/** The row of the first key that does not sort before the given one. */
 function firstRow(keys: readonly string[], key: string): number {
   let from = 0
   let to = keys.length
@@ -95,7 +95,7 @@ function firstRow(keys: readonly string[], key: string): number {
   return from
 }
 
-/** The documents that hold any of the keys in these rows. */
+/** The documents that contain any of the keys in these rows. */
 function union(rows: readonly number[], { postings }: KeyIndex): Set<number> {
   const numbers = new Set<number>()
   for (const row of rows) {

@@ -36,7 +36,7 @@ describe(markTerms, () => {
     expect(show(text, markTerms(text, terms))).toBe('[Guardrails] on the rails')
   })
 
-  it('gives stretches in order, apart from one another and within the text', () => {
+  it('gives ranges in order, without overlap and within the text', () => {
     const words = fc.constantFrom('one', 'China', 'policy', '王毅', '毅应', '王', ' ', '-', '"')
     const texts = fc.array(words, { maxLength: 12 }).map(parts => parts.join(''))
     fc.assert(
@@ -61,12 +61,12 @@ describe(clip, () => {
     ['one', 16, '[one] two three…'],
     ['ten', 16, '…eight nine [ten]'],
     ['three', 100, 'one two [three] four five six seven eight nine ten'],
-  ])('keeps what is around %s, %i characters', (word, most, expected) => {
+  ])('keeps the context of %s, %i characters', (word, most, expected) => {
     const [part, marks] = clip(text, markTerms(text, parseQuery(`"${word}"`)), most)
     expect(show(part, marks)).toBe(expected)
   })
 
-  it('keeps marks on what they mark', () => {
+  it('keeps marks on the same words', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('ab', 'cde', 'f', 'xyz'), { maxLength: 40 }), words => {
         const long = words.join(' ')

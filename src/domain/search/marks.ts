@@ -2,14 +2,14 @@ import type { Mark } from './passages.ts'
 import { isOneTypoApart, type SearchTerm } from './query.ts'
 import { follows, isFunctionWord, tokenize, type Token } from './tokens.ts'
 
-/** Where any of the terms stands in a text: whole words, in order, apart from one another. */
+/** Where any of the terms occurs in a text: whole words, in order, without overlap. */
 export function markTerms(text: string, terms: readonly SearchTerm[]): Mark[] {
   const tokens = tokenize(text)
   const marks = terms.flatMap(term => placesOf(term, tokens))
   return merge(marks.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
 }
 
-/** True where the term stands in a text, given as its words. */
+/** Whether the term occurs in a text, given as its words. */
 export const standsIn = (term: SearchTerm, tokens: readonly Token[]): boolean =>
   placesOf(term, tokens).length > 0
 
@@ -29,7 +29,7 @@ function fits(term: SearchTerm, offset: number, tokens: readonly Token[], start:
     const joined = offset === 0 || !tokens[start + offset - 1]?.han
     return wanted.text === token.text && (joined || follows(token, tokens[start + offset - 1]))
   }
-  // An index does not hold them, so that "o" must not find "of" either.
+  // An index does not contain stop words, so that "o" must not match "of" here either.
   if (!term.exact && term.tokens.length === 1 && isFunctionWord(token.text)) return false
   if (term.typo) return isOneTypoApart(wanted.stem, token.stem)
   const form = term.exact ? 'text' : 'stem'
@@ -37,7 +37,7 @@ function fits(term: SearchTerm, offset: number, tokens: readonly Token[], start:
   return open ? token[form].startsWith(wanted[form]) : token[form] === wanted[form]
 }
 
-/** Marks that touch or overlap become one; marks in a Chinese run often do. */
+/** Merges marks that touch or overlap, as those in Chinese text often do. */
 function merge(marks: readonly Mark[]): Mark[] {
   const merged: Mark[] = []
   for (const [start, end] of marks) {
@@ -51,10 +51,10 @@ function merge(marks: readonly Mark[]): Mark[] {
 const ELLIPSIS = '…'
 
 /**
- * The part of a long text around its first mark, cut between words, with an ellipsis where
- * something was left out; a short text as it is. Marks beyond the part fall away.
+ * The part of a long text around its first mark, cut between words, with an ellipsis where text was
+ * left out; a short text is unchanged. Marks outside the part are dropped.
  *
- * @param most about how many characters to keep
+ * @param most the approximate number of characters to keep
  */
 export function clip(text: string, marks: readonly Mark[], most = 220): [string, Mark[]] {
   if (text.length <= most) return [text, [...marks]]
@@ -74,7 +74,7 @@ export function clip(text: string, marks: readonly Mark[], most = 220): [string,
   ]
 }
 
-/** The first beginning of a word at or after an offset, not beyond the limit. */
+/** The first start of a word at or after an offset, up to the limit. */
 function wordStart(text: string, offset: number, limit: number): number {
   const space = text.indexOf(' ', offset)
   return space < 0 || space >= limit ? Math.floor(offset) : space + 1

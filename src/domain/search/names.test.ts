@@ -74,7 +74,7 @@ describe('typos', () => {
     expect(labelsOf([{ label }], query)).toEqual(expected ? [label] : [])
   })
 
-  it('are forgiven only where nothing fits as typed, wherever it is searched', () => {
+  it('are forgiven only if nothing in any index matches as typed', () => {
     const [officials, topics] = [
       indexNames([{ label: 'Ian Iren' }]),
       indexNames([{ label: 'Iran' }]),

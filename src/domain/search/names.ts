@@ -2,14 +2,14 @@ import { editDistance } from './nearest.ts'
 import { isOneTypoApart } from './query.ts'
 import { follows, isFunctionWord, tokenize, type Token } from './tokens.ts'
 
-/** Something found by its name. */
+/** Something that can be found by its name. */
 export interface Named {
   label: string
   /** Further names, in any script. */
   names?: readonly string[] | undefined
 }
 
-/** Items with their names read, so that they can be searched at every letter typed. */
+/** Items with their names tokenized, so that they can be searched at every keystroke. */
 export type NamedIndex<Item> = readonly {
   item: Item
   /** The label first. */
@@ -18,11 +18,11 @@ export type NamedIndex<Item> = readonly {
 
 interface Name {
   words: readonly Token[]
-  /** The words with nothing between them: "wangyi". */
+  /** The words without spaces: "wangyi". */
   joined: string
 }
 
-/** Reads the names of all items once. */
+/** Tokenizes the names of all items. */
 export const indexNames = <Item extends Named>(items: readonly Item[]): NamedIndex<Item> =>
   items.map(item => ({
     item,
@@ -32,22 +32,22 @@ export const indexNames = <Item extends Named>(items: readonly Item[]): NamedInd
     }),
   }))
 
-/** What is looked for: words and runs of Chinese characters. */
+/** A parsed query: words and runs of Chinese characters. */
 export interface NameQuery {
   words: readonly QueryWord[]
-  /** True where words may be misspelt, since nothing is found as it was typed. */
+  /** Whether to forgive typos, because nothing matches the query as typed. */
   forgives: boolean
 }
 
 type QueryWord = Pick<Token, 'text' | 'stem' | 'han'>
 
-/** An item that a query finds; of lower rank is better. */
+/** A matching item; a lower rank is better. */
 export interface FoundName<Item> {
   item: Item
   rank: number
 }
 
-/** @param index all that is searched: only where none of it fits as typed are typos forgiven */
+/** @param index everything searched: typos are forgiven only if none of it matches as typed */
 export function readNameQuery<Item>(query: string, index: NamedIndex<Item>): NameQuery {
   const words = wordsOf(query)
   const fits = index.some(({ names }) => rankOf(names, words, false) !== null)
@@ -55,9 +55,9 @@ export function readNameQuery<Item>(query: string, index: NamedIndex<Item>): Nam
 }
 
 /**
- * The items whose names hold every word of the query, the best first, else in their order. A word
- * may be the beginning of a longer one, or of a whole name with its spaces left out ("wangyi");
- * Chinese may stand anywhere in a name.
+ * The items whose names contain every word of the query, the best first, otherwise in their order.
+ * A word may be the start of a longer one, or of a whole name without its spaces ("wangyi");
+ * Chinese may occur anywhere in a name.
  */
 export const findByName = <Item>(
   index: NamedIndex<Item>,
@@ -84,14 +84,14 @@ function wordsOf(query: string): QueryWord[] {
   return telling.length > 0 ? telling : words
 }
 
-// How well a name fits a word. The worst of a query's words ranks the item.
+// How well a name matches a word. The worst of a query's words ranks the item.
 const EXACT = 0
 const PREFIX = 3
 const TYPO = 6
 
 /**
- * Whole words before beginnings before typos; among equals a name that begins with the first word,
- * then a label that holds all words. `null` where a word is in none of the names.
+ * Whole words before prefixes before typos; among equals a name that starts with the first word,
+ * then a label that contains all words. `null` if a word is in none of the names.
  */
 function rankOf(
   names: readonly Name[],
@@ -127,11 +127,11 @@ function costWithTypos(name: Name, word: QueryWord): number {
   return Math.min(...name.words.map(({ stem }) => TYPO + typosBetween(word.stem, stem)))
 }
 
-// Shorter words are one letter away from too many others; long ones have room for two slips.
+// Shorter words are one letter away from too many others; long ones may have two typos.
 const ONE_TYPO = 4
 const TWO_TYPOS = 8
 
-/** Letters wrong in a word, 1 or 2, as far as its length allows. Figures are no words. */
+/** The number of typos allowed in a word, 1 or 2, depending on its length. Numbers allow none. */
 function typosBetween(typed: string, meant: string): number {
   if (typed.length < ONE_TYPO || !/^\p{L}+$/u.test(typed)) return Infinity
   if (isOneTypoApart(typed, meant)) return 1

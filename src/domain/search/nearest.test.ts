@@ -18,7 +18,7 @@ describe(nearest, () => {
   it('names the closest first', () => {
     expect(nearest('taiwn', ['trade', 'taipei', 'taiwan'], 2)).toEqual(['taiwan', 'taipei'])
   })
-  it('stays silent where nothing is near', () => {
+  it('finds nothing if nothing is close', () => {
     expect(nearest('zzzzzz', ['taiwan', 'trade'])).toEqual([])
   })
 })

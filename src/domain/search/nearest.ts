@@ -1,6 +1,6 @@
 /**
- * Levenshtein distance: how many letters must be put in, taken out or changed to turn one text
- * into the other. Wagner and Fischer's table, one row at a time.
+ * Levenshtein distance: the number of letters to insert, delete or replace to turn one text into
+ * the other. The Wagner–Fischer algorithm, one row at a time.
  */
 export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
@@ -16,8 +16,8 @@ export function editDistance(a: string, b: string): number {
 }
 
 /**
- * The candidates closest to a text, closest first, at most `most` of them, none further away
- * than `limit` of the longer text's length.
+ * The candidates closest to a text, closest first, at most `most` of them, none further away than
+ * `limit` times the length of the longer text.
  */
 export function nearest(
   text: string,

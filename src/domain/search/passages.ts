@@ -1,6 +1,6 @@
 import type { Side } from '../record/engagement.ts'
 
-/** Where in an engagement a searched text stands. */
+/** The part of an engagement in which a searched text occurs. */
 export const PASSAGE_FIELDS = [
   'title',
   'summary',
@@ -12,15 +12,15 @@ export const PASSAGE_FIELDS = [
 ] as const
 export type PassageField = (typeof PASSAGE_FIELDS)[number]
 
-/** A stretch of text, as offsets in UTF-16 units: from `start` up to, not including, `end`. */
+/** A range of text in UTF-16 offsets: from `start` up to, but not including, `end`. */
 export type Mark = readonly [start: number, end: number]
 
-/** A piece of an engagement in which searched words stand, with the places to mark. */
+/** A passage of an engagement that contains searched words, with the ranges to mark. */
 export interface Passage {
   field: PassageField
-  /** Whose account it is from (for a title: the one it was issued under); `null` for ours. */
+  /** The account it is from (for a title: the side that issued it); `null` for our own text. */
   side: Side | null
   text: string
-  /** In order, apart from one another. */
+  /** In order, without overlap. */
   marks: readonly Mark[]
 }

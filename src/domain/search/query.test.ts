@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isOneTypoApart, parseQuery, readingsOf } from './query.ts'
 
-/** "wang" as it is, "=one china" quoted, "kual*" still open. */
+/** "wang" is complete, "=one china" quoted, "kual*" may go on. */
 const terms = (query: string) =>
   parseQuery(query).map(
     ({ tokens, exact, open }) =>
       (exact ? '=' : '') + tokens.map(({ text }) => text).join(' ') + (open ? '*' : ''),
   )
 
-/** Each reading of the only term: open, misspelt or as it is. */
+/** The readings of the only term: open, with a typo, or as is. */
 const readings = (query: string) =>
   parseQuery(query)
     .flatMap(readingsOf)

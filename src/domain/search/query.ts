@@ -1,12 +1,12 @@
 import { isFunctionWord, tokenize, type Token } from './tokens.ts'
 
-/** One thing to look for: a word, a run of Chinese, or several words in a row. */
+/** One search term: a word, a run of Chinese, or several words in a row. */
 export interface SearchTerm {
-  /** What must follow one another in a text; mostly one word. */
+  /** The words that must follow one another in a text; usually one. */
   tokens: readonly Pick<Token, 'text' | 'stem' | 'han'>[]
-  /** Quoted: endings count as well. */
+  /** Quoted: word endings count as well. */
   exact: boolean
-  /** May go on where it ends, since it is perhaps still being typed: "Kual". */
+  /** May be the start of a longer word, since it is perhaps still being typed: "Kual". */
   open: boolean
   /** One letter may differ. */
   typo: boolean
@@ -14,16 +14,16 @@ export interface SearchTerm {
 
 const CHUNK = /["“”]([^"“”]*)(["“”]?)|[^\s"“”]+/g
 
-// Shorter beginnings fit too much: "yi" would find "yield" beside Wang Yi.
+// Shorter prefixes match too much: "yi" would find "yield" as well as Wang Yi.
 const MIN_OPEN = 3
 
 // Shorter words are one letter away from too many others.
 const MIN_TYPO = 5
 
 /**
- * What a query asks for; an engagement answers it where every term stands somewhere in it. Words
- * in quotation marks belong together, and so do the parts of "one-China" and the characters of a
- * Chinese run. The last word may be the beginning of a longer one.
+ * Parses a query into terms; an engagement matches if it contains every term somewhere. Words in
+ * quotation marks belong together, and so do the parts of "one-China" and the characters of a
+ * Chinese run. The last word may be the start of a longer one.
  */
 export function parseQuery(query: string): SearchTerm[] {
   const chunks = [...query.matchAll(CHUNK)]
@@ -37,8 +37,8 @@ export function parseQuery(query: string): SearchTerm[] {
 }
 
 /**
- * The ways to read a term, the strictest first. A later one counts only where the earlier ones
- * find nothing: a short word as the beginning of a longer one, then a word with a letter wrong.
+ * The readings of a term, the strictest first. A later one counts only if the earlier ones find
+ * nothing: a short word as the start of a longer one, then a word with one typo.
  */
 export function readingsOf(term: SearchTerm): SearchTerm[] {
   const [first] = term.tokens
@@ -51,7 +51,7 @@ export function readingsOf(term: SearchTerm): SearchTerm[] {
   return readings
 }
 
-/** True where one letter put in, taken out, changed or swapped with the next leads from a to b. */
+/** Whether inserting, deleting, replacing or swapping one letter turns a into b. */
 export function isOneTypoApart(a: string, b: string): boolean {
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

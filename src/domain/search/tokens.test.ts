@@ -27,14 +27,14 @@ describe(tokenize, () => {
     expect(tokenize(word)[0]?.stem).toBe(stem)
   })
 
-  it('gives the place of each word in the text as written', () => {
+  it('gives the offset of each word in the original text', () => {
     const text = 'In Élysée, 王毅'
     expect(tokenize(text).map(({ at }) => text.slice(...at))).toEqual(['In', 'Élysée', '王', '毅'])
   })
 })
 
 describe(indexKeys, () => {
-  it('holds stems, pairs of Chinese characters, and the last of a run', () => {
+  it('contains stems, pairs of Chinese characters, and the last one of a run', () => {
     expect(indexKeys('The talks of 王毅 and 克里特使')).toEqual([
       'talk',
       '王毅',
@@ -46,7 +46,7 @@ describe(indexKeys, () => {
     ])
   })
 
-  it('pairs no characters across anything that stands between them', () => {
+  it('does not pair characters across anything between them', () => {
     expect(indexKeys('王·毅 应')).toEqual(['王', '毅', '应'])
   })
 })

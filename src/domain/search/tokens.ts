@@ -1,11 +1,11 @@
 import { foldText, singular } from '../folding.ts'
 import type { Mark } from './passages.ts'
 
-/** One word of a text, or one Chinese character of it, with its place. */
+/** One word of a text, or one Chinese character of it, with its offset. */
 export interface Token {
   /** Without case, diacritics, apostrophes or dots: "U.S." → "us", "Fo’an" → "foan". */
   text: string
-  /** The word without its plural ending, by which words are compared: "talks" → "talk". */
+  /** The word without its plural ending, used to compare words: "talks" → "talk". */
   stem: string
   han: boolean
   at: Mark
@@ -14,36 +14,36 @@ export interface Token {
 const WORD =
   /(\p{Script=Han})|(?<!\p{L})(?:\p{L}\.){2,}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:['’ʼ](?:(?!\p{Script=Han})\p{L})+)*/gu
 
-/** The words of a text, in its order. Chinese characters stand one by one. */
+/** The words of a text, in order. Chinese characters are separate. */
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].flatMap((match): Token[] => {
     const word = match[0]
     const folded = foldWord(word)
-    // A diacritic may stand without a letter.
+    // A combining diacritic may occur without a letter.
     if (folded === '') return []
     const at = [match.index, match.index + word.length] as const
     return [{ text: folded, stem: singular(folded), han: match[1] !== undefined, at }]
   })
 }
 
-/** A folded word without dots and apostrophes, and without the genitive's "’s". */
+/** A folded word without dots and apostrophes, and without the possessive "’s". */
 const foldWord = (word: string) => foldText(word).replace(/'s$/, '').replace(/[.']/g, '')
 
-// Too frequent to tell one text from another.
+// Too frequent to distinguish one text from another.
 const FUNCTION_WORDS = new Set(
   'a an and as at be by for from in is it its of on or that the their to was were with'.split(' '),
 )
 
-/** True for a word that searching passes over, unless it is part of a quoted phrase. */
+/** Whether a word is ignored in searches, unless it is part of a quoted phrase. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word)
 
-/** True where one Chinese character follows another without anything between them. */
+/** Whether one Chinese character directly follows another. */
 export const follows = (token: Token, previous: Token | undefined): boolean =>
   previous !== undefined && token.han && previous.han && previous.at[1] === token.at[0]
 
 /**
- * The keys under which an index holds a text: stems of words, pairs of neighbouring Chinese
- * characters, and the last character of each Chinese run, so that every character begins a key.
+ * The keys of a text in an index: stems of words, pairs of adjacent Chinese characters, and the
+ * last character of each Chinese run, so that every character begins a key.
  */
 export function indexKeys(text: string): string[] {
   const tokens = tokenize(text)

@@ -1,14 +1,14 @@
-/** How high a frame may be, in CSS pixels. */
+/** The limits of an iframe's height, in CSS pixels. */
 export const FRAME_HEIGHTS = { least: 200, most: 20_000 } as const
 
-/** What a page says to the page that frames it, each time its content changes its height. */
+/** The message from an embedded page to its parent, each time the content's height changes. */
 export interface FrameMessage {
   type: 'parallax:height'
-  /** Of all of the content, in CSS pixels. */
+  /** The height of the whole content, in CSS pixels. */
   height: number
 }
 
-/** A message of that kind, or `null` for any other, from whomever it comes. */
+/** A message of that kind, or `null` for any other message, from any sender. */
 export function readFrameMessage(data: unknown): FrameMessage | null {
   if (typeof data !== 'object' || data === null) return null
   if (!('type' in data) || data.type !== 'parallax:height') return null
@@ -16,7 +16,7 @@ export function readFrameMessage(data: unknown): FrameMessage | null {
   return Number.isFinite(data.height) ? { type: data.type, height: data.height } : null
 }
 
-/** A height as somebody types it, in whole pixels; `null` for what is none or out of bounds. */
+/** A height as typed, in whole pixels; `null` if it is invalid or out of bounds. */
 export function readHeight(text: string): number | null {
   if (!/^\d{1,6}$/.test(text.trim())) return null
   const height = Number(text)
@@ -24,15 +24,15 @@ export function readHeight(text: string): number | null {
 }
 
 interface Frame {
-  /** Whole address of the page. */
+  /** The absolute address of the page. */
   src: string
-  /** What it shows, for those who do not see it. */
+  /** The accessible name: what the page shows. */
   title: string
   /** In CSS pixels. */
   height: number
 }
 
-/** The HTML that puts a page of this site into another one. */
+/** The HTML that embeds a page of this site in another one. */
 export const frameHtml = ({ src, title, height }: Frame): string =>
   `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`
 

@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { ENTRY_PAGE_KINDS, MENU, PAGES, PAGE_KINDS, pageData, pagePath } from './pages.ts'
 
 describe('the table of pages', () => {
-  it('gives each kind an address of its own', () => {
+  it('gives each kind its own address', () => {
     expect(new Set(PAGE_KINDS.map(kind => PAGES[kind].path)).size).toBe(PAGE_KINDS.length)
   })
 
-  it.each(PAGE_KINDS)('names an id for %s only where it is one of something', kind => {
+  it.each(PAGE_KINDS)('has an id in the address of %s only if it is one of many', kind => {
     const { path, of, data, menu } = PAGES[kind]
     expect(path.includes(':id')).toBe(of !== null)
-    // A page that is one of many is no place to go to from everywhere, and has files of its own.
+    // A page that is one of many cannot be in the menu, and has a data file of its own.
     expect(of !== null && menu !== null).toBe(false)
     expect(of === null && data.some(file => file.includes(':id'))).toBe(false)
   })
 
-  it('begins the menu with the start page, and names no two entries alike', () => {
+  it('starts the menu with the start page, and has no two entries with the same name', () => {
     expect(MENU[0]).toEqual({ href: '/', label: 'Explorer' })
     expect(new Set(MENU.map(({ label }) => label)).size).toBe(MENU.length)
   })

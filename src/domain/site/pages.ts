@@ -1,26 +1,25 @@
 interface PageDeclaration {
-  /** Its address, relative to the site. `:id` stands for what it is one of. */
+  /** The path relative to the site. `:id` stands for the id of an entry. */
   path: `/${string}`
-  /** Its name in the menu; the menu has the order of this table. */
+  /** Its name in the menu, which has the order of this table. */
   menu: string | null
-  /** What it is one of: each such entry of the record has a page, and its former ids lead there. */
+  /** The entries of which each has such a page; former ids redirect to it. */
   of: string | null
-  /** Whether it has the filters, and shows what they leave. */
+  /** Whether it has the filters and shows the engagements that they leave. */
   isFiltered: boolean
-  /** The data files that it waits for besides the catalog, without hash and ending. */
+  /** The data files that it waits for apart from the catalog, without hash and extension. */
   data: readonly string[]
-  /** Whether a link to it previews with a picture of its own. */
+  /** Whether each page of the kind has its own preview picture. */
   hasPreview: boolean
-  /** Whether it shows the record, and so is as old as the latest day in it. */
+  /** Whether it shows the whole record, and so is as recent as the latest day in it. */
   showsRecord: boolean
 }
 
 /**
- * Every kind of page, once. A kind that is added here is asked for, by types, wherever a page must
- * be known: its component in `src/app/Routes.tsx`, the entries of which it is one, its preview,
- * and an example of it in the tests. Routes, menu, links, prerendered pages, preloads, sitemap
- * and redirects follow from the table. The component of a kind lies in `src/app/pages`, in a file
- * that is named after it.
+ * Every kind of page, once. For a kind that is added here the types ask for everything else that
+ * must be declared: its component in `src/app/Routes.tsx`, its entries, its preview, and an example
+ * for the tests. Routes, menu, links, prerendered pages, preloads, sitemap and redirects follow
+ * from the table. The component of a kind is in `src/app/pages`, in a file named after it.
  */
 export const PAGES = {
   explorer: {
@@ -150,39 +149,42 @@ type KindsWith<Field extends keyof PageDeclaration, Value> = {
   [Kind in PageKind]: Pages[Kind][Field] extends Value ? Kind : never
 }[PageKind]
 
-/** Kinds of which there is one page. */
+/** Kinds of which there is a single page. */
 export type SingleKind = KindsWith<'of', null>
 
-/** Kinds of which there is a page for each entry of some sort. */
+/** Kinds of which there is a page for each entry. */
 export type EntryPageKind = Exclude<PageKind, SingleKind>
 
-/** The sorts of entries that have pages. */
+/** The kinds of entries that have pages. */
 export type PageSubject = Pages[EntryPageKind]['of']
 
-/** Kinds whose pages each have a picture of their own. */
+/** Kinds whose pages have their own preview pictures. */
 export type PreviewKind = KindsWith<'hasPreview', true>
 
 export const PAGE_KINDS = Object.keys(PAGES) as readonly PageKind[]
 
 export const ENTRY_PAGE_KINDS = PAGE_KINDS.filter(isEntryPage)
 
-/** Whether there is a page of the kind for each of something. */
+/** Whether there is one page of the kind for each entry. */
 export function isEntryPage(kind: PageKind): kind is EntryPageKind {
   return PAGES[kind].of !== null
 }
 
-/** Whether each page of the kind has a picture of its own. */
+/** Whether each page of the kind has its own preview picture. */
 export const hasPreview = (kind: PageKind): kind is PreviewKind => PAGES[kind].hasPreview
 
-/** Something for each kind of page. */
+/** A value for each kind of page. */
 export const forEachKind = <T>(make: (kind: PageKind) => T) =>
   Object.fromEntries(PAGE_KINDS.map(kind => [kind, make(kind)])) as Record<PageKind, T>
 
-/** Where a page stands, relative to the site: "/topics/taiwan". */
+/** The path of a page, relative to the site: "/topics/taiwan". */
 export const pagePath = (kind: PageKind, id = ''): string =>
   PAGES[kind].path.replace(':id', encodeURIComponent(id))
 
-/** The data files that a page waits for, without hash and ending: "data/e/2021-02-10-biden-xi-call". */
+/**
+ * The data files that a page waits for, without hash and extension:
+ * "data/e/2021-02-10-biden-xi-call".
+ */
 export const pageData = (kind: PageKind, id: string): string[] =>
   PAGES[kind].data.map(file => file.replace(':id', id))
 
@@ -192,7 +194,7 @@ export interface MenuEntry {
   label: string
 }
 
-/** The pages that can be gone to from everywhere. */
+/** The pages in the menu. */
 export const MENU: readonly MenuEntry[] = PAGE_KINDS.flatMap(kind => {
   const { menu, path } = PAGES[kind]
   return menu === null ? [] : [{ href: path, label: menu }]

@@ -1,13 +1,13 @@
 import type { PreviewKind } from './pages.ts'
 
-/** Where the page stands that hosts give for every address that names none. */
+/** The path of the page that hosts serve for unknown addresses. */
 export const NOT_FOUND_PATH = '/404'
 
-/** Where the picture of a page lies, relative to the site: "previews/topic-taiwan.png". */
+/** The path of a page's picture, relative to the site: "previews/topic-taiwan.png". */
 export const previewPath = (kind: PreviewKind, id: string): string => `previews/${kind}-${id}.png`
 
-/** Where the picture of every other page lies. */
+/** The path of the picture of all other pages. */
 export const SITE_PREVIEW = 'previews/site.png'
 
-/** Where the feed of engagements lies. */
+/** The path of the feed of engagements. */
 export const FEED_PATH = 'feed.xml'

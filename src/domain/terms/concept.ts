@@ -1,12 +1,12 @@
-/** What verbatim terms of both languages and all their variants stand for. */
+/** The idea behind verbatim terms of both languages and all their variants. */
 export interface Concept {
   /** Stable slug. */
   id: string
-  /** The wording in English. */
+  /** The English wording. */
   en: string
-  /** The wording in Chinese. */
+  /** The Chinese wording. */
   zh: string
-  /** Every term of the records that stands for it, to the letter; no other concept has it. */
+  /** Every term in the records that expresses it, verbatim; no other concept has it. */
   terms: readonly string[]
   /** What a reader needs to know to understand it. */
   note?: string | undefined

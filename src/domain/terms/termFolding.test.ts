@@ -29,7 +29,7 @@ describe(foldTerm, () => {
     expect(foldTerm(a)).not.toBe(foldTerm(b))
   })
 
-  it('never throws, and does not mind case, hyphens or space around', () => {
+  it('never throws, and ignores case, hyphens and surrounding space', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'c', 'e', 'h', 'i', 's', 'u', 'x', 'y'),
       minLength: 1,

@@ -1,12 +1,12 @@
 import { foldText, singular } from '../folding.ts'
 
 /**
- * What variants of one term of art have in common: without case, hyphens, dashes and spaces,
- * quotation marks, full stops ("U.S."), accents ("communiqué"), the plural of English words and
- * the difference between full- and half-width characters; curly apostrophes made straight.
+ * A key shared by all variants of a term: without case, hyphens, dashes and spaces, quotation
+ * marks, full stops ("U.S."), accents ("communiqué"), English plurals and the difference between
+ * full- and half-width characters; curly apostrophes become straight.
  *
- * "One-China Policies" and "one China policy" → "onechinapolicy". A key for grouping, never for
- * the screen, where the variants stand as written.
+ * "One-China Policies" and "one China policy" → "onechinapolicy". For grouping only; the screen
+ * shows the variants as written.
  */
 export const foldTerm = (term: string): string =>
   foldText(term)
@@ -17,8 +17,8 @@ export const foldTerm = (term: string): string =>
 
 /**
  * The singular, also of plurals in -sses, -xes, -ches and -shes: "approaches" → "approach".
- * `singular` leaves those alone, because the topic lexicon is fitted to "businesses" as a word of
- * its own.
+ * `singular` leaves those unchanged, because the topic lexicon is fitted to "businesses" as a word
+ * of its own.
  */
 function singularOf(word: string): string {
   const [plural = '', comma = ''] = word.split(/(?=[,;:!?]+$)/)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markTermsIn } from './termMarks.ts'
 
-/** The text with its terms in brackets, then what is left over. */
+/** The text with its terms in brackets, then the terms left over. */
 function show(text: string, terms: readonly string[]) {
   const { parts, rest } = markTermsIn(text, terms)
   return [parts.map(part => (part.term ? `[${part.text}]` : part.text)).join(''), ...rest]
@@ -11,9 +11,9 @@ function show(text: string, terms: readonly string[]) {
 describe(markTermsIn, () => {
   it.each<[string, string, string[], string[]]>([
     ['a term', 'sending wrong signals now', ['wrong signals'], ['sending [wrong signals] now']],
-    ['whatever its case', 'Guardrails matter', ['guardrails'], ['[Guardrails] matter']],
+    ['regardless of case', 'Guardrails matter', ['guardrails'], ['[Guardrails] matter']],
     [
-      'whatever its hyphens and quotes',
+      'regardless of hyphens and quotes',
       'the one-China policy and China’s rights',
       ['one China policy', "China's rights"],
       ['the [one-China policy] and [China’s rights]'],

@@ -1,22 +1,22 @@
 import { lowerInPlace } from '../folding.ts'
 
-/** A stretch of a point's text, and the term it stands for where it is one. */
+/** A part of a point's text, with the term that it contains, if any. */
 export interface TextPart {
   text: string
-  /** As the record lists it, which may differ from `text` in case, quotes and hyphens. */
+  /** As the record lists it; may differ from `text` in case, quotes and hyphens. */
   term: string | null
 }
 
-/** A text cut at its terms, and the terms that do not occur in it. */
+/** A text split at its terms, and the terms that do not occur in it. */
 export interface MarkedText {
   parts: TextPart[]
   rest: string[]
 }
 
 /**
- * Finds the terms in a text, whatever their case, quotation marks and hyphens ("one-China
- * policy" is found for "one China policy"). Longer terms come first, so that none is cut by a
- * shorter one within it, and no two overlap. The parts joined give the text again.
+ * Finds the terms in a text, regardless of case, quotation marks and hyphens ("one-China policy"
+ * matches "one China policy"). Longer terms come first, so that a shorter one within them does not
+ * split them, and no two overlap. The parts joined give the text again.
  */
 export function markTermsIn(text: string, terms: readonly string[]): MarkedText {
   const folded = fold(text)
@@ -53,14 +53,14 @@ function cut(text: string, found: readonly { start: number; end: number; term: s
   return parts
 }
 
-/** Without case and with one kind of quote and no hyphens; as long as the text itself. */
+/** Without case, with one kind of quotation mark and no hyphens; as long as the text itself. */
 const fold = (text: string) =>
   lowerInPlace(text)
     .replace(/[‘’ʼ]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[-‐‑–—]/g, ' ')
 
-/** True where a Latin word neither begins before the stretch nor goes on after it. */
+/** Whether the range neither starts nor ends inside a Latin word. */
 const isWhole = (text: string, start: number, end: number) =>
   !(isWordLetter(text[start - 1]) && isWordLetter(text[start])) &&
   !(isWordLetter(text[end - 1]) && isWordLetter(text[end]))

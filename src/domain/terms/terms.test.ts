@@ -31,12 +31,12 @@ const uses = [
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
 
-/** The terms without their uses: those that differ in speaker alone have no order of their own. */
+/** The terms without their uses, since those that differ only in speaker have no fixed order. */
 const summary = (some: TermUse[]) =>
   gatherTerms(some, engagements).map(term => ({ ...term, uses: term.uses.length }))
 
 describe(gatherTerms, () => {
-  it('brings variants together and keeps them in sight', () => {
+  it('merges variants and lists them', () => {
     expect(gatherTerms(uses, engagements)).toMatchObject([
       {
         key: 'onechinapolicy',
@@ -75,7 +75,7 @@ describe(gatherTerms, () => {
     }),
   )
 
-  it('loses no use, whichever way they are folded', () => {
+  it('loses no use, however terms are folded', () => {
     fc.assert(
       fc.property(someUses, some => {
         const known = some.filter(use => ids.includes(use.engagement)).length

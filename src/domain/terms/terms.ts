@@ -4,24 +4,24 @@ import type { TermUse } from '../accounts/extracts.ts'
 import { compare, countEach, groupBy } from '../lists.ts'
 import { foldTerm } from './termFolding.ts'
 
-/** Something counted, most often first. */
+/** Counts, the most frequent first. */
 export type Counts = readonly { value: string; count: number }[]
 
 /** A term of art in all its variants. */
 export interface Term {
-  /** What its variants have in common; see `foldTerm`. */
+  /** The key shared by its variants; see `foldTerm`. */
   key: string
-  /** The variant used most. */
+  /** The most used variant. */
   label: string
   /** Its wording in English, where the label is Chinese and the glossary has it. */
   english: string | undefined
   /** Every way in which accounts write it. */
   variants: Counts
-  /** In order of time. */
+  /** In order of date. */
   uses: readonly TermUse[]
   /** Uses in each side's accounts. */
   bySide: Readonly<Record<Side, number>>
-  /** Engagements that use it, in order of time, each once. */
+  /** Engagements that use it, in order of date, each once. */
   ids: readonly string[]
   /** Topics of the points that use it. */
   topics: Counts
@@ -30,9 +30,9 @@ export interface Term {
 }
 
 /**
- * Brings the uses of all variants of a term together: the terms used most come first, then in
- * order of the alphabet. Uses in other engagements than these, which a filter left out, do not
- * count. The order of the uses does not matter.
+ * Groups the uses of all variants of a term: the most used terms come first, then in alphabetical
+ * order. Uses in other engagements, which a filter left out, do not count. The order of the uses
+ * does not matter.
  */
 export function gatherTerms(
   uses: readonly TermUse[],
@@ -76,7 +76,7 @@ function describeTerm(key: string, dated: readonly DatedUse[]): Term {
   const uses = dated.map(({ use }) => use)
   const variants = countValues(uses.map(use => use.term))
   const us = uses.filter(use => use.side === 'us').length
-  // A group is made by its first use, so both ends exist.
+  // A group starts with its first use, so both ends exist.
   const [first, last] = [dated.at(0), dated.at(-1)] as [DatedUse, DatedUse]
   return {
     key,
@@ -92,7 +92,7 @@ function describeTerm(key: string, dated: readonly DatedUse[]): Term {
   }
 }
 
-/** How often each value occurs; of equals the later, which puts small letters before capitals. */
+/** The count of each value; among equals the later one first, so lower case before capitals. */
 const countValues = (values: readonly string[]): Counts =>
   [...countEach(values)]
     .map(([value, count]) => ({ value, count }))

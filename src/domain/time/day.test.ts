@@ -26,14 +26,14 @@ describe(parseDay, () => {
   )
 })
 
-describe('a day and its instant', () => {
+describe('a day as an instant', () => {
   const days = fc.integer({ min: -700_000, max: 2_900_000 }).map(count => dayOf(count * 86_400_000))
 
-  it('go round', () => {
+  it('converts back', () => {
     fc.assert(fc.property(days, one => dayOf(dayToMs(one)) === one && parseDay(one) === one))
   })
 
-  it('are as far apart as the days added', () => {
+  it('differs by the days added', () => {
     fc.assert(
       fc.property(fc.integer({ min: -5000, max: 5000 }), count => {
         expect(daysBetween(day('2023-02-28'), addDays(day('2023-02-28'), count))).toBe(count)
@@ -48,7 +48,7 @@ describe('days in words', () => {
     expect(formatDayShort(day('2021-11-02'))).toBe('2 Nov 2021')
   })
 
-  it('names the weekday of the printed day, wherever the reader is', () => {
+  it('gives the weekday of the printed day in any time zone', () => {
     expect(formatDayLong(day('2021-11-12'))).toBe('Friday 12 November 2021')
   })
 

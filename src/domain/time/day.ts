@@ -28,7 +28,7 @@ const MONTHS = [
   'December',
 ]
 
-/** The text as a day, or `null` where it is not an ISO date that exists ("2021-02-30"). */
+/** The text as a day, or `null` if it is not an ISO date that exists ("2021-02-30"). */
 export function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   const ms = Date.parse(`${text}T00:00:00Z`)
@@ -40,17 +40,17 @@ export function dayToMs(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`)
 }
 
-/** The UTC day that holds an instant, in milliseconds since the epoch; years 0000 to 9999. */
+/** The UTC day of an instant, in milliseconds since the epoch; years 0000 to 9999. */
 export function dayOf(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10) as Day
 }
 
-/** The day `count` days later, or earlier where it is negative. */
+/** The day `count` days later, or earlier if negative. */
 export function addDays(day: Day, count: number): Day {
   return dayOf(dayToMs(day) + count * MS_PER_DAY)
 }
 
-/** Whole days from one day to another; negative where `to` comes first. */
+/** Whole days from one day to another; negative if `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((dayToMs(to) - dayToMs(from)) / MS_PER_DAY)
 }
@@ -82,14 +82,14 @@ export function formatMonth(day: Day): string {
   return `${monthName(day)} ${year(day)}`
 }
 
-/** "18–19 June 2023", "30 April – 2 May 2024", or the one day where both are the same. */
+/** "18–19 June 2023", "30 April – 2 May 2024", or a single day if both are the same. */
 export const formatDayRange = (from: Day, to: Day): string => formatRange(from, to, formatDay)
 
-/** "18–19 Jun 2023", "30 Apr – 2 May 2024", or the one day where both are the same. */
+/** "18–19 Jun 2023", "30 Apr – 2 May 2024", or a single day if both are the same. */
 export const formatDayRangeShort = (from: Day, to: Day): string =>
   formatRange(from, to, formatDayShort)
 
-/** Two days, of which the first leaves out what the last says again. */
+/** Two days, the first without what the second repeats. */
 function formatRange(from: Day, to: Day, format: (day: Day) => string): string {
   const [start, end] = [format(from), format(to)]
   if (from === to) return end

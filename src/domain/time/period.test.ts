@@ -28,7 +28,7 @@ describe(periodOf, () => {
     expect(periodOf(day(of), bin)).toEqual({ key, label, from, to })
   })
 
-  it('holds the day, and the days outside it belong to its neighbours', () => {
+  it('contains the day, and the days around it belong to its neighbours', () => {
     fc.assert(
       fc.property(days, bins, (of, bin) => {
         const { from, to } = periodOf(of, bin)
@@ -95,7 +95,7 @@ describe(clipExtent, () => {
     })
   })
 
-  it('has nothing where the window lies outside', () => {
+  it('has nothing if the window is outside', () => {
     expect(clipExtent(extent, day('2027-01-01'), null)).toBeNull()
     expect(clipExtent(extent, null, day('2020-01-01'))).toBeNull()
   })
@@ -119,14 +119,14 @@ describe(periodsWithin, () => {
   })
 })
 
-/** The labels of a stretch's periods, each after its key: "2022-Q4 Q4 ’22" */
+/** The labels of the periods in a range, each after its key: "2022-Q4 Q4 ’22" */
 const labels = (from: string, to: string, bin: (typeof BINS)[number]) =>
   [...axisLabels(periodsBetween({ from: day(from), to: day(to) }, bin))].map(
     ([key, label]) => `${key} ${label}`,
   )
 
 describe(axisLabels, () => {
-  it('names each period where they are few', () => {
+  it('labels each period if there are few', () => {
     expect(labels('2022-11-01', '2023-01-31', 'month')).toEqual([
       '2022-11 Nov ’22',
       '2022-12 Dec ’22',
@@ -139,7 +139,7 @@ describe(axisLabels, () => {
     expect(labels('2021-05-01', '2022-01-31', 'year')).toEqual(['2021 2021', '2022 2022'])
   })
 
-  it('names the years where they begin', () => {
+  it('labels the years at their start', () => {
     expect(labels('2021-01-10', '2023-06-20', 'quarter')).toEqual([
       '2021-Q1 2021',
       '2022-Q1 ’22',
@@ -155,11 +155,11 @@ describe(axisLabels, () => {
     ])
   })
 
-  it('passes over the end of a year at the left edge', () => {
+  it('skips the end of a year at the left edge', () => {
     expect(labels('2021-12-01', '2024-06-20', 'month')[0]).toBe('2022-01 2022')
   })
 
-  it('names at most seven', () => {
+  it('has at most seven labels', () => {
     for (const bin of BINS) {
       expect(labels('1950-03-01', '2026-06-20', bin).length).toBeLessThanOrEqual(7)
     }

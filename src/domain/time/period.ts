@@ -1,12 +1,12 @@
 import { addDays, formatMonth, parseDay, type Day } from './day.ts'
 
-/** A stretch of days, both ends included. */
+/** A range of days, both ends included. */
 export interface Extent {
   from: Day
   to: Day
 }
 
-/** How long a period of the charts is. */
+/** The length of a period in the charts. */
 export const BINS = ['month', 'quarter', 'year'] as const
 export type Bin = (typeof BINS)[number]
 
@@ -26,21 +26,23 @@ export interface Period {
 
 const MONTHS_IN: Record<Bin, number> = { month: 1, quarter: 3, year: 12 }
 
-/** Number of the period that holds a day, counted from the year 0; periods in a row differ by 1. */
+/** The number of the period of a day, counted from the year 0; consecutive periods differ by 1. */
 export const periodNumber = (day: Day, bin: Bin): number =>
   Math.floor((Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1) / MONTHS_IN[bin])
 
-/** The period that holds a day. */
+/** The period of a day. */
 export const periodOf = (day: Day, bin: Bin): Period => periodAt(periodNumber(day, bin), bin)
 
-/** Every period that holds a day of a stretch, in order; none where its end comes first. */
+/** Every period that overlaps a range of days, in order; none if its end comes first. */
 export function periodsBetween({ from, to }: Extent, bin: Bin): Period[] {
   const first = periodNumber(from, bin)
   const length = Math.max(0, periodNumber(to, bin) - first + 1)
   return from > to ? [] : Array.from({ length }, (_, index) => periodAt(first + index, bin))
 }
 
-/** The part of a stretch that lies within a window; a missing end is open. `null`: none does. */
+/**
+ * The part of a range that lies within a window; a missing end is open. `null` if there is none.
+ */
 export function clipExtent(extent: Extent, from: Day | null, to: Day | null): Extent | null {
   const clipped = {
     from: from && from > extent.from ? from : extent.from,
@@ -49,7 +51,7 @@ export function clipExtent(extent: Extent, from: Day | null, to: Day | null): Ex
   return clipped.from > clipped.to ? null : clipped
 }
 
-/** Every period of a stretch that a window shows a day of, in order. */
+/** Every period of a range that overlaps a window, in order. */
 export function periodsWithin(
   extent: Extent,
   { from, to }: { from: Day | null; to: Day | null },
@@ -73,8 +75,8 @@ const MOST_NAMES = 5
 const MOST_YEARS = 7
 
 /**
- * What to print under periods in a row, by key: each period's own short name where they are few,
- * else the years where they begin, thinned out where those are many. "2021", "’22", "Q1 ’23".
+ * The labels under consecutive periods, by key: each period's own short name if there are few, or
+ * else the years at their start, thinned out if there are many. "2021", "’22", "Q1 ’23".
  */
 export function axisLabels(periods: readonly Period[]): Map<string, string> {
   if (periods.length <= MOST_NAMES) {
@@ -86,7 +88,7 @@ export function axisLabels(periods: readonly Period[]): Map<string, string> {
   })
   const room = Math.ceil(periods.length / MOST_YEARS)
   const [first = 0, second = periods.length] = starts
-  // The end of a year at the left edge has no room for a label of its own.
+  // The end of a year at the left edge has no room for a label.
   const roomy = second - first < room / 2 ? starts.slice(1) : starts
   const every = Math.ceil(roomy.length / MOST_YEARS)
   const labels = new Map<string, string>()
@@ -118,7 +120,7 @@ function periodAt(number: number, bin: Bin): Period {
   return { key: from.slice(0, 7), label: formatMonth(from), from, to }
 }
 
-/** First day of a month, counted from January of the year 0. */
+/** The first day of a month, counted from January of the year 0. */
 export function firstOfMonth(months: number): Day {
   const year = String(Math.floor(months / 12)).padStart(4, '0')
   const month = String((months % 12) + 1).padStart(2, '0')

@@ -36,7 +36,7 @@ describe(stepGrip, () => {
 })
 
 describe(drag, () => {
-  it('stops a handle a week before the other', () => {
+  it('keeps the handles at least a week apart', () => {
     const { start, end } = drag('start', WINDOW, 1e12, FULL)
     expect(end - start).toBe(dayToMs('2022-01-08' as Day) - dayToMs('2022-01-01' as Day))
   })

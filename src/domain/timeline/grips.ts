@@ -3,7 +3,7 @@ import { MS_PER_DAY, addDays, dayToMs, formatMonth } from '../time/day.ts'
 import { addMonths, monthOf, monthsBetween } from './months.ts'
 import { daysOf, pan, windowOf, type TimeWindow } from './window.ts'
 
-/** What of a window can be taken hold of: all of it, its start, its end. */
+/** The draggable parts of a window: all of it, its start, its end. */
 export const GRIPS = ['window', 'start', 'end'] as const
 export type Grip = (typeof GRIPS)[number]
 
@@ -13,10 +13,10 @@ export const GRIP_LABELS: Record<Grip, string> = {
   end: 'End of window',
 }
 
-/** The two ends of a window never come closer than this. */
+/** The shortest window. */
 const LEAST = 7 * MS_PER_DAY
 
-/** The window after one of its grips was dragged by so many milliseconds. */
+/** The window after one of its grips was dragged by a number of milliseconds. */
 export function drag(
   grip: Grip,
   { start, end }: TimeWindow,
@@ -37,7 +37,7 @@ export interface GripValue {
   text: string
 }
 
-/** Where a grip stands. */
+/** The position of a grip. */
 export function gripValue(grip: Grip, window: TimeWindow, extent: Extent): GripValue {
   const { from, to } = shownDays(window, extent)
   const max = monthsBetween(extent.from, extent.to)
@@ -59,8 +59,8 @@ function shownDays(window: TimeWindow, extent: Extent) {
 }
 
 /**
- * The window after a key moved one of its grips by months. Start and end settle on whole months,
- * the window keeps its length.
+ * The window after a key moved one of its grips by months. Start and end snap to whole months, and
+ * moving the window keeps its length.
  */
 export function stepGrip(
   grip: Grip,
@@ -90,7 +90,7 @@ export function stepGrip(
 
 const YEAR = 12
 
-/** How many months a key moves a slider, `null` for keys that do not. */
+/** The number of months by which a key moves a slider, `null` for other keys. */
 export function monthsOfKey(key: string): number | null {
   switch (key) {
     case 'ArrowLeft':

@@ -12,16 +12,16 @@ import type { Lanes } from '../view/view.ts'
 import { compare, countEach, groupBy } from '../lists.ts'
 import { isTrip } from './trips.ts'
 
-/** One row of the timeline, with all that stands in it. Lanes that would be empty are left out. */
+/** One lane of the timeline, with its engagements. Empty lanes are left out. */
 export interface Lane {
   /** A level, a format, an official's id, or "others". */
   id: string
   label: string
-  /** In order of time. */
+  /** In order of date. */
   items: readonly LaneItem[]
 }
 
-/** An engagement with its instants worked out once, in UTC milliseconds. */
+/** An engagement with its instants computed once, in UTC milliseconds. */
 export interface LaneItem {
   engagement: Engagement
   start: number
@@ -40,15 +40,15 @@ const laneOf = (id: string, label: string, engagements: readonly Engagement[]): 
   })),
 })
 
-/** How many principals get a lane of their own where the reader has not chosen any. */
+/** How many principals get a lane of their own if the reader has chosen none. */
 const MOST_OFFICIALS = 8
 
 /**
- * Sorts engagements into lanes. By level and by format each stands in one lane; by official in
- * the lane of everyone who took part and has one, or else in "Others".
+ * Sorts engagements into lanes. By level and by format each is in one lane; by official it is in
+ * the lane of every participant who has one, or else in "Others".
  *
- * @param engagements in order of time
- * @param chosen officials that the reader filters on; without any, the busiest principals
+ * @param engagements in order of date
+ * @param chosen the officials in the filter; if there are none, the busiest principals
  */
 export function lanesOf(
   engagements: readonly Engagement[],
@@ -96,7 +96,7 @@ function lanesByOfficial(
   return [...lanes, laneOf('others', 'Others', others)].filter(lane => lane.items.length > 0)
 }
 
-/** The people who led most often, the American ones first, each side's busiest on top. */
+/** The people who led most often, the Americans first, each side's busiest on top. */
 function busiest(
   engagements: readonly Engagement[],
   officials: ReadonlyMap<string, Official>,

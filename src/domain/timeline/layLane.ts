@@ -4,55 +4,55 @@ import { groupBy } from '../lists.ts'
 import type { Lane, LaneItem } from './lanes.ts'
 import { holds } from './trips.ts'
 
-/** Width and height of a marker, and the distance of two that stand side by side, in pixels. */
+/** The width and height of a marker, and the distance between adjacent ones, in pixels. */
 export const MARK = 12
 const PITCH = MARK + 1.5
 
-/** Markers that stand too thick gather within cells of this many pixels. */
+/** Crowded markers are clustered within cells of this many pixels. */
 export const CELL = 30
 
-/** A trip becomes a range where it would be at least so long, in pixels. */
+/** A trip is drawn as a range if it is at least this long, in pixels. */
 const RANGE_FROM = 34
 
-/** One thing that the timeline draws and the keyboard stops at. */
+/** An item that the timeline draws, which is also a stop for the keyboard. */
 export interface TimelineNode {
-  /** Unique in a layout; that of a mark or range is the same in every layout. */
+  /** Unique in a layout; the id of a mark or range is the same in every layout. */
   key: string
   kind: 'mark' | 'range' | 'cluster'
   /** Lane id. */
   lane: string
-  /** The row within the lane, from the top, and how many rows it fills. */
+  /** Its row within the lane, from the top, and the number of rows it fills. */
   row: number
   rows: number
-  /** Its centre, in UTC milliseconds; of a range, that of its first day. */
+  /** Its centre, in UTC milliseconds; for a range, that of its first day. */
   at: number
-  /** First and last instant that it stands for. */
+  /** The first and last instant that it covers. */
   start: number
   end: number
-  /** One, or the members of a cluster in order of time. */
+  /** One, or the members of a cluster in order of date. */
   engagements: readonly [Engagement, ...Engagement[]]
 }
 
-/** Something that takes up room: a marker, a cluster, or a range with what it holds. */
+/** Something that takes up space: a marker, a cluster, or a range with its contents. */
 interface Block {
   left: number
   right: number
   rows: number
   items: readonly [LaneItem, ...LaneItem[]]
-  /** Its nodes, once it has its row. */
+  /** Its nodes, once its row is known. */
   nodes: (row: number) => TimelineNode[]
 }
 
 const middleOf = ({ start }: LaneItem) => start + MS_PER_DAY / 2
 
 /**
- * Sets the engagements of a lane in rows, at one scale, so that nothing overlaps. Each takes the
- * first row that is free there; where none is, all that stands in the same cell of time gathers
- * into a cluster. Cells lie fast in time, so panning never regroups anything.
+ * Arranges the engagements of a lane in rows, at one scale, so that nothing overlaps. Each takes
+ * the first free row; if there is none, everything in the same cell of time becomes a cluster.
+ * Cells are fixed in time, so panning never regroups anything.
  *
  * @param msPerPx the scale
- * @param rows how many there are, at least two: with two a marker that finds no room always has
- *   company to gather with
+ * @param rows the number of rows, at least two: with two, a marker without a free row always has
+ *   another one to cluster with
  */
 export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode[] {
   const cellOf = (item: LaneItem) => Math.floor(middleOf(item) / msPerPx / CELL)
@@ -72,7 +72,7 @@ export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode
     for (const block of failed) makeRoom(block)
   }
 
-  /** Each call dissolves a range or gathers a cell that it did not before, so the loop ends. */
+  /** Each pass dissolves another range or clusters another cell, so the loop ends. */
   function makeRoom({ items: [first] }: Block) {
     const reach = PITCH * msPerPx
     const ranges = long.filter(
@@ -112,7 +112,7 @@ export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode
   }
 }
 
-/** What a trip holds, of a list in order of time. */
+/** The parts of a trip, out of a list in order of date. */
 function heldBy(trip: LaneItem, all: readonly LaneItem[]): LaneItem[] {
   let first = 0
   for (let last = all.length; first < last;) {
@@ -151,7 +151,7 @@ const markNode = (lane: string, item: LaneItem, row: number): TimelineNode => ({
   engagements: [item.engagement],
 })
 
-/** A cluster stands in the middle of its cell, where no other can touch it. */
+/** A cluster is in the middle of its cell, where it cannot touch another. */
 function clusterBlock(
   lane: string,
   cell: number,
@@ -175,7 +175,7 @@ function clusterBlock(
   return { left: cell * CELL + 1, right: (cell + 1) * CELL - 1, rows: 1, items, nodes }
 }
 
-/** A trip with its meetings inside; `null` where they do not fit into the lane's rows. */
+/** A trip with its meetings inside; `null` if they do not fit into the lane's rows. */
 function rangeBlock(
   lane: string,
   trip: LaneItem,
@@ -184,7 +184,7 @@ function rangeBlock(
   rows: number,
 ): Block | null {
   const left = trip.start / msPerPx
-  // The trip's own marker stands at the very start of the range.
+  // The trip's own marker is at the very start of the range.
   const own: Block = { left, right: left + MARK + 6, rows: 1, items: [trip], nodes: () => [] }
   const { placed, failed } = place(
     [own, ...members.map(member => markBlock(lane, member, msPerPx))],
@@ -204,7 +204,7 @@ function rangeBlock(
   }
 }
 
-/** Gives each block the first rows that are free; blocks come in order of their left edge. */
+/** Gives each block the first free rows; blocks are sorted by their left edge. */
 function place(blocks: readonly Block[], rows: number) {
   const free = Array.from({ length: rows }, () => -Infinity)
   const placed: [Block, row: number][] = []
@@ -221,7 +221,7 @@ function place(blocks: readonly Block[], rows: number) {
   return { placed, failed }
 }
 
-/** The first of the rows that a block can have, -1 without one. */
+/** The first of the rows that a block can take, or -1. */
 function freeRow(free: readonly number[], { left, rows }: Block): number {
   let height = 0
   for (const [row, right] of free.entries()) {
@@ -232,8 +232,8 @@ function freeRow(free: readonly number[], { left, rows }: Block): number {
 }
 
 /**
- * How many rows a lane needs for all its markers at a scale, within limits. It decides the
- * lane's height, which stays when the reader zooms.
+ * The number of rows a lane needs for all its markers at a scale, within limits. It determines the
+ * lane's height, which stays the same while zooming.
  */
 export function rowsNeeded(lane: Lane, msPerPx: number, least: number, most: number): number {
   const blocks = lane.items.map(item => markBlock(lane.id, item, msPerPx))

@@ -28,7 +28,7 @@ const outline = (nodes: ReturnType<typeof layLane>) =>
   nodes.map(({ kind, row, engagements }) => [kind, row, engagements.length])
 
 describe(layLane, () => {
-  it('sets what stands apart in one row', () => {
+  it('puts markers that do not touch in one row', () => {
     expect(outline(layLane(laneOf(on(0), on(2), on(4)), SCALE, 2))).toEqual([
       ['mark', 0, 1],
       ['mark', 0, 1],
@@ -36,14 +36,14 @@ describe(layLane, () => {
     ])
   })
 
-  it('takes a second row where markers would touch', () => {
+  it('uses a second row for markers that would touch', () => {
     expect(outline(layLane(laneOf(on(0), on(1)), SCALE, 2))).toEqual([
       ['mark', 0, 1],
       ['mark', 1, 1],
     ])
   })
 
-  it('gathers a day that has more than there are rows', () => {
+  it('clusters a day with more engagements than rows', () => {
     const same = ['a', 'b', 'c'].map(name => on(0, { id: name }))
     expect(outline(layLane(laneOf(...same, on(20)), SCALE, 2))).toEqual([
       ['cluster', 0, 3],
@@ -62,7 +62,7 @@ describe(layLane, () => {
     expect(nodes[0]).toMatchObject({ start: dayToMs(DAY), end: dayToMs(addDays(DAY, 5)), rows: 1 })
   })
 
-  it('makes a short range a marker', () => {
+  it('draws a short range as a marker', () => {
     const talks = on(0, { format: 'talks', endDate: addDays(DAY, 1) })
     expect(outline(layLane(laneOf(talks), SCALE, 2))).toEqual([['mark', 0, 1]])
   })
@@ -129,7 +129,7 @@ describe(layOut, () => {
     )
   })
 
-  it('shows every engagement of a window in a node that reaches into the window', () => {
+  it('shows every engagement of a window in a node that overlaps the window', () => {
     fc.assert(
       fc.property(crowd, scale, rowCount, (all, msPerPx, rows) => {
         for (const node of lay(all, msPerPx, rows)) {
@@ -160,7 +160,7 @@ describe(layOut, () => {
 })
 
 describe(tilesOf, () => {
-  it('holds each node in one tile, within its stretch', () => {
+  it('puts each node in one tile, within its range', () => {
     const lanes = [{ lane: laneOf(on(0), on(2), on(40), on(300)), rows: 2 }]
     const nodes = layOut(lanes, SCALE, 100)
     const tiles = tilesOf(nodes, SCALE, 100)
@@ -171,7 +171,7 @@ describe(tilesOf, () => {
   })
 })
 
-/** The days of what the tiles of a window hold, of a trip of twelve days and two calls later on. */
+/** The days in the tiles of a window, for a trip of twelve days and two later calls. */
 const shownDays = (from: number, to: number) => {
   const trip = on(0, { id: 'trip', format: 'visit', endDate: addDays(DAY, 12) })
   const lanes = [{ lane: laneOf(trip, on(40), on(60)), rows: 2 }]
@@ -184,19 +184,19 @@ const shownDays = (from: number, to: number) => {
 }
 
 describe(tilesWithin, () => {
-  it('leaves out what the window does not show', () => {
+  it('leaves out nodes outside the window', () => {
     expect(shownDays(35, 45)).toEqual([40])
     expect(shownDays(40, 60)).toEqual([40, 60])
   })
 
-  it('holds a range that began long before', () => {
+  it('includes a range that began long before', () => {
     expect(shownDays(11, 21)).toEqual([0])
     expect(shownDays(20, 30)).toEqual([])
   })
 })
 
 describe(scaleOf, () => {
-  it('rounds towards more time in a pixel, by less than a tenth', () => {
+  it('rounds towards more time per pixel, by less than a tenth', () => {
     const exact = 1_234_567
     const rounded = scaleOf({ start: 0, end: exact * 800 }, 800)
     expect(rounded).toBeGreaterThanOrEqual(exact * 0.999)

@@ -3,27 +3,29 @@ import type { Lane } from './lanes.ts'
 import { CELL, layLane, type TimelineNode } from './layLane.ts'
 import type { TimeWindow } from './window.ts'
 
-/** A lane and how many rows it has. */
+/** A lane and its number of rows. */
 export interface LaneRows {
   lane: Lane
   rows: number
 }
 
-/** Steps of the scale in each doubling; between two of them nothing is laid out anew. */
+/**
+ * The number of scale steps per doubling; the layout is recomputed only from one step to the next.
+ */
 const STEPS = 8
 
-/** Where one window's worth would hold more than this, lanes get fewer rows to fill. */
+/** If one window would show more nodes than this, lanes use fewer rows. */
 const MOST_IN_WINDOW = 300
 
-/** The scale in whole steps, rounded towards the whole record: there is never less room. */
+/** The scale rounded to whole steps towards the whole record: there is never less room. */
 export function scaleOf({ start, end }: TimeWindow, width: number): number {
   const msPerPx = (end - start) / Math.max(width, 1)
   return 2 ** (Math.ceil(Math.log2(msPerPx) * STEPS - 1e-6) / STEPS)
 }
 
 /**
- * Everything that the timeline holds at one scale, in order of time. A crowded record gathers
- * sooner, so that one window never shows more markers than can be told apart and moved smoothly.
+ * The whole timeline at one scale, in order of date. A crowded record is clustered sooner, so that
+ * one window never shows more markers than can be told apart and moved smoothly.
  */
 export function layOut(lanes: readonly LaneRows[], msPerPx: number, width: number): TimelineNode[] {
   for (let most = Math.max(2, ...lanes.map(({ rows }) => rows)); ; most--) {
@@ -34,7 +36,7 @@ export function layOut(lanes: readonly LaneRows[], msPerPx: number, width: numbe
   }
 }
 
-/** The most nodes that any window of this length can show. */
+/** The largest number of nodes that any window of this length can show. */
 function busiestCount(nodes: readonly TimelineNode[], span: number): number {
   let most = 0
   let first = 0
@@ -45,25 +47,25 @@ function busiestCount(nodes: readonly TimelineNode[], span: number): number {
   return most
 }
 
-/** Order of time, then of the engagement's id, so that an engagement in two lanes is one place. */
+/** Sorts by time, then by engagement id, so that copies in several lanes are adjacent. */
 function byTime(a: TimelineNode, b: TimelineNode): number {
   const [first] = a.engagements
   const [other] = b.engagements
   return a.start - b.start || compare(first.id, other.id)
 }
 
-/** A stretch of time, half as long as a window: what is drawn or not drawn as a whole. */
+/** A range of time, half as long as a window, that is drawn or omitted as a whole. */
 export interface Tile {
   id: string
   start: number
   end: number
-  /** The end of what stands in it, which for a range may lie in a later one. */
+  /** The end of its contents; a range may extend into a later tile. */
   reach: number
-  /** Those whose marker stands in it, in order of time. */
+  /** Nodes whose marker is in the tile, in order of date. */
   nodes: readonly TimelineNode[]
 }
 
-/** Cuts a layout into tiles, which lie fast in time; empty ones are left out. */
+/** Splits a layout into tiles, which are fixed in time; empty ones are left out. */
 export function tilesOf(nodes: readonly TimelineNode[], msPerPx: number, width: number): Tile[] {
   const length = (msPerPx * width) / 2
   const groups = groupBy(nodes, node => Math.floor(node.at / length))
@@ -80,7 +82,7 @@ export function tilesOf(nodes: readonly TimelineNode[], msPerPx: number, width: 
   })
 }
 
-/** The tiles of which a window shows anything, be it half of a marker at its edge. */
+/** The tiles that are visible in a window, even if only half a marker at its edge. */
 export function tilesWithin(
   tiles: readonly Tile[],
   { start, end }: TimeWindow,

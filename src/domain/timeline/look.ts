@@ -1,21 +1,21 @@
 import { wasHeld, type Engagement, type Format } from '../record/engagement.ts'
 
-/** The outlines of markers; each stands for a group of formats. */
+/** The shapes of markers, each for a group of formats. */
 export const SHAPES = ['circle', 'diamond', 'square', 'triangle', 'wedge'] as const
 export type Shape = (typeof SHAPES)[number]
 
-/** What a marker shows of its engagement. */
+/** The appearance of an engagement's marker. */
 export interface Look {
   shape: Shape
   /** Whether the left half is filled: the American account is recorded. */
   us: boolean
   /** Whether the right half is filled: the Chinese account is recorded. */
   cn: boolean
-  /** Hollow and dashed where it did not take place. */
+  /** Hollow and dashed if it did not take place. */
   held: boolean
 }
 
-/** What each shape stands for, in the words of the legend. */
+/** The meaning of each shape, as in the legend. */
 export const SHAPE_LABELS: Record<Shape, string> = {
   circle: 'meeting or summit',
   diamond: 'phone or video call',
@@ -35,7 +35,7 @@ const SHAPE_OF: Record<Format, Shape> = {
   other: 'wedge',
 }
 
-/** How an engagement is marked. */
+/** The appearance of an engagement. */
 export const lookOf = (engagement: Engagement): Look => ({
   shape: SHAPE_OF[engagement.format],
   us: engagement.accounts.us !== undefined,

@@ -4,7 +4,7 @@ import { anEngagement } from '../fixtures/engagement.ts'
 import { addMonths, countMonths } from './months.ts'
 
 describe(countMonths, () => {
-  it('counts every month of the record, also those without any', () => {
+  it('counts every month of the record, including those without engagements', () => {
     const days = ['2021-12-31', '2022-02-01', '2022-02-28'] as Day[]
     const extent = { from: '2021-12-31' as Day, to: '2022-02-28' as Day }
     expect(

@@ -3,14 +3,14 @@ import type { Engagement } from '../record/engagement.ts'
 import { countEach } from '../lists.ts'
 import { firstOfMonth, periodNumber, periodsBetween, type Extent } from '../time/period.ts'
 
-/** One bar of the overview: a month and how many engagements began in it. */
+/** One bar of the overview: a month and the number of engagements that began in it. */
 export interface MonthCount {
-  /** First of the month. */
+  /** The first day of the month. */
   month: Day
   count: number
 }
 
-/** The months of the record, none left out, each with its count. */
+/** Every month of the record, with its count. */
 export function countMonths(engagements: readonly Engagement[], extent: Extent): MonthCount[] {
   const counts = countEach(engagements.map(({ date }) => date.slice(0, 7)))
   return periodsBetween(extent, 'month').map(({ from: month }) => ({
@@ -19,10 +19,10 @@ export function countMonths(engagements: readonly Engagement[], extent: Extent):
   }))
 }
 
-/** First day of a day's month. */
+/** The first day of a day's month. */
 export const monthOf = (day: Day): Day => addMonths(day, 0)
 
-/** First day of the month so many months after a day's; of an earlier one where negative. */
+/** The first day of the month a number of months after a day's; negative for earlier ones. */
 export const addMonths = (day: Day, count: number): Day =>
   firstOfMonth(periodNumber(day, 'month') + count)
 

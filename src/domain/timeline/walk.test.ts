@@ -15,7 +15,7 @@ const meet = (date: string, us: string, cn: string) =>
     ],
   })
 
-// Two Americans and one Chinese official: every engagement stands in two lanes.
+// Two Americans and one Chinese official: every engagement is in two lanes.
 const LANES = lanesOf(
   [
     meet('2022-01-01', 'blinken', 'wang'),
@@ -43,14 +43,14 @@ const from = (id: string, lane: string, step: Step) => {
 describe(walk, () => {
   it.each([
     [
-      'in time, within the lane where that has it',
+      'in time, within the lane if it has the next engagement',
       '2022-01-01',
       'wang',
       'ArrowRight',
       '2022-02-01 wang',
     ],
     [
-      'in time, to another lane where it has not',
+      'in time, to another lane if it does not',
       '2022-01-01',
       'blinken',
       'ArrowRight',

@@ -6,14 +6,14 @@ export const STEPS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
 export type Step = (typeof STEPS)[number]
 
 /**
- * Where a key leads: left and right to the engagement before or after in time, up and down to
- * the nearest in time in the next lane that has any, Home and End to the first and last of all.
- * An engagement that stands in several lanes is one step in time; the walk keeps to its lane
- * where it can.
+ * Where a key leads: left and right to the previous or next engagement in time, up and down to the
+ * nearest in time in the next lane that has any, Home and End to the first and last of all. An
+ * engagement in several lanes is one step in time; the focus stays in its lane if possible.
  *
- * @param nodes of one layout, in order of time
+ *
+ * @param nodes of one layout, in order of date
  * @param lanes lane ids from top to bottom
- * @returns `null` where there is nothing further that way
+ * @returns `null` if there is nothing further in that direction
  */
 export function walk(
   nodes: readonly TimelineNode[],
@@ -37,14 +37,14 @@ const IN_TIME: Record<
   End: nodes => nodes.at(-1),
 }
 
-/** Order by the first engagement alone, so that its places in other lanes compare as equal. */
+/** Compares by the first engagement alone, so that copies in other lanes compare as equal. */
 function compareNodes(a: TimelineNode, b: TimelineNode): number {
   const [first] = a.engagements
   const [other] = b.engagements
   return compare(first.date, other.date) || compare(first.id, other.id)
 }
 
-/** The same place in time in the lane given, where there is one. */
+/** The same engagement in the given lane, if it is there. */
 const inLane = (
   nodes: readonly TimelineNode[],
   found: TimelineNode | undefined,
@@ -68,7 +68,7 @@ function across(
   return null
 }
 
-/** The node in which an engagement stands, in its lane where it still does. */
+/** The node of an engagement, in its lane if it is still there. */
 export const nodeOf = (
   nodes: readonly TimelineNode[],
   id: string,

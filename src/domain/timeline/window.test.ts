@@ -10,13 +10,13 @@ const at = (day: string) => dayToMs(day as Day)
 const day = fc.integer({ min: 0, max: 1440 }).map(count => addDays(EXTENT.from, count))
 
 describe(windowOf, () => {
-  it('opens to the whole record with air around it', () => {
+  it('opens to the whole record with a margin', () => {
     expect(windowOf({ from: null, to: null }, EXTENT)).toEqual(FULL)
     expect(FULL.start).toBeLessThan(at('2021-01-10'))
     expect(FULL.end).toBeGreaterThan(at('2024-12-21'))
   })
 
-  it('holds its last day to the end', () => {
+  it('includes the whole of its last day', () => {
     expect(windowOf({ from: '2022-01-01' as Day, to: '2022-01-31' as Day }, EXTENT)).toEqual({
       start: at('2022-01-01'),
       end: at('2022-02-01'),
@@ -26,13 +26,13 @@ describe(windowOf, () => {
   it.each([
     ['before', { from: null, to: '1999-12-31' as Day }, FULL.start, FULL.start + 7 * MS_PER_DAY],
     ['after', { from: '2030-01-01' as Day, to: null }, FULL.end - 7 * MS_PER_DAY, FULL.end],
-  ])('shows the nearest week for days that lie %s the record', (_where, days, start, end) => {
+  ])('shows the nearest week for days %s the record', (_where, days, start, end) => {
     expect(windowOf(days, EXTENT)).toEqual({ start, end })
   })
 })
 
 describe(daysOf, () => {
-  it('gives back the days that a window was made of', () => {
+  it('gives back the days from which a window was made', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {
         const from = a < b ? a : b
@@ -44,11 +44,11 @@ describe(daysOf, () => {
     )
   })
 
-  it('says nothing of the whole record', () => {
+  it('gives no days for the whole record', () => {
     expect(daysOf(FULL, EXTENT)).toEqual({ from: null, to: null })
   })
 
-  it('leaves out a day of which less than half shows', () => {
+  it('leaves out a day that is less than half visible', () => {
     const window = {
       start: at('2022-01-01') + 0.6 * MS_PER_DAY,
       end: at('2022-03-01') + 0.4 * MS_PER_DAY,
@@ -76,7 +76,7 @@ describe(pan, () => {
 describe(zoom, () => {
   const window = { start: at('2022-01-01'), end: at('2022-05-01') }
 
-  it('keeps the instant that it zooms around in its place', () => {
+  it('keeps the instant around which it zooms in place', () => {
     const around = at('2022-02-01')
     const { start, end } = zoom(window, 0.5, FULL, around)
     expect((around - start) / (end - start)).toBeCloseTo(
@@ -85,7 +85,7 @@ describe(zoom, () => {
     expect(end - start).toBe((window.end - window.start) / 2)
   })
 
-  it('comes no closer than a week, and goes no further than the record', () => {
+  it('zooms in no further than a week, and out no further than the record', () => {
     const near = zoom(window, 0.0001, FULL)
     expect(near.end - near.start).toBe(7 * MS_PER_DAY)
     expect(zoom(window, 1000, FULL)).toEqual(FULL)
@@ -103,11 +103,11 @@ describe(windowAround, () => {
 describe(reveal, () => {
   const window = { start: at('2022-01-01'), end: at('2022-05-01') }
 
-  it('leaves a window that shows the instant', () => {
+  it('does not move a window that shows the instant', () => {
     expect(reveal(window, at('2022-03-01'), FULL)).toBe(window)
   })
 
-  it('puts what it does not show in the middle', () => {
+  it('centres an instant outside the window', () => {
     const { start, end } = reveal(window, at('2023-03-01'), FULL)
     expect((start + end) / 2).toBe(at('2023-03-01'))
   })

@@ -1,25 +1,28 @@
 import type { Extent } from '../time/period.ts'
 import { MS_PER_DAY, dayOf, dayToMs, type Day } from '../time/day.ts'
 
-/** A stretch of time as the timeline shows it: UTC instants in milliseconds. */
+/** The time range shown by the timeline, as UTC instants in milliseconds. */
 export interface TimeWindow {
   start: number
   end: number
 }
 
-/** First and last day of a window, both included; `null` where it reaches the record's end. */
+/** The first and last day of a window, both included; `null` if it reaches the record's end. */
 export interface WindowDays {
   from: Day | null
   to: Day | null
 }
 
-/** Nobody zooms in further than a week. */
+/** The closest zoom. */
 const SHORTEST = 7 * MS_PER_DAY
 
-/** Air left and right of the record, so that its first and last markers stand free. */
+/**
+ * The margin left and right of the record, so that its first and last markers are clear of the
+ * edge.
+ */
 const PADDING = 0.022
 
-/** The whole record with a little air around it: what "Show all" shows. */
+/** The whole record with a small margin: what "Show all" shows. */
 export function fullWindow({ from, to }: Extent): TimeWindow {
   const start = dayToMs(from)
   const end = dayToMs(to) + MS_PER_DAY
@@ -28,8 +31,8 @@ export function fullWindow({ from, to }: Extent): TimeWindow {
 }
 
 /**
- * The window that a filter by days asks for, within the record. Days that lie wholly before or
- * after it have none of their own; the nearest week stands for them.
+ * The window for a filter by days, within the record. For days that lie entirely before or after
+ * the record it is the nearest week.
  */
 export function windowOf({ from, to }: WindowDays, extent: Extent): TimeWindow {
   const full = fullWindow(extent)
@@ -40,7 +43,7 @@ export function windowOf({ from, to }: WindowDays, extent: Extent): TimeWindow {
   return { start, end }
 }
 
-/** The days of a window, of which more than half shows; what a window says as a filter. */
+/** The days of a window that are more than half visible: the window as a filter. */
 export function daysOf({ start, end }: TimeWindow, extent: Extent): WindowDays {
   const from = dayOf(Math.round(start / MS_PER_DAY) * MS_PER_DAY)
   const last = dayOf((Math.round(end / MS_PER_DAY) - 1) * MS_PER_DAY)
@@ -48,21 +51,21 @@ export function daysOf({ start, end }: TimeWindow, extent: Extent): WindowDays {
   return { from: from > extent.from ? from : null, to: to < extent.to ? to : null }
 }
 
-/** The window moved into the bounds, and cut to them where it is longer. */
+/** The window moved into the bounds, and shortened if it is longer than them. */
 export function clamp({ start, end }: TimeWindow, bounds: TimeWindow): TimeWindow {
   const span = Math.min(end - start, bounds.end - bounds.start)
   const first = Math.min(Math.max(start, bounds.start), bounds.end - span)
   return { start: first, end: first + span }
 }
 
-/** The window moved in time by so many milliseconds, as far as the bounds allow. */
+/** The window moved by a number of milliseconds, as far as the bounds allow. */
 export const pan = ({ start, end }: TimeWindow, ms: number, bounds: TimeWindow): TimeWindow =>
   clamp({ start: start + ms, end: end + ms }, bounds)
 
 /**
- * The window stretched around one instant of it, which keeps its place.
+ * The window scaled around one of its instants, which keeps its position.
  *
- * @param factor above 1 to see more, below 1 to come closer
+ * @param factor above 1 to zoom out, below 1 to zoom in
  * @param around by default the centre
  */
 export function zoom(
@@ -76,13 +79,13 @@ export function zoom(
   return clamp({ start: around - span * share, end: around + span * (1 - share) }, bounds)
 }
 
-/** A window that shows a stretch of time with air on both sides, no shorter than a week. */
+/** A window that shows a range of time with a margin on both sides, no shorter than a week. */
 export function windowAround({ start, end }: TimeWindow, bounds: TimeWindow): TimeWindow {
   const air = Math.max((end - start) * 0.15, (SHORTEST - (end - start)) / 2, 0)
   return clamp({ start: start - air, end: end + air }, bounds)
 }
 
-/** The window moved as little as needed for an instant to stand well inside. */
+/** The window moved as little as needed to bring an instant well inside. */
 export function reveal(window: TimeWindow, at: number, bounds: TimeWindow): TimeWindow {
   const span = window.end - window.start
   const air = span * 0.06

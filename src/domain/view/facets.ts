@@ -40,9 +40,9 @@ const VALUES: Record<Facet, (engagement: Engagement, filter: Filter) => readonly
 }
 
 /**
- * How many engagements each option of a filter stands for under all the other filters; options
- * of which there are none are missing. Where all of the officials must have taken part, their
- * own filter counts too, since one more only narrows.
+ * The number of engagements for each option of a filter under all the other filters; options
+ * without any are left out. If all of the officials must have taken part, their own filter applies
+ * too, since adding another one only narrows the result.
  */
 export function countOptions(
   engagements: readonly Engagement[],
@@ -55,7 +55,7 @@ export function countOptions(
   return countEach(left.flatMap(engagement => VALUES[facet](engagement, filter)))
 }
 
-/** The closed lists behind the filters that have one, in the order of their menus. */
+/** The closed vocabularies of filters, in the order of their menus. */
 export const FACET_OPTIONS = {
   format: FORMATS,
   level: LEVELS,

@@ -70,7 +70,7 @@ describe(applyFilter, () => {
     ['the Chinese account', { accounts: 'cn' }, ['call', 'visit']],
     ['a topic that one account leaves out', { silence: { topic: 'taiwan', part: 'us' } }, ['call']],
     ['a topic of both accounts', { silence: { topic: 'taiwan', part: 'both' } }, []],
-    ['a window that a visit reaches into', { from: '2023-06-20' as Day }, ['visit']],
+    ['a window that a visit overlaps', { from: '2023-06-20' as Day }, ['visit']],
     ['a window that ends before', { to: '2023-06-17' as Day }, ['call', 'declined']],
     ['two fields', { topics: ['balloon'], status: ['held'] }, ['visit']],
   ])('by %s', (_what, filter, expected) => {
@@ -81,7 +81,7 @@ describe(applyFilter, () => {
     expect(ids({ q: 'gas' }, new Set(['call']))).toEqual(['call'])
   })
 
-  it('leaves out a field on demand', () => {
+  it('ignores a field on request', () => {
     const filter = { ...NO_FILTER, topics: ['taiwan'], format: ['visit' as const] }
     expect(applyFilter(ALL, filter, null, 'topics')).toEqual([visit])
   })
@@ -135,7 +135,7 @@ describe(countOptions, () => {
     expect(countOptions(ALL, filter, null, 'officials').get('wang-yi')).toBe(1)
   })
 
-  it('counts an engagement for each set of accounts that it has', () => {
+  it('counts an engagement for each option that matches its accounts', () => {
     expect([...countOptions(ALL, NO_FILTER, null, 'accounts')]).toEqual([
       ['both', 1],
       ['us', 1],
@@ -147,7 +147,7 @@ describe(countOptions, () => {
 describe(liftFilter, () => {
   const narrow: Filter = { ...NO_FILTER, topics: ['taiwan'], from: '2023-01-01' as Day, q: 'gas' }
 
-  it('opens the fields named, or all', () => {
+  it('clears the given fields, or all', () => {
     expect(activeFields(liftFilter(narrow, ['topics', 'q']))).toEqual(['from'])
     expect(liftFilter(narrow)).toEqual(NO_FILTER)
   })

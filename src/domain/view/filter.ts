@@ -11,7 +11,7 @@ import { isChosen, type ClaimFilter } from '../claims/choice.ts'
 import { tookPart } from '../record/officials.ts'
 import { silencePart, type SilenceChoice } from '../accounts/silence.ts'
 
-/** How several officials combine: any one of them took part, or all of them did. */
+/** How several officials are combined: any of them took part, or all of them did. */
 export const MATCHES = ['any', 'all'] as const
 export type Match = (typeof MATCHES)[number]
 
@@ -20,8 +20,8 @@ export const ACCOUNT_FILTERS = ['both', 'us', 'cn'] as const
 export type AccountFilter = (typeof ACCOUNT_FILTERS)[number]
 
 /**
- * What the reader has narrowed the record to. Within one field any value matches (but see
- * `match`), across fields all must; an empty field or `null` lets everything through.
+ * The reader's filter. Within one field any value matches (but see `match`), across fields all
+ * must; an empty field or `null` matches everything.
  */
 export interface Filter extends ClaimFilter {
   /** Text to search for; what it finds is handed to `applyFilter` as a set of ids. */
@@ -40,10 +40,10 @@ export interface Filter extends ClaimFilter {
   to: Day | null
 }
 
-/** A field of the filter, as an address names it. */
+/** A field of the filter, as named in an address. */
 export type FilterField = keyof Filter
 
-/** Lets everything through. */
+/** Matches everything. */
 export const NO_FILTER: Filter = {
   q: '',
   officials: [],
@@ -60,10 +60,10 @@ export const NO_FILTER: Filter = {
   standing: [],
 }
 
-/** Ids that the search text finds; `null` while there is no text, or none is known yet. */
+/** Ids that the search text finds; `null` if there is no text, or no result yet. */
 export type SearchHits = ReadonlySet<string> | null
 
-/** One test a field. `match` only says how `officials` is read, so it tests nothing itself. */
+/** One test per field. `match` only says how to read `officials`, so it tests nothing itself. */
 const TESTS: Record<
   Exclude<FilterField, 'match'>,
   (engagement: Engagement, filter: Filter, hits: SearchHits) => boolean
@@ -101,9 +101,9 @@ const FIELDS = Object.keys(TESTS) as (keyof typeof TESTS)[]
 export const FILTER_FIELDS = Object.keys(NO_FILTER) as FilterField[]
 
 /**
- * The engagements that pass every field of the filter, in the order given.
+ * The engagements that match every field of the filter, in the order given.
  *
- * @param without a field to leave open, as the counts beside its own options need it
+ * @param without a field to ignore, as needed for the counts of its own options
  */
 export function applyFilter(
   engagements: readonly Engagement[],
@@ -119,14 +119,14 @@ export function applyFilter(
   return engagements.filter(engagement => tests.every(test => test(engagement, left, hits)))
 }
 
-/** The filter with some fields opened again, all of them where none is named. */
+/** The filter with some fields cleared, or all of them if none is named. */
 export function liftFilter(filter: Filter, fields?: readonly FilterField[]): Filter {
   if (!fields) return NO_FILTER
   const lifted = Object.fromEntries(fields.map(field => [field, NO_FILTER[field]]))
   return { ...filter, ...lifted }
 }
 
-/** The fields that narrow anything, in the order of the address. */
+/** The fields in use, in the order of the address. */
 export function activeFields(filter: Filter): FilterField[] {
   return FIELDS.filter(field => isActive(filter, field))
 }

@@ -1,12 +1,12 @@
 import type { Day } from '../time/day.ts'
 import type { Order } from './view.ts'
 
-/** What a topic or an official is ordered by. */
+/** What topics and officials can be sorted by. */
 export interface Ranked {
   name: string
-  /** Engagements it stands for. */
+  /** The number of its engagements. */
   total: number
-  /** Day of the first and of the latest of them; `null` where there is none. */
+  /** The day of the first and of the latest of them; `null` without any. */
   first: Day | null
   last: Day | null
 }
@@ -19,9 +19,8 @@ const COMPARISONS: Record<Exclude<Order, 'own'>, (a: Ranked, b: Ranked) => numbe
 }
 
 /**
- * The items in an order: most engagements first, names from A, earliest first, latest first.
- * Equals keep the order given, and so does everything in its own order; what has no day comes
- * last.
+ * The items in an order: most engagements first, names from A, earliest first, latest first. Ties
+ * keep the order given, as does the default order; items without a day come last.
  */
 export function inOrder<Item extends Ranked>(items: readonly Item[], order: Order): Item[] {
   if (order === 'own') return [...items]

@@ -2,13 +2,13 @@ import { FORMATS, LEVELS, isPaired, type Engagement } from '../record/engagement
 import { compare } from '../lists.ts'
 import type { Sort } from './view.ts'
 
-/** A column of the list by which it sorts. */
+/** A column by which the list can be sorted. */
 export type SortColumn = Exclude<Sort, `-${string}`>
 
-/** What a row shows where the record has only ids. */
+/** What a row shows for the ids in the record. */
 export interface RowTexts {
   who: (engagement: Engagement) => string
-  /** Label of the most prominent topic; empty where there is none. */
+  /** The label of the most prominent topic; empty if there is none. */
   topic: (engagement: Engagement) => string
 }
 
@@ -27,9 +27,9 @@ const COMPARE: Record<SortColumn, Compare> = {
 }
 
 /**
- * The engagements in the order of a column, those of equal standing by date and then by id.
- * Kinds and levels go by the codebook, accounts from both over one side's to none; a minus
- * turns the column round, but not the order of equals, nor that rows without a topic come last.
+ * The engagements sorted by a column, ties by date and then by id. Kinds and levels are sorted as
+ * in the codebook, accounts from both to one to none; a minus reverses the column, but not the
+ * order of ties, and rows without a topic always come last.
  */
 export function sortEngagements(
   engagements: readonly Engagement[],
@@ -52,10 +52,10 @@ export function sortEngagements(
 /** "-title" → "title" */
 export const columnOf = (sort: Sort): SortColumn => sort.replace(/^-/, '') as SortColumn
 
-/** True where the minus stands before the column. */
+/** Whether the order is reversed. */
 export const isDescending = (sort: Sort): boolean => sort.startsWith('-')
 
-/** What pressing a column's heading asks for: the other way round, or the new column's own way. */
+/** The order after pressing a column's heading: reversed, or the new column's default. */
 export function nextSort(sort: Sort, column: SortColumn): Sort {
   if (columnOf(sort) === column) return isDescending(sort) ? column : `-${column}`
   return column === 'date' ? '-date' : column

@@ -2,7 +2,7 @@ import type { Side } from '../record/engagement.ts'
 import type { Bin } from '../time/period.ts'
 import { NO_FILTER, type Filter } from './filter.ts'
 
-/** What the timeline's lanes stand for. */
+/** What the lanes of the timeline represent. */
 export const LANES = ['level', 'official', 'format'] as const
 export type Lanes = (typeof LANES)[number]
 
@@ -28,7 +28,7 @@ export type Only = (typeof ONLY)[number]
 export const SIDE_SPLITS = ['together', 'apart'] as const
 export type SideSplit = (typeof SIDE_SPLITS)[number]
 
-/** Columns by which the list sorts; a minus turns the order round. */
+/** Columns by which the list can be sorted; a minus reverses the order. */
 export const SORTS = [
   '-date',
   'date',
@@ -47,11 +47,11 @@ export const SORTS = [
 ] as const
 export type Sort = (typeof SORTS)[number]
 
-/** Which accounts a measure of words rests on: those known in full, or every one recorded. */
+/** The accounts on which a share of words is based: those known in full, or all recorded. */
 export const BASES = ['full', 'all'] as const
 export type Basis = (typeof BASES)[number]
 
-/** What weighs the same in a mean: each account, or each word. */
+/** What has equal weight in a mean: each account, or each word. */
 export const WEIGHTS = ['account', 'word'] as const
 export type Weight = (typeof WEIGHTS)[number]
 
@@ -60,8 +60,8 @@ export const HEATS = ['both', 'us', 'cn', 'gap'] as const
 export type Heat = (typeof HEATS)[number]
 
 /**
- * How topics, officials and the record of a topic are ordered: in the page's own way, by number
- * of engagements, by name, by the first or by the latest engagement.
+ * How topics, officials and the record of a topic are sorted: in the default order, by number of
+ * engagements, by name, by the first or by the latest engagement.
  */
 export const ORDERS = ['own', 'number', 'name', 'first', 'last'] as const
 export type Order = (typeof ORDERS)[number]
@@ -103,11 +103,11 @@ export interface View extends Filter {
   rank: Rank
   /** The term of art whose uses stand open beside the page, as an account writes it; or ''. */
   term: string
-  /** The page stands in a frame on another one: alone, without what leads around this site. */
+  /** Whether the page is in an iframe: without the site's header and footer. */
   embed: boolean
 }
 
-/** What the plain page shows. */
+/** The view of the plain page. */
 export const PLAIN_VIEW: View = {
   ...NO_FILTER,
   lanes: 'level',

@@ -93,7 +93,7 @@ describe(chartsOf, () => {
         ['2023', 0, 0, 0, null, null],
         ['All', 2, 1, 0, 12.5, null],
       ],
-      note: 'share of words a year, US above and Chinese below; averaged over 1 US and 0 Chinese accounts, full text only',
+      note: 'share of words a year, US above and Chinese below; averaged over 1 US and 0 Chinese accounts, full texts only',
       pale: true,
     })
   })
