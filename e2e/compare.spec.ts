@@ -49,7 +49,7 @@ const paste = (box: Locator, html: string) =>
 
 test('two texts are pasted, compared, corrected by keyboard, and judged anew', async ({ page }) => {
   await page.goto('/compare')
-  await expect(page.getByText('Nothing leaves the browser.')).toBeVisible()
+  await expect(page.getByText('Nothing leaves your browser.')).toBeVisible()
   await paste(usBox(page), US_PAGE)
   await expect(usBox(page)).toHaveValue(US_TEXT)
   expect(await page.title()).toContain('Compare two texts')
@@ -158,7 +158,7 @@ test('a comparison is kept, survives a reload, and is sent to another browser', 
   await other.keyboard.press('Enter')
   await expect(kept.getByRole('button', { name: /^Renamed/ })).toBeVisible()
   await page.getByRole('button', { name: 'Keep changes' }).click()
-  await expect(page.getByText('this is kept beside it')).toBeVisible()
+  await expect(page.getByText('this one is kept as well')).toBeVisible()
   await expect(kept.getByRole('listitem')).toHaveCount(2)
   await kept.getByRole('button', { name: 'Delete Renamed' }).click()
   await expect(kept.getByRole('listitem')).toHaveCount(1)

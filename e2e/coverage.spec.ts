@@ -63,7 +63,7 @@ test('figures lead to the coverage that they rest on, under the same filter', as
     regionOf(page, 'Silences').getByRole('link', { name: `${inFull(paired)} known in full` }),
   ).toHaveAttribute('href', '/about?topics=taiwan&level=leader&accounts=both#coverage')
   await regionOf(page, 'Emphasis')
-    .getByRole('link', { name: `${inFull(shown)}, full text only` })
+    .getByRole('link', { name: `${inFull(shown)}, full texts only` })
     .click()
   await expect(page).toHaveURL('/about?topics=taiwan&level=leader#coverage')
   const region = regionOf(page, 'Coverage')
@@ -81,5 +81,5 @@ test('the page says what the record spans, and that spoken words are never silen
 }) => {
   await page.goto('/about')
   await expect(page.getByRole('main')).toContainText('from February 2017 to September 2026')
-  await expect(page.getByRole('main')).toContainText('are never counted as silent')
+  await expect(page.getByRole('main')).toContainText('are never count as silent')
 })

@@ -110,7 +110,7 @@ test('a bar opens the engagements on its topic with that side’s account', asyn
 test('the controls are in the address', async ({ page }) => {
   await page.goto('/')
   const region = regionOf(page, 'Emphasis')
-  await region.getByText('pooled words').click()
+  await region.getByText('all words pooled').click()
   await region.getByText('all recorded').click()
   await expect(page).toHaveURL(/\?basis=all&weight=word$/)
 })

@@ -105,7 +105,7 @@ test('a page older than the site says to reload', async ({ page }) => {
 for (const { what, message, spoil } of [
   {
     what: 'storage is forbidden',
-    message: 'This browser lets the page keep nothing',
+    message: 'This browser does not let the page store anything',
     spoil: () => {
       for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
         Object.defineProperty(window, store, {

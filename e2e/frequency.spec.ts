@@ -88,7 +88,7 @@ test('the core topics come first, each with its count', async ({ page }) => {
     )
   }
   await expect(frequency(page)).toContainText(
-    `engagements a quarter that raise the topic; ${RECORDS.length} engagements`,
+    `engagements per quarter raising the topic; ${RECORDS.length} engagements`,
   )
 })
 
@@ -192,5 +192,5 @@ test('charts stay within a narrow page and have no faults, and no set is said pl
   await expectAccessible(page)
 
   await page.goto('/?topics=balloon&from=2025-01-01')
-  await expect(frequency(page)).toContainText('No engagement to count')
+  await expect(frequency(page)).toContainText('Nothing to show')
 })

@@ -97,7 +97,7 @@ test('an official’s page counts counterparts and topics', async ({ page }) => 
     `${most?.name}${together(most?.id ?? '', 'wang-yi')}`,
   )
 
-  const topics = regionOf(page, 'Topics against the rest')
+  const topics = regionOf(page, 'Topics compared with other engagements')
   await topics.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
   await topics.getByRole('button', { name: /^View as table/ }).click()
   const rows = await readTable(topics)

@@ -65,7 +65,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
   official: {
     id: 'wang-yi',
     soundId: 'joe-biden',
-    ready: 'Topics against the rest',
+    ready: 'Topics compared with other engagements',
     heading: /^Wang Yi/,
     short: '/officials/qin-gang',
     budget: 131_800,

@@ -51,7 +51,7 @@ test('an engagement is shared by keyboard: link, reference, files', async ({ pag
 test('the dataset is cited and taken away from the about page', async ({ page, request }) => {
   await page.goto('/about')
   await expect(page.getByRole('region', { name: 'Cite' })).toContainText('Retrieved')
-  await page.getByRole('button', { name: /^Copy it, or as BibTeX/ }).click()
+  await page.getByRole('button', { name: /^Copy it, also as BibTeX/ }).click()
   await page.getByText('RIS', { exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Reference as RIS' })).toHaveValue(/^TY {2}- DATA/)
 

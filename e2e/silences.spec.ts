@@ -86,7 +86,7 @@ test('parts count under the other filters', async ({ page }) => {
   const ids = idsOf('taiwan', 'cn', records)
   await page.goto('/?officials=wang-yi&silence=taiwan.cn')
   await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(ids.length))
-  await page.getByRole('button', { name: 'Show all, not only the part chosen' }).click()
+  await page.getByRole('button', { name: 'Clear selection' }).click()
   await expect(page).toHaveURL(/\?officials=wang-yi$/)
   await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(records.length))
 })

@@ -222,7 +222,7 @@ async function moveFingers(
 
 test('a filter that nothing passes gives a sentence', async ({ page }) => {
   await page.goto('/?format=letter&level=local')
-  await expect(timeline(page)).toContainText('No recorded engagement passes these filters')
+  await expect(timeline(page)).toContainText('No recorded engagement matches these filters')
 })
 
 const escape = (text = '') => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

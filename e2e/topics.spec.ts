@@ -110,7 +110,7 @@ test('a cell opens the engagements behind it, by keyboard', async ({ page }) => 
   await expect(page.getByRole('status').first()).toHaveText(outOf(expected))
 })
 
-test('the record holds every point on the topic, in order of time', async ({ page }) => {
+test('the record holds every point on the topic, in order of date', async ({ page }) => {
   await page.goto('/topics/energy')
   const record = regionOf(page, 'The record')
   await expect(record.getByRole('heading', { level: 4 }).first()).toBeVisible()

@@ -13,11 +13,11 @@ const FORM_LABELS: Record<AccountForm, string> = {
 
 interface AccountIntroProps {
   account: Account
-  /** Those of the whole record. */
+  /** The sources of the whole record. */
   sources: readonly Source[]
 }
 
-/** Who issued an account, when and in which language, and how much of it is known from where. */
+/** Who issued an account, when, in which language, and how much of it is known from where. */
 export function AccountIntro({ account, sources }: AccountIntroProps) {
   const { publisher, form, via, title, date, language, coverage, points } = account
   return (

@@ -13,7 +13,7 @@ interface PresenceNoteProps {
   topics: ReadonlyMap<string, Topic>
 }
 
-/** What an account does with a topic beside the points that stand in its row. */
+/** What an account does with a topic, apart from the points in its row. */
 export function PresenceNote({ side, topic, coverage, topics }: PresenceNoteProps) {
   if (topic.presence === 'silent') {
     return <p className="text-soft italic">{absenceText('silent', side)}</p>

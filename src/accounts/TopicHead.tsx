@@ -13,11 +13,11 @@ interface TopicHeadProps {
   shown: ShownAccounts
   /** Id of the pattern for what is not known. */
   hatching: string
-  /** What a phone says under the shares, for want of room above all topics. */
+  /** A note below the shares, shown on phones, which have no room for it above all topics. */
   note: string | null
 }
 
-/** A topic between the two accounts: its name, and what share of each account's words it has. */
+/** A topic between the two accounts: its name, and its share of each account's words. */
 export function TopicHead(props: TopicHeadProps) {
   const { row, most, shown, hatching, note } = props
   const topic = shown.topics.get(row.topic)

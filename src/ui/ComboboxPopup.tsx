@@ -83,7 +83,7 @@ function Foot({ onClose, onClear }: Pick<ComboboxPopupProps, 'onClose' | 'onClea
     <div
       className={`flex shrink-0 gap-4 border-t border-hair px-3 py-1.5 text-soft ${onClear ? '' : 'sm:hidden'}`}
     >
-      {onClear && <TextButton onClick={onClear}>Clear</TextButton>}
+      {onClear && <TextButton onClick={onClear}>Clear selection</TextButton>}
       <TextButton className="ml-auto sm:hidden" onClick={onClose}>
         Done
       </TextButton>

@@ -13,7 +13,7 @@ export type TriggerElement = ReactElement<ComponentProps<'button'>>
 
 interface LazyPopupProps {
   kind: Opener['aria-haspopup']
-  /** What is missing where it cannot be fetched: "The menu". */
+  /** The part named in the message if the code cannot be fetched: "The menu". */
   part: string
   trigger: TriggerElement
   /** Fetches the code of the popup. */
@@ -52,7 +52,7 @@ export function LazyPopup(props: LazyPopupProps) {
   })
 }
 
-/** What makes a button fetch the code of what it opens once it is hovered or focused. */
+/** Props that make a button fetch the code of its popup once it is hovered or focused. */
 interface Opener {
   'aria-haspopup': 'dialog' | 'menu'
   'aria-busy': true | undefined
@@ -63,9 +63,9 @@ interface Opener {
 /**
  * Delays a popup, and the loading of its code, until the reader first asks for it.
  *
- * @param preload fetches the code; a failure shows where what opens would be
- * @returns whether to render what opens; what asks for it, while the page stays as it is until
- *   that is there; and props of its button
+ * @param preload fetches the code; a failure shows in place of the popup
+ * @returns whether to render the popup; a function that requests it, while the page stays as it is
+ *   until the code is there; and the props of its button
  */
 export function useFirstOpening(
   preload: () => Promise<unknown>,

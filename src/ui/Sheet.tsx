@@ -6,9 +6,9 @@ interface SheetProps extends Pick<Dialog.Root.Props, 'open' | 'defaultOpen' | 'o
   /** A line above the title: the kind of thing shown. */
   kicker: string
   title: ReactNode
-  /** The `Dialog.Trigger` that opens it, where there is one. */
+  /** The `Dialog.Trigger` that opens it, if any. */
   trigger?: ReactNode
-  /** Made anew at each opening. */
+  /** The content, rendered afresh each time it opens. */
   children: ReactNode
 }
 

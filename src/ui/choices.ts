@@ -1,16 +1,16 @@
 import type { Bin } from '../domain/time/period.ts'
 import type { Basis } from '../domain/view/view.ts'
 
-/** What a choice of one among a few takes, however it is drawn. */
+/** The props of a control that chooses one of a few values. */
 export interface ChoiceProps<Value extends string> {
-  /** Its name, which a select shows before its box: "lanes". */
+  /** The accessible name, which a select also shows before its box: "lanes". */
   label: string
   options: readonly { value: Value; label: string }[]
   value: Value
   onChange: (value: Value) => void
 }
 
-/** Which accounts a share of words rests on, to choose from. */
+/** The choice of accounts on which a share of words is based. */
 export const BASIS_OPTIONS: readonly { value: Basis; label: string }[] = [
   { value: 'full', label: 'full texts only' },
   { value: 'all', label: 'all recorded' },

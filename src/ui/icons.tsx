@@ -1,6 +1,6 @@
 import type { SVGProps } from 'react'
 
-/** A small triangle that points down: something opens here. */
+/** A small triangle pointing down, for a control that opens something. */
 export function CaretIcon() {
   return (
     <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true" className="fill-soft">
@@ -9,14 +9,14 @@ export function CaretIcon() {
   )
 }
 
-/** A small cross: take this away. */
+/** A small cross, for removing something. */
 export const CrossIcon = () => <Stroke size={10} strokeWidth={1.5} d="M1 1l8 8M9 1l-8 8" />
 
-/** A tick: this is chosen. */
+/** A tick, for a selected option. */
 export const TickIcon = () => <Stroke size={12} strokeWidth={2} d="M1.5 6.5l3 3 6-7" />
 
 interface StrokeProps extends Pick<SVGProps<SVGPathElement>, 'd' | 'strokeWidth'> {
-  /** Of the square that it is drawn in, in CSS pixels. */
+  /** The side of the square in which it is drawn, in CSS pixels. */
   size: number
 }
 

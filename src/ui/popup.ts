@@ -2,7 +2,7 @@
 // on-screen keyboard cannot cover it; the important rules override the position that the
 // positioner computes.
 
-/** Props of the element that places a popup. */
+/** Props of the element that positions a popup. */
 export const POSITIONER_PROPS = {
   sideOffset: 6,
   collisionPadding: 8,

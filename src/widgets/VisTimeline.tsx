@@ -57,7 +57,7 @@ const OPTIONS: TimelineOptions = {
   showTooltips: false,
   orientation: { axis: 'bottom', item: 'top' },
   margin: { axis: 0, item: 0 },
-  // Labels are at most four letters: ten years have one each even on a phone.
+  // Labels are at most four letters, so that ten years get one each even on a phone.
   maxMinorChars: 4,
   format: {
     minorLabels: { weekday: 'D', day: 'D', week: 'D MMM', month: 'MMM', year: 'YYYY' },

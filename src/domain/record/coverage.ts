@@ -16,7 +16,7 @@ export type Recorded = Coverage | 'absent'
 export interface RecordedCoverage {
   engagements: number
   paired: number
-  /** Number of engagements by side and by how much of that side's account is recorded. */
+  /** Numbers of engagements, by side and by how much of that side's account is recorded. */
   accounts: Readonly<Record<Side, Readonly<Record<Recorded, number>>>>
 }
 

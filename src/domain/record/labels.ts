@@ -69,9 +69,9 @@ export const COVERAGE_LABELS: Record<Coverage, string> = {
 }
 
 /**
- * "Not mentioned in the Chinese account": of an account that lacks a topic, known in full or not.
+ * "Not mentioned in the Chinese account": a topic missing from an account, known in full or not.
  *
- * @param coverage what was seen of it; spoken words may be known to the last without being silent
+ * @param coverage how much of it was read; spoken words may be known in full without being silent
  */
 export function absenceText(
   presence: 'silent' | 'unknown',
@@ -80,7 +80,7 @@ export function absenceText(
 ): string {
   if (presence === 'silent') return `Not mentioned in the ${ACCOUNT_LABELS[side]}`
   return coverage === 'full'
-    ? 'Not in these remarks, which were no summary'
+    ? 'Not in these remarks, which were not a summary'
     : `Not in the part we have of the ${ACCOUNT_LABELS[side]}`
 }
 

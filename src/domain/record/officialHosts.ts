@@ -66,6 +66,6 @@ const OFFICIAL_HOSTS: readonly string[] = [
 export const isOfficialHost = (host: string): boolean =>
   OFFICIAL_HOSTS.some(official => host === official || host.endsWith(`.${official}`))
 
-/** "www.state.gov": the host of an address; empty where it has none. */
+/** "www.state.gov": the host of a URL; empty if it has none. */
 export const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).hostname : ''

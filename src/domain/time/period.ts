@@ -61,16 +61,16 @@ export function periodsWithin(
   return shown ? periodsBetween(shown, bin) : []
 }
 
-/** Of so many years quarters are still wide enough to hold a figure each. */
+/** The most years of which each quarter is still wide enough for a figure. */
 const MOST_YEARS_OF_QUARTERS = 6
 
-/** How long the periods of a table are where nobody chose: as short as fits its width. */
+/** The default length of a table's periods: as short as fits its width. */
 export function fittingBin(extent: Extent, window: { from: Day | null; to: Day | null }): Bin {
   const quarters = periodsWithin(extent, window, 'quarter').length
   return quarters > 4 * MOST_YEARS_OF_QUARTERS ? 'year' : 'quarter'
 }
 
-// Five names, or seven years, fit side by side under the narrowest chart.
+// Five labels, or seven years, fit side by side under the narrowest chart.
 const MOST_NAMES = 5
 const MOST_YEARS = 7
 

@@ -9,9 +9,9 @@ export const ACCOUNT_FILTER_LABELS: Record<AccountFilter, string> = {
   cn: 'Chinese account recorded',
 }
 
-/** Which accounts a share of words rests on: "full text only" */
+/** The accounts on which a share of words is based: "full texts only" */
 const BASIS_LABELS: Record<Basis, string> = {
-  full: 'full text only',
+  full: 'full texts only',
   all: 'full, partial and reported texts',
 }
 

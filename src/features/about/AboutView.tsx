@@ -19,9 +19,9 @@ interface AboutViewProps {
   paired: number
   /** The closed list, groups together. */
   topics: readonly Topic[]
-  /** First and last day of the record. */
+  /** The first and last day of the record. */
   extent: Extent
-  /** How much of the accounts is known. */
+  /** The section on how much of the accounts is known. */
   coverage: ReactNode
   downloads: readonly DownloadEntry[]
   /** The latest version first. */
@@ -44,17 +44,18 @@ const PARTS = [
   { id: 'licence', title: 'Licence and corrections' },
 ]
 
-/** What the record is, how it was made, what it can and cannot show, and how to take it along. */
+/** What the record is, how it was made, what it can and cannot show, and how to download it. */
 export function AboutView(props: AboutViewProps) {
   const { edition, engagements, paired, topics, extent, downloads, releases } = props
   return (
     <article>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">About Parallax</h1>
       <p className="mt-3 max-w-[42em] text-lg">
-        After a call or a meeting each government publishes its own account. The two differ in date,
-        in order, in weight, and above all in what they leave out. Parallax records {engagements}{' '}
-        official engagements between the United States and China from {formatMonth(extent.from)} to{' '}
-        {formatMonth(extent.to)} and lays the two accounts side by side for {paired} of them.
+        After a call or a meeting, each government publishes its own account. The two differ in
+        date, in order, in weight, and above all in what they leave out. Parallax records{' '}
+        {engagements} official engagements between the United States and China from{' '}
+        {formatMonth(extent.from)} to {formatMonth(extent.to)} and sets the two accounts side by
+        side for {paired} of them.
       </p>
       <div className="mt-6 gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_13rem]">
         <div className="lg:order-last">
@@ -85,7 +86,7 @@ export function AboutView(props: AboutViewProps) {
                 </>
               )}
               Terms are short quotations from public documents and remain their authors’. Every
-              account names the page on which its text was seen.
+              account names the page on which its text was read.
             </p>
             <p>
               Where you find us wrong, correct the record’s file in the project’s{' '}

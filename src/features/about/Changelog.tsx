@@ -15,7 +15,7 @@ export type PageOf = (kind: EntryKind, id: string) => { name: string; href: stri
 interface ChangelogProps {
   /** The latest version first. */
   releases: readonly Release[]
-  /** What an entry is called and where its page is; `null` for one that has none any more. */
+  /** The name of an entry and the address of its page; `null` if it no longer has one. */
   pageOf: PageOf
 }
 
@@ -28,10 +28,10 @@ const KIND_WORDS: Record<EntryKind, readonly [one: string, many: string]> = {
 /** What was added, changed and removed from each version to the next. */
 export function Changelog({ releases, pageOf }: ChangelogProps) {
   return (
-    <Section id="changes" title="Changes of the dataset">
+    <Section id="changes" title="Changes to the dataset">
       <p>
-        Computed by comparing each version with the one before, field by field. An id that was
-        published once leads to its engagement for ever.
+        Computed by comparing each version with the one before, field by field. An id that has been
+        published leads to its engagement for ever.
       </p>
       <ol className="mt-3 max-w-[46em]">
         {releases.map(release => (
@@ -50,7 +50,7 @@ export function Changelog({ releases, pageOf }: ChangelogProps) {
             {release.changes && (
               <>
                 {changeCount(release.changes) === 0 && (
-                  <p className="text-sm text-soft">Nothing differs from {release.before}.</p>
+                  <p className="text-sm text-soft">No differences from {release.before}.</p>
                 )}
                 {ENTRY_KINDS.map(kind => (
                   <KindChanges

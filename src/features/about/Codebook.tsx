@@ -10,7 +10,7 @@ export function Codebook({ topics }: { topics: readonly Topic[] }) {
   const vocabularies: Vocabulary[] = Object.values(VOCABULARIES)
   return (
     <Section id="codebook" title="Codebook">
-      <p>What coders chose from, and what each word stands for.</p>
+      <p>The options that coders choose from, and what each one means.</p>
       <h3 className="mt-4 mb-2 font-serif text-lg font-semibold">Vocabularies</h3>
       <div className="gap-x-10 md:columns-2">
         {vocabularies.map(({ title, texts }) => (

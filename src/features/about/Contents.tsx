@@ -2,7 +2,7 @@ interface ContentsProps {
   parts: readonly { id: string; title: string }[]
 }
 
-/** What the page holds, beside it on a wide screen and above it on a narrow one. */
+/** The table of contents, beside the page on a wide screen and above it on a narrow one. */
 export function Contents({ parts }: ContentsProps) {
   return (
     <nav aria-label="On this page" className="no-print text-[0.9375rem] lg:sticky lg:top-6">

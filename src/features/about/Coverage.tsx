@@ -7,15 +7,15 @@ import { CoverageTable } from './CoverageTable.tsx'
 import { Section } from './Section.tsx'
 
 interface CoverageProps {
-  /** What the filter of the address leaves. */
+  /** The engagements that the filter in the address leaves. */
   engagements: readonly Engagement[]
-  /** How many the whole record has. */
+  /** The number in the whole record. */
   recorded: number
-  /** Ways to the engagements counted and to the whole record, where a filter is in force. */
+  /** Links to the engagements counted and to the whole record, if a filter is in force. */
   ways: ReactNode
 }
 
-/** How much of each side's accounts is known, by year: of the record, or of what a filter leaves. */
+/** How much of each side's accounts is known, by year: of the record, or of a filtered set. */
 export function Coverage({ engagements, recorded, ways }: CoverageProps) {
   const years = coverageByYear(engagements)
   const total = coverageOf(engagements)
@@ -24,17 +24,17 @@ export function Coverage({ engagements, recorded, ways }: CoverageProps) {
     <Section id="coverage" title="Coverage">
       <p>
         Engagements recorded, and how much of each side’s account is known: in full, in part, from
-        press reports alone, or none. What a government left out is counted only where its account
-        is known in full; every chart says on how many that rests.
+        press reports alone, or not at all. What a government left out is counted only if its
+        account is known in full; every chart says on how many accounts it is based.
       </p>
       {ways && (
         <p className="mt-3 border-l-4 border-ink bg-notice px-3 py-2">
-          Counted here: {engagements.length} of {count(recorded, 'engagement')}, those of the filter
-          that you came with. {ways}
+          Counted here: {engagements.length} of {count(recorded, 'engagement')}, those that match
+          the filter you came with. {ways}
         </p>
       )}
       {years.length === 0 ? (
-        <p className="mt-3">The filter leaves no engagement.</p>
+        <p className="mt-3">No engagement matches the filter.</p>
       ) : (
         <>
           <p className="mt-3 mb-4 font-medium">

@@ -6,11 +6,11 @@ import { Hatching } from '../../ui/Hatching.tsx'
 import { percent } from '../../ui/percent.ts'
 import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
 
-/** Height of a year's row, and where the years stand in the middle, in percent of the width. */
+/** The height of a year's row, and the position of the years in percent of the width. */
 const ROW = 26
 const YEARS = { from: 44, to: 56 }
 
-// Width of a digit on a phone.
+// The width of a digit on a phone.
 const DIGIT = 2.4
 
 const PART_LABELS: Record<Coverage, string> = {
@@ -19,7 +19,7 @@ const PART_LABELS: Record<Coverage, string> = {
   reported: 'from press reports alone',
 }
 
-/** The accounts of each year by how much of them is known: American to the left, Chinese right. */
+/** The accounts of each year by how much of them is known: American left, Chinese right. */
 export function CoverageChart({ years }: { years: readonly YearCoverage[] }) {
   const hatching = useId()
   const most = Math.max(
@@ -65,9 +65,9 @@ const recordedIn = (counts: Record<Recorded, number>) =>
 interface BarProps {
   side: Side
   counts: Record<Recorded, number>
-  /** The number that fills the whole length. */
+  /** The number at which a bar has its full length. */
   most: number
-  /** Id of the pattern for what only the press reported. */
+  /** The id of the pattern for accounts known only from press reports. */
   hatching: string
 }
 

@@ -17,11 +17,11 @@ const HEADINGS: Record<Recorded, string> = {
 
 interface CoverageTableProps {
   years: readonly YearCoverage[]
-  /** Of all years together. */
+  /** The sum over all years. */
   total: RecordedCoverage
 }
 
-/** What is recorded, year by year and side by side. */
+/** What is recorded, by year and side. */
 export function CoverageTable({ years, total }: CoverageTableProps) {
   return (
     <ScrollRegion label="Coverage by year">

@@ -6,19 +6,19 @@ import { Section } from './Section.tsx'
 interface DownloadsProps {
   edition: Edition
   downloads: readonly DownloadEntry[]
-  /** Whole or rooted address of a file of the site. */
+  /** The address of a file of the site. */
   hrefOf: (path: string) => string
 }
 
-/** The dataset to take away, in every form, with sizes. */
+/** The dataset for download, in every format, with sizes. */
 export function Downloads({ edition, downloads, hrefOf }: DownloadsProps) {
   return (
     <Section id="downloads" title="Downloads">
       <p>
         Version {edition.version} of the dataset. The package holds every table with a description
-        of its columns that statistics programs can read; the tables stand alone as well. In tables,
-        a text that a spreadsheet would take for a formula (it begins with = + - or @) has an
-        apostrophe before it.
+        of its columns that statistics programs can read; each table is also available separately.
+        In tables, a text that a spreadsheet would read as a formula (because it begins with = + -
+        or @) is preceded by an apostrophe.
       </p>
       <table aria-label="Files" className="mt-3 w-full max-w-[46em] text-sm">
         <thead className="text-left text-soft">

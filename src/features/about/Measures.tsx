@@ -6,43 +6,44 @@ import { GAP_BOUNDS } from '../../domain/measures/heat.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
 import { Section } from './Section.tsx'
 
-/** Every figure on the site, defined. */
+/** The definition of every figure on the site. */
 export function Measures() {
   return (
     <Section id="measures" title="Measures">
-      <p>Each measure is taken over the engagements that the filter leaves, and over no others.</p>
+      <p>Each measure covers the engagements that match the filter, and no others.</p>
       <dl className="mt-3 max-w-[46em]">
         <Measure name="Frequency">
-          Engagements whose record lists the topic, whoever raised it. Against the sides, accounts
-          that hold a point on it. An engagement counts in every month, quarter or year that it
-          touches, and once in a total.
+          The number of engagements whose record lists the topic, whoever raised it. By side, the
+          number of accounts with a point on it. An engagement counts in every month, quarter or
+          year that it overlaps, but only once in a total.
         </Measure>
         <Measure name="Share of words">
-          Words of the points on a topic over all words of the account. Because a point of several
-          topics counts for each, shares can add up to more than 100 %. Over several accounts it is
-          the mean of their shares, each account weighing the same; where a chart offers it, the
-          words of all accounts pooled, so that long accounts weigh more.
+          The words of the points on a topic divided by all words of the account. Because a point
+          with several topics counts for each, shares can add up to more than 100 %. Over several
+          accounts it is the mean of their shares, each account having the same weight; if you
+          choose so in a chart, the words of all accounts are pooled, so that long accounts weigh
+          more.
         </Measure>
         <Measure name="Emphasis and its gap">
           A side’s share of words on a topic, from accounts known in full unless a chart says
           otherwise. The gap is the American share minus the Chinese one, in percentage points.
-          Nothing is compared where a side has fewer than {FEWEST_ACCOUNTS} accounts in the basis.
+          Nothing is compared if a side has fewer than {FEWEST_ACCOUNTS} such accounts.
         </Measure>
         <Measure name="Interval of the gap">
-          95 %, by percentile bootstrap from {formatNumber(RESAMPLES)} resamples. Engagements are
-          drawn, not accounts, so that the two accounts of one engagement stay together, and the
-          drawing is the same for every reader. Where the interval holds zero the gap may be chance.
-          It tells how much the gap hangs on which engagements are recorded; it does not cover
-          errors of coding.
+          A 95 % interval, by percentile bootstrap from {formatNumber(RESAMPLES)} resamples.
+          Engagements are drawn, not accounts, so that the two accounts of one engagement stay
+          together, and the drawing is the same for every reader. If the interval includes zero, the
+          gap may be due to chance. The interval shows how much the gap depends on which engagements
+          are recorded; it does not cover coding errors.
         </Measure>
         <Measure name="Silence">
-          Of a paired engagement: a topic that one account raises, while the other, known in full,
-          has no point on it. Remarks, spoken words as transcribed, are never counted as silent,
-          however much of them is known: they were not meant as a summary.
+          In a paired engagement, a topic that one account raises while the other, known in full,
+          has no point on it. Remarks (spoken words, as transcribed) never count as silent, however
+          much of them is known: they were not meant as a summary.
         </Measure>
         <Measure name="Unknown">
-          The same where the other account is known only in part or from press reports: it may raise
-          the topic in a part that we do not have. Counted apart from silences.
+          The same, but the other account is known only in part or from press reports: it may raise
+          the topic in a part that we do not have. Counted separately from silences.
         </Measure>
         <Measure name="Claim">
           One exchange: the points of both accounts that carry one letter count once, a point
@@ -60,24 +61,24 @@ export function Measures() {
           or not known. Nothing is given as a share of fewer than {FEWEST_CLAIMS} claims.
         </Measure>
         <Measure name="Lead: who puts it first">
-          Over exchanges that both accounts report: the place of the exchange in each account, from
-          0 for the first point to 1 for the last, and the Chinese place minus the American one.
-          Above zero, Washington puts it earlier.
+          For exchanges that both accounts report: the place of the exchange in each account, from 0
+          for the first point to 1 for the last; the lead is the Chinese place minus the American
+          one. If it is positive, Washington puts the topic earlier.
         </Measure>
         <Measure name="Heat map">
-          Shades of engagements follow the largest number on the map. Shades of gaps begin at{' '}
+          Shades of counts are relative to the largest number on the map. Shades of gaps begin at{' '}
           {GAP_BOUNDS.map(bound => Math.round(bound * 100)).join(', ')} percentage points; a period
           without enough accounts on either side is left blank.
         </Measure>
         <Measure name="Pairing">
-          An engagement is paired where both accounts are recorded, however much of them was seen.
-          Within it, points carry the same letter where they report the same exchange; that is
+          An engagement is paired if both accounts are recorded, however much of them is known.
+          Points of the two accounts that report the same exchange carry the same letter; this is
           judged by hand.
         </Measure>
         <Measure name="Compare: similarity">
-          On the Compare page a program in your browser cuts, tags and matches your own two texts by
-          words and terms. Its results are suggestions to be corrected, and none of them enters the
-          record.
+          On the Compare page, a program in your browser splits, tags and matches your own two texts
+          by words and terms. Its results are suggestions for you to correct, and none of them
+          enters the record.
         </Measure>
       </dl>
     </Section>

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
 interface SectionProps {
-  /** Of the section's address: "/about#measures". */
+  /** The fragment of the section's address: "/about#measures". */
   id: string
   title: string
   children: ReactNode
 }
 
-/** One part of the page, which links lead to. */
+/** One section of the page, which can be linked to. */
 export function Section({ id, title, children }: SectionProps) {
   return (
     <section id={id} aria-label={title} className="mt-9 scroll-mt-4 border-t-2 border-ink pt-2.5">

@@ -5,12 +5,12 @@ import type { AnalysisState } from './useAnalysis.ts'
 
 interface AnalysisNoteProps {
   state: AnalysisState
-  /** Whether the texts were changed since they were compared. */
+  /** Whether the texts have changed since they were compared. */
   isStale: boolean
   onRetry: () => void
 }
 
-/** How the analysis stands: how far it is where it takes long, or that it failed. */
+/** The state of the analysis: its progress if it takes long, or that it failed. */
 export function AnalysisNote({ state, isStale, onRetry }: AnalysisNoteProps) {
   if (state.status === 'running') return <Progress done={state.done} />
   if (state.status === 'failed') {
@@ -35,7 +35,7 @@ export function AnalysisNote({ state, isStale, onRetry }: AnalysisNoteProps) {
   )
 }
 
-/** Shorter waits need no bar, in milliseconds. */
+/** Shorter waits show no bar, in milliseconds. */
 const PATIENCE = 300
 
 function Progress({ done }: { done: number }) {

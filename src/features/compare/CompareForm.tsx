@@ -12,17 +12,17 @@ import type { OwnComparisonPage } from './useComparison.ts'
 
 interface CompareFormProps {
   page: OwnComparisonPage
-  /** The engagement of the record that the texts are of. */
+  /** The engagement in the record that the texts are about. */
   record: EngagementRecord | null
   onCompare: () => void
   onOpen: (comparison: OwnComparison) => void
   /** Opens a comparison that was saved as a file. */
   onFile: (file: File) => void
-  /** Empties the page; `null` where it is empty. */
+  /** Empties the page; `null` if it is empty. */
   onClear: (() => void) | null
 }
 
-/** The two boxes, and the button that compares what is in them. */
+/** The two text boxes, and the button that compares their texts. */
 export function CompareForm({
   page,
   record,
@@ -68,11 +68,11 @@ export function CompareForm({
   )
 }
 
-/** Leads to the official page, from which the text is to be pasted. */
+/** A link to the official page from which the text should be pasted. */
 function Original({ record, side }: { record: EngagementRecord; side: 'us' | 'cn' }) {
   const account = accountOf(record.accounts, side)
   if (!account)
-    return <>No account of this side is recorded: its text has to come from elsewhere.</>
+    return <>No account from this side is recorded, so its text has to come from elsewhere.</>
   return (
     <>
       <ExternalLink href={account.url}>{account.title ?? account.publisher}</ExternalLink>: paste

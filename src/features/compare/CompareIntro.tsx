@@ -3,7 +3,7 @@ import { formatDay } from '../../domain/time/day.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
 import { engagementHref } from '../../url/links.ts'
 
-/** What the page is for, and what it does with the texts. */
+/** What the page is for, and what happens to the texts. */
 export function CompareIntro({ engagement }: { engagement: Engagement | null }) {
   return (
     <header className="mb-6 max-w-[46em]">
@@ -13,9 +13,9 @@ export function CompareIntro({ engagement }: { engagement: Engagement | null }) 
         each stresses, what it leaves out, and which sentences report the same exchange.
       </p>
       <p className="mt-2 text-[0.9375rem] text-soft">
-        <strong className="font-medium text-ink">Nothing leaves the browser.</strong> The texts are
-        read, analysed and kept on this device alone. What is made of them is a first reading by
-        rules, and each judgement can be corrected.
+        <strong className="font-medium text-ink">Nothing leaves your browser.</strong> The texts are
+        read, analysed and kept on this device alone. The analysis is a first reading by fixed
+        rules, and you can correct each of its judgements.
       </p>
       {engagement && (
         <p className="mt-3 border-l-4 border-rule pl-3">

@@ -21,15 +21,15 @@ import { useKept } from './useKept.ts'
 const Result = lazyComponent(async () => (await import('./Result.tsx')).Result)
 
 interface CompareViewProps {
-  /** The engagement that the address names, once its record is there; `null` without one. */
+  /** The engagement named in the address, once its record has loaded; otherwise `null`. */
   record: EngagementRecord | null
-  /** Puts the engagement whose accounts are on the page into the address, or none. */
+  /** Sets or removes the engagement in the address to match the accounts on the page. */
   onEngagement: (id: string | null) => void
-  /** Puts a link on the clipboard; fails where there is none. */
+  /** Copies a link to the clipboard; fails if there is no clipboard. */
   copyLink: CopyLink
 }
 
-/** A reader's own two texts: where they are put, and what comes of them. */
+/** The reader's own two texts: where to put them, and the result of the comparison. */
 export function CompareView({ record, onEngagement, copyLink }: CompareViewProps) {
   const page = useComparison()
   const kept = useKept()
@@ -46,7 +46,7 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
     onEngagement(next.engagement)
   }
   const restore: OpenState = (next, isCompared) => {
-    // An address that names an engagement has the say, whether there is such a one or not.
+    // An engagement in the address takes precedence, whether it exists or not.
     const isAsked = comparedEngagement(window.location.search) !== null
     if (isAsked) page.open(next, isCompared)
     else open(next, isCompared)
@@ -54,7 +54,7 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
   useArrivals({ record, state, open, restore, onNotice: setNotice })
   useFileDrops()
   const onShown = useCallback(() => {
-    // Who pressed the button is brought to what it does; who comes back stays where they are.
+    // Focus goes to the result only after pressing the button; on return it stays where it was.
     if (!isAskedFor.current) return
     isAskedFor.current = false
     result.current?.scrollIntoView({ block: 'start' })
@@ -108,7 +108,7 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
             copyLink={copyLink}
           />
           <ErrorBoundary part="The result">
-            <Suspense fallback={<Loading>Laying the texts out…</Loading>}>
+            <Suspense fallback={<Loading>Arranging the texts…</Loading>}>
               <Result
                 found={comparison}
                 origins={origins}

@@ -22,11 +22,11 @@ import { DraftFields } from './DraftFields.tsx'
 interface DraftDialogProps {
   trigger: TriggerElement
   state: CompareState
-  /** As the engine has it. */
+  /** The engine's own result. */
   found: Comparison
 }
 
-/** The button with its sheet, open at first, that makes a draft of a record. */
+/** The button with a sheet, open when first rendered, that drafts a record. */
 export function DraftDialog({ trigger, ...draft }: DraftDialogProps) {
   return (
     <Sheet
@@ -40,7 +40,7 @@ export function DraftDialog({ trigger, ...draft }: DraftDialogProps) {
   )
 }
 
-/** A draft has all of a record but our own words, and none of the full texts. */
+/** A draft has everything a record has except our own words, and nothing of the full texts. */
 function DraftForm({ state, found }: Omit<DraftDialogProps, 'trigger'>) {
   const { officials } = useCatalog()
   const { title, texts, corrections } = state
@@ -121,7 +121,7 @@ function DraftForm({ state, found }: Omit<DraftDialogProps, 'trigger'>) {
   )
 }
 
-/** What is missing outside this form, in the boxes of the page. */
+/** Faults outside this form, in the page's text boxes. */
 function TextFaults({ faults }: { faults: readonly DraftFault[] }) {
   const own = faults.filter(({ field }) => field === null)
   if (own.length === 0) return null

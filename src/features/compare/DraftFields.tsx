@@ -16,7 +16,7 @@ interface DraftFieldsProps {
 const FORMAT_OPTIONS = FORMATS.map(value => ({ value, label: FORMAT_LABELS[value] }))
 const LEVEL_OPTIONS = LEVELS.map(value => ({ value, label: LEVEL_LABELS[value] }))
 
-/** What a record says beside its accounts. */
+/** The fields of a record apart from its accounts. */
 export function DraftFields({ details, faults, onChange }: DraftFieldsProps) {
   const faultOf = (field: keyof DraftDetails) =>
     faults
@@ -73,7 +73,7 @@ interface LineProps {
   label: string
   type?: 'text' | 'date'
   value: string
-  /** Empty where nothing is wrong. */
+  /** Empty if there are no faults. */
   fault: string
   onChange: (value: string) => void
 }

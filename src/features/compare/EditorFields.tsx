@@ -12,13 +12,13 @@ import type { PassageRef } from './passages.ts'
 import { TopicsField } from './TopicsField.tsx'
 import { whyAct, whyMatch, whySpeaker, whyTopic } from './why.ts'
 
-/** What is judged of a passage. */
+/** The things that are judged about a passage. */
 export type Judgement = Correction['what']
 
 interface EditorFieldsProps {
   open: PassageRef
   now: JudgedPassage
-  /** As the engine has it. */
+  /** The engine's own result. */
   before: JudgedPassage
   corrected: Comparison
   onCorrect: (correction: Correction) => void
@@ -28,7 +28,7 @@ interface EditorFieldsProps {
 
 const SPEAKER_OPTIONS = SPEAKERS.map(value => ({ value, label: SPEAKER_LABELS[value] }))
 
-/** A line for each judgement: what it is, the means to change it, and why it is so. */
+/** A line for each judgement: its value, a control to change it, and the reason for it. */
 export function EditorFields(props: EditorFieldsProps) {
   const { open, now, before, corrected, onCorrect, onPointAt } = props
   const { topics: known } = useCatalog()
@@ -43,7 +43,9 @@ export function EditorFields(props: EditorFieldsProps) {
   return (
     <div className="grid gap-x-8 gap-y-1 text-[0.9375rem] md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <Row
-        reasons={reasons.length > 0 ? reasons : [{ what: '', reason: 'no words of any topic' }]}
+        reasons={
+          reasons.length > 0 ? reasons : [{ what: '', reason: 'no words that point to a topic' }]
+        }
         onPointAt={() => onPointAt('topics')}
       >
         <TopicsField
@@ -96,13 +98,13 @@ export function EditorFields(props: EditorFieldsProps) {
 }
 
 interface RowProps {
-  /** One a judgement; `what` names it where there are several. */
+  /** One per judgement; `what` names it if there are several. */
   reasons: readonly { what: string; reason: string }[]
   onPointAt: () => void
   children: ReactNode
 }
 
-/** While a line is pointed at or has the focus, the sentence shows the words behind it. */
+/** While a line is hovered or focused, the sentence shows the words behind it. */
 function Row({ reasons, onPointAt, children }: RowProps) {
   return (
     <div

@@ -15,7 +15,7 @@ interface EmphasisBarsProps {
   topics: ReadonlyMap<string, Topic>
 }
 
-/** Each topic's share of the words of both texts, as bars to either side of its name. */
+/** Each topic's share of the words of both texts, as bars on either side of its name. */
 export function EmphasisBars({ rows, topics }: EmphasisBarsProps) {
   const [showsAll, setShowsAll] = useState(false)
   const most = Math.max(0.01, ...rows.flatMap(({ us, cn }) => [us.share ?? 0, cn.share ?? 0]))
@@ -65,7 +65,7 @@ export function EmphasisBars({ rows, topics }: EmphasisBarsProps) {
 }
 
 function Bar({ side, share, most }: { side: Side; share: number; most: number }) {
-  // The figure needs room beside the longest bar.
+  // The number needs room beside the longest bar.
   const width = (70 * share) / most
   return (
     <td className={`align-middle ${SIDE_TEXT[side]}`} aria-label={formatShare(share)}>

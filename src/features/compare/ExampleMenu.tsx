@@ -2,7 +2,7 @@ import type { OwnComparison } from '../../domain/text/ownTexts.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { EXAMPLES } from './examples.ts'
 
-/** Puts two sample texts on the page, to see what it does. */
+/** Loads two sample texts, to show what the page does. */
 export function ExampleMenu({ onOpen }: { onOpen: (comparison: OwnComparison) => void }) {
   return (
     <ActionMenu

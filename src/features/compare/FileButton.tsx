@@ -2,15 +2,15 @@ import { useRef, type ReactNode } from 'react'
 import { TextButton } from '../../ui/Button.tsx'
 
 interface FileButtonProps {
-  /** Kinds of files that the system's dialog offers: ".txt,.md". */
+  /** The file types offered by the file dialog: ".txt,.md". */
   accept: string
-  /** Name of the button. */
+  /** The accessible name of the button. */
   label: string
   onFile: (file: File) => void
   children: ReactNode
 }
 
-/** A button that opens the system's dialog for one file. */
+/** A button that opens the file dialog for one file. */
 export function FileButton({ accept, label, onFile, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -26,7 +26,7 @@ export function FileButton({ accept, label, onFile, children }: FileButtonProps)
         aria-label={label}
         onChange={event => {
           const [file] = event.target.files ?? []
-          // So that the same file, changed, can be chosen again.
+          // So that the same file can be chosen again after a change.
           event.target.value = ''
           if (file) onFile(file)
         }}

@@ -7,22 +7,19 @@ import type { KeptComparisons } from './useKept.ts'
 
 interface KeptListProps {
   kept: KeptComparisons
-  /** Id of the one on the page. */
+  /** The id of the one on the page. */
   current: string | null
   onOpen: (kept: Kept) => void
   onRenamed: (kept: Kept) => void
 }
 
-/** The comparisons kept on this device: opened, renamed, deleted and brought back. */
+/** The comparisons kept on this device, to open, rename, delete and restore. */
 export function KeptList({ kept, current, onOpen, onRenamed }: KeptListProps) {
   const [deleted, setDeleted] = useState<Kept | null>(null)
   const [renaming, setRenaming] = useState<string | null>(null)
   if (kept.all.length === 0 && !deleted) return null
   return (
-    <Panel
-      title="Kept on this device"
-      note="In this browser alone; clearing its data deletes them."
-    >
+    <Panel title="Kept on this device" note="Only in this browser; clearing its data deletes them.">
       {deleted && (
         <p role="status" className="mb-2 border-l-4 border-rule bg-notice px-4 py-2 text-sm">
           “{nameOf(deleted)}” is deleted.{' '}
@@ -89,7 +86,7 @@ export function KeptList({ kept, current, onOpen, onRenamed }: KeptListProps) {
 
 interface RenameFieldProps {
   name: string
-  /** The new name, or `null` where it stays. */
+  /** Called with the new name, or `null` if it stays the same. */
   onDone: (name: string | null) => void
 }
 
@@ -124,6 +121,6 @@ function RenameField({ name, onDone }: RenameFieldProps) {
 
 const select = (field: HTMLInputElement | null) => field?.select()
 
-/** "27 Nov 2026, 20:12", on the reader's clock. */
+/** "27 Nov 2026, 20:12", in the reader's time zone. */
 const formatTime = (ms: number) =>
   new Date(ms).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })

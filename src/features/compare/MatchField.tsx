@@ -13,11 +13,11 @@ interface MatchFieldProps {
   open: PassageRef
   now: JudgedPassage
   corrected: Comparison
-  /** Place of the partner in the other text; `null` for none. */
+  /** The position of the partner in the other text; `null` for none. */
   onChange: (partner: Span | null) => void
 }
 
-/** The sentence of the other text that reports the same exchange. */
+/** The choice of the sentence in the other text that reports the same exchange. */
 export function MatchField({ open, now, corrected, onChange }: MatchFieldProps) {
   const groups = useMemo(
     () => groupsOf(passagesAcross(corrected, open), now.passage),
@@ -57,7 +57,7 @@ export function MatchField({ open, now, corrected, onChange }: MatchFieldProps) 
   )
 }
 
-/** Sentences on a topic of this one first; both groups in the order of their text. */
+/** Sentences that share a topic with this one first; both groups in the order of their text. */
 function groupsOf(
   others: readonly (readonly [number, AnalysedPassage])[],
   passage: AnalysedPassage,
@@ -71,8 +71,8 @@ function groupsOf(
       label: `${index + 1} · ${shorten(text.trim())}`,
     }))
   return [
-    { label: 'On a topic of this sentence', items: items(others.filter(isNear)) },
-    { label: 'The others', items: items(others.filter(one => !isNear(one))) },
+    { label: 'On the same topic', items: items(others.filter(isNear)) },
+    { label: 'Other sentences', items: items(others.filter(one => !isNear(one))) },
   ].filter(group => group.items.length > 0)
 }
 

@@ -1,20 +1,20 @@
 import { TextButton } from '../../ui/Button.tsx'
 
-/** Something that the page has to say of what came to it. */
+/** A message about something that was opened on the page. */
 export interface Notice {
   text: string
-  /** Something went wrong; else it is for information. */
+  /** Whether something went wrong; otherwise it is information. */
   isFault: boolean
 }
 
 interface NoticeBarProps {
   notice: Notice | null
   onDismiss: () => void
-  /** Puts back what was on the page before; `null` where nothing was. */
+  /** Restores what was on the page before; `null` if there was nothing. */
   onBack: (() => void) | null
 }
 
-/** Says calmly what came of a link or a file, and leads back. */
+/** Reports what became of a link or a file, with a way back. */
 export function NoticeBar({ notice, onDismiss, onBack }: NoticeBarProps) {
   if (!notice && !onBack) return null
   return (

@@ -15,7 +15,7 @@ interface OwnAccountHeadProps {
   figures: TextFigures
 }
 
-/** What the reader says of where a text is from, and how long it is. */
+/** The source of a text as the reader gave it, and its length. */
 export function OwnAccountHead({ side, origin, language, figures }: OwnAccountHeadProps) {
   const { publisher, date, url } = origin
   const day = parseDay(date)

@@ -21,13 +21,13 @@ interface OwnAccountsProps {
   rows: readonly TopicRow[]
   figures: Readonly<Record<Side, TextFigures>>
   corrected: Comparison
-  /** The passages of each side that the reader corrected. */
+  /** The passages of each side that the reader has corrected. */
   changed: Readonly<Record<Side, ReadonlySet<number>>>
   origins: Readonly<Record<Side, Origin>>
   onOpen: (passage: PassageRef) => void
 }
 
-/** The two texts sentence by sentence, as an engagement shows its accounts. */
+/** The two texts sentence by sentence, laid out like an engagement's accounts. */
 export const OwnAccounts = memo(function OwnAccounts(props: OwnAccountsProps) {
   const { layout, accounts, rows, figures, corrected, changed, origins, onOpen } = props
   const { topics } = useCatalog()

@@ -8,7 +8,7 @@ interface PassageActProps {
   isCorrected: boolean
 }
 
-/** Who does what in a sentence, and whether the reader says so rather than the engine. */
+/** Who does what in a sentence, and whether the reader corrected it. */
 export function PassageAct({ side, passage, isCorrected }: PassageActProps) {
   const { speaker, act, isFrame, topics } = passage
   const isHeading = isFrame && topics.length === 0 && !isCorrected

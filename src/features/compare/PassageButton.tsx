@@ -9,7 +9,7 @@ interface PassageButtonProps extends PassageRef {
   onOpen: (passage: PassageRef) => void
 }
 
-/** A sentence as it stands in the text, its terms marked; it opens what is made of it. */
+/** A sentence of the text with its terms marked, which opens its analysis. */
 export const PassageButton = memo(function PassageButton(props: PassageButtonProps) {
   const { side, index, text, terms, onOpen } = props
   const { parts } = useMemo(() => markTermsIn(text, terms), [text, terms])
@@ -20,11 +20,11 @@ export const PassageButton = memo(function PassageButton(props: PassageButtonPro
       tabIndex={-1}
       lang={/\p{Script=Han}/u.test(text) ? 'zh' : undefined}
       dir="auto"
-      title="Correct, or see why"
+      title="Correct this, or see why"
       aria-haspopup="dialog"
       className="passage"
       onClick={() => {
-        // The words are there to be selected, too.
+        // The text must remain selectable.
         if (window.getSelection()?.isCollapsed ?? true) onOpen({ side, index })
       }}
     >

@@ -23,14 +23,14 @@ export type ChangeCorrections = (
 interface PassageEditorProps {
   open: PassageRef
   onOpen: (passage: PassageRef | null) => void
-  /** As the engine has it. */
+  /** The engine's own result. */
   found: Comparison
   corrected: Comparison
   isCorrected: boolean
   onCorrect: ChangeCorrections
 }
 
-/** What is made of a sentence, why, and the means to make something else of it. */
+/** The judgements about a sentence, the reasons, and controls to correct them. */
 export function PassageEditor(props: PassageEditorProps) {
   const { open, onOpen, found, corrected, isCorrected, onCorrect } = props
   const popup = useRef<HTMLDivElement>(null)
@@ -71,7 +71,7 @@ export function PassageEditor(props: PassageEditorProps) {
                   className="underline"
                   onClick={() => onCorrect(all => dropCorrectionsOf(all, open.side, place))}
                 >
-                  Take my corrections of it back
+                  Undo my corrections here
                 </TextButton>
               )}
               <span className="ml-auto flex items-center gap-x-4">
@@ -103,7 +103,7 @@ export function PassageEditor(props: PassageEditorProps) {
 function Quote({ passage, because }: { passage: AnalysedPassage; because: readonly Span[] }) {
   const parts: ReactNode[] = cutAt(passage.text, because).map(({ text, isMarked }, index) =>
     isMarked ? (
-      // A text's parts never change places.
+      // The parts of a text never change position.
       // oxlint-disable-next-line react/no-array-index-key
       <mark key={index} className="because">
         {text}
@@ -134,10 +134,10 @@ const passageElement = ({ side, index }: PassageRef) =>
   document.getElementById(pointId({ side, index }))?.querySelector<HTMLElement>('[data-stop]') ??
   null
 
-/** Pixels between a passage and the editor below it. */
+/** The gap between a passage and the editor below it, in pixels. */
 const GAP = 24
 
-/** Marks the passage on the page, brings it into view, and gives the focus to its editor. */
+/** Marks the passage on the page, brings it into view, and moves focus to its editor. */
 function useShownPassage({ side, index }: PassageRef, popup: { current: HTMLElement | null }) {
   useEffect(() => {
     const frame = requestAnimationFrame(() => {
@@ -151,7 +151,7 @@ function useShownPassage({ side, index }: PassageRef, popup: { current: HTMLElem
     })
     return () => cancelAnimationFrame(frame)
   }, [side, index, popup])
-  // A corrected passage may stand elsewhere after any change.
+  // A correction may move the passage on the page.
   useEffect(() => {
     const point = document.getElementById(pointId({ side, index }))
     point?.setAttribute('data-open', '')

@@ -10,7 +10,7 @@ import { ActText } from '../../ui/ActText.tsx'
 import { PointText } from '../../ui/PointText.tsx'
 import { topicHref } from '../../url/links.ts'
 
-/** The points that the record has of the engagement, to be held against the full texts. */
+/** The record's points on the engagement, to compare with the full texts. */
 export function RecordAccounts({ record }: { record: EngagementRecord }) {
   const { topics } = useCatalog()
   const { accounts } = record

@@ -24,18 +24,18 @@ import { useUndoKeys } from './useUndoKeys.ts'
 import './compare.css'
 
 interface ResultProps {
-  /** As the engine has it. */
+  /** The engine's own result. */
   found: Comparison
   origins: Readonly<Record<Side, Origin>>
   corrections: History<readonly Correction[]>
   dispatch: (action: CompareAction) => void
-  /** The engagement of the record that the texts are of. */
+  /** The engagement in the record that the texts are about. */
   record: EngagementRecord | null
-  /** Hears which comparison stands on the page. */
+  /** Called with the comparison on the page. */
   onShown: (found: Comparison) => void
 }
 
-/** Two texts side by side, with what was made of them and the means to correct it. */
+/** Two texts side by side, with their analysis and controls to correct it. */
 export const Result = memo(function Result(props: ResultProps) {
   const { found, origins, corrections, dispatch, record, onShown } = props
   const { topics } = useCatalog()

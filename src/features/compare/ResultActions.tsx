@@ -21,20 +21,20 @@ interface ResultActionsProps {
   state: CompareState
   dispatch: (action: CompareAction) => void
   kept: KeptComparisons
-  /** As the engine has it. */
+  /** The engine's own result. */
   found: Comparison
-  /** Puts a link on the clipboard; fails where there is none. */
+  /** Copies a link to the clipboard; fails if there is no clipboard. */
   copyLink: CopyLink
 }
 
-/** What an action came to. */
+/** The result of an action. */
 interface Outcome {
   text: string
-  /** To be copied by hand. */
+  /** A link to be copied by hand. */
   link?: string
 }
 
-/** A name for the comparison, and what can be done with it: kept, sent, contributed. */
+/** The name of the comparison, and its actions: keep, share, contribute. */
 export function ResultActions({ state, dispatch, kept, found, copyLink }: ResultActionsProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const name = nameOf(state)
@@ -46,7 +46,7 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
     dispatch({ type: 'keep', kept: { id, revision } })
     return setOutcome({
       text: done.isBeside
-        ? 'Another tab had changed what was kept: this is kept beside it.'
+        ? 'Another tab has changed the kept version, so this one is kept as well.'
         : 'Kept on this device.',
     })
   }
@@ -59,7 +59,7 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
     if (packed.length > MOST_IN_LINK) {
       saveAsFile()
       setOutcome({
-        text: `The texts are too long for a link (${formatNumber(packed.length)} characters of at most ${formatNumber(MOST_IN_LINK)}), and were saved as a file instead: whoever gets it opens it on this page.`,
+        text: `The texts are too long for a link (${formatNumber(packed.length)} characters of at most ${formatNumber(MOST_IN_LINK)}), so they were saved as a file instead. It can be opened on this page.`,
       })
       return
     }
@@ -68,7 +68,7 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
       await copyLink(name, link)
       setOutcome({ text: 'Link copied. It holds both texts and your corrections.' })
     } catch {
-      setOutcome({ text: 'Copy the link from here; it holds both texts.', link })
+      setOutcome({ text: 'Copy the link from here. It holds both texts.', link })
     }
   }
 
@@ -116,7 +116,7 @@ function LinkField({ link }: { link: string }) {
   )
 }
 
-/** Puts the reader where one more key copies. */
+/** Focuses and selects the text, so that one more key press copies it. */
 const select = (field: HTMLInputElement | null) => field?.select()
 
 /** "Call of 3 May: drafts" → "parallax-call-of-3-may-drafts" */

@@ -19,12 +19,12 @@ interface ResultBarProps {
   /** Whether the record's own points can be shown. */
   hasRecord: boolean
   corrections: History<readonly Correction[]>
-  /** Sentences that stand otherwise than the engine had them. */
+  /** The number of sentences that differ from the engine's result. */
   corrected: number
   dispatch: (action: CompareAction) => void
 }
 
-/** How the result is laid out, what was corrected, and the way back. */
+/** The layout of the result, the number of corrections, and undo. */
 export function ResultBar(props: ResultBarProps) {
   const { layout, onLayout, hasRecord, corrections, corrected, dispatch } = props
   const { past, present, future } = corrections
@@ -53,8 +53,8 @@ export function ResultBar(props: ResultBarProps) {
         )}
       </div>
       <p className="basis-full text-sm">
-        Choose a sentence to correct what is made of it, or to see why. The arrow keys walk from
-        sentence to sentence, Enter opens one.
+        Choose a sentence to correct its analysis, or to see the reasons. The arrow keys move from
+        sentence to sentence; Enter opens one.
       </p>
     </div>
   )

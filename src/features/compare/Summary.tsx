@@ -15,7 +15,7 @@ interface SummaryProps {
   topics: ReadonlyMap<string, Topic>
 }
 
-/** What a reader wants to know first: how long both are, what each stresses and leaves out. */
+/** What a reader wants to know first: the length of both texts, what each stresses and omits. */
 export function Summary({ figures, rows, topics }: SummaryProps) {
   const emphasis = useMemo(() => byEmphasis(rows), [rows])
   return (
@@ -95,7 +95,7 @@ function Silences({ rows, topics }: Pick<SummaryProps, 'rows' | 'topics'>) {
   )
 }
 
-/** Leads to a topic's row further down. */
+/** A link to a topic's row further down. */
 function TopicJump({ topic, topics }: { topic: string; topics: SummaryProps['topics'] }) {
   const known = topics.get(topic)
   return (

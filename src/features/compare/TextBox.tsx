@@ -23,16 +23,16 @@ interface TextBoxProps {
   value: OwnText
   /** What is wrong with this side's input. */
   faults: readonly InputFault[]
-  /** Leaves room for the result below. */
+  /** Whether to leave room for the result below. */
   isShort: boolean
-  /** Where the original is to be found, in a sentence. */
+  /** Where to find the original, in a sentence. */
   original: ReactNode
   onChange: (change: Partial<OwnText>) => void
-  /** A whole comparison came in a file. */
+  /** Called when a file holds a whole comparison. */
   onOpen: (comparison: OwnComparison) => void
 }
 
-/** Where one side's text goes: pasted, dropped or chosen as a file; and where it is from. */
+/** The input for one side's text: pasted, dropped or chosen as a file, with its source. */
 export function TextBox({
   side,
   value,
@@ -49,7 +49,7 @@ export function TextBox({
   const fault = refusal ?? faults.find(({ field }) => field === 'text')?.message
 
   useEffect(() => {
-    // What was pasted left its end in view; the beginning tells more of it.
+    // Pasting leaves the end of the text in view; the beginning is more informative.
     if (isShort) box.current?.scrollTo({ top: 0 })
   }, [isShort])
 

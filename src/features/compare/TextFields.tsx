@@ -11,7 +11,7 @@ interface TextFieldsProps {
   onChange: (change: Partial<OwnText>) => void
 }
 
-/** A line for each thing that says where a text is from; all of it may stay empty. */
+/** Optional fields for the source of a text. */
 export function TextFields({ side, value, faults, onChange }: TextFieldsProps) {
   const field = (name: 'publisher' | 'date' | 'url') => ({
     side,

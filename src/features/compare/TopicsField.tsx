@@ -7,12 +7,12 @@ import { topicClass } from '../../ui/topicClass.ts'
 import { topicOptions } from '../../ui/topicOptions.ts'
 
 interface TopicsFieldProps {
-  /** Ids, the one under which the sentence stands first. */
+  /** Topic ids, the one under which the sentence is listed first. */
   topics: readonly string[]
   onChange: (topics: readonly string[]) => void
 }
 
-/** The topics of a sentence: added from a menu, taken away, or put first. */
+/** The topics of a sentence: to add from a menu, remove, or put first. */
 export function TopicsField({ topics, onChange }: TopicsFieldProps) {
   const catalog = useCatalog()
   const groups = useMemo(() => topicOptions(catalog.topics), [catalog.topics])
@@ -35,7 +35,7 @@ export function TopicsField({ topics, onChange }: TopicsFieldProps) {
               <TextButton
                 aria-label={`${label}, put first`}
                 aria-pressed={index === 0}
-                title={index === 0 ? 'The sentence stands under it' : 'Put first'}
+                title={index === 0 ? 'The sentence is listed under this topic' : 'Put first'}
                 className={`${topic ? topicClass(topic) : ''} ${index === 0 ? 'border-b-2 border-topic font-medium' : ''}`}
                 onClick={() => onChange([id, ...topics.filter(other => other !== id)])}
               >

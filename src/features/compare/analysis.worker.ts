@@ -4,7 +4,7 @@ import { compileLexicon } from '../../domain/text/lexicon.ts'
 import { tagPassage } from '../../domain/text/tag.ts'
 import type { Answer, Task } from './workerMessages.ts'
 
-/** Milliseconds between two reports, so that the page is not kept busy by them. */
+/** The interval between two progress reports in milliseconds, long enough not to busy the page. */
 const PACE = 50
 
 const answer = (message: Answer) => self.postMessage(message)

@@ -43,11 +43,11 @@ describe(reduceCompare, () => {
     ])
   })
 
-  it('makes no step of a correction that changes nothing', () => {
+  it('adds no undo step for a correction that changes nothing', () => {
     expect(after({ type: 'correct', change: all => all })).toBe(START)
   })
 
-  it('takes corrections along to texts that were changed, in the past as well', () => {
+  it('carries corrections over to changed texts, in the undo history as well', () => {
     const moved = { ...WARNING, place: { start: 5, end: 9 } }
     const text = 'New. One. Two.'
     const state = after(
@@ -62,19 +62,19 @@ describe(reduceCompare, () => {
 })
 
 describe(comparisonOf, () => {
-  it('gives back what a state was made of', () => {
+  it('restores the comparison from which a state was made', () => {
     const comparison = { ...comparisonOf(START), corrections: [WARNING] }
     expect(comparisonOf(stateOf(comparison, null))).toEqual(comparison)
   })
 
-  it('puts corrections where the words are now', () => {
+  it('moves corrections with the words', () => {
     const state = after(correct, { type: 'edit', side: 'us', change: { text: 'No. One.' } })
     expect(comparisonOf(state).corrections).toEqual([{ ...WARNING, place: { start: 4, end: 8 } }])
   })
 })
 
 describe(isBlankState, () => {
-  it('misses anything that was typed', () => {
+  it('counts anything typed as worth keeping', () => {
     expect(isBlankState(BLANK_STATE)).toBe(true)
     expect(isBlankState(START)).toBe(false)
     const typed: CompareAction = { type: 'edit', side: 'cn', change: { url: 'h' } }

@@ -6,9 +6,9 @@ import type { KeptAs } from './ownComparisonSchema.ts'
 
 type Corrections = readonly Correction[]
 
-/** Everything on the page that a reader would miss. */
+/** Everything on the page that is worth keeping. */
 export interface CompareState extends Omit<OwnComparison, 'corrections'> {
-  /** The texts as they were when the corrections were made: their places are in these. */
+  /** The texts as they were when the corrections were made, to which their offsets refer. */
   judged: Readonly<Record<Side, string>>
   corrections: History<Corrections>
   kept: KeptAs | null
@@ -17,28 +17,28 @@ export interface CompareState extends Omit<OwnComparison, 'corrections'> {
 export type CompareAction =
   | { type: 'edit'; side: Side; change: Partial<OwnText> }
   | { type: 'rename'; title: string }
-  /** The texts as they are were analysed. */
+  /** The current texts have been analysed. */
   | { type: 'judge'; texts: Readonly<Record<Side, string>> }
   | { type: 'correct'; change: (corrections: Corrections) => Corrections }
   | { type: 'undo' }
   | { type: 'redo' }
   | { type: 'keep'; kept: KeptAs | null }
-  /** Puts another comparison in the place of this one. */
+  /** Replaces this comparison by another one. */
   | { type: 'open'; state: CompareState }
 
-/** The words of both texts. */
+/** The text of each side. */
 export const wordsOf = ({ texts }: Pick<CompareState, 'texts'>) => ({
   us: texts.us.text,
   cn: texts.cn.text,
 })
 
-/** A state without anything in it. */
+/** An empty state. */
 export const BLANK_STATE: CompareState = stateOf(
   { title: '', engagement: null, texts: NO_TEXTS, corrections: [] },
   null,
 )
 
-/** A comparison as the page works on it. */
+/** The state for a comparison. */
 export function stateOf(comparison: OwnComparison, kept: KeptAs | null): CompareState {
   const { title, engagement, texts, corrections } = comparison
   return {
@@ -51,7 +51,7 @@ export function stateOf(comparison: OwnComparison, kept: KeptAs | null): Compare
   }
 }
 
-/** What of a state has to be kept, its corrections in their places in the texts as they are now. */
+/** The part of a state to keep, with corrections moved to their places in the current texts. */
 export function comparisonOf(state: CompareState): OwnComparison {
   const { title, engagement, texts, judged, corrections } = state
   return {
@@ -62,11 +62,11 @@ export function comparisonOf(state: CompareState): OwnComparison {
   }
 }
 
-/** True where a reader would miss nothing of it. */
+/** Whether a state has nothing worth keeping. */
 export const isBlankState = ({ texts, title }: CompareState): boolean =>
   [title, ...SIDES.flatMap(side => Object.values(texts[side]))].every(given => given === '')
 
-/** The state after a step. */
+/** The reducer. */
 export function reduceCompare(state: CompareState, action: CompareAction): CompareState {
   switch (action.type) {
     case 'edit': {

@@ -14,7 +14,7 @@ const GB = [
 /** "你好" in Big5 */
 const BIG5 = [0xa7, 0x41, 0xa6, 0x6e]
 
-/** A text in UTF-16 with its mark. */
+/** A text in UTF-16 with a byte order mark. */
 function utf16(text: string, isLittle: boolean): Uint8Array {
   const units = [0xfeff, ...Array.from(text, (_, index) => text.charCodeAt(index))]
   return Uint8Array.from(
@@ -25,9 +25,9 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
 describe(decodeFile, () => {
   it.each([
     ['UTF-8', utf8('The Secretary “underscored”. 双方'), 'The Secretary “underscored”. 双方'],
-    ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 'Taiwan'), 'Taiwan'],
-    ['UTF-16, little end first', utf16('双方 agreed', true), '双方 agreed'],
-    ['UTF-16, big end first', utf16('双方 agreed', false), '双方 agreed'],
+    ['UTF-8 with a byte order mark', bytes(0xef, 0xbb, 0xbf, 'Taiwan'), 'Taiwan'],
+    ['UTF-16, little-endian', utf16('双方 agreed', true), '双方 agreed'],
+    ['UTF-16, big-endian', utf16('双方 agreed', false), '双方 agreed'],
     ['GB 18030', bytes(...GB), '双方同意保持沟通。'],
     ['Windows-1252', bytes('A communiqu', 0xe9, ' of both sides.'), 'A communiqué of both sides.'],
     ['nothing', bytes(), ''],
@@ -38,15 +38,23 @@ describe(decodeFile, () => {
   it.each([
     ['a PDF file', bytes('%PDF-1.7\n', 0xe2, 0xe3), 'is a PDF file, not text'],
     ['a Word file', bytes('PK', 3, 4, 20, 0), 'is a compressed file'],
-    ['a picture', bytes(0x89, 'PNG', 13, 10, 26, 10, 0, 0, 0, 13), 'holds bytes that no text has'],
-    ['UTF-16 without its mark', utf16('Taiwan', true).subarray(2), 'bytes that no text has'],
+    [
+      'a picture',
+      bytes(0x89, 'PNG', 13, 10, 26, 10, 0, 0, 0, 13),
+      'contains bytes that no text has',
+    ],
+    [
+      'UTF-16 without a byte order mark',
+      utf16('Taiwan', true).subarray(2),
+      'bytes that no text has',
+    ],
     ['half a UTF-16 file', utf16('双方', true).subarray(0, 5), 'is damaged: it is not utf-16le'],
-    ['Big5', bytes(...BIG5), 'in an encoding that is not known here'],
+    ['Big5', bytes(...BIG5), 'in an encoding that this page does not know'],
   ])('refuses %s', (_name, file, fault) => {
     expect(decodeFile(file).fault).toContain(fault)
   })
 
-  it('gives a text or a reason, whatever the bytes', () => {
+  it('gives a text or a reason for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array(), any => {
         const { text, fault } = decodeFile(any)

@@ -1,9 +1,9 @@
-/** What a file's bytes come to: its text, or why there is none, as the end of a sentence. */
+/** A file's text, or the reason why there is none, as the end of a sentence. */
 export type Decoded = { text: string; fault?: undefined } | { text?: undefined; fault: string }
 
 const REMEDY = 'Save it as plain text in UTF-8, or copy the words and paste them.'
 
-/** How files begin that programs write for themselves. */
+/** The first bytes of common binary formats. */
 const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['%PDF', 'a PDF file'],
   ['PK\u0003\u0004', 'a compressed file, as Word writes them'],
@@ -11,7 +11,10 @@ const SIGNATURES: readonly (readonly [start: string, kind: string])[] = [
   ['{\\rtf', 'a rich text (RTF) file'],
 ]
 
-/** Reads UTF-8, UTF-16 with its mark, GB18030 (which holds GB 2312 and GBK) and Windows-1252. */
+/**
+ * Decodes UTF-8, UTF-16 with a byte order mark, GB18030 (a superset of GB 2312 and GBK) and
+ * Windows-1252.
+ */
 export function decodeFile(bytes: Uint8Array): Decoded {
   const start = String.fromCharCode(...bytes.subarray(0, 4))
   const signature = SIGNATURES.find(([own]) => start.startsWith(own.slice(0, 4)))
@@ -21,9 +24,12 @@ export function decodeFile(bytes: Uint8Array): Decoded {
     const text = decodeAs(marked, bytes)
     return text === null ? { fault: `is damaged: it is not ${marked}. ${REMEDY}` } : { text }
   }
-  if (bytes.includes(0)) return { fault: `is not text: it holds bytes that no text has. ${REMEDY}` }
+  if (bytes.includes(0))
+    return { fault: `is not text: it contains bytes that no text has. ${REMEDY}` }
   const text = decodeAs('utf-8', bytes) ?? decodeAsChinese(bytes) ?? decodeAsWestern(bytes)
-  return text === null ? { fault: `is in an encoding that is not known here. ${REMEDY}` } : { text }
+  return text === null
+    ? { fault: `is in an encoding that this page does not know. ${REMEDY}` }
+    : { text }
 }
 
 function markedEncoding([first, second, third]: Uint8Array): string | null {
@@ -40,17 +46,17 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** Signs that any Chinese text of a few sentences has; what other encodings come to has not. */
+/** Characters found in any Chinese text of a few sentences, but not in misread text. */
 const COMMON = /[的是在，。]/
 
-/** A text that is mostly Chinese; Latin ones come to a few rare characters among letters. */
+/** Whether a text is mostly Chinese; misread Latin text has a few rare characters among letters. */
 function decodeAsChinese(bytes: Uint8Array): string | null {
   const text = decodeAs('gb18030', bytes)
   if (text === null || !COMMON.test(text)) return null
   return countOf(/\p{Script=Han}/gu, text) > countOf(/\p{Script=Latin}/gu, text) ? text : null
 }
 
-/** A text of Latin letters with few signs beyond; this encoding refuses nearly nothing. */
+/** Whether a text is mostly Latin letters; nearly any bytes can be decoded as Windows-1252. */
 function decodeAsWestern(bytes: Uint8Array): string | null {
   const beyond = bytes.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0)
   const text = decodeAs('windows-1252', bytes)

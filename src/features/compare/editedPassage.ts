@@ -3,15 +3,15 @@ import type { AnalysedPassage, Comparison, PassagePair } from '../../domain/text
 import { partnersIn } from '../../domain/text/corrections.ts'
 import type { PassageRef } from './passages.ts'
 
-/** A passage, and what stands beside it, as one comparison has it. */
+/** A passage with its position and partner in one comparison. */
 export interface JudgedPassage {
   passage: AnalysedPassage
-  /** Index of its partner on the other side; `null` without one. */
+  /** The index of its partner on the other side; `null` if there is none. */
   partner: number | null
   pair: PassagePair | null
 }
 
-/** The passage that a reference names; `null` where there is none. */
+/** The passage of a reference; `null` if there is none. */
 export function judgedPassage(
   comparison: Comparison,
   { side, index }: PassageRef,
@@ -23,6 +23,6 @@ export function judgedPassage(
   return { passage, partner, pair }
 }
 
-/** The passages of the other side that say something, with their indexes. */
+/** The passages of the other side that make a statement, with their indexes. */
 export const passagesAcross = (comparison: Comparison, { side }: PassageRef) =>
   [...comparison[otherSide(side)].passages.entries()].filter(([, { isFrame }]) => !isFrame)

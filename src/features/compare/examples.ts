@@ -1,6 +1,6 @@
 import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
 
-// Written for this page. No such call took place: nobody is named, and no place or date is given.
+// Written for this page. No such call took place: no person, place or date is named.
 
 const US_TEXT = `Sample text, written for this page. No such call took place.
 
@@ -50,7 +50,7 @@ const exampleOf = (cn: string): OwnComparison => ({
   corrections: [],
 })
 
-/** Examples to try the page with, by the language of the Chinese text. */
+/** Sample comparisons, by the language of the Chinese text. */
 export const EXAMPLES: readonly { label: string; comparison: OwnComparison }[] = [
   { label: 'Both texts in English', comparison: exampleOf(CN_TEXT_EN) },
   { label: 'The Chinese text in Chinese', comparison: exampleOf(CN_TEXT_ZH) },

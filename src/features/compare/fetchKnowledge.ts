@@ -3,7 +3,7 @@ import { fetchCatalog } from '../../dataset/queries.ts'
 import { fetchLexicon, fetchTerms } from '../../dataset/topicQueries.ts'
 import type { Knowledge } from './workerMessages.ts'
 
-/** What the engine knows besides the two texts, from the dataset. Errors are `DatasetError`. */
+/** The engine's knowledge from the dataset. Errors are `DatasetError`. */
 export async function fetchKnowledge(client: QueryClient): Promise<Knowledge> {
   const [{ catalog }, uses, lexicon] = await Promise.all([
     fetchCatalog(client),

@@ -10,12 +10,12 @@ describe(step, () => {
 })
 
 describe(undo, () => {
-  it('stays where there is no step back', () => {
+  it('stays the same if there is no step back', () => {
     expect(undo(startHistory(1))).toEqual(startHistory(1))
     expect(redo(startHistory(1))).toEqual(startHistory(1))
   })
 
-  it('is taken back by as many steps of redo', () => {
+  it('is reversed by as many redo steps', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), fc.nat(20), (values, steps) => {
         let history = startHistory(0)

@@ -1,10 +1,10 @@
-/** Longer texts take browsers seconds to insert in a way that their own Undo takes back. */
+/** For longer texts, inserting in a way that the browser's own Undo supports takes seconds. */
 const MOST_UNDOABLE = 30_000
 
-/** Puts a text where the cursor is, in place of what is selected, as pasting does. */
+/** Inserts a text at the cursor, replacing the selection, as pasting does. */
 export function insertText(box: HTMLTextAreaElement, text: string): void {
   box.focus()
-  // The only way after which Ctrl Z still takes back what was pasted.
+  // The only way that keeps the browser's own Undo working.
   if (text.length <= MOST_UNDOABLE && document.execCommand('insertText', false, text)) return
   box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end')
   box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }))

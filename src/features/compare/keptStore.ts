@@ -3,8 +3,8 @@ import * as z from 'zod/mini'
 import type { OwnComparison } from '../../domain/text/ownTexts.ts'
 import { keptSchema, type Kept, type KeptAs } from './ownComparisonSchema.ts'
 
-// Comparisons on the device. Every change reads and writes in one transaction, which is what keeps
-// two tabs from undoing each other's work.
+// Comparisons stored on the device. Every change reads and writes in one transaction, so that two
+// tabs do not overwrite each other's work.
 
 interface Stores extends DBSchema {
   comparisons: { key: string; value: Kept }
@@ -12,21 +12,23 @@ interface Stores extends DBSchema {
 
 const STORE = 'comparisons'
 
-/** Tells the other tabs that something was changed. */
+/** Notifies the other tabs of a change. */
 const changes = new BroadcastChannel('parallax:comparisons')
 
-/** Storage that cannot be used, and why, as a sentence for the reader. */
+/** Storage cannot be used; the message tells the reader why. */
 export class StorageFault extends Error {
   override name = 'StorageFault'
 }
 
-/** Calls back whenever another tab changes what is kept; returns how to stop. */
+/** Calls back whenever another tab changes the store; returns a function that unsubscribes. */
 export function onKeptElsewhere(callback: () => void): () => void {
   changes.addEventListener('message', callback)
   return () => changes.removeEventListener('message', callback)
 }
 
-/** All that is kept, the latest first. What an unknown version of this page wrote is passed over. */
+/**
+ * All stored comparisons, the latest first. Those of an unknown version of this page are skipped.
+ */
 export const listKept = (): Promise<Kept[]> =>
   using(async database => {
     const all: unknown[] = await database.getAll(STORE)
@@ -36,10 +38,10 @@ export const listKept = (): Promise<Kept[]> =>
   })
 
 /**
- * Keeps a comparison: in the place of what it was kept as before, unless that has been changed
- * since by another tab; then beside it.
+ * Stores a comparison: replaces its previous version, unless another tab has changed that since;
+ * then it is stored as a new one.
  *
- * @returns what it is kept as now, and whether that is beside another
+ * @returns the stored comparison, and whether it is a new one
  */
 export const keep = (
   comparison: OwnComparison,
@@ -59,7 +61,7 @@ export const keep = (
     return { kept, isBeside }
   })
 
-/** Gives what is kept another title; `null` where it is no longer there. */
+/** Renames a stored comparison; `null` if it no longer exists. */
 export const rename = (id: string, title: string): Promise<Kept | null> =>
   changing(async database => {
     const { store, done } = database.transaction(STORE, 'readwrite')
@@ -70,11 +72,11 @@ export const rename = (id: string, title: string): Promise<Kept | null> =>
     return kept
   })
 
-/** Keeps something no longer. */
+/** Deletes a stored comparison. */
 export const remove = (id: string): Promise<void> =>
   changing(database => database.delete(STORE, id))
 
-/** Keeps again what was kept no longer. */
+/** Restores a deleted comparison. */
 export const restore = (kept: Kept): Promise<void> =>
   changing(async database => void (await database.put(STORE, kept)))
 
@@ -102,7 +104,7 @@ async function using<Result>(task: (database: Database) => Promise<Result>): Pro
     throw new StorageFault(
       isFull
         ? 'The browser’s storage is full. Delete what is no longer needed, or save the comparison as a file.'
-        : 'This browser lets the page keep nothing, perhaps because the window is a private one. Save the comparison as a file instead.',
+        : 'This browser does not let the page store anything, perhaps because this is a private window. Save the comparison as a file instead.',
       { cause: error },
     )
   } finally {

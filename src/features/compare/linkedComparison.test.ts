@@ -38,7 +38,7 @@ const comparisons: fc.Arbitrary<OwnComparison> = fc.record({
 })
 
 describe(packComparison, () => {
-  it('gives back what was packed, whatever it is', async () => {
+  it('restores any comparison', async () => {
     await fc.assert(
       fc.asyncProperty(comparisons, async comparison => {
         const packed = await packComparison(comparison)
@@ -50,7 +50,7 @@ describe(packComparison, () => {
 })
 
 describe(unpackComparison, () => {
-  it.each(['', '{', '[]', '{"title":"A call"}'])('refuses what holds %s', async other => {
+  it.each(['', '{', '[]', '{"title":"A call"}'])('rejects %s', async other => {
     await expect(unpackComparison(await packText(other))).rejects.toThrow(
       'it holds something else than a comparison',
     )
@@ -64,13 +64,13 @@ describe(isPacked, () => {
     ['us-point-12', false],
     ['1.H4sIAAAA', true],
     ['H4sIAAAA', true],
-  ])('tells “%s” from the name of a place on the page', (fragment, expected) => {
+  ])('distinguishes “%s” from an anchor on the page', (fragment, expected) => {
     expect(isPacked(fragment)).toBe(expected)
   })
 })
 
 describe(formatComparisonFile, () => {
-  it('is read again as what it was', async () => {
+  it('is read again unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(comparisons, async comparison => {
         const file = new File([formatComparisonFile(comparison)], 'a.json')
@@ -80,7 +80,7 @@ describe(formatComparisonFile, () => {
   })
 
   it.each(['', '{}', '{"form":"parallax-comparison-1","comparison":{}}'])(
-    'is not what a file of %s is taken for',
+    'does not mistake a file of %s for one',
     async other => {
       expect(await readFile(new File([other], 'a.json'))).toEqual({
         kind: 'fault',

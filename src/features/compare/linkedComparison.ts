@@ -3,15 +3,15 @@ import type { OwnComparison } from '../../domain/text/ownTexts.ts'
 import { PackedFault, packText, unpackText } from '../../url/packed.ts'
 import { ownComparisonSchema } from './ownComparisonSchema.ts'
 
-/** Characters after the "#" that mail and chat programs still carry whole. */
+/** The longest fragment that mail and chat programs still preserve. */
 export const MOST_IN_LINK = 30_000
 
-/** A comparison as the part of an address after its "#". */
+/** A comparison as the fragment of an address. */
 export const packComparison = (comparison: OwnComparison): Promise<string> =>
   packText(JSON.stringify(comparison))
 
 /**
- * The comparison that the part of an address after its "#" holds.
+ * Reads the comparison in the fragment of an address.
  *
  * @throws PackedFault saying what is wrong, as the end of a sentence
  */
@@ -24,6 +24,6 @@ export async function unpackComparison(packed: string): Promise<OwnComparison> {
   }
 }
 
-/** True for what may have been a comparison; the names of topics and sentences are no such. */
+/** Whether a fragment may be a comparison; the ids of topics and sentences are not. */
 export const isPacked = (fragment: string): boolean =>
   fragment !== '' && !/^[a-z][a-z0-9-]{0,60}$/.test(fragment)

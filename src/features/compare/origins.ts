@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import type { Side } from '../../domain/record/engagement.ts'
 import type { OwnText, OwnTexts } from '../../domain/text/ownTexts.ts'
 
-/** Where a text is from, as the reader gives it. */
+/** The source of a text, as the reader gives it. */
 export type Origin = Omit<OwnText, 'text'>
 
-/** The origins of both texts; the same object while nobody changes them. */
+/** The sources of both texts; the same object until one of them changes. */
 export function useOrigins({ us, cn }: OwnTexts): Readonly<Record<Side, Origin>> {
   const [usOrigin, cnOrigin] = [useOrigin(us), useOrigin(cn)]
   return useMemo(() => ({ us: usOrigin, cn: cnOrigin }), [usOrigin, cnOrigin])

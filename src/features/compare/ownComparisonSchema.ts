@@ -4,8 +4,8 @@ import type { Correction } from '../../domain/text/corrections.ts'
 import { MOST_CHARACTERS } from '../../domain/text/inputFaults.ts'
 import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
 
-// What comes from a link, a file or the device may be old, cut or foreign. What is too long to be
-// compared may still be on its way to be shortened, so that lengths are only kept from running away.
+// Data from a link, a file or the device may be old, truncated or foreign. A text too long to
+// compare may still be shortened by the reader, so lengths are only limited against abuse.
 
 const line = z.string().check(z.maxLength(2000))
 
@@ -36,13 +36,13 @@ const fields = {
   corrections: z.array(correction),
 }
 
-/** A comparison as links and files carry it. */
+/** A comparison as stored in links and files. */
 export const ownComparisonSchema = z.strictObject(fields) satisfies z.ZodMiniType<OwnComparison>
 
-/** A comparison as the device keeps it. */
+/** A comparison as stored on the device. */
 export interface Kept extends OwnComparison {
   id: string
-  /** Counts the times it was kept, so that a tab notices when another was quicker. */
+  /** Counts the times it was saved, so that a tab notices when another one has saved it. */
   revision: number
   /** Milliseconds since the epoch. */
   savedAt: number
@@ -55,14 +55,14 @@ export const keptSchema = z.strictObject({
   savedAt: z.number(),
 }) satisfies z.ZodMiniType<Kept>
 
-/** What a comparison is kept as, and how often it had been when it was last seen. */
+/** The id of a stored comparison, and its version when last read. */
 export type KeptAs = Pick<Kept, 'id' | 'revision'>
 
 /** What a tab remembers of the page until it is closed. */
 export interface Session extends OwnComparison {
   /** Whether the texts had been compared. */
   wasCompared: boolean
-  /** What of the kept comparisons is being worked on. */
+  /** The stored comparison being worked on, if any. */
   kept: KeptAs | null
 }
 

@@ -1,23 +1,23 @@
-// Pages are only ever parsed: a document without a window runs no script and fetches nothing,
-// and nothing of one is put on this page but its words.
+// Pages are only ever parsed: a document without a window runs no scripts and fetches nothing, and
+// only its text reaches this page.
 
-/** What stands around an account on its page, or is no words. */
+/** What surrounds an account on its page, or is not text. */
 const CLUTTER =
   'script, style, noscript, template, nav, header, footer, aside, form, button, select, textarea, svg, canvas, iframe, object, video, audio, dialog, [hidden], [aria-hidden="true"], [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"]'
 
-/** What tells a whole page from a few paragraphs of one. */
+/** Elements that indicate a whole page rather than a few paragraphs. */
 const FURNITURE =
   'nav, header, footer, aside, main, article, [role="navigation"], [role="banner"], [role="main"]'
 
 const BLOCKS =
   'address, article, blockquote, center, dd, div, dl, dt, fieldset, figcaption, figure, h1, h2, h3, h4, h5, h6, hr, li, main, ol, p, pre, section, table, tr, ul'
 
-/** An article shorter than this, in characters, was not the account. */
+/** An article shorter than this, in characters, is not the account. */
 const LEAST_ARTICLE = 140
 
 /**
- * The words of a web page or of rich text, a blank line between paragraphs: of a whole page its
- * article alone, without navigation and what else stands around it.
+ * The text of a web page or of rich text, with a blank line between paragraphs: for a whole page,
+ * its article alone, without navigation and the like.
  */
 export async function textOfHtml(html: string): Promise<string> {
   const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html')
@@ -28,9 +28,9 @@ export async function textOfHtml(html: string): Promise<string> {
 }
 
 /**
- * Renames what would style the page; what a style hides stays hidden. Looks are of no use here,
- * and the browser, which holds a parsed page to the policy of this one, would report every style
- * as a breach.
+ * Renames style attributes, keeping hidden what a style hides. Styles are of no use here, and the
+ * browser, which applies this page's policy to a parsed page, would report every one as a
+ * violation.
  */
 const withoutStyles = (html: string) =>
   html
@@ -43,14 +43,14 @@ const HIDING = /\sstyle\s*=[^>]*\bdisplay\s*:\s*none/i
 
 async function findArticle(page: Document): Promise<Element | null> {
   const { Readability } = await import('@mozilla/readability')
-  // It takes the document apart.
+  // Readability modifies the document.
   const copy = page.cloneNode(true) as Document
   const reader = new Readability<Node>(copy, { serializer: node => node })
   const content = reader.parse()?.content
   return content instanceof Element ? content : null
 }
 
-/** The words of an element; the element is not changed. */
+/** The text of an element, which is not changed. */
 function wordsOf(element: Element): string {
   const copy = element.cloneNode(true) as Element
   for (const clutter of copy.querySelectorAll(CLUTTER)) clutter.remove()
@@ -70,7 +70,7 @@ function gather(node: Node): string {
   return node.matches(BLOCKS) ? `\n\n${inner}\n\n` : inner
 }
 
-/** White space as a page shows it: lines of source flow on, in Chinese without a gap. */
+/** White space as a page shows it: line breaks in the source become spaces, in Chinese nothing. */
 const flow = (text: string) =>
   text
     .replace(/([\p{Script=Han}，。；：、])\s*\n\s*(?=\p{Script=Han})/gu, '$1')

@@ -20,7 +20,7 @@ describe(cutAt, () => {
   it('marks what spans share once', () => {
     expect(show('Taiwan Strait', 'the Taiwan', 'Strait')).toBe('peace across [the Taiwan][ Strait]')
   })
-  it('leaves a text without spans whole', () => {
+  it('leaves a text without spans in one piece', () => {
     expect(cutAt(TEXT, [])).toEqual([{ text: TEXT, isMarked: false }])
     expect(cutAt('', [])).toEqual([])
   })

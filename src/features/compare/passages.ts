@@ -1,19 +1,22 @@
 import type { Side } from '../../domain/record/engagement.ts'
 import type { Span } from '../../domain/text/analysis.ts'
 
-/** A passage by its side and its place among that side's, from 0. */
+/** A passage by its side and its position there, from 0. */
 export interface PassageRef {
   side: Side
   index: number
 }
 
-/** A stretch of a text, marked or not. */
+/** A part of a text, marked or not. */
 export interface MarkedPart {
   text: string
   isMarked: boolean
 }
 
-/** A text cut at the spans given, which may touch and overlap; the parts joined give the text again. */
+/**
+ * A text split at the given spans, which may touch and overlap; the parts joined give the text
+ * again.
+ */
 export function cutAt(text: string, spans: readonly Span[]): MarkedPart[] {
   const parts: MarkedPart[] = []
   let done = 0
@@ -28,6 +31,6 @@ export function cutAt(text: string, spans: readonly Span[]): MarkedPart[] {
   return parts
 }
 
-/** The words of spans, each once, in their order: "“Taiwan Strait”, “status quo”". */
+/** The words of spans, each once, in order: "“Taiwan Strait”, “status quo”". */
 export const quoteSpans = (text: string, spans: readonly Span[]): string =>
   [...new Set(spans.map(({ start, end }) => `“${text.slice(start, end).trim()}”`))].join(', ')

@@ -5,17 +5,17 @@ import { decodeFile } from './decodeFile.ts'
 import { ownComparisonSchema } from './ownComparisonSchema.ts'
 import { textOfHtml } from './pageText.ts'
 
-/** What a file holds: one text, a whole comparison, or nothing that can be used, and why. */
+/** The content of a file: one text, a whole comparison, or a reason why it cannot be used. */
 export type FileContent =
   | { kind: 'text'; text: string }
   | { kind: 'comparison'; comparison: OwnComparison }
   | { kind: 'fault'; message: string }
 
-/** What a page picker offers to choose. */
+/** The file types that the file dialog offers. */
 export const TEXT_FILES = '.txt,.md,.html,.htm,text/plain,text/markdown,text/html'
 export const COMPARISON_FILES = '.json,application/json'
 
-/** Names the form of a file that holds a comparison, and its version. */
+/** Identifies a comparison file, and its version. */
 const FORM = 'parallax-comparison-1'
 
 const fileSchema = z.strictObject({
@@ -23,16 +23,16 @@ const fileSchema = z.strictObject({
   comparison: ownComparisonSchema,
 })
 
-/** Bytes that no text of the length allowed has: a page around it may be ten times as long. */
+/** More bytes than any text of the allowed length: a page around it may be ten times as long. */
 const MOST_BYTES = 40 * MOST_CHARACTERS
 
-/** Reads a file that a reader chose or dropped; never throws. */
+/** Reads a file that was chosen or dropped; never throws. */
 export async function readFile(file: File): Promise<FileContent> {
   const fault = (problem: string): FileContent => ({
     kind: 'fault',
     message: `“${file.name}” ${problem}`,
   })
-  if (file.size > MOST_BYTES) return fault('is too large to be a text of one account.')
+  if (file.size > MOST_BYTES) return fault('is too large to be the text of one account.')
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
@@ -49,10 +49,10 @@ export async function readFile(file: File): Promise<FileContent> {
   }
   const isPage = /\.x?html?$/i.test(file.name) || /html/.test(file.type)
   const text = isPage ? await textOfHtml(decoded.text) : decoded.text
-  return text.trim() === '' ? fault('holds no words.') : { kind: 'text', text }
+  return text.trim() === '' ? fault('contains no words.') : { kind: 'text', text }
 }
 
-/** A comparison as the text of a file that `readFile` reads. */
+/** A comparison as the text of a file that `readFile` can read. */
 export const formatComparisonFile = (comparison: OwnComparison): string =>
   `${JSON.stringify({ form: FORM, comparison }, null, 2)}\n`
 

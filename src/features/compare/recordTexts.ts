@@ -2,7 +2,7 @@ import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
 import { accountOf } from '../../domain/accounts/pairing.ts'
 import type { OwnText, OwnTexts } from '../../domain/text/ownTexts.ts'
 
-/** What the record knows of where both texts are; the texts themselves it does not hold. */
+/** The sources of both texts according to the record, which does not hold the texts themselves. */
 export const textsOfRecord = ({ accounts }: EngagementRecord): OwnTexts => {
   const textOf = (side: Side): OwnText => {
     const account = accountOf(accounts, side)

@@ -3,23 +3,23 @@ import { sessionSchema, type Session } from './ownComparisonSchema.ts'
 
 const KEY = 'parallax:compare'
 
-/** What this tab had on the page before it was loaded anew; `null` for nothing that can be read. */
+/** What this tab had on the page before a reload; `null` if nothing can be read. */
 export function readSession(): Session | null {
   try {
     const raw = sessionStorage.getItem(KEY)
     return raw === null ? null : z.parse(sessionSchema, JSON.parse(raw))
   } catch {
-    // Storage is closed, or holds what an earlier version wrote.
+    // Storage is unavailable, or holds data of an earlier version.
     return null
   }
 }
 
-/** Remembers what is on the page, where the browser lets it. */
+/** Remembers what is on the page, if the browser allows it. */
 export function writeSession(session: Session | null): void {
   try {
     if (session === null) sessionStorage.removeItem(KEY)
     else sessionStorage.setItem(KEY, JSON.stringify(session))
   } catch {
-    // Storage is closed or full: the page works without a memory.
+    // Storage is unavailable or full: the page works without it.
   }
 }

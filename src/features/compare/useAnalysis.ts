@@ -5,29 +5,29 @@ import type { Answer, Knowledge, Task } from './workerMessages.ts'
 
 type Words = Readonly<Record<Side, string>>
 
-/** How an analysis stands. */
+/** The state of an analysis. */
 export type AnalysisState =
   | { status: 'idle' }
-  /** How far it is, from 0 to 1. */
+  /** The progress, from 0 to 1. */
   | { status: 'running'; done: number }
-  /** Why it failed, as a sentence. */
+  /** The reason for the failure, as a sentence. */
   | { status: 'failed'; reason: string }
 
 interface Analysis {
   state: AnalysisState
-  /** The latest comparison that was finished; `null` before the first. */
+  /** The latest finished comparison; `null` before the first. */
   comparison: Comparison | null
-  /** Analyses two texts; what is still running is given up for it. */
+  /** Analyses two texts, cancelling an analysis that is still running. */
   run: (words: Words) => void
-  /** Gives up what is running and puts the comparison away. */
+  /** Cancels a running analysis and discards the comparison. */
   clear: () => void
 }
 
 /**
- * Compares texts in a thread of its own, so that the page never stands still.
+ * Compares texts in a worker, so that the page never blocks.
  *
- * @param fetchKnowledge gets what the engine knows besides the texts
- * @param onDone hears which texts were compared, together with the comparison
+ * @param fetchKnowledge fetches what the engine knows apart from the texts
+ * @param onDone called with the texts that were compared, and the comparison
  */
 export function useAnalysis(
   fetchKnowledge: () => Promise<Knowledge>,
@@ -77,7 +77,7 @@ export function useAnalysis(
 const reasonOf = (error: unknown) =>
   error instanceof Error && error.message !== '' ? error.message : 'The analysis stopped.'
 
-/** @throws where the knowledge cannot be fetched, or the worker fails or cannot be started */
+/** @throws Error if the knowledge cannot be fetched, or the worker cannot start or fails */
 async function analyse(
   texts: Words,
   fetchKnowledge: () => Promise<Knowledge>,
@@ -96,9 +96,7 @@ async function analyse(
       })
       worker.addEventListener('error', event => {
         event.preventDefault()
-        reject(
-          new Error(event.message || 'The part of this page that analyses could not be loaded.'),
-        )
+        reject(new Error(event.message || 'The analysis could not be loaded.'))
       })
       const task: Task = { texts, knowledge }
       worker.postMessage(task)

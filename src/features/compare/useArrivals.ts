@@ -9,18 +9,18 @@ import { readSession } from './session.ts'
 import type { OpenState } from './useComparison.ts'
 
 interface Arrivals {
-  /** The engagement that the address names, once its record is there. */
+  /** The engagement named in the address, once its record has loaded. */
   record: EngagementRecord | null
   state: CompareState
   open: OpenState
-  /** Puts back what the tab remembers. */
+  /** Restores what the tab remembers. */
   restore: OpenState
   onNotice: (notice: Notice) => void
 }
 
 /**
- * Puts on the page what a reader arrives with: what the tab remembers; instead of it the
- * engagement that the address names, if it is another; instead of both what a link carries.
+ * Sets up the page on arrival: with what the tab remembers; or with the engagement named in the
+ * address, if it is a different one; or with the comparison in a link, which takes precedence.
  */
 export function useArrivals({ record, state, open, restore, onNotice }: Arrivals): void {
   const isRestored = useRef(false)
@@ -47,7 +47,7 @@ export function useArrivals({ record, state, open, restore, onNotice }: Arrivals
     open(stateOf(comparison, null), true)
     onNotice({
       isFault: false,
-      text: 'This comparison came with the link. It is kept on this device only if you keep it.',
+      text: 'This comparison came with the link. It stays on this device only if you keep it.',
     })
   })
   const refuse = useEffectEvent((error: unknown) => {

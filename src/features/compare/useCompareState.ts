@@ -9,14 +9,14 @@ import {
 } from './compareState.ts'
 import { writeSession } from './session.ts'
 
-/** How long a pause in typing is, in milliseconds, before what was typed is remembered. */
+/** The pause in typing after which the text is remembered, in milliseconds. */
 const PAUSE = 400
 
 /**
- * What is on the page. The tab remembers it over a reload (see `readSession`), so that nothing
- * that was typed is lost.
+ * The state of the page. The tab remembers it across a reload (see `readSession`), so that nothing
+ * typed is lost.
  *
- * @param wasCompared whether the result stands on the page, to be there again after a reload
+ * @param wasCompared whether the result is on the page and should be there again after a reload
  */
 export function useCompareState(
   wasCompared: boolean,
@@ -34,7 +34,7 @@ export function useCompareState(
   useEffect(() => {
     const rememberNow = () => {
       const { state: now, wasCompared: compared } = latest.current
-      // Nothing has been put here yet, and nothing is what must not be remembered.
+      // Nothing has been entered yet, and an empty page must not be remembered.
       if (now !== BLANK_STATE) remember(now, compared)
     }
     window.addEventListener('pagehide', rememberNow)

@@ -9,20 +9,20 @@ import { fetchKnowledge } from './fetchKnowledge.ts'
 import { useAnalysis, type AnalysisState } from './useAnalysis.ts'
 import { useCompareState } from './useCompareState.ts'
 
-/** What was on the page before something else was opened in its place. */
+/** What was on the page before something else was opened. */
 interface Before {
   state: CompareState
   wasCompared: boolean
 }
 
 /**
- * Puts something else on the page; compared at once, where it can be.
+ * Opens something else on the page, and compares it at once if possible.
  *
- * @param instead what it takes the place of, where that is not on the page yet
+ * @param instead what it replaces, if that is not on the page yet
  */
 export type OpenState = (state: CompareState, isCompared: boolean, instead?: Before) => void
 
-/** The page's state, and all that can be done with it. */
+/** The page's state and actions. */
 export interface OwnComparisonPage {
   state: CompareState
   dispatch: (action: CompareAction) => void
@@ -30,17 +30,17 @@ export interface OwnComparisonPage {
   analysis: AnalysisState
   /** The latest comparison; `null` before the first. */
   comparison: Comparison | null
-  /** Whether the texts were changed since they were compared. */
+  /** Whether the texts have changed since they were compared. */
   isStale: boolean
   edit: (side: Side, change: Partial<OwnText>) => void
-  /** Compares the texts, or says what is wrong with them; returns whether it began. */
+  /** Compares the texts, or reports what is wrong with them; returns whether it started. */
   compare: () => boolean
   open: OpenState
-  /** Puts back what was on the page before the last opening; `null` where nothing was. */
+  /** Restores what was on the page before something was opened; `null` if there was nothing. */
   goBack: (() => void) | null
 }
 
-/** Holds the two texts, the comparison of them and its corrections. */
+/** Holds the two texts, their comparison and its corrections. */
 export function useComparison(): OwnComparisonPage {
   const client = useQueryClient()
   const [faults, setFaults] = useState<readonly InputFault[]>([])
@@ -56,7 +56,7 @@ export function useComparison(): OwnComparisonPage {
   const { comparison, run, clear } = analysis
 
   useEffect(() => {
-    // Where the remedy begins: at the first box that has something wrong with it.
+    // Focus goes to the first box with a fault.
     if (refusals > 0) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [refusals])
 

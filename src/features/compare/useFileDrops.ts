@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-/** A file that misses its box must not take the page's place, and what was typed with it. */
+/** Prevents a file dropped outside its box from replacing the page and losing what was typed. */
 export function useFileDrops(): void {
   useEffect(() => {
     const keepPage = (event: DragEvent) => {

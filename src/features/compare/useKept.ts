@@ -7,9 +7,9 @@ const store = () => import('./keptStore.ts')
 export interface KeptComparisons {
   /** The latest first. */
   all: readonly Kept[]
-  /** What went wrong with the storage last, as a sentence. */
+  /** The last storage failure, as a sentence. */
   fault: string | null
-  /** Each gives `null` where the storage fails; `fault` then says why. */
+  /** Each returns `null` if the storage fails; `fault` then says why. */
   keep: (
     comparison: OwnComparison,
     as: KeptAs | null,
@@ -19,12 +19,12 @@ export interface KeptComparisons {
   restore: (kept: Kept) => Promise<void>
 }
 
-/** The comparisons that this device keeps, as they are in all tabs. */
+/** The comparisons stored on this device, in sync across tabs. */
 export function useKept(): KeptComparisons {
   const [all, setAll] = useState<readonly Kept[]>([])
   const [fault, setFault] = useState<string | null>(null)
 
-  /** Does something with the storage, then reads it again. */
+  /** Runs a storage operation, then reads the store again. */
   const after = useCallback(
     async <Result>(task: (from: Awaited<ReturnType<typeof store>>) => Promise<Result>) => {
       try {
@@ -44,7 +44,7 @@ export function useKept(): KeptComparisons {
   useEffect(() => {
     let isGone = false
     let stop = () => {}
-    // What fails here has not been asked for: only keeping has to say so.
+    // A failure here is not reported: the reader has not asked for anything yet.
     void store().then(async kept => {
       const read = () => kept.listKept().then(found => isGone || setAll(found), ignore)
       await read()

@@ -2,8 +2,8 @@ import type { RefObject } from 'react'
 import { stopsIn, useOneStop, type Step, type Stop } from '../../ui/useOneStop.ts'
 
 /**
- * Makes the sentences of both texts one tab stop: Up and Down walk within a text, Left and Right
- * go over to the matched sentence of the other, or to one at the same height.
+ * Makes the sentences of both texts one tab stop: Up and Down move within a text, Left and Right
+ * move to the matched sentence of the other one, or to a sentence at the same height.
  */
 export const usePassageKeys = (container: RefObject<HTMLElement | null>) =>
   useOneStop(container, (from, [columns, rows]) => {

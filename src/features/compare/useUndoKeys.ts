@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { CompareAction } from './compareState.ts'
 
-/** Ctrl or ⌘ Z takes the last correction back, with Shift (or Ctrl Y) makes it again. */
+/** Ctrl or ⌘ Z undoes the last correction; with Shift (or Ctrl Y) it is redone. */
 export function useUndoKeys(dispatch: (action: CompareAction) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -17,6 +17,6 @@ export function useUndoKeys(dispatch: (action: CompareAction) => void): void {
   }, [dispatch])
 }
 
-/** Where text is typed, the browser's own Undo is meant. */
+/** In a text field the browser's own Undo applies. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('textarea, input:not([type=radio])') !== null

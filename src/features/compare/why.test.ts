@@ -14,20 +14,20 @@ describe('why', () => {
     [whySpeaker(TEXT, { value: 'cn', because: [] }, { value: 'us', because }), 'you chose it'],
     [
       whySpeaker(TEXT, { value: 'us', because: [] }, { value: 'us', because: [] }),
-      'no name here says so: as in the sentence before, or whose text it is',
+      'no name says otherwise: same as in the sentence before, or the side whose text it is',
     ],
     [
       whyAct(TEXT, { value: 'state', because: [] }, { value: 'state', because: [] }),
-      'no verb here says more',
+      'no verb says otherwise',
     ],
     [whyMatch(pair, pair, labelOf), 'both: Taiwan, peace'],
     [whyMatch({ ...pair, score: 0.4 }, pair, labelOf), 'both: Taiwan, peace (unsure)'],
     [whyMatch({ ...pair, cn: 3 }, pair, labelOf), 'you chose it'],
     [whyMatch(null, pair, labelOf), 'you chose it'],
-    [whyMatch(null, null, labelOf), 'nothing in the other text is near enough'],
+    [whyMatch(null, null, labelOf), 'nothing in the other text is similar enough'],
     [
       whyMatch({ ...pair, because: [] }, { ...pair, because: [] }, labelOf),
-      'their words are near enough',
+      'their words are similar enough',
     ],
   ])('answers “%s”', (answer, expected) => {
     expect(answer).toBe(expected)

@@ -15,14 +15,14 @@ interface ButterflyProps {
   rows: readonly EmphasisRow[]
   layout: ButterflyLayout
   view: View
-  /** Whether both sides have accounts enough for a gap. */
+  /** Whether both sides have enough accounts for a gap. */
   compares: boolean
-  /** Sides whose accounts are too few: drawn grey. */
+  /** Sides with too few accounts, which are drawn grey. */
   faint: Readonly<Record<Side, boolean>>
   tell: (text: string) => CaptionedProps
 }
 
-/** The topics' shares as bars that grow away from the names, and beside them the gap. */
+/** The topics' shares as bars on both sides of their names, with the gap beside them. */
 export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
   const { rows, layout, view, compares, faint, tell } = props
   const drawing = useRef<SVGSVGElement>(null)
@@ -94,7 +94,7 @@ interface HeadsProps {
   hasGaps: boolean
 }
 
-/** What the columns are, for the eye; the bars’ own names say it again. */
+/** The column headings, for sighted readers; the bars’ accessible names include them. */
 function Heads({ layout: { heads, head }, scale, zero, hasGaps }: HeadsProps) {
   const y = head - 9
   return (
@@ -107,7 +107,7 @@ function Heads({ layout: { heads, head }, scale, zero, hasGaps }: HeadsProps) {
       </text>
       {hasGaps && (
         <text x={percent(zero)} y={y} textAnchor="middle" className="fill-soft">
-          Gap, 95%
+          Gap, with 95% interval
         </text>
       )}
     </g>
@@ -170,7 +170,7 @@ function Bar({ row, side, layout: { bars }, scale, faint, href, tell }: BarProps
       href={href}
       data-stop={side}
       tabIndex={-1}
-      aria-label={`${sentence} Show the engagements on it that have this side’s account`}
+      aria-label={`${sentence} Show the engagements on this topic that have this side’s account`}
       className="group"
       {...tell([sentence, gapSentence(row)?.replace(`${row.topic.label}: `, 'Gap: ')].join(' '))}
     >

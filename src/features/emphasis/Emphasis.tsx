@@ -22,21 +22,21 @@ import { useGapIntervals } from './useGapIntervals.ts'
 
 const WEIGHT_OPTIONS: readonly { value: Weight; label: string }[] = [
   { value: 'account', label: 'averaged over accounts' },
-  { value: 'word', label: 'pooled words' },
+  { value: 'word', label: 'all words pooled' },
 ]
 
 const EXPLANATIONS: Record<Weight, string> = {
-  account: 'Each account weighs the same, however long: the mean of the topic’s share of each.',
-  word: 'Each word weighs the same, so long accounts count for more: the topic’s share of all words.',
+  account: 'Each account has the same weight, however long it is: the mean of the topic’s shares.',
+  word: 'Each word has the same weight, so long accounts count for more: the topic’s share of all words.',
 }
 
 const HINT =
   'Dot and line: the gap in percentage points and its 95% interval, towards the side that ' +
   'stresses the topic more. Hollow and faint: not distinguishable from zero.'
 
-const FEW_HINT = `Grey: a side with fewer than ${FEWEST_ACCOUNTS} accounts, on which no comparison can rest.`
+const FEW_HINT = `Grey: a side with fewer than ${FEWEST_ACCOUNTS} accounts, too few to compare.`
 
-/** What share of its words each side spends on each topic, in order of the gap between them. */
+/** The share of its words that each side spends on each topic, sorted by the gap between them. */
 export const Emphasis = memo(function Emphasis(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
   const { basis, weight } = drawn
@@ -79,7 +79,7 @@ export const Emphasis = memo(function Emphasis(props: PanelInput) {
       controls={
         <>
           <Choice
-            label="How accounts are weighed"
+            label="How accounts are weighted"
             options={WEIGHT_OPTIONS}
             value={view.weight}
             onChange={value => onChange({ weight: value })}
@@ -132,7 +132,7 @@ export const Emphasis = memo(function Emphasis(props: PanelInput) {
 })
 
 interface NothingProps {
-  /** The filter leaves no engagement, so no other basis would help. */
+  /** If the filter leaves no engagement, no other basis would help. */
   isEmpty: boolean
   basis: Basis
   onChange: ChangeView
@@ -140,8 +140,10 @@ interface NothingProps {
 
 function Nothing({ isEmpty, basis, onChange }: NothingProps) {
   const title =
-    basis === 'full' ? 'No account is recorded in full here' : 'No account is recorded here'
-  if (isEmpty) return <EmptyState title={title}>The filter leaves no engagement.</EmptyState>
+    basis === 'full'
+      ? 'Nothing to show: no account is recorded in full here'
+      : 'Nothing to show: no account is recorded here'
+  if (isEmpty) return <EmptyState title={title}>No engagement matches the filter.</EmptyState>
   return basis === 'full' ? (
     <EmptyState
       title={title}
@@ -149,11 +151,11 @@ function Nothing({ isEmpty, basis, onChange }: NothingProps) {
         <PillButton onClick={() => onChange({ basis: 'all' })}>Count all recorded</PillButton>
       }
     >
-      None of the engagements that the filter leaves has an account whose whole text was seen.
+      None of the engagements that match the filter has an account whose whole text was read.
     </EmptyState>
   ) : (
     <EmptyState title={title}>
-      None of the engagements that the filter leaves has an account of either side.
+      None of the engagements that match the filter has an account from either side.
     </EmptyState>
   )
 }

@@ -6,14 +6,14 @@ import type { ButterflyLayout } from './layouts.ts'
 interface GapMarkProps {
   row: EmphasisRow
   layout: ButterflyLayout
-  /** The gap that lies at the column's edge. */
+  /** The gap at the column's edge. */
   reach: number
   tell: (text: string) => CaptionedProps
 }
 
 /**
- * The gap as a dot and its interval as a line across: to the left of zero where Washington
- * stresses the topic more, as its bars lie left. Hollow and faint where the interval holds zero.
+ * The gap as a dot and its interval as a line: left of zero if Washington stresses the topic more,
+ * like its bars. Hollow and faint if the interval includes zero.
  */
 export function GapMark({ row, layout: { gap, bars }, reach, tell }: GapMarkProps) {
   const sentence = gapSentence(row)

@@ -36,7 +36,7 @@ const intervals = new Map([
 const rows = (most: number) => rowsOf(emphasis, topics, intervals, most)
 
 describe(rowsOf, () => {
-  it('goes from what Washington stresses to what Beijing does', () => {
+  it('goes from what Washington stresses more to what Beijing does', () => {
     expect(rows(3).map(row => row.topic.id)).toEqual(['taiwan', 'iran', 'trade'])
   })
 
@@ -50,17 +50,17 @@ describe(gapSentence, () => {
     expect(rows(3).map(gapSentence)).toEqual([
       'Taiwan: a gap of +5.0 points, not distinguishable from zero (95% interval −1.0 to +11).',
       'Iran: a gap of +1.0 points, not distinguishable from zero (95% interval −4.0 to +6.0).',
-      'Trade: Beijing spends 10 points more of its words on it (gap −10, 95% interval −18 to −2.0).',
+      'Trade: Beijing spends a 10-point larger share of its words on it (gap −10, 95% interval −18 to −2.0).',
     ])
   })
 
-  it('says nothing without an interval', () => {
+  it('gives no text without an interval', () => {
     expect(rowsOf(emphasis, topics, null, 3).map(gapSentence)).toEqual([null, null, null])
   })
 })
 
 describe(emphasisTable, () => {
-  it('holds what is shown', () => {
+  it('contains what is shown', () => {
     expect(emphasisTable(rows(2), '', true).rows).toEqual([
       ['Taiwan', 20, 15, 5, -1, 11, 'not distinguishable from zero'],
       ['Trade', 10, 20, -10, -18, -2, 'more in Chinese accounts'],

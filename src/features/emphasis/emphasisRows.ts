@@ -14,17 +14,17 @@ import type { FigureTable } from '../../domain/measures/table.ts'
 /** One topic of the chart. */
 export interface EmphasisRow extends Omit<TopicEmphasis, 'topic'> {
   topic: Topic
-  /** `null` where there is nothing to compare, or while it is being computed. */
+  /** `null` if there is nothing to compare, or while it is being computed. */
   interval: Interval | null
 }
 
-/** How many topics the chart shows before the reader asks for all. */
+/** The number of topics in the chart before the reader asks for all. */
 export const FEW_TOPICS = 12
 
 /**
- * The topics as the chart shows them: from what Washington stresses more to what Beijing does.
+ * The topics of the chart: from what Washington stresses more to what Beijing does.
  *
- * @param most at most so many, those with the widest gaps
+ * @param most the largest number of topics; those with the widest gaps are kept
  */
 export function rowsOf(
   emphasis: Emphasis,
@@ -42,14 +42,14 @@ export function rowsOf(
     .toSorted((a, b) => leanOf(b) - leanOf(a))
 }
 
-/** The gap, or what there is of it where one side has no account. */
+/** The gap, or the one-sided difference if a side has no account. */
 const leanOf = ({ us, cn }: EmphasisRow) => (us ?? 0) - (cn ?? 0)
 
-/** True where the gap may be chance, or nothing is known of that. */
+/** Whether the gap may be due to chance, or is not known yet. */
 export const isOpen = ({ interval }: EmphasisRow): boolean =>
   interval === null || crossesZero(interval)
 
-/** Why the sides are not compared; nothing where they are. */
+/** Why the sides are not compared; empty if they are. */
 export function tooFew({ us, cn }: Readonly<Record<Side, number>>): string | null {
   const short = [
     ...(us < FEWEST_ACCOUNTS ? [`${us || 'no'} US`] : []),
@@ -61,12 +61,12 @@ export function tooFew({ us, cn }: Readonly<Record<Side, number>>): string | nul
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
-/** What one side's accounts say of a topic: "Taiwan: 5% of the words of US accounts." */
+/** What one side's accounts say on a topic: "Taiwan: 5% of the words of US accounts." */
 export function shareSentence({ topic, ...shares }: EmphasisRow, side: Side): string {
   return `${topic.label}: ${formatShare(shares[side])} of the words of ${SIDE_LABELS[side].short} accounts.`
 }
 
-/** The gap of a topic in words; nothing where there is none. */
+/** The gap on a topic in words; empty if there is none. */
 export function gapSentence({ topic, gap, interval }: EmphasisRow): string | null {
   if (gap === null || interval === null) return null
   const range = `95% interval ${formatFinePoints(interval.low)} to ${formatFinePoints(interval.high)}`
@@ -75,17 +75,17 @@ export function gapSentence({ topic, gap, interval }: EmphasisRow): string | nul
   }
   const who = SIDE_LABELS[gap > 0 ? 'us' : 'cn'].capital
   const points = formatFinePoints(Math.abs(gap)).slice(1)
-  return `${topic.label}: ${who} spends ${points} points more of its words on it (gap ${formatFinePoints(gap)}, ${range}).`
+  return `${topic.label}: ${who} spends a ${points}-point larger share of its words on it (gap ${formatFinePoints(gap)}, ${range}).`
 }
 
-/** The accounts that must be recorded behind a side's bar, beside those asked for already. */
+/** The accounts that must be recorded behind a side's bar, in addition to the filter's. */
 export const accountsBehind = (asked: AccountFilter | null, side: Side): AccountFilter =>
   asked === null || asked === side ? side : 'both'
 
 /**
  * The chart's figures in percent and percentage points.
  *
- * @param compares whether both sides have accounts enough for a gap
+ * @param compares whether both sides have enough accounts for a gap
  */
 export function emphasisTable(
   rows: readonly EmphasisRow[],

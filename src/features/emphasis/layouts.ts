@@ -1,21 +1,21 @@
 import type { EmphasisRow } from './emphasisRows.ts'
 
-/** Where the parts of a row stand: across in percent of the chart's width, down in pixels. */
+/** The layout of a row: horizontally in percent of the chart's width, vertically in pixels. */
 export interface ButterflyLayout {
   rowHeight: number
-  /** Height of the columns' heads. */
+  /** The height of the column headings. */
   head: number
   heads: { us: string; cn: string }
-  /** The bars of both sides: where they begin and end, with room for a figure at either end. */
+  /** The start and end of both sides' bars, with room for a number at either end. */
   bars: { from: number; to: number; figure: number; y: number }
-  /** What stands between the bars of the two sides: the name, or on a phone next to nothing. */
+  /** The space between the bars of the two sides: for the name, or on a phone almost none. */
   middle: number
-  /** The name: from the middle between the bars, or from the edge of the chart. */
+  /** The name: centred between the bars, or at the edge of the chart. */
   name: { at: 'middle' | 'edge'; y: number }
   gap: { from: number; to: number }
 }
 
-/** Names between the bars, as far as the page is wide enough for the longest. */
+/** Names between the bars, if the page is wide enough for the longest. */
 export const WIDE: ButterflyLayout = {
   rowHeight: 27,
   head: 24,
@@ -37,16 +37,16 @@ export const NARROW: ButterflyLayout = {
   gap: { from: 75, to: 99 },
 }
 
-/** Where bars begin, and how long they are, in percent of the chart's width. */
+/** The start and scale of the bars, in percent of the chart's width. */
 export interface BarScale {
-  /** US bars grow to the left from here, Chinese ones to the right from there. */
+  /** US bars extend to the left from here, Chinese ones to the right from there. */
   us: number
   cn: number
-  /** Length of a bar for a share of 1. */
+  /** The length of a bar for a share of 1. */
   unit: number
 }
 
-/** One scale for both sides, on which the longest bars fill the room that there is. */
+/** One scale for both sides, on which the longest bars fill the available room. */
 export function barScale(rows: readonly EmphasisRow[], layout: ButterflyLayout): BarScale {
   const { from, to, figure } = layout.bars
   const widest = (side: 'us' | 'cn') => Math.max(0, ...rows.map(row => row[side] ?? 0))

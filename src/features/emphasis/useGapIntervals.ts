@@ -4,15 +4,15 @@ import type { EmphasisOptions } from '../../domain/measures/emphasis.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
 import { gapIntervals } from '../../domain/measures/gap.ts'
 
-// How long the main thread may be kept at a stretch, in milliseconds.
+// The longest time for which the main thread may be blocked, in milliseconds.
 const STRETCH = 8
 
 /**
  * The intervals of the topics' gaps, by topic id; `null` until they are known. Thousands of
- * resamples take a while on a large record, so they are drawn in short stretches between which
- * the page stays answerable, and dropped when the question changes.
+ * resamples take a while on a large record, so they are computed in short slices between which the
+ * page can respond, and cancelled when the question changes.
  *
- * @param wanted whether there is enough to compare at all
+ * @param wanted whether there is enough to compare
  */
 export function useGapIntervals(
   engagements: readonly Engagement[],

@@ -13,7 +13,7 @@ interface EmptySetProps {
   onChange: ChangeView
 }
 
-/** Nothing passes: says which filters are in force, and offers to lift those that would help. */
+/** An empty result: lists the filters in force, and offers to remove those that would help. */
 export function EmptySet({ view, hits, onChange }: EmptySetProps) {
   const { engagements } = useCatalog()
   const relaxations = relaxationsOf(engagements, view, hits)

@@ -20,13 +20,13 @@ import { whoText } from './rowTexts.ts'
 import { useGrowth } from './useGrowth.ts'
 
 interface EngagementListProps extends PanelInput {
-  /** Ids that the search text finds, by which lifting a filter is counted. */
+  /** Ids that the search text finds, to count what removing a filter would show. */
   hits: SearchHits
-  /** Where in each engagement the search text stands. */
+  /** Where the search text occurs in each engagement. */
   passages?: ReadonlyMap<string, readonly Passage[]>
 }
 
-/** The filtered set as a sortable table, which is also the timeline for those who cannot see it. */
+/** The filtered set as a sortable table, which is also the accessible form of the timeline. */
 export const EngagementList = memo(function EngagementList(props: EngagementListProps) {
   const { engagements, drawn, view, onChange, hits, passages } = props
   const catalog = useCatalog()

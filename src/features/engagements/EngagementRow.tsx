@@ -12,17 +12,17 @@ import { dateText, sideDatesText, whoText } from './rowTexts.ts'
 
 interface EngagementRowProps {
   engagement: Engagement
-  /** The filter as a query string, which the link takes along. */
+  /** The filter as a query string, to add to the link. */
   query: string
-  /** Topic ids that are filtered on. */
+  /** The topic ids in the filter. */
   wanted: readonly string[]
   passages: readonly Passage[] | undefined
   prefetch: (id: string) => void
 }
 
 /**
- * One engagement: a row of the table, on a phone a few lines. Its link reaches over the whole
- * row, beneath the texts of who, topics and passages, so that those can be selected.
+ * One engagement: a row of the table, or on a phone a few lines. Its link covers the whole row,
+ * below the texts of who, topics and passages, so that those can be selected.
  */
 export const EngagementRow = memo(function EngagementRow(props: EngagementRowProps) {
   const { engagement, query, wanted, passages, prefetch } = props

@@ -7,9 +7,9 @@ import { SortHeading } from './SortHeading.tsx'
 interface EngagementTableProps {
   sort: Sort
   onSort: (sort: Sort) => void
-  /** How many engagements it has, by which its height is reckoned until it is laid out. */
+  /** The number of rows, from which its height is estimated until it is laid out. */
   rows: number
-  /** Bodies of rows. */
+  /** Table bodies. */
   children: ReactNode
 }
 
@@ -17,7 +17,7 @@ interface EngagementTableProps {
 export function EngagementTable({ sort, onSort, rows, children }: EngagementTableProps) {
   return (
     <div
-      // By script, since the policy lets no style attribute into the HTML.
+      // Set by script, since the policy allows no style attributes in the HTML.
       ref={element => {
         element?.style.setProperty('--rows', String(rows))
       }}
@@ -39,12 +39,12 @@ export function EngagementTable({ sort, onSort, rows, children }: EngagementTabl
 
 interface YearBodyProps {
   year: string
-  /** Engagements of that year, those that are not shown included. */
+  /** The number of engagements in that year, including those not shown. */
   total: number
   children: ReactNode
 }
 
-/** The rows of one year under its number. */
+/** The rows of one year under a heading. */
 export function YearBody({ year, total, children }: YearBodyProps) {
   return (
     <tbody className="max-lg:block">

@@ -6,7 +6,7 @@ import { SIDE_TEXT } from '../../ui/sideClass.ts'
 
 const MOST_SHOWN = 2
 
-/** Where in an engagement the searched words stand, at most two places. */
+/** Where in an engagement the searched words occur, at most two passages. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {
   return (
     <ul className="relative z-10 mt-1 w-fit space-y-0.5 text-[0.8125rem] text-soft">

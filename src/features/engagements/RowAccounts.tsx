@@ -2,7 +2,7 @@ import type { Engagement } from '../../domain/record/engagement.ts'
 import { AccountsMark } from '../../ui/AccountsMark.tsx'
 import { accountsText } from './rowTexts.ts'
 
-/** Which accounts are recorded: the timeline's two half circles, a word, and the whole on hover. */
+/** Which accounts are recorded: the timeline's half circles, a word, and the details on hover. */
 export function RowAccounts({ accounts }: Pick<Engagement, 'accounts'>) {
   const text = accountsText({ accounts })
   return (

@@ -7,16 +7,16 @@ const MOST_SHOWN = 3
 interface RowTopicsProps {
   /** Topic ids, most prominent first. */
   topics: readonly string[]
-  /** Topic ids that are filtered on: they come first and stand out. */
+  /** The topic ids in the filter, which come first and are emphasised. */
   wanted: readonly string[]
 }
 
-/** The first few topics of an engagement, and how many more there are. */
+/** The first few topics of an engagement, and the number of others. */
 export function RowTopics({ topics, wanted }: RowTopicsProps) {
   const catalog = useCatalog()
   const ordered = topics.toSorted((a, b) => Number(wanted.includes(b)) - Number(wanted.includes(a)))
   const most = Math.max(MOST_SHOWN, wanted.length)
-  // One more takes no more room than the words that there is one.
+  // One more topic takes no more room than the words "and 1 more".
   const shown = ordered.length === most + 1 ? ordered : ordered.slice(0, most)
   const more = ordered.length - shown.length
   return (

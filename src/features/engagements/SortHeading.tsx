@@ -5,13 +5,13 @@ import { sortDirection } from './columns.ts'
 interface SortHeadingProps {
   column: SortColumn
   label: string
-  /** Class names for its width. */
+  /** Class names that set its width. */
   width: string
   sort: Sort
   onSort: (sort: Sort) => void
 }
 
-/** A column's heading, which sorts by it and on a second press turns it round. */
+/** A column's heading, which sorts by the column and on a second press reverses the order. */
 export function SortHeading({ column, label, width, sort, onSort }: SortHeadingProps) {
   const direction = columnOf(sort) === column ? sortDirection(sort) : undefined
   return (

@@ -1,7 +1,7 @@
 import { isDescending, type SortColumn } from '../../domain/view/sort.ts'
 import type { Sort } from '../../domain/view/view.ts'
 
-/** The columns of the table, and how much of a wide screen each takes. */
+/** The columns of the table, and their widths on a wide screen. */
 export const COLUMNS: readonly { column: SortColumn; label: string; width: string }[] = [
   { column: 'date', label: 'Date', width: 'lg:w-32 xl:w-40' },
   { column: 'title', label: 'Title', width: '' },
@@ -12,7 +12,7 @@ export const COLUMNS: readonly { column: SortColumn; label: string; width: strin
   { column: 'accounts', label: 'Accounts', width: 'lg:w-24' },
 ]
 
-/** Every sort in words, for a narrow screen, which has no headings to press. */
+/** Every order in words, for narrow screens, which have no headings to press. */
 export const NARROW_SORTS: readonly { value: Sort; label: string }[] = [
   { value: '-date', label: 'newest first' },
   { value: 'date', label: 'oldest first' },

@@ -12,7 +12,7 @@ const shownBy = (filter: Partial<Filter>, hits: ReadonlySet<string> | null = nul
   relaxationsOf(all, { ...NO_FILTER, ...filter }, hits).map(({ name, shown }) => [name, shown])
 
 describe(relaxationsOf, () => {
-  it('counts what each filter alone keeps out', () => {
+  it('counts what each filter alone excludes', () => {
     expect(
       shownBy({ topics: ['iran'], from: '2021-01-01' as Day, to: '2021-12-31' as Day }),
     ).toEqual([
@@ -21,25 +21,25 @@ describe(relaxationsOf, () => {
     ])
   })
 
-  it('takes officials and how they combine for one filter', () => {
+  it('treats officials and how they combine as one filter', () => {
     const filter = { officials: ['wang-yi', 'joe-biden'], match: 'all' } as const
     expect(shownBy(filter)).toEqual([['the officials', 2]])
   })
 
-  it('keeps the hits of a search that stays, and forgets those of one that is lifted', () => {
+  it('keeps the hits of the search unless it is the filter removed', () => {
     expect(shownBy({ q: 'gas', level: ['local'] }, new Set(['late']))).toEqual([
       ['the search', 0],
       ['the levels', 1],
     ])
   })
 
-  it('has nothing to lift where nothing is filtered', () => {
+  it('has nothing to remove without a filter', () => {
     expect(shownBy({})).toEqual([])
   })
 })
 
 describe(listNames, () => {
-  it('lists filters as a sentence does', () => {
+  it('lists filters as in a sentence', () => {
     const filter = { ...NO_FILTER, q: 'x', topics: ['iran'], level: ['local'] } as const
     expect(listNames(relaxationsOf(all, filter, null))).toBe(
       'the search, the topics and the levels',

@@ -8,16 +8,16 @@ import {
   type SearchHits,
 } from '../../domain/view/filter.ts'
 
-/** A filter in force, and what lifting it alone would show. */
+/** A filter in force, and what removing it alone would show. */
 export interface FilterRelaxation {
   /** "the officials" */
   name: string
   lifted: Filter
-  /** Engagements that would then pass. */
+  /** The number of engagements that would then match. */
   shown: number
 }
 
-/** Fields that make one filter for the reader, under the name that a sentence gives it. */
+/** The fields that form one filter for the reader, with its name in a sentence. */
 const FILTERS: readonly { name: string; fields: readonly FilterField[] }[] = [
   { name: 'the search', fields: ['q'] },
   { name: 'the officials', fields: ['officials', 'match'] },
@@ -31,7 +31,7 @@ const FILTERS: readonly { name: string; fields: readonly FilterField[] }[] = [
   { name: 'the dates', fields: ['from', 'to'] },
 ]
 
-/** Each filter in force with what would show without it, in the order of the address. */
+/** Each filter in force, with what would show without it, in the order of the address. */
 export function relaxationsOf(
   engagements: readonly Engagement[],
   filter: Filter,

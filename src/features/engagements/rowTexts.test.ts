@@ -21,7 +21,7 @@ describe(dateText, () => {
 })
 
 describe(sideDatesText, () => {
-  it('names both days where they differ, and nothing else', () => {
+  it('names both days if they differ, and nothing otherwise', () => {
     const dates = { us: day('2021-11-12'), cn: day('2021-11-13') }
     expect(sideDatesText({ dates })).toBe('US 12 Nov · China 13 Nov')
     expect(sideDatesText({ dates: { us: dates.us, cn: dates.us } })).toBeNull()
@@ -77,7 +77,7 @@ describe(whoText, () => {
     expect(whoText(anEngagement({ participants }), catalog)).toBe('Blinken – Yang Jiechi, Wang Yi')
   })
 
-  it('names everyone of a side without principals, and passes over an absent side', () => {
+  it('names everyone on a side without principals, and skips an absent side', () => {
     const participants = [
       { official: 'jake-sullivan', lead: false },
       { official: 'antony-blinken', lead: false },

@@ -5,7 +5,7 @@ import { SIDES, type Engagement, type Side } from '../../domain/record/engagemen
 import { COVERAGE_LABELS, SIDE_LABELS } from '../../domain/record/labels.ts'
 import { principalsOf } from '../../domain/record/officials.ts'
 
-/** The short names of a side's principals; of all who took part where none is marked. */
+/** The short names of a side's principals, or of all participants if none is marked. */
 function namesOf(engagement: Engagement, side: Side, { officials }: Catalog): string[] {
   const ours = engagement.participants.flatMap(({ official: id, lead }) => {
     const official = officials.get(id)
@@ -25,7 +25,7 @@ export function dateText({ date, endDate }: Pick<Engagement, 'date' | 'endDate'>
   return formatDayRangeShort(date, endDate ?? date)
 }
 
-/** "US 12 Nov · China 13 Nov": the days that the accounts give; nothing where they agree. */
+/** "US 12 Nov · China 13 Nov": the days that the accounts give; empty if they agree. */
 export function sideDatesText(engagement: Pick<Engagement, 'dates'>): string | null {
   const apart = datesApart(engagement)
   return apart && `US ${withoutYear(apart.us)} · China ${withoutYear(apart.cn)}`
@@ -34,7 +34,9 @@ export function sideDatesText(engagement: Pick<Engagement, 'dates'>): string | n
 /** "12 Nov" */
 const withoutYear = (day: Day) => formatDayShort(day).slice(0, -5)
 
-/** "Both accounts", "US account only, in part", "Both accounts, the Chinese in part", "No account" */
+/**
+ * "Both accounts", "US account only, in part", "Both accounts, the Chinese in part", "No account"
+ */
 export function accountsText({ accounts: { us, cn } }: Pick<Engagement, 'accounts'>): string {
   if (us && cn) {
     const [ours, theirs] = [COVERAGE_LABELS[us.coverage], COVERAGE_LABELS[cn.coverage]]

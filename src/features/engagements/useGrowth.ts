@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** As many as fill a screen, and as can be set in a moment. */
+/** Enough to fill a screen, and few enough to render at once. */
 const STEP = 60
 
 /**
- * How many of a list to show, so that a change never takes long: the first few at once, the others
- * step by step, each step a task of its own. What is shown at first is shown whole.
+ * How many items of a list to render, so that a change never takes long: the first few at once, the
+ * others step by step, each step in a task of its own. The first render is complete.
  *
- * @param most at most so many
+ * @param most the largest number
  */
 export function useGrowth(list: readonly unknown[], most: number): number {
   const [grown, grow] = useState({ list, count: most })

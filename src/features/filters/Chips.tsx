@@ -12,7 +12,7 @@ interface ChipsProps {
   onChange: ChangeView
 }
 
-/** The filter in force, each part of it with a button that takes it away. */
+/** The filter in force, with a button to remove each part. */
 export function Chips({ chips, match, onChange }: ChipsProps) {
   const officials = chips.filter(chip => chip.side)
   return (
@@ -45,7 +45,7 @@ export function Chips({ chips, match, onChange }: ChipsProps) {
   )
 }
 
-/** A half circle for the side, as in the timeline's marks, or a dot in the hue of the topic. */
+/** A half circle for the side, as in the timeline's marks, or a dot in the topic's colour. */
 function Glyph({ chip: { side, topic } }: { chip: Chip }) {
   if (side) {
     return (

@@ -17,7 +17,7 @@ const ENDS = [
   { end: 'to', label: 'To' },
 ] as const
 
-/** First and last day, typed or picked, and presidencies and years as shortcuts. */
+/** First and last day, to type or pick, with presidencies and years as shortcuts. */
 export function DateFields({ view, extent, onChange }: DateFieldsProps) {
   const shown = { from: view.from ?? '', to: view.to ?? '' }
   const [draft, setDraft] = useState<WindowDraft>(shown)
@@ -25,13 +25,13 @@ export function DateFields({ view, extent, onChange }: DateFieldsProps) {
   const pushed = useRef(false)
   const faultId = useId()
 
-  // The window may change elsewhere, by Back or on the timeline; the fields follow.
+  // The window may also change by Back or on the timeline; the fields follow.
   if (inForce.from !== shown.from || inForce.to !== shown.to) {
     setInForce(shown)
     setDraft(shown)
   }
 
-  // All that is done in one opening is one step for Back.
+  // All changes in one opening are one step for Back.
   const apply = (change: Pick<View, 'from' | 'to'>) => {
     if (change.from === view.from && change.to === view.to) return
     onChange(change, pushed.current ? 'replace' : 'push')
@@ -54,7 +54,7 @@ export function DateFields({ view, extent, onChange }: DateFieldsProps) {
               onChange={event => {
                 const next = { ...draft, [end]: event.target.value }
                 setDraft(next)
-                // A date that is half typed reads as empty; it is no wish to open the window.
+                // A half-typed date reads as empty, which must not clear the window.
                 if (event.target.validity.badInput) return
                 const window = readDraft(next)
                 if (typeof window !== 'string') apply(window)
@@ -64,7 +64,7 @@ export function DateFields({ view, extent, onChange }: DateFieldsProps) {
         ))}
       </div>
       <p id={faultId} role="alert" className="mt-2 empty:hidden">
-        {read === 'order' && 'The first day comes after the last, so the dates stay as they were.'}
+        {read === 'order' && 'The first day comes after the last, so the dates were not changed.'}
       </p>
       {presetGroups(extent).map(({ label, presets }) => (
         <div key={label} role="group" aria-label={label} className="mt-3">

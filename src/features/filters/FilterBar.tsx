@@ -15,9 +15,9 @@ interface FilterBarProps {
   view: View
   onChange: ChangeView
   hits: SearchHits
-  /** How many engagements the filter leaves. */
+  /** The number of engagements that the filter leaves. */
   shown: number
-  /** A field to search in, before the menus. */
+  /** A search field, before the menus. */
   search?: ReactNode
   /** Menus of filters that only this page has, after the others. */
   menus?: ReactNode

@@ -20,7 +20,7 @@ const MATCH_OPTIONS = [
   { value: 'all', label: 'all of them' },
 ] as const
 
-/** One menu a filter, each with the number of engagements beside its options. */
+/** One menu per filter, with the number of engagements beside each option. */
 export function FilterMenus({ view, onChange, hits }: FilterMenusProps) {
   const officials = useGroups('officials', view, hits)
   const topics = useGroups('topics', view, hits)

@@ -30,7 +30,7 @@ const full: Filter = {
 }
 
 describe(chipsOf, () => {
-  it('has one chip a value, in the order of the address', () => {
+  it('has one chip per value, in the order of the address', () => {
     expect(chipsOf(full, catalog).map(({ label }) => label)).toEqual([
       '“gas”',
       'Wang Yi',
@@ -49,7 +49,7 @@ describe(chipsOf, () => {
     ])
   })
 
-  it('takes one value away and leaves the rest', () => {
+  it('removes one value and leaves the rest', () => {
     for (const { label, without } of chipsOf(full, catalog)) {
       const left = chipsOf(without, catalog).map(chip => chip.label)
       expect(left).not.toContain(label)
@@ -57,12 +57,12 @@ describe(chipsOf, () => {
     }
   })
 
-  it('forgets how officials combine where fewer than two are left', () => {
+  it('resets how officials combine if fewer than two are left', () => {
     const [chip] = chipsOf({ ...NO_FILTER, officials: full.officials, match: 'all' }, catalog)
     expect(chip?.without).toMatchObject({ officials: ['joe-biden'], match: 'any' })
   })
 
-  it('ends, taken away one after the other, with no filter', () => {
+  it('leaves no filter once all are removed', () => {
     let filter = full
     for (let chip = chipsOf(filter, catalog)[0]; chip; chip = chipsOf(filter, catalog)[0]) {
       filter = chip.without

@@ -12,7 +12,7 @@ import {
 import { silentSide, type SilenceChoice } from '../../domain/accounts/silence.ts'
 import { windowLabel } from './windowLabel.ts'
 
-/** One thing that the filter asks for, and the filter without it. */
+/** One part of the filter, and the filter without it. */
 export interface Chip {
   key: string
   label: string
@@ -22,7 +22,7 @@ export interface Chip {
   without: Filter
 }
 
-/** The filter in force, one chip a value, in the order of the address. */
+/** The filter in force, one chip per value, in the order of the address. */
 export function chipsOf(filter: Filter, catalog: Catalog): Chip[] {
   const chips: Chip[] = []
   const active = new Set(activeFields(filter))
@@ -98,5 +98,7 @@ function silenceLabel({ part }: SilenceChoice): string {
     const raising = silent === 'us' ? 'cn' : 'us'
     return `raised by the ${SIDE_LABELS[raising].adjective} account, not by the ${SIDE_LABELS[silent].adjective}`
   }
-  return part === 'both' ? 'raised by both accounts' : 'raised by one account, the other not known'
+  return part === 'both'
+    ? 'raised by both accounts'
+    : 'raised by one account, the other not known in full'
 }

@@ -34,7 +34,7 @@ describe(presetGroups, () => {
     expect(record?.[1]).toBe('Last twelve months: 2023-03-01 to null')
   })
 
-  it('has no presidencies before any that it knows, and at most twelve years', () => {
+  it('has no presidencies before the first that it knows, and at most twelve years', () => {
     const [years, ...others] = show('1970-01-01', '1995-12-31')
     expect(years).toHaveLength(13)
     expect(others).toHaveLength(1)

@@ -6,7 +6,7 @@ import {
   presidencyLabel,
 } from '../../domain/time/presidencies.ts'
 
-/** A window of days under a name: "Biden 2021–25", "2023". */
+/** A named window of days: "Biden 2021–25", "2023". */
 export interface DatePreset {
   label: string
   from: Day | null
@@ -19,10 +19,10 @@ export interface PresetGroup {
   presets: readonly DatePreset[]
 }
 
-/** Of a very long record the last so many. */
+/** For a very long record, only the last years. */
 const MOST_YEARS = 12
 
-/** What the date menu offers for a record: presidencies, years, and its last twelve months. */
+/** The presets in the date menu: presidencies, years, and the record's last twelve months. */
 export function presetGroups(extent: Extent): PresetGroup[] {
   const presidencies = presidenciesWithin(PRESIDENCIES.us, extent)
   return [

@@ -13,13 +13,13 @@ import { latestPost } from '../../domain/record/officials.ts'
 import type { Option, OptionGroup } from '../../ui/options.ts'
 import { topicOptions } from '../../ui/topicOptions.ts'
 
-/** Engagements by option; options of which there are none are missing. */
+/** Engagements by option; options without any are left out. */
 type Counts = ReadonlyMap<string, number>
 
 /** The value of a menu of which one option is chosen that lets every engagement through. */
 export const ANY = 'any'
 
-/** By side; what counts before what does not, persons before bodies, the most frequent first. */
+/** By side; options with a count first, people before bodies, the most frequent first. */
 const officialGroups = ({ officials }: Catalog, counts: Counts): OptionGroup[] =>
   SIDES.map(side => ({
     label: SIDE_LABELS[side].country,
@@ -45,11 +45,11 @@ const officialGroups = ({ officials }: Catalog, counts: Counts): OptionGroup[] =
       })),
   }))
 
-/** The core topics, then the others by group in the order of the codebook. */
+/** The core topics, then the others by group in codebook order. */
 const topicGroups = ({ topics }: Catalog, counts: Counts): OptionGroup[] =>
   topicOptions(topics, counts).map(({ label, items }) => ({ label, items: emptyLast(items) }))
 
-/** A closed list in the order of the codebook. */
+/** A closed vocabulary in codebook order. */
 const wordGroups =
   <Word extends string>(words: readonly Word[], labels: Record<Word, string>) =>
   (_catalog: Catalog, counts: Counts): OptionGroup[] => [
@@ -77,7 +77,7 @@ const singleGroups =
 const emptyLast = (options: readonly Option[]): Option[] =>
   options.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0))
 
-/** The menu of each filter, with the number of engagements beside each option. */
+/** The menu of each filter, with the number of engagements for each option. */
 export const GROUPS: Record<Facet, (catalog: Catalog, counts: Counts) => OptionGroup[]> = {
   officials: officialGroups,
   topics: topicGroups,

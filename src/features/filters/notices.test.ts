@@ -4,7 +4,7 @@ import { groupIgnored, noticeText } from './notices.ts'
 const reason = 'is not one of its values'
 
 describe(groupIgnored, () => {
-  it('gathers values of one parameter that were left out for one reason', () => {
+  it('groups values of one parameter that were ignored for the same reason', () => {
     const ignored = [
       { param: 'topics', value: 'taiwn', reason: 'is not in this record' },
       { param: 'level', value: 'janitor', reason },

@@ -1,13 +1,13 @@
 import type { Ignored } from '../../url/codec.ts'
 
-/** What a link names of one parameter that was left out for one reason. */
+/** Values of one parameter in a link that were ignored for the same reason. */
 export interface NoticeGroup {
   param: string
   values: readonly string[]
   reason: string
 }
 
-/** What was left out, gathered by parameter and reason, in the order of the address. */
+/** What was ignored, grouped by parameter and reason, in the order of the address. */
 export function groupIgnored(ignored: readonly Ignored[]): NoticeGroup[] {
   const groups: (NoticeGroup & { values: string[] })[] = []
   for (const { param, value, reason } of ignored) {
@@ -21,7 +21,7 @@ export function groupIgnored(ignored: readonly Ignored[]): NoticeGroup[] {
 /**
  * "This link asked for topics “taiwn”, which is not in this record. It was left out."
  *
- * Reasons come in the singular; for several values they are put after "each of which".
+ * Reasons are in the singular; for several values they follow "each of which".
  */
 export function noticeText({ param, values, reason }: NoticeGroup): string {
   const quoted = values.map(value => (value === '' ? 'nothing' : `“${value}”`))

@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../../domain/time/day.ts'
 
-/** The two date fields as they stand, each an ISO date or empty. */
+/** The contents of the two date fields, each an ISO date or empty. */
 export interface WindowDraft {
   from: string
   to: string
@@ -15,8 +15,8 @@ interface Window {
 const EARLIEST = '1900'
 
 /**
- * The window that the fields stand for. `typing` while a date in them is not finished, `order`
- * where the first day comes after the last.
+ * The window in the fields. `typing` while a date in them is incomplete, `order` if the first day
+ * comes after the last.
  */
 export function readDraft({ from, to }: WindowDraft): Window | 'typing' | 'order' {
   const read = { from: parseDay(from), to: parseDay(to) }

@@ -3,8 +3,8 @@ import { addDays, formatDayShort, formatMonth, type Day } from '../../domain/tim
 import type { Filter } from '../../domain/view/filter.ts'
 
 /**
- * The window in words, open ends being those of the record: by month where it holds whole months
- * ("January 2021 – June 2026"), else by day ("12 Mar 2022 – 30 Jun 2023").
+ * The window in words, open ends being those of the record: by month if it consists of whole months
+ * ("January 2021 – June 2026"), otherwise by day ("12 Mar 2022 – 30 Jun 2023").
  */
 export function windowLabel({ from, to }: Pick<Filter, 'from' | 'to'>, extent: Extent): string {
   const byMonth = (!from || isMonthStart(from)) && (!to || isMonthEnd(to))

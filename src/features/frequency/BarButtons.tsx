@@ -8,7 +8,7 @@ interface BarButtonsProps {
   onPick: (bar: ChartBar) => void
 }
 
-/** A row of see-through buttons over the bars of a chart, each as wide as its bar has room. */
+/** A row of transparent buttons over the bars of a chart, each as wide as its bar's slot. */
 export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
   const row = useRef<HTMLDivElement>(null)
   const keys = useOneStop(row, (from, [columns, rows]) =>
@@ -48,7 +48,7 @@ export function BarButtons({ label, bars, onPick }: BarButtonsProps) {
   )
 }
 
-/** Keeps what a bar tells within the chart: from its left edge, its middle or its right edge. */
+/** Keeps a bar's tooltip within the chart: aligned left, centred or right. */
 function placeOf(along: number): string {
   if (along < 0.35) return 'left-0'
   return along > 0.65 ? 'right-0' : 'left-1/2 -translate-x-1/2'

@@ -11,29 +11,29 @@ const BarDrawing = lazyComponent(
 )
 
 interface BarChartProps {
-  /** What the chart shows, for assistive technology: "Taiwan by quarter". */
+  /** The accessible name: "Taiwan by quarter". */
   label: string
   bars: readonly ChartBar[]
   /**
-   * American bars up and Chinese ones down, in the colours of the sides; else one series in the
-   * hue of the topic that is set around the chart.
+   * American bars up and Chinese ones down, in the colours of the sides; or a single series in the
+   * topic's colour, which is set around the chart.
    */
   mirrored: boolean
-  /** Charts that are to be compared share one. */
+  /** Shared by charts that are to be compared. */
   scale: Scale
-  /** What to print at a mark of the scale. */
+  /** The label of a tick. */
   formatTick: (value: number) => string
-  /** Opens what is behind a bar. */
+  /** Opens the engagements behind a bar. */
   onPick: (bar: ChartBar) => void
 }
 
 /**
- * Bars over time, each of them a button. The drawing is for the eye alone; the buttons over it
- * have names, tell their figures, and are one tab stop that arrow keys walk.
+ * Bars over time, each of them a button. The drawing is purely visual; the buttons over it have
+ * accessible names and tooltips, and are one tab stop with arrow keys.
  */
 export function BarChart({ label, bars, mirrored, scale, formatTick, onPick }: BarChartProps) {
   const [box, width] = useWidth()
-  // The library is as large as the rest of the page: whoever reads above the charts needs none.
+  // The chart library is as large as the rest of the page, so it is loaded only when needed.
   const isWanted = useWanted(box)
   return (
     <div ref={box} className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}>

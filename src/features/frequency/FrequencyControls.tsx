@@ -17,15 +17,15 @@ const MEASURE_OPTIONS: readonly { value: Measure; label: string }[] = [
 ]
 
 const SIDE_OPTIONS: readonly { value: SideSplit; label: string }[] = [
-  { value: 'together', label: 'both sides' },
-  { value: 'apart', label: 'US against China' },
+  { value: 'together', label: 'combined' },
+  { value: 'apart', label: 'US vs China' },
 ]
 
 interface FrequencyControlsProps {
   engagements: readonly Engagement[]
   view: View
   onChange: ChangeView
-  /** Topic ids of the charts. */
+  /** The topic ids of the charts. */
   shown: readonly string[]
   onShow: (ids: readonly string[]) => void
 }
@@ -55,7 +55,7 @@ export function FrequencyControls(props: FrequencyControlsProps) {
         />
       )}
       <Choice
-        label="How the charts take the sides"
+        label="How the charts show the sides"
         options={SIDE_OPTIONS}
         value={view.sides}
         onChange={sides => onChange({ sides })}

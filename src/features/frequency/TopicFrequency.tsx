@@ -67,7 +67,7 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
       </ul>
       {pale && (
         <p className="mt-3 text-[0.8125rem] text-soft">
-          Pale bars rest on fewer than {FEWEST_ACCOUNTS} accounts: too few to compare.
+          Pale bars are based on fewer than {FEWEST_ACCOUNTS} accounts: too few to compare.
         </p>
       )}
     </>
@@ -97,12 +97,12 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
     >
       {charts.length === 0 ? (
         <EmptyState
-          title="No topic is chosen"
+          title="No topic selected"
           actions={<TextButton onClick={() => show(core)}>Show the core topics</TextButton>}
         />
       ) : engagements.length === 0 ? (
-        <EmptyState title="No engagement to count">
-          The filter leaves none; the list below says which part of it does.
+        <EmptyState title="Nothing to show">
+          No engagement matches the filter; the list below says why.
         </EmptyState>
       ) : (
         <Figure

@@ -14,13 +14,13 @@ interface TopicMultipleProps {
   chart: TopicChart
   counting: Counting
   scale: Scale
-  /** Address of the topic's own page. */
+  /** The address of the topic's own page. */
   href: string
   onPick: (bar: ChartBar) => void
   onRemove: () => void
 }
 
-/** One topic's chart, with its name and what it comes to. */
+/** One topic's chart, with its name and total. */
 export function TopicMultiple(props: TopicMultipleProps) {
   const { chart, counting, scale, href, onPick, onRemove } = props
   const { topic, total, bars } = chart
@@ -60,7 +60,7 @@ export function TopicMultiple(props: TopicMultipleProps) {
   )
 }
 
-/** What the whole of a chart comes to: "95 engagements", "US 5% China 9% of words". */
+/** The total of a chart: "95 engagements", "US 5% China 9% of words". */
 function Total({ total, counting: { measure, sides } }: { total: TopicTally; counting: Counting }) {
   const { raised, raisedBy, words } = total
   if (sides === 'together') {

@@ -2,8 +2,8 @@ import type { Period } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 
 /**
- * What a bar changes in the filter, so that it leaves the engagements that the bar counts: its
- * topic alone, and its period as far as that lies within the window there is.
+ * The change of filter when a bar is pressed, so that it leaves the engagements that the bar
+ * counts: its topic alone, and its period as far as that is within the current window.
  */
 export function drillInto(
   topic: string,

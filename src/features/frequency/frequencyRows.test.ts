@@ -59,12 +59,12 @@ describe(chartsOf, () => {
         ['2023', 0, 0],
         ['All', 2, 1],
       ],
-      note: 'engagements a year that raise the topic; 2 engagements',
+      note: 'engagements per year raising the topic; 2 engagements',
       pale: false,
     })
   })
 
-  it('counts accounts where the sides are apart', () => {
+  it('counts accounts if the sides are separate', () => {
     expect(show({ sides: 'apart' })).toMatchObject({
       names: [
         'Taiwan, 2022: 1 US and 0 Chinese accounts',
@@ -78,7 +78,7 @@ describe(chartsOf, () => {
     })
   })
 
-  it('has no share where there is no account', () => {
+  it('has no share without an account', () => {
     expect(show({ measure: 'words', sides: 'apart' })).toMatchObject({
       names: [
         'Taiwan, 2022: US 13% of words over 1 account; China no account to measure',
@@ -93,7 +93,7 @@ describe(chartsOf, () => {
         ['2023', 0, 0, 0, null, null],
         ['All', 2, 1, 0, 12.5, null],
       ],
-      note: 'share of words a year, US above and Chinese below; averaged over 1 US and 0 Chinese accounts, full texts only',
+      note: 'share of words per year, US above and Chinese below; averaged over 1 US and 0 Chinese accounts, full texts only',
       pale: true,
     })
   })

@@ -20,7 +20,7 @@ export interface TopicChart {
   bars: readonly ChartBar[]
 }
 
-/** The charts in their order, and the scale that they share. */
+/** The charts in order, and their common scale. */
 export function chartsOf(
   { periods, topics }: Frequency,
   known: ReadonlyMap<string, Topic>,
@@ -81,8 +81,9 @@ function barValue(tally: TopicTally, side: SideOrBoth | null, { measure }: Count
 }
 
 /**
- * The figures of all charts as one table: a row a period, and one for all together. Shares of
- * words come with the accounts that they rest on, which are the same for every topic.
+ * The figures of all charts as one table: one row per period, and one for the total. Shares of
+ * words come with the numbers of accounts on which they are based, which are the same for every
+ * topic.
  */
 export function frequencyTable(
   { periods, engagements, topics }: Frequency,

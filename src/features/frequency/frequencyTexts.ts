@@ -5,10 +5,10 @@ import { count, countAccounts } from '../../domain/record/labels.ts'
 import type { Bin } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 
-/** How the charts count: the settings of the view that they follow. */
+/** How the charts count: the settings of the view that affect it. */
 export type Counting = Pick<View, 'measure' | 'sides' | 'basis' | 'weight'> & { bin: Bin }
 
-/** What a tally comes to, as a bar tells it: "8 engagements", "4 US and 6 Chinese accounts". */
+/** A tally in words, as in a bar's tooltip: "8 engagements", "4 US and 6 Chinese accounts". */
 export function tallyText(tally: TopicTally, { measure, sides }: Counting): string {
   const { raised, raisedBy, words } = tally
   if (measure === 'words') {
@@ -26,10 +26,10 @@ function shareText({ share, accounts }: Share): string {
 }
 
 /**
- * What the charts count, and over how many, the two halves of the note under their title:
- * "engagements a quarter that raise the topic;" and "221 engagements".
+ * What the charts count, and out of how many: the two halves of the note under their title,
+ * "engagements per quarter raising the topic;" and "221 engagements".
  *
- * @param total of any topic: what its shares rest on is the same for each
+ * @param total of any topic: the accounts are the same for each
  */
 export function noteText(
   counting: Counting,
@@ -40,9 +40,9 @@ export function noteText(
   const { measure, sides, bin, basis, weight } = counting
   if (measure === 'engagements') {
     return sides === 'together'
-      ? [`engagements a ${bin} that raise the topic;`, count(engagements, 'engagement')]
+      ? [`engagements per ${bin} raising the topic;`, count(engagements, 'engagement')]
       : [
-          `accounts a ${bin} that raise the topic, US above and Chinese below;`,
+          `accounts per ${bin} raising the topic, US above and Chinese below;`,
           countAccounts(recorded),
         ]
   }
@@ -52,10 +52,10 @@ export function noteText(
     us: total?.words.us.accounts ?? 0,
     cn: total?.words.cn.accounts ?? 0,
   }
-  return [`share of words a ${bin}${apart}; ${how} over`, basisText(accounts, basis)]
+  return [`share of words per ${bin}${apart}; ${how} over`, basisText(accounts, basis)]
 }
 
-/** True where a pale bar may be seen, so that the reader has to be told what it means. */
+/** Whether a pale bar may be visible, so that its meaning has to be explained. */
 export const hasPale = (tallies: readonly TopicTally[], { measure, sides }: Counting): boolean =>
   measure === 'words' &&
   tallies.some(({ words }) =>

@@ -17,7 +17,7 @@ interface CounterpartsProps extends PanelContent {
   official: Official
 }
 
-/** Whom of the other side an official met, most often first. */
+/** The officials of the other side whom an official met, most often first. */
 export function Counterparts({ official, engagements, drawn }: CounterpartsProps) {
   const { officials } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
@@ -29,7 +29,7 @@ export function Counterparts({ official, engagements, drawn }: CounterpartsProps
   return (
     <Panel title="Counterparts" note="engagements in which both took part">
       {found.length === 0 && (
-        <p className="text-sm text-soft">Nobody of the other side is recorded.</p>
+        <p className="text-sm text-soft">No one from the other side is recorded.</p>
       )}
       <ul>
         {found.slice(0, showsAll ? undefined : FEW).map(one => (
@@ -58,7 +58,7 @@ const BAR: Record<Official['side'], string> = {
 interface RowProps {
   one: Counterpart
   official: Official
-  /** The number that fills the whole bar. */
+  /** The number at which a bar has its full length. */
   most: number
   view: View
 }

@@ -20,18 +20,18 @@ const FILL: Record<Official['side'], string> = {
 interface DumbbellsProps {
   rows: readonly TopicProfile[]
   official: Official
-  /** Drawn grey: too few engagements to compare. */
+  /** Whether to draw grey: there are too few engagements to compare. */
   faint: boolean
   view: View
   tell: (text: string) => CaptionedProps
 }
 
-/** Where the names end and the scale lies, in per cent of the width. */
+/** The end of the names and the extent of the scale, in per cent of the width. */
 const NAMES = 38
 const SCALE = 48
 const xOf = (share: number) => percent(NAMES + 2 + share * SCALE)
 
-/** A topic a row: the official's share as a filled dot, everybody else's as a hollow one. */
+/** One row per topic: the official's share as a filled dot, everybody else's as a hollow one. */
 export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps) {
   const { topics } = useCatalog()
   const height = HEAD + rows.length * ROW
@@ -83,7 +83,7 @@ export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps)
 interface PairProps {
   row: TopicProfile
   label: string
-  /** Fill of the official's dot. */
+  /** The fill of the official's dot. */
   className: string
   short: string
   href: string

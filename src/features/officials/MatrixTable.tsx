@@ -24,7 +24,7 @@ interface MatrixTableProps {
   tell: (text: string) => CaptionedProps
 }
 
-/** American officials as rows, Chinese ones as columns; people and bodies apart. */
+/** American officials as rows, Chinese ones as columns; people and bodies separately. */
 export function MatrixTable({ caption, us, cn, pairs, view, tell }: MatrixTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const keys = useOneStop(table, findInTable)
@@ -115,14 +115,14 @@ export function MatrixTable({ caption, us, cn, pairs, view, tell }: MatrixTableP
   )
 }
 
-// Names of columns read upwards, as on the spine of a book; drawn, so that pictures have them too.
+// Column names read upwards, as on a book's spine; drawn as SVG, so that pictures include them.
 const NAME_HEIGHT = 136
 const LONGEST_NAME = 20
 
 interface ColumnHeadProps {
   column: MatrixOfficial
   view: View
-  /** Set off from the column before it. */
+  /** Whether to separate it from the column before. */
   apart: boolean
 }
 

@@ -13,7 +13,7 @@ interface OfficialHeaderProps extends PanelContent {
   official: Official
 }
 
-/** An official's names, the posts they held, and how often they took part, in words. */
+/** An official's names, posts, and number of engagements. */
 export function OfficialHeader({ official, engagements, drawn }: OfficialHeaderProps) {
   const { name, nameZh, kind, posts, aliases, sameAs } = official
   const own = engagements.filter(engagement => tookPart(engagement, official.id))
@@ -63,7 +63,7 @@ export function OfficialHeader({ official, engagements, drawn }: OfficialHeaderP
             {count(own.length, 'engagement')}
           </Link>{' '}
           of {engagements.length}
-          {held < own.length && `, ${own.length - held} of them not held`}
+          {held < own.length && `, ${own.length - held} of which fell through`}
           {first === last
             ? `: ${formatDay(first.date)}.`
             : `, from ${formatDay(first.date)} to ${formatDay(last.date)}.`}

@@ -6,7 +6,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { TermList } from '../../ui/TermList.tsx'
 
 interface OfficialTermsProps {
-  /** The official's. */
+  /** The official's engagements. */
   engagements: readonly Engagement[]
   onTerm: (term: string) => void
 }
@@ -16,7 +16,7 @@ export function OfficialTerms({ engagements, onTerm }: OfficialTermsProps) {
   const uses = useTermsFile()
   const terms = useMemo(() => gatherTerms(uses, engagements), [uses, engagements])
   return (
-    <Panel title="Terms" note="in the accounts of these engagements, by uses">
+    <Panel title="Terms" note="in the accounts of these engagements, by number of uses">
       <TermList terms={terms} onTerm={onTerm} />
     </Panel>
   )

@@ -18,7 +18,7 @@ const HINT =
   'Left half blue: the US account is recorded; right half vermilion: the Chinese; dashed: not held. ' +
   'Each mark opens its engagement.'
 
-/** The official's engagements as marks on one line of time. */
+/** The official's engagements as marks on a single time line. */
 export function OfficialTimeline({ engagements, drawn }: PanelContent) {
   const { extent } = useCatalog()
   const [line, tell] = useHoverCaption(HINT)
@@ -38,7 +38,7 @@ export function OfficialTimeline({ engagements, drawn }: PanelContent) {
 
 interface DotsProps extends PanelContent {
   extent: Extent
-  /** How many dots fit beside one another. */
+  /** The number of dots that fit side by side. */
   places: number
   tell: (text: string) => CaptionedProps
 }
@@ -89,7 +89,7 @@ function Dots({ engagements, extent, places, drawn, tell }: DotsProps) {
 
 interface MarkProps {
   dot: Dot
-  /** Where the line of time lies. */
+  /** The y coordinate of the line. */
   base: number
   view: View
   tell: (text: string) => CaptionedProps

@@ -11,7 +11,7 @@ import { TopicProfile } from './TopicProfile.tsx'
 
 interface OfficialViewProps extends PanelInput {
   official: Official
-  /** Those of them in which the official took part, in order of time. */
+  /** Those of them in which the official took part, in order of date. */
   own: readonly Engagement[]
   /** What the other side's accounts have the official say. */
   claims: ReactNode

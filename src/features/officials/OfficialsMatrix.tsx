@@ -15,7 +15,7 @@ import { PairList } from './PairList.tsx'
 import { matrixTable } from './officialTexts.ts'
 import './matrix.css'
 
-/** People of each side that the matrix shows before the reader asks for all. */
+/** The number of people per side in the matrix before the reader asks for all. */
 const FEW = 24
 
 const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
@@ -25,7 +25,7 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'last', label: 'last seen' },
 ]
 
-const HINT = 'Point at a cell for the two it stands for; each opens their engagements.'
+const HINT = 'Point at a cell to see whom it is about; each opens their engagements.'
 
 /** Who met whom: American officials by Chinese officials. */
 export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInput) {
@@ -89,8 +89,8 @@ export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInp
           <ShowAll
             isOpen={showsAll}
             onChange={setShowsAll}
-            all={`Show all ${total} officials, bodies included`}
-            few={`Show the ${FEW} of each side with most engagements`}
+            all={`Show all ${total} officials, including bodies`}
+            few={`Show the ${FEW} on each side with the most engagements`}
             under="figure"
           />
         </div>
@@ -99,5 +99,5 @@ export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInp
   )
 }
 
-/** Its own order is by number, so that no option says so twice. */
+/** Without the default order, which is by number already. */
 const orderIn = ({ order }: Pick<View, 'order'>): Order => (order === 'number' ? 'own' : order)

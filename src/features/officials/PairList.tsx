@@ -17,7 +17,7 @@ interface PairListProps {
   view: View
 }
 
-/** The matrix for narrow screens: who met whom, pair by pair. */
+/** The matrix on narrow screens: who met whom, pair by pair. */
 export function PairList({ pairs, order, view }: PairListProps) {
   const [showsAll, setShowsAll] = useState(false)
   const ordered = inOrder(

@@ -17,20 +17,20 @@ interface TopicProfileProps extends PanelContent {
   official: Official
 }
 
-/** What comes up when an official takes part, against all other engagements. */
+/** The topics of an official's engagements, compared with all other engagements. */
 export function TopicProfile({ official, engagements, drawn }: TopicProfileProps) {
   const { topics } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
   const profile = useMemo(() => profileTopics(engagements, official.id), [engagements, official.id])
   const [line, tell] = useHoverCaption(
-    `Filled: share of the engagements with ${official.short} that raise the topic. Hollow: of all others.`,
+    `Filled: share of the engagements with ${official.short} that raise the topic. Hollow: share of all others.`,
   )
   const rows = profile.topics.slice(0, showsAll ? undefined : FEW)
   const basis =
-    `share of engagements that raise each: ${profile.own} with ${official.short}, ` +
+    `share of engagements raising each topic: ${profile.own} with ${official.short}, ` +
     `${profile.rest} without`
   return (
-    <Panel title="Topics against the rest" note={basis}>
+    <Panel title="Topics compared with other engagements" note={basis}>
       {!profile.comparable && (
         <p className="mb-2 text-sm font-semibold">
           {count(Math.min(profile.own, profile.rest), 'engagement')} on one side: too few to
@@ -38,7 +38,7 @@ export function TopicProfile({ official, engagements, drawn }: TopicProfileProps
         </p>
       )}
       <Figure
-        title={`${official.name}: topics against the rest`}
+        title={`${official.name}: topics compared with other engagements`}
         basis={basis}
         fileName={`parallax-${official.id}-topics`}
         table={profileTable(

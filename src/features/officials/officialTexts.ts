@@ -7,7 +7,7 @@ import type { TopicProfile } from '../../domain/measures/profile.ts'
 import { percentOf } from '../../domain/measures/figures.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 
-/** "January 2021 to January 2025", "since March 2023", "until July 2021"; empty where unknown. */
+/** "January 2021 to January 2025", "since March 2023", "until July 2021"; empty if unknown. */
 export function postDates({ from, to }: Post): string {
   const [start, end] = [monthText(from), monthText(to)]
   if (start && end) return start === end ? start : `${start} to ${end}`
@@ -21,19 +21,19 @@ function monthText(month: string | undefined): string {
   return day ? formatMonth(day) : ''
 }
 
-/** The country an official speaks for; officials of third countries have none of the two. */
+/** The country an official represents, or "Third country". */
 export const countryOf = ({ side }: Official): string =>
   side === 'other' ? 'Third country' : SIDE_LABELS[side].country
 
-/** "12 engagements", "12 engagements, 2 of them not held" */
+/** "12 engagements", "12 engagements, 2 of which fell through" */
 export function heldText({ engagements, held }: { engagements: number; held: number }): string {
   const missed = engagements - held
   const all = count(engagements, 'engagement')
   if (missed === 0) return all
-  return missed === engagements ? `${all}, not held` : `${all}, ${missed} of them not held`
+  return missed === engagements ? `${all}, not held` : `${all}, ${missed} of which fell through`
 }
 
-/** The pairs shown as figures: a row an American official, a column a Chinese one. */
+/** The pairs as a table: one row per American official, one column per Chinese one. */
 export function matrixTable(
   us: readonly MatrixOfficial[],
   cn: readonly MatrixOfficial[],
@@ -57,7 +57,7 @@ export function matrixTable(
   }
 }
 
-/** An official's topics as figures. */
+/** An official's topics as a table. */
 export const profileTable = (
   topics: readonly TopicProfile[],
   labelOf: (topic: string) => string,

@@ -10,15 +10,15 @@ interface FilledPaletteProps extends PaletteProps {
 }
 
 /**
- * Jumps to any engagement, official, topic, term or page by its name, or does something. Typing
- * narrows, arrows walk, Enter goes, Escape closes and gives the focus back.
+ * Goes to any engagement, official, topic, term or page by its name, or runs an action. Typing
+ * filters, arrows move, Enter selects, Escape closes and returns focus.
  */
 export function Palette(props: FilledPaletteProps) {
   const { open, onOpenChange, pages, actions, takeTyped, onDone } = props
   const [path, navigate] = useLocation()
   const left = useRef(false)
   const choose = (entry: Entry) => {
-    // A new page takes the focus itself; everything else gives it back.
+    // A new page takes focus itself; otherwise it is returned.
     left.current = entry.href !== undefined && entry.href.split(/[?#]/)[0] !== path
     onOpenChange(false)
     if (entry.href !== undefined) navigate(entry.href)

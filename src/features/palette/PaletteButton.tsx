@@ -9,7 +9,7 @@ import type { PalettePage } from './entries.ts'
 
 interface PaletteButtonProps {
   pages: readonly PalettePage[]
-  /** The palette with all that it can do. */
+  /** The palette with its actions. */
   palette: LazyComponent<PaletteProps>
 }
 
@@ -18,15 +18,15 @@ export interface PaletteProps {
   open: boolean
   onOpenChange: (open: boolean) => void
   pages: readonly PalettePage[]
-  /** What was typed before there was a field for it. */
+  /** What was typed before the field existed. */
   takeTyped: () => string
-  /** Hears what an action did, or why it could not. */
+  /** Called with the result of an action, or with the reason why it failed. */
   onDone: (note: string) => void
 }
 
 /**
  * Opens the palette, as Ctrl K or ⌘ K does from anywhere. The button is not its trigger: closing it
- * gives the focus back to wherever that was.
+ * returns focus to wherever it was.
  */
 export function PaletteButton({ pages, palette: Palette }: PaletteButtonProps) {
   const [isOpen, setOpen] = useState(false)
@@ -43,7 +43,7 @@ export function PaletteButton({ pages, palette: Palette }: PaletteButtonProps) {
   const prefetch = useEffectEvent(opener.onFocus)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      // The first half of the shortcut: by the second the palette is there to take the typing.
+      // The first key of the shortcut: by the second the palette is ready to receive text.
       if (event.key === 'Control' || event.key === 'Meta') prefetch()
       if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey) return
       if (!event.ctrlKey && !event.metaKey) return

@@ -7,7 +7,7 @@ interface PaletteItemProps {
   onChoose: (entry: Entry) => void
 }
 
-/** One line: its name in both scripts, whose side an official is on, and what tells it apart. */
+/** One line: its name in both scripts, an official's side, and what distinguishes it. */
 export function PaletteItem({ entry, onChoose }: PaletteItemProps) {
   const { label, labelZh, detail, side } = entry
   return (

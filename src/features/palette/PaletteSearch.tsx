@@ -24,7 +24,7 @@ interface PaletteSearchProps extends Pick<PaletteProps, 'pages' | 'takeTyped'> {
   onChoose: (entry: Entry) => void
 }
 
-/** The palette's field, and under it what it finds. Data that is not there is left out. */
+/** The palette's field with its results below. Data that has not loaded is left out. */
 export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSearchProps) {
   const { data: catalog } = useCatalogQuery()
   const { data: terms } = useTermsQuery()

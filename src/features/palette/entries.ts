@@ -20,15 +20,15 @@ import {
   topicHref,
 } from '../../url/links.ts'
 
-/** Something that the palette can do, beside jumping. */
+/** An action of the palette. */
 export interface PaletteAction {
   id: string
   label: string
-  /** Does it, and says in a few words what was done. */
+  /** Runs it and returns a short message. */
   run: () => Promise<string>
 }
 
-/** A page of the site, as the header names it. */
+/** A page of the site, as named in the header. */
 export interface PalettePage {
   href: string
   label: string
@@ -36,15 +36,15 @@ export interface PalettePage {
 
 /** A line of the palette. */
 export interface Entry extends Named {
-  /** Unlike any other's. */
+  /** A unique key. */
   id: string
-  /** The name in Chinese, shown after the label. */
+  /** The Chinese name, shown after the label. */
   labelZh?: string | undefined
-  /** What tells it from others of its name, at the end of the line. */
+  /** What distinguishes it from others of the same name, at the end of the line. */
   detail?: string | undefined
-  /** Colours and names the side of an official. */
+  /** The side of an official, for the colour and a label. */
   side?: Side | undefined
-  /** Where it leads, relative to the site; an action leads nowhere. */
+  /** Its address, relative to the site; none for an action. */
   href?: string | undefined
   run?: (() => Promise<string>) | undefined
 }
@@ -55,7 +55,7 @@ export interface EntryGroup {
   items: readonly Entry[]
 }
 
-/** The pages and the actions, which are there before any data. */
+/** The pages and the actions, which need no data. */
 export const fixedGroups = (
   pages: readonly PalettePage[],
   actions: readonly PaletteAction[],
@@ -70,7 +70,7 @@ export const fixedGroups = (
   },
 ]
 
-/** Everything that the catalog names. */
+/** Everything named in the catalog. */
 export function catalogGroups(catalog: Catalog): EntryGroup[] {
   const met = countEach(
     catalog.engagements.flatMap(({ participants }) => participants.map(({ official }) => official)),
@@ -184,7 +184,7 @@ function termEntries(uses: readonly TermUse[]): Entry[] {
   return items.toSorted((a, b) => b.used - a.used).map(({ entry }) => entry)
 }
 
-/** A line that searches the accounts for what was typed, where names do not say enough. */
+/** A line that searches the accounts for the text, for when names are not enough. */
 export const searchEntry = (query: string): Entry => ({
   id: 'search',
   label: `Search the accounts for “${query}”`,

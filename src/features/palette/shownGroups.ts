@@ -1,7 +1,7 @@
 import { findByName, readNameQuery, type NamedIndex } from '../../domain/search/names.ts'
 import { searchEntry, type Entry, type EntryGroup } from './entries.ts'
 
-/** The entries of a group, ready to be searched. */
+/** A group's entries, indexed for searching. */
 export interface IndexedGroup {
   label: string
   index: NamedIndex<Entry>
@@ -9,14 +9,14 @@ export interface IndexedGroup {
 
 const MOST_FOUND = 6
 
-// Before anything is typed: what is short enough to be read.
+// Shown before anything is typed: only what is short enough to read.
 const MOST_OFFERED = 8
 const OFFERED: ReadonlySet<string> = new Set(['Pages', 'Actions', 'Topics'])
 
 /**
- * What the palette shows for a query: groups with their best entries, the group of the best entry
- * first, and last a way to search the accounts themselves. Without a query, the pages, the
- * actions and the first topics.
+ * The palette's groups for a query, each with its best entries, the group with the best entry
+ * first, and last a search of the accounts themselves. Without a query: the pages, the actions and
+ * the first topics.
  */
 export function shownGroups(groups: readonly IndexedGroup[], query: string): EntryGroup[] {
   const wanted = query.trim()

@@ -10,14 +10,14 @@ interface SearchFieldProps {
   view: View
   onChange: ChangeView
   status: SearchStatus
-  /** Why the search failed, where it did. */
+  /** The reason why the search failed, if it did. */
   error: Error | null
   onRetry: () => void
 }
 
 /**
- * A field that searches the accounts as one types. Enter searches at once, Escape clears, and
- * "/" leads here from anywhere on the page.
+ * A field that searches the accounts as you type. Enter searches at once, Escape clears, and "/"
+ * focuses it from anywhere on the page.
  */
 export function SearchField({ view, onChange, status, error, onRetry }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null)

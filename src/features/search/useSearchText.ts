@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react'
 import type { ChangeView } from '../../url/useView.ts'
 
-/** How long a pause in typing lasts before the address follows, in milliseconds. */
+/** The pause in typing after which the address follows, in milliseconds. */
 const PAUSE = 150
 
 interface SearchText {
-  /** What stands in the field, which may be ahead of the address. */
+  /** The text in the field, which may be ahead of the address. */
   text: string
   setText: (text: string) => void
   /** Writes a text to the address at once. */
   commit: (text: string) => void
-  /** While Chinese is being composed from Latin letters, the address waits. */
+  /** During IME composition, as of Chinese from Latin letters, the address waits. */
   setComposing: (isComposing: boolean) => void
 }
 
 /**
- * The text of a search field, which the address follows at every pause. What the address itself
- * brings, by Back or by a chip's removal, replaces what stands in the field.
+ * The text of a search field, which the address follows after every pause. A change of the address
+ * itself, by Back or by removing a chip, replaces the text in the field.
  *
  * @param q the address's text
  */
@@ -27,7 +27,7 @@ export function useSearchText(q: string, onChange: ChangeView): SearchText {
   const [isComposing, setComposing] = useState(false)
   if (q !== lastQ) {
     setLastQ(q)
-    // An echo of what was written from here must not undo what has been typed since.
+    // An echo of our own change must not overwrite what has been typed since.
     if (q !== written) {
       setWritten(q)
       setText(q)

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 
-/** Leads from anywhere on the page to a field when "/" is pressed, except while something is typed. */
+/** Focuses a field when "/" is pressed anywhere on the page, except while typing. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -11,7 +11,7 @@ const FORMAT_OPTIONS = CITATION_FORMATS.map(value => ({
   label: CITATION_FORMS[value].label,
 }))
 
-/** A reference in the form that the reader chooses, to copy or to keep as a file. */
+/** A reference in a format of the reader's choice, to copy or save as a file. */
 export function CitationBox({ citation }: { citation: Citation }) {
   const [format, setFormat] = useState<CitationFormat>('plain')
   const { label, ending, mediaType, write } = CITATION_FORMS[format]
@@ -23,7 +23,7 @@ export function CitationBox({ citation }: { citation: Citation }) {
     <div>
       <div className="mb-2 text-sm text-soft">
         <Choice
-          label="Form of the reference"
+          label="Format of the reference"
           options={FORMAT_OPTIONS}
           value={format}
           onChange={setFormat}

@@ -3,24 +3,24 @@ import { PillButton } from '../../ui/Button.tsx'
 import { useOutcome } from './useOutcome.ts'
 
 interface CopyFieldProps {
-  /** Name of the field: "Reference as BibTeX". */
+  /** The accessible name of the field: "Reference as BibTeX". */
   label: string
-  /** What its button copies, where that is not the label: "link". */
+  /** What its button copies, if not the label: "link". */
   what?: string
   text: string
-  /** Lines that show without scrolling. */
+  /** The number of lines visible without scrolling. */
   lines: number
-  /** Drawn in letters of one width, as programs' texts are. */
+  /** Whether to use a monospaced font, for code. */
   isCode?: boolean
-  /** Puts it on the clipboard in a form of its own; plainly by default. */
+  /** Copies it in a special form; as plain text by default. */
   copy?: () => Promise<void>
-  /** Said once it is on the clipboard: "BibTeX reference copied". */
+  /** The message once it has been copied: "BibTeX reference copied". */
   copied: string
   /** Further buttons. */
   actions?: ReactNode
 }
 
-/** A text to take along: shown whole, copied by a button, or by hand where that is not allowed. */
+/** A text to copy: shown in full, copied by a button, or by hand if that is not allowed. */
 export function CopyField({
   label,
   what = label.toLowerCase(),

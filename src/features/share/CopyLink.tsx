@@ -4,11 +4,11 @@ import { useShortNotice } from '../../ui/useShortNotice.ts'
 import { copyRich } from './copyRich.ts'
 
 interface CopyLinkProps {
-  /** Title of the page, which the link carries where rich text is taken. */
+  /** The title of the page, used as the text of the link in rich text. */
   title: string
 }
 
-/** Copies the address of exactly what is shown; where that fails, shows it for copying by hand. */
+/** Copies the address of exactly what is shown; if that fails, shows it for copying by hand. */
 export function CopyLink({ title }: CopyLinkProps) {
   const [notice, say] = useShortNotice()
   const [byHand, setByHand] = useState<string | null>(null)
@@ -46,5 +46,5 @@ export function CopyLink({ title }: CopyLinkProps) {
   )
 }
 
-/** Puts the reader where one more key copies. */
+/** Focuses and selects the text, so that one more key press copies it. */
 const select = (field: HTMLInputElement | null) => field?.focus()

@@ -15,7 +15,7 @@ const CitationBox = lazyComponent(async () => (await import('./CitationBox.tsx')
 
 const PATH = pagePath('about')
 
-/** The reference to the dataset: written out, and on request in every form. */
+/** The reference to the dataset: written out, and on request in every format. */
 export function DatasetCitation() {
   const { edition } = useCatalog()
   const [isOpen, setOpen] = useState(false)
@@ -30,7 +30,7 @@ export function DatasetCitation() {
       <>
         <p className="max-w-[42em] border-l-2 border-rule pl-4">{toPlain(citation)}</p>
         <PillButton className="no-print mt-3" disabled={!isHydrated} onClick={() => setOpen(true)}>
-          Copy it, or as BibTeX, RIS, CSL-JSON
+          Copy it, also as BibTeX, RIS or CSL-JSON
         </PillButton>
       </>
     )

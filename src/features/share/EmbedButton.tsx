@@ -7,14 +7,14 @@ import { lazyComponent } from '../../ui/lazyComponent.ts'
 const EmbedDialog = lazyComponent(async () => (await import('./EmbedDialog.tsx')).EmbedDialog)
 
 interface EmbedButtonProps {
-  /** Title of the page, which the frame carries for those who do not see it. */
+  /** The title of the page, used as the accessible name of the iframe. */
   title: string
   view: View
-  /** What it looks like; plain text by default. */
+  /** The style of the button; plain text by default. */
   as?: ComponentType<ComponentProps<'button'>>
 }
 
-/** Opens what hands out a frame with exactly what is shown. */
+/** Opens the dialog with the code to embed exactly what is shown. */
 export function EmbedButton({ title, view, as: Button = TextButton }: EmbedButtonProps) {
   const trigger = <Button className="no-print text-sm">Embed</Button>
   return (

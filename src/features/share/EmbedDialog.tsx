@@ -19,7 +19,7 @@ interface EmbedDialogProps {
   part?: string
 }
 
-/** Before the page has said how high it is, in CSS pixels. */
+/** The height before the page has reported its own, in CSS pixels. */
 const UNMEASURED = 600
 
 /** Hands out the HTML of a frame with the page as it is shown, and shows what that looks like. */
@@ -29,7 +29,7 @@ export function EmbedDialog({ trigger, onClose, title, view, part }: EmbedDialog
       trigger={trigger}
       onClose={onClose}
       title="Embed this view"
-      description="Paste this into the HTML of your page. It shows what is shown here, without the menu and with a line that leads to the full page. It sets no cookies and follows nobody."
+      description="Paste this into the HTML of your page. It shows this view, without the menu and with a link to the full page. It sets no cookies and does no tracking."
       width="preview"
     >
       <Frame title={title} view={view} part={part} />
@@ -39,7 +39,7 @@ export function EmbedDialog({ trigger, onClose, title, view, part }: EmbedDialog
 
 function Frame({ title, view, part }: Pick<EmbedDialogProps, 'title' | 'view' | 'part'>) {
   const [measured, setMeasured] = useState<number | null>(null)
-  /** As the reader types it; `null` while the measured height stands. */
+  /** As typed by the reader; `null` for the measured height. */
   const [typed, setTyped] = useState<string | null>(null)
   const [fieldId, hintId] = [useId(), useId()]
   const { pathname, hash, origin } = window.location

@@ -3,7 +3,7 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { saveSetAsCsv, saveSetAsJson } from './saveSet.ts'
 
-/** Saves the engagements that the filter leaves, as a table or as data. */
+/** Saves the filtered engagements, as a table or as data. */
 export function ExportSet({ engagements }: { engagements: readonly Engagement[] }) {
   const catalog = useCatalog()
   return (

@@ -2,18 +2,18 @@ import { useEffect, useRef } from 'react'
 import { FRAME_HEIGHTS, readFrameMessage } from '../../domain/site/embed.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 
-/** As wide as a column of text on many pages, in CSS pixels; heights are measured at it. */
+/** The width of a text column on many sites, in CSS pixels, at which heights are measured. */
 export const PREVIEW_WIDTH = 680
 
 interface FramePreviewProps {
   src: string
   title: string
   height: number
-  /** Hears how high the content is, in CSS pixels, each time that changes. */
+  /** Called with the height of the content in CSS pixels, each time it changes. */
   onMeasure: (height: number) => void
 }
 
-/** The frame itself, made smaller where there is no room for it. To be looked at, not used. */
+/** The iframe itself, scaled down if there is no room. Only to be looked at. */
 export function FramePreview({ src, title, height, onMeasure }: FramePreviewProps) {
   const [box, width] = useWidth()
   const frame = useRef<HTMLIFrameElement>(null)

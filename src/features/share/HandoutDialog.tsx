@@ -11,7 +11,7 @@ interface HandoutDialogProps {
   onClose?: (() => void) | undefined
   title: string
   description: string
-  /** As wide as a text, or as wide as what it previews. */
+  /** As wide as a text, or as wide as the preview. */
   width: 'text' | 'preview'
   children: ReactNode
 }

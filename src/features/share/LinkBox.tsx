@@ -5,7 +5,7 @@ import { Select } from '../../ui/Select.tsx'
 import { CopyField } from './CopyField.tsx'
 import { copyRich } from './copyRich.ts'
 
-/** The address of what is shown: of the whole page, or of one topic in it. */
+/** The address of what is shown: the whole page, or one topic in it. */
 export function LinkBox({ record }: { record: EngagementRecord }) {
   const { topics } = useCatalog()
   const raised = record.topics.filter(id =>

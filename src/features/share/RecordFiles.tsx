@@ -8,11 +8,11 @@ import { useOutcome } from './useOutcome.ts'
 
 interface RecordFilesProps {
   record: EngagementRecord
-  /** Whole address of its page. */
+  /** The absolute address of its page. */
   url: string
 }
 
-/** An engagement as an entry for a calendar, and as the data behind its page. */
+/** An engagement as a calendar file, and as the data behind its page. */
 export function RecordFiles({ record, url }: RecordFilesProps) {
   const catalog = useCatalog()
   const [outcome, attempt] = useOutcome()

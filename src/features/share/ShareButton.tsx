@@ -5,7 +5,7 @@ import { lazyComponent } from '../../ui/lazyComponent.ts'
 
 const ShareDialog = lazyComponent(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
-/** Opens the ways to pass an engagement on. */
+/** Opens the ways to share an engagement. */
 export function ShareButton({ record }: { record: EngagementRecord }) {
   const trigger = <PillButton className="no-print">Share</PillButton>
   return (

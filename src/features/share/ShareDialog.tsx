@@ -16,7 +16,7 @@ interface ShareDialogProps {
   record: EngagementRecord
 }
 
-/** Everything that takes an engagement elsewhere: its address, a reference to it, its files. */
+/** Everything to share an engagement: its address, a reference to it, its files. */
 export function ShareDialog({ trigger, record }: ShareDialogProps) {
   const { edition } = useCatalog()
   const path = engagementHref(record.id)

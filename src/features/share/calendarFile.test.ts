@@ -8,7 +8,7 @@ import { calendarFile } from './calendarFile.ts'
 
 const URL = 'https://example.org/e/2021-11-12-call'
 
-/** The only event of the file, as an independent reader sees it. */
+/** The only event of the file, read by an independent parser. */
 function read(record: EngagementRecord) {
   const text = calendarFile(
     calendarEntry(record, id => id.toUpperCase(), URL),
@@ -34,7 +34,7 @@ const CALL = aRecord({
 })
 
 describe(calendarFile, () => {
-  it('holds one event of whole days with both dates explained', () => {
+  it('has one all-day event with both dates explained', () => {
     const { calendar, event, entry } = read(CALL)
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
     expect(entry.uid).toBe('2021-11-12-call@x')

@@ -3,10 +3,10 @@ import type { CalendarEntry } from '../../domain/record/calendar.ts'
 import type { Day } from '../../domain/time/day.ts'
 
 /**
- * A calendar file with one entry of whole days.
+ * A calendar file with one all-day entry.
  *
- * @param uid the same for the same engagement, so that a second import takes the first one's place
- * @throws Error where the entry cannot be written, with the writer's reason
+ * @param uid the same for the same engagement, so that a second import replaces the first
+ * @throws Error if the entry cannot be written, with the writer's reason
  */
 export function calendarFile(entry: CalendarEntry, uid: string): string {
   const { title, first, end, status, place, description, url } = entry

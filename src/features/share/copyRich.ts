@@ -1,8 +1,8 @@
 /**
- * Puts a page on the clipboard: as a link with its title for programs that take rich text, and as
- * "Title — address" for the rest.
+ * Copies a page to the clipboard: as a link with its title for programs that accept rich text, and
+ * as "Title — address" for the rest.
  *
- * @throws where the browser has no clipboard here, or the reader forbids it
+ * @throws Error if the browser has no clipboard here, or the reader denies access
  */
 export async function copyRich(title: string, address: string): Promise<void> {
   const plain = `${title} — ${address}`

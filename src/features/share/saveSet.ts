@@ -8,13 +8,13 @@ import { absoluteUrl, engagementHref } from '../../url/links.ts'
 
 const FILE_NAME = 'parallax-engagements'
 
-/** Saves engagements as a table, a row each. */
+/** Saves engagements as a table, one row each. */
 export function saveSetAsCsv(engagements: readonly Engagement[], catalog: Catalog): void {
   const table = engagementTable(engagements, catalog.officials, catalog.topics, addressOf)
   saveFile(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), `${FILE_NAME}.csv`)
 }
 
-/** Saves engagements as data, with the address of the view that they are from. */
+/** Saves engagements as data, with the address of the view. */
 export function saveSetAsJson(engagements: readonly Engagement[], catalog: Catalog): void {
   saveJson(`${FILE_NAME}.json`, catalog, {
     address: window.location.href,

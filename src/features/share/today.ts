@@ -1,6 +1,6 @@
 import { MS_PER_DAY, dayOf, type Day } from '../../domain/time/day.ts'
 
-/** The day it is where the reader is, as references name the day of access. */
+/** Today's date in the reader's time zone, used in references as the day of access. */
 export function today(): Day {
   const now = new Date()
   // The offset is in minutes, negative east of Greenwich.

@@ -1,10 +1,10 @@
 import { useShortNotice } from '../../ui/useShortNotice.ts'
 
 /**
- * What came of the last press of a button, in words, for a while.
+ * A message about the last press of a button, which disappears after a while.
  *
- * @returns the words, empty while there is nothing to say, and a way to do something and say what
- *   came of it: `done` where it went well, else `failed`
+ * @returns the message, empty if there is none, and a function that runs something and sets the
+ *   message: `done` on success, else `failed`
  */
 export function useOutcome(): [
   outcome: string,
@@ -19,7 +19,7 @@ export function useOutcome(): [
         say(done)
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)
-        // What went wrong stays until something goes well.
+        // An error message stays until something succeeds.
         say(failed(reason), true)
       }
     },

@@ -10,7 +10,7 @@ const FILLS: Record<SilencePart, string> = {
   unknown: 'stroke-grey',
 }
 
-/** What the parts of a bar are, in their order. */
+/** The parts of a bar, in order. */
 export function Legend() {
   const hatching = useId()
   return (

@@ -20,13 +20,13 @@ import { Legend } from './Legend.tsx'
 import { FEW_TOPICS, partSentence, rowsOf, silenceTable, type SilenceRow } from './silenceRows.ts'
 
 const HINT =
-  'A side is silent only where its own account is known in full. Hatched: the other account is ' +
+  'A side is silent only if its own account is known in full. Hatched: the other account is ' +
   'known in part, and may or may not have raised it.'
 
 /**
- * Of the paired engagements, who raises each topic, and who leaves it out. The engagements are
- * what the filter leaves when `silence` itself is open, as the counts beside the options of a menu
- * have it: so each part goes on standing for the engagements that it would show.
+ * Who raises each topic in the paired engagements, and who leaves it out. The panel ignores the
+ * `silence` filter itself, like the counts in a menu: each part keeps showing the engagements that
+ * selecting it would show.
  */
 export const Silences = memo(function Silences(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
@@ -60,15 +60,13 @@ export const Silences = memo(function Silences(props: PanelInput) {
       }
       controls={
         view.silence && (
-          <TextButton onClick={() => onChange({ silence: null })}>
-            Show all, not only the part chosen
-          </TextButton>
+          <TextButton onClick={() => onChange({ silence: null })}>Clear selection</TextButton>
         )
       }
     >
       {rows.length === 0 ? (
-        <EmptyState title="Nothing to compare here">
-          None of the engagements that the filter leaves has both sides’ accounts.
+        <EmptyState title="Nothing to show">
+          None of the engagements that match the filter has accounts from both sides.
         </EmptyState>
       ) : (
         <>
@@ -90,7 +88,7 @@ export const Silences = memo(function Silences(props: PanelInput) {
               isOpen={showsAll}
               onChange={setShowsAll}
               all={`Show all ${all.length} topics`}
-              few={`Show the ${FEW_TOPICS} with most silences`}
+              few={`Show the ${FEW_TOPICS} with the most silences`}
               under="figure"
             />
           )}

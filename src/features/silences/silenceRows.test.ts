@@ -25,7 +25,7 @@ const silences: TopicSilences[] = [
 const rows = rowsOf(silences, new Map([['taiwan', taiwan]]))
 
 describe(rowsOf, () => {
-  it('counts what the catalog knows', () => {
+  it('counts the engagements of the catalog', () => {
     expect(rows).toEqual([
       { topic: taiwan, counts: { us: 1, both: 2, cn: 2, unknown: 1 }, total: 6 },
     ])
@@ -47,7 +47,7 @@ describe(partSentence, () => {
 })
 
 describe(silenceTable, () => {
-  it('holds every part and the whole', () => {
+  it('contains every part and the total', () => {
     expect(silenceTable(rows, '9 paired engagements')).toMatchObject({
       caption: 'Who raises each topic, of 9 paired engagements',
       rows: [['Taiwan', 1, 2, 2, 1, 6]],

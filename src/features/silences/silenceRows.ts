@@ -11,10 +11,10 @@ export interface SilenceRow {
   total: number
 }
 
-/** How many topics the chart shows before the reader asks for all. */
+/** The number of topics in the chart before the reader asks for all. */
 export const FEW_TOPICS = 12
 
-/** What each part is, as legend and table say it. */
+/** The name of each part, in legend and table. */
 export const PART_LABELS: Record<SilencePart, string> = {
   us: 'US only',
   both: 'both',

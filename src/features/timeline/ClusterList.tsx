@@ -14,7 +14,7 @@ interface ClusterListProps {
   onClose: () => void
 }
 
-/** The members of a cluster that no zoom can part, as a list of links. */
+/** The members of a cluster that no zoom can separate, as a list of links. */
 export function ClusterList({ node, anchor, hrefOf, onClose }: ClusterListProps) {
   return (
     <Popover.Root open onOpenChange={isOpen => !isOpen && onClose()}>

@@ -28,10 +28,10 @@ interface EngagementCardProps {
   onLeave: () => void
 }
 
-/** How many members of a cluster the card names. */
+/** The number of a cluster's members listed on the card. */
 const MOST_MEMBERS = 6
 
-/** What stands under the pointer or has the focus, in a few lines beside it. */
+/** A card beside the hovered or focused marker. */
 export function EngagementCard({
   id,
   node,
@@ -123,7 +123,7 @@ function Details({ engagement, catalog }: { engagement: Engagement; catalog: Cat
   )
 }
 
-/** One date, or both where the two sides give different ones. */
+/** One date, or both if the two sides give different ones. */
 function daysText(engagement: Engagement): string {
   const apart = datesApart(engagement)
   if (!apart) return formatDayRange(engagement.date, lastDay(engagement))
@@ -135,7 +135,7 @@ const principals = ({ participants }: Engagement, { officials }: Catalog): strin
     .map(({ official }) => officials.get(official)?.name ?? official)
     .join(' · ')
 
-/** Above the anchor, or below where there is no room; never outside the window. */
+/** Above the anchor, or below if there is no room; never outside the window. */
 function putBeside(card: HTMLElement, anchor: HTMLElement) {
   const box = anchor.getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card

@@ -2,7 +2,7 @@ import { SIDES } from '../../domain/record/engagement.ts'
 import type { Look } from '../../domain/timeline/look.ts'
 import { HALF_PATHS, halfClass } from './marker.ts'
 
-/** The same glyph as on the timeline, for the legend and the card. */
+/** The glyph of the timeline, for the legend and the card. */
 export const Glyph = (look: Look) => (
   <svg
     viewBox="0 0 12 12"

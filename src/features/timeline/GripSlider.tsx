@@ -12,7 +12,7 @@ import { percent } from '../../ui/percent.ts'
 
 interface GripSliderProps {
   grip: Grip
-  /** Where the window begins and ends in the strip, from 0 to 1. */
+  /** The start and end of the window in the strip, from 0 to 1. */
   from: number
   to: number
   window: TimeWindow
@@ -28,7 +28,7 @@ export function GripSlider({ grip, from, to, window, extent, bounds, onMove }: G
     const months = monthsOfKey(event.key)
     if (months === null || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
-    // Home and End ask for no more than there is.
+    // Home and End must not exceed the range.
     const bounded = Math.max(-now, Math.min(max - now, months))
     if (bounded !== 0) onMove(stepGrip(grip, window, bounded, extent, bounds))
   }

@@ -1,6 +1,6 @@
 import { ROW } from './marker.ts'
 
-/** A lane as high as its rows need, on wide screens and on phones. */
+/** The number of rows in a lane, on wide screens and on phones. */
 export interface LaneShape {
   id: string
   label: string
@@ -8,21 +8,21 @@ export interface LaneShape {
   narrowRows: number
 }
 
-/** How many rows a lane has on a screen of this kind. */
+/** The number of rows of a lane on a screen of this kind. */
 export const rowsOf = ({ wideRows, narrowRows }: LaneShape, isNarrow: boolean): number =>
   isNarrow ? narrowRows : wideRows
 
-/** Room above the first row and below the last. */
+/** The space above the first row and below the last. */
 const AIR = 12
-/** On a phone the label stands above the rows, within its lane. */
+/** On a phone the label is above the rows, within its lane. */
 const LABEL = 15
 
-/** Height of a lane and where its first row begins, in pixels. */
+/** The height of a lane and the top of its first row, in pixels. */
 const laneHeight = (shape: LaneShape, isNarrow: boolean): number =>
   rowsOf(shape, isNarrow) * ROW + AIR + (isNarrow ? LABEL : 0)
 const laneTop = (isNarrow: boolean): number => AIR / 2 + 1 + (isNarrow ? LABEL : 0)
 
-/** How far below the plot's upper edge the first row of each lane begins, in pixels, by lane id. */
+/** The distance from the plot's top to the first row of each lane, in pixels, by lane id. */
 export function rowTops(shapes: readonly LaneShape[], isNarrow: boolean): Map<string, number> {
   const tops = new Map<string, number>()
   let above = 0
@@ -33,11 +33,11 @@ export function rowTops(shapes: readonly LaneShape[], isNarrow: boolean): Map<st
   return tops
 }
 
-/** Height of all lanes together, in pixels. */
+/** The height of all lanes together, in pixels. */
 export const lanesHeight = (shapes: readonly LaneShape[], isNarrow: boolean): number =>
   shapes.reduce((sum, shape) => sum + laneHeight(shape, isNarrow), 0)
 
-// Written out, since class names must be found in the source: laneHeight of 2 to 6 rows.
+// Written out in full, since class names must be found in the source: laneHeight of 2 to 6 rows.
 const WIDE: Record<number, string> = {
   2: 'sm:h-[42px]',
   3: 'sm:h-[57px]',
@@ -49,7 +49,7 @@ const NARROW: Record<number, string> = {
   2: 'h-[57px]',
 }
 
-/** The names of the lanes. They hold up the plot, whose height they alone decide. */
+/** The names of the lanes, whose height determines that of the plot. */
 export function LaneLabels({ lanes }: { lanes: readonly LaneShape[] }) {
   return (
     <ul className="pointer-events-none relative">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { SHAPES, SHAPE_LABELS } from '../../domain/timeline/look.ts'
 import { Glyph } from './Glyph.tsx'
 
-/** What the markers mean, in words beside each. */
+/** The meaning of the markers. */
 export function Legend() {
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-[0.8125rem] text-soft">

@@ -22,7 +22,7 @@ interface Drag {
   window: TimeWindow
 }
 
-/** The whole record as a bar a month, and over it the window: shaded, with two handles. */
+/** The whole record as one bar per month, with the window over it: shaded, with two handles. */
 export function Overview({ engagements, extent, window, bounds, onMove }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null)
   const held = useRef<Drag | null>(null)
@@ -83,10 +83,10 @@ export function Overview({ engagements, extent, window, bounds, onMove }: Overvi
   )
 }
 
-/** A record that begins later in a year has no room for its name before the next one. */
+/** The room that a year's label needs; a record that begins late in a year has none for it. */
 const LAST_TO_NAME = '05'
 
-/** Height of the bars' field; below it stand the years. */
+/** The height of the bars; the years are below. */
 const FIELD = 32
 
 function Bars({
@@ -121,7 +121,7 @@ function Bars({
   )
 }
 
-/** What lies outside the window, paled. */
+/** The dimmed part outside the window. */
 function Shade({ from, to }: { from: number; to: number }) {
   return (
     <rect

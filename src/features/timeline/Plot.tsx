@@ -25,7 +25,7 @@ import { useRoving } from './useRoving.ts'
 const VisTimeline = lazyComponent(
   async () => (await import('../../widgets/VisTimeline.tsx')).VisTimeline,
 )
-// Asked for while the catalog is still on its way; a failure shows where it is drawn.
+// Requested while the catalog is still loading; a failure shows where it is drawn.
 if (!import.meta.env.SSR) VisTimeline.preload().catch(() => undefined)
 
 const ClusterList = lazyComponent(async () => (await import('./ClusterList.tsx')).ClusterList)
@@ -41,7 +41,7 @@ interface PlotProps {
 
 const CARD_ID = 'timeline-card'
 
-/** The lanes with their markers: drawn by the widget, moved and walked along here. */
+/** The lanes with their markers: drawn by the widget; pointer and keyboard are handled here. */
 export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps) {
   const catalog = useCatalog()
   const prefetch = usePrefetchEngagement()
@@ -72,7 +72,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   })
   const gestures = useGestures(plot, { window, bounds, onMove, onStart: card.close })
 
-  /** The node of the marker that an event happened on, its link brought up to date. */
+  /** The node whose marker received an event, with its link updated. */
   const nodeAt = (target: EventTarget): [TimelineNode, HTMLElement] | null => {
     const element = (target as Element).closest<HTMLElement>('[data-node]')
     const node = entries.nodes.get(element?.dataset['node'] ?? '')
@@ -108,7 +108,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
         ref={plot}
         className="absolute inset-0 cursor-grab active:cursor-grabbing sm:left-32"
         role="toolbar"
-        aria-label="Engagements in time: arrow keys walk from one to the next"
+        aria-label="Engagements over time: arrow keys move from one to the next"
         tabIndex={-1}
         {...gestures}
         onClick={event => {

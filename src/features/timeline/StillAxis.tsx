@@ -4,21 +4,21 @@ import type { TimeWindow } from '../../domain/timeline/window.ts'
 
 interface StillAxisProps {
   bounds: TimeWindow
-  /** Height of all lanes, in pixels; the axis lies below. */
+  /** The height of all lanes, in pixels; the axis is below them. */
   top: number
   isNarrow: boolean
-  /** Where an instant stands, as a length of SVG. */
+  /** The position of an instant, as an SVG length. */
   xOf: (ms: number) => string
 }
 
-/** So many quarters have room for a name each. */
+/** The largest number of quarters with room for a label each. */
 const MOST_QUARTERS = 32
 
-/** Height of a line of the axis, and of the letters' foot in it, in pixels. */
+/** The height of a line of the axis, and its baseline, in pixels. */
 const LINE = 22
 const FOOT = 12.5
 
-/** The lines and names of a time axis: years, and where there is room the quarters' months. */
+/** The lines and labels of a time axis: years, and if there is room the quarters' months. */
 export function StillAxis({ bounds, top, isNarrow, xOf }: StillAxisProps) {
   const days = { from: dayOf(bounds.start), to: dayOf(bounds.end) }
   const quarters = periodsBetween(days, 'quarter')

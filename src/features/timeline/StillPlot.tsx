@@ -18,22 +18,22 @@ import { laneRowsOf } from './useLayoutNodes.ts'
 interface StillPlotProps {
   lanes: readonly Lane[]
   shapes: readonly LaneShape[]
-  /** Its filter is what links take along. */
+  /** The view, whose filter is added to links. */
   view: View
   /** The whole record, all of which is shown. */
   bounds: TimeWindow
   extent: Extent
 }
 
-/** Widths of the plot, in pixels: the widest that it gets, and that on a phone. */
+/** The widths of the plot, in pixels: the largest, and that on a phone. */
 const WIDE = 1168
 const NARROW = 328
 
 /**
- * The timeline as it stands until it moves: the same markers, as links that need no script. It is
- * part of the HTML made ahead, so that all engagements are there at the first paint, and of every
- * page that awaits the code that moves them. Laid out for wide screens and for phones; what lies
- * between them has yet to wait. The list holds the same links for whoever cannot see this one.
+ * The static timeline: the same markers, as links that need no script. It is prerendered, so that
+ * all engagements are there at the first paint, and also shown until the code of the interactive
+ * timeline has loaded. Laid out for wide screens and for phones; widths in between are stretched.
+ * The list holds the same links for assistive technology.
  */
 export const StillPlot = memo(function StillPlot({ shapes, ...more }: StillPlotProps) {
   return (
@@ -116,7 +116,7 @@ interface ClusterProps {
   y: number
 }
 
-/** A counted cluster; it leads to the stretch of time that parts it. */
+/** A cluster with its count; it links to the range of time that separates it. */
 function Cluster({ node, href, x, y }: ClusterProps) {
   const count = String(node.engagements.length)
   const width = Math.max(18, 10 + count.length * 6)
@@ -139,7 +139,7 @@ function Cluster({ node, href, x, y }: ClusterProps) {
   )
 }
 
-/** Each glyph that occurs, once, to be used wherever it does. */
+/** Each glyph in use, defined once. */
 function Looks({ lanes }: Pick<StillPlotProps, 'lanes'>) {
   const looks = new Map(
     lanes

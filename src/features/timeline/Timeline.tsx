@@ -23,12 +23,12 @@ const LANE_LABELS: Record<Lanes, string> = {
 
 const LANE_OPTIONS = LANES.map(value => ({ value, label: LANE_LABELS[value] }))
 
-/** How much one press of a zoom button changes the span. */
+/** The factor by which one press of a zoom button changes the span. */
 const ZOOM_STEP = 2
 
 /**
- * Every engagement in time. The stretch that it shows is the filter by days, so the engagements
- * are what every other filter leaves, and the window follows the controls.
+ * All engagements over time. The visible range is the filter by days, so the timeline gets the
+ * engagements that match every other filter, and its window follows the controls.
  */
 export const Timeline = memo(function Timeline(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
@@ -48,7 +48,7 @@ export const Timeline = memo(function Timeline(props: PanelInput) {
   return (
     <Panel
       title="Timeline"
-      note={isBare ? 'no engagement between these days' : 'one marker an engagement'}
+      note={isBare ? 'no engagements in this period' : 'each marker is one engagement'}
       controls={
         <>
           <Select
@@ -76,8 +76,8 @@ export const Timeline = memo(function Timeline(props: PanelInput) {
       }
     >
       {shown.length === 0 ? (
-        <EmptyState title="No engagement to place in time">
-          No recorded engagement passes these filters in any year.
+        <EmptyState title="Nothing to show">
+          No recorded engagement matches these filters in any year.
         </EmptyState>
       ) : (
         <>
@@ -110,7 +110,7 @@ interface StepButtonProps {
   children: ReactNode
 }
 
-/** A sign as a button; it stays in the tab order when there is nothing more to do. */
+/** A button with a symbol; it stays in the tab order when disabled. */
 function StepButton({ label, disabled = false, onClick, children }: StepButtonProps) {
   return (
     <TextButton
@@ -125,7 +125,7 @@ function StepButton({ label, disabled = false, onClick, children }: StepButtonPr
   )
 }
 
-/** Two arrows that part: everything between the ends. */
+/** Two arrows pointing apart: fit everything. */
 function FitIcon() {
   return (
     <svg

@@ -13,8 +13,8 @@ import { lookOf, type Look, type Shape } from '../../domain/timeline/look.ts'
 const SVG = 'http://www.w3.org/2000/svg'
 
 /**
- * Left and right half of each outline, in a square of 12: from the middle of its top to that of its
- * foot, and open, so that no line is drawn between the halves.
+ * The left and right half of each shape, in a square of 12: from the top centre to the bottom
+ * centre, and open, so that no line is drawn between the halves.
  */
 export const HALF_PATHS: Record<Shape, Record<Side, string>> = {
   circle: { us: 'M6 .9a5.1 5.1 0 0 0 0 10.2', cn: 'M6 .9a5.1 5.1 0 0 1 0 10.2' },
@@ -24,11 +24,11 @@ export const HALF_PATHS: Record<Shape, Record<Side, string>> = {
   wedge: { us: 'M6 1.2H.4L6 11.2', cn: 'M6 1.2h5.6L6 11.2' },
 }
 
-/** Class names of a half: its colour, and whether its outline is dashed. */
+/** The class names of a half: its colour, and whether its outline is dashed. */
 export const halfClass = ({ held, ...recorded }: Look, side: Side): string =>
   `${recorded[side] ? `timeline-${side}` : 'timeline-none'}${held ? '' : ' timeline-dashed'}`
 
-/** Height of a row of markers, in pixels. */
+/** The height of a row of markers, in pixels. */
 export const ROW = MARK + 3
 
 /** "7 engagements, 3–12 May 2024" */
@@ -37,7 +37,7 @@ export const clusterLabel = (node: TimelineNode): string =>
 
 const clusterDays = ({ start, end }: TimelineNode) => formatDayRange(dayOf(start), dayOf(end - 1))
 
-/** "Blinken calls Wang Yi, phone call, 12 November 2021"; says so where it did not take place. */
+/** "Blinken calls Wang Yi, phone call, 12 November 2021"; says so if it did not take place. */
 const markLabel = (engagement: Engagement): string =>
   [
     engagement.title,
@@ -47,8 +47,8 @@ const markLabel = (engagement: Engagement): string =>
   ].join(', ')
 
 /**
- * The element that shows a node: a link for one engagement, its address yet to be set, or a button
- * for a cluster of them.
+ * The element of a node: a link for one engagement, whose address is set later, or a button for a
+ * cluster.
  */
 export function createMarker(node: TimelineNode): HTMLElement {
   const [engagement] = node.engagements
@@ -68,7 +68,7 @@ export function createMarker(node: TimelineNode): HTMLElement {
   return prepare(link, node)
 }
 
-/** What a trip's markers stand on: a bar as long as it lasted. */
+/** The bar behind a trip's markers, as long as the trip. */
 export function createBar(): HTMLElement {
   const bar = document.createElement('div')
   bar.className = 'timeline-bar'
@@ -81,7 +81,7 @@ function prepare(element: HTMLElement, node: TimelineNode): HTMLElement {
   return element
 }
 
-/** The two-tone glyph: halves filled where that side's account is recorded. */
+/** The two-tone glyph: halves are filled if that side's account is recorded. */
 function drawLook(look: Look): SVGElement {
   const svg = create('svg', { viewBox: '0 0 12 12', width: '12', height: '12' })
   svg.setAttribute('aria-hidden', 'true')

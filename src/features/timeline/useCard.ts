@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-// Long enough to move the pointer from a marker onto its card.
+// Long enough to move the pointer from a marker to its card.
 const LINGER_MS = 140
 
 interface CardAnchor {
-  /** Key of the node that the card tells of. */
+  /** The key of the card's node. */
   key: string
   anchor: HTMLElement
 }
 
-/** The card, for whoever moves what it stands beside. */
+/** The card element, to be moved together with its marker. */
 export interface CardHandle {
   place: () => void
 }
 
-/** Which marker the card stands beside, if any; the marker names the card as its description. */
+/** The marker that has a card, if any; the card is the marker's accessible description. */
 export function useCard(id: string) {
   const [at, setAt] = useState<CardAnchor | null>(null)
   const timer = useRef(0)

@@ -13,12 +13,12 @@ export interface Entries {
 }
 
 /**
- * The tiles as entries of the widget, which then has few things to move, however many markers
- * there are: within a tile they stand at percentages of its length. A node that stays keeps its
- * element, and with it whatever the browser knows about that.
+ * The tiles as items of the widget, which then has only a few items to move, however many markers
+ * there are: within a tile, markers are positioned in percent of its length. A node that stays
+ * keeps its element, and with it focus and hover.
  *
- * @param tops where the first row of each lane is, in pixels
- * @param hrefOf for new markers; links are brought up to date when they are about to be used
+ * @param tops the top of each lane's first row, in pixels
+ * @param hrefOf the address for new markers; links are updated when they are about to be used
  */
 export function useEntries(
   tiles: readonly Tile[],
@@ -65,7 +65,7 @@ export function useEntries(
 
 const markerName = (node: TimelineNode) => `${node.kind} ${node.key}`
 
-/** Puts the markers of a tile in their places; where all stand there already, nothing changes. */
+/** Positions the markers of a tile; changes nothing if all are in place already. */
 function fillTile(
   element: HTMLElement,
   { nodes, start, end }: Tile,

@@ -5,24 +5,24 @@ interface GestureOptions {
   window: TimeWindow
   bounds: TimeWindow
   onMove: (window: TimeWindow) => void
-  /** A drag or pinch has begun: whatever hovers should go. */
+  /** Called when a drag or pinch begins, to hide the card. */
   onStart: () => void
 }
 
-/** Fewer pixels than this are a click of an unsteady hand. */
+/** Shorter movements in pixels count as a click. */
 const THRESHOLD = 4
 
 interface Finger {
   x: number
-  /** The instant under it when it came down, which stays under it. */
+  /** The instant under the pointer when pressed, which stays under it. */
   at: number
 }
 
 /**
- * Drag to pan, two fingers to zoom, Ctrl or ⌘ with the wheel to zoom around the pointer, a wheel
- * or trackpad moved sideways to pan. A plain wheel and a finger moved up or down are the page's.
+ * Drag to pan, pinch to zoom, Ctrl or ⌘ with the wheel to zoom around the pointer, horizontal
+ * scrolling to pan. Vertical scrolling and swiping are left to the page.
  *
- * @returns handlers for the element that the plot fills
+ * @returns handlers for the element that contains the plot
  */
 export function useGestures(
   plot: RefObject<HTMLElement | null>,
@@ -77,7 +77,7 @@ export function useGestures(
 
   return {
     onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
-      // The widget has gestures of its own, which would take the click.
+      // The widget has gestures of its own, which would intercept the click.
       event.stopPropagation()
       if (event.pointerType === 'mouse' && event.button !== 0) return
       if (fingers.current.size === 0) {
@@ -106,7 +106,7 @@ export function useGestures(
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       fingers.current.delete(event.pointerId)
-      // A finger that stays takes hold anew of what is under it now.
+      // A remaining finger now holds whatever instant is under it.
       for (const finger of fingers.current.values()) finger.at = atX(finger.x)
     },
     onPointerCancel: (event: PointerEvent<HTMLElement>) => {

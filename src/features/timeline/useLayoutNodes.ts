@@ -13,7 +13,7 @@ import type { TimeWindow } from '../../domain/timeline/window.ts'
 import { rowsOf, type LaneShape } from './LaneLabels.tsx'
 import { useSame } from './useSame.ts'
 
-// Heights must not hang on the window's exact width, or the page would jump as it is measured.
+// Heights must not depend on the window's exact width, or the page would jump once it is measured.
 const WIDE = { width: 1150, rows: 6 }
 const NARROW = { width: 300, rows: 2 }
 const LEAST_ROWS = 2
@@ -44,9 +44,9 @@ export function laneRowsOf(
 }
 
 interface LayoutNodes {
-  /** Everything at this scale, in order of time: what the keyboard walks along. */
+  /** All nodes at this scale, in order of date, for the keyboard. */
   all: readonly TimelineNode[]
-  /** What is drawn: all that the window shows, and little more. */
+  /** The tiles to draw: everything visible, and little more. */
   tiles: readonly Tile[]
 }
 
@@ -58,7 +58,7 @@ export function useLayoutNodes(
   width: number,
   isNarrow: boolean,
 ): LayoutNodes {
-  // Zooming moves what stands there at once; a new scale is laid out right after.
+  // Zooming moves the existing nodes at once; the new scale is laid out right after.
   const msPerPx = useDeferredValue(scaleOf(window, width))
   const all = useMemo(() => {
     if (width === 0) return []

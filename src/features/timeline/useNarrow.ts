@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const NARROW = '(max-width: 39.99rem)'
 
-/** Whether the window is as narrow as a phone; `false` where the page is made ahead. */
+/** Whether the window is as narrow as a phone's; `false` during prerendering. */
 export const useNarrow = (): boolean =>
   useSyncExternalStore(
     subscribe,

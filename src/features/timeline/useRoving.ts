@@ -13,7 +13,7 @@ import { reveal, type TimeWindow } from '../../domain/timeline/window.ts'
 
 interface RovingOptions {
   plot: RefObject<HTMLElement | null>
-  /** Every node of the layout, in order of time. */
+  /** Every node of the layout, in order of date. */
   nodes: readonly TimelineNode[]
   /** The elements that are drawn, by the nodes' keys. */
   elements: ReadonlyMap<string, HTMLElement>
@@ -23,15 +23,15 @@ interface RovingOptions {
   onMove: (window: TimeWindow) => void
 }
 
-/** An engagement that the keyboard stands at, in one of its lanes. */
+/** The keyboard's current engagement, in one of its lanes. */
 interface Stop {
   id: string
   lane: string
 }
 
 /**
- * One tab stop for the whole timeline, and keys that walk within it. The stop is an engagement,
- * not an element: it holds when layouts change and its marker goes into a cluster or comes out.
+ * Roving tabindex for the whole timeline. The stop is an engagement, not an element: it persists
+ * when the layout changes and its marker joins or leaves a cluster.
  */
 export function useRoving({
   plot,
@@ -57,7 +57,7 @@ export function useRoving({
   }, [tabElement])
 
   useEffect(() => {
-    // Pressing anywhere takes the focus there; a marker that is pressed gets it back.
+    // Pressing anywhere moves focus there; a pressed marker regains it.
     const onPress = () => {
       hasFocus.current = false
     }
@@ -65,7 +65,7 @@ export function useRoving({
     return () => document.removeEventListener('pointerdown', onPress, { capture: true })
   }, [])
 
-  /** Puts the focus where it belongs, once that is in the document. */
+  /** Moves focus to its element, once that is in the document. */
   const restore = () => {
     if (!hasFocus.current) return
     const wanted = current && elements.get(current.key)
@@ -78,9 +78,9 @@ export function useRoving({
   useEffect(restore)
 
   return {
-    /** Call after each drawing. */
+    /** To be called after each draw. */
     drawn: restore,
-    /** The next thing drawn in place of what has the focus gets it. */
+    /** The next draw moves focus to whatever replaces the focused element. */
     keepFocus: () => {
       hasFocus.current = true
     },
@@ -92,7 +92,7 @@ export function useRoving({
       }
     },
     blurred: (event: FocusEvent<HTMLElement>) => {
-      // A marker that is taken out of the document loses the focus to nothing, but not for good.
+      // A marker removed from the document loses focus, but only until the next draw.
       if (event.relatedTarget && !plot.current?.contains(event.relatedTarget)) {
         hasFocus.current = false
       }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 /**
- * The list given at first, for as long as later ones hold the same values in the same order.
- * Filtering makes a new array with each step of the window, even where it leaves the same.
+ * Keeps the identity of a list as long as later ones hold the same values in the same order.
+ * Filtering makes a new array at each step of the window, even if the result is the same.
  */
 export function useSame<Value>(list: readonly Value[]): readonly Value[] {
   const [kept, keep] = useState(list)

@@ -4,29 +4,29 @@ import { daysOf, fullWindow, windowOf, type TimeWindow } from '../../domain/time
 import type { View } from '../../domain/view/view.ts'
 import type { ChangeView } from '../../url/useView.ts'
 
-// The address is written so often while the window moves; charts and list follow it. Safari takes
-// a hundred addresses in ten seconds.
+// How often the address is updated while the window moves; charts and list follow it. Safari
+// allows a hundred updates in ten seconds.
 const WRITE_EVERY_MS = 120
 
 interface Live {
   window: TimeWindow
-  /** Whether the address has yet to hear of it. */
+  /** Whether the address has yet to be updated. */
   isAhead: boolean
 }
 
 interface TimelineWindow {
   window: TimeWindow
-  /** The whole record: no window leaves it. */
+  /** The whole record: no window goes beyond it. */
   bounds: TimeWindow
-  /** Moves the window as part of a gesture; the address follows in steps. */
+  /** Moves the window during a gesture; the address follows in steps. */
   move: (window: TimeWindow) => void
   /** Goes to a window in one step, which Back undoes. */
   show: (window: TimeWindow) => void
 }
 
 /**
- * The window of the timeline, which is the filter by days. The address holds whole days; while
- * they say the same, the window in hand keeps its finer position.
+ * The window of the timeline, which is the filter by days. The address holds whole days; as long as
+ * they agree, the window keeps its finer position.
  */
 export function useTimelineWindow(
   { from, to }: View,

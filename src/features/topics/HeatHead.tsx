@@ -1,6 +1,6 @@
 import type { Period, Bin } from '../../domain/time/period.ts'
 
-/** The periods as column heads: years, and under them their quarters or months. */
+/** The periods as column headings: years, and under them their quarters or months. */
 export function HeatHead({ periods, bin }: { periods: readonly Period[]; bin: Bin }) {
   const years = [...new Set(periods.map(yearOf))]
   const rows = bin === 'year' ? 1 : 2

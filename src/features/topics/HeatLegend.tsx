@@ -8,7 +8,7 @@ interface HeatLegendProps {
   largest: number
 }
 
-/** What the shades of a heat map stand for. */
+/** The legend of a heat map's shades. */
 export function HeatLegend({ heat, largest }: HeatLegendProps) {
   return (
     <ul className="mt-3 flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-soft">

@@ -20,8 +20,8 @@ interface HeatTableProps {
 }
 
 /**
- * How wide the table is at least for so many periods, and so when it scrolls within its region;
- * no cell is narrower than the two digits that it may hold.
+ * The minimum width of the table for a number of periods, below which it scrolls; no cell is
+ * narrower than two digits.
  */
 const WIDTHS: readonly { most: number; region: string; table: string }[] = [
   { most: 12, region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[23rem]' },
@@ -36,13 +36,13 @@ const WIDTHS: readonly { most: number; region: string; table: string }[] = [
 ]
 const WIDEST = { region: 'max-h-[85dvh] overflow-auto', table: 'min-w-[400rem]' }
 
-/** Topics by periods, shaded by their figures; each cell opens the engagements behind it. */
+/** Topics by periods, shaded by value; each cell opens the engagements behind it. */
 export function HeatTable({ caption, groups, periods, bin, view, tell }: HeatTableProps) {
   const table = useRef<HTMLTableElement>(null)
   const keys = useOneStop(table, findInTable)
   const { region, table: width } = WIDTHS.find(({ most }) => periods.length <= most) ?? WIDEST
   const scroller = useRef<HTMLDivElement>(null)
-  // What is newest is what most come for; whoever looks further back scrolls there.
+  // Scrolls to the newest periods, which most readers come for.
   useEffect(() => {
     const box = scroller.current
     if (box && periods.length > 0) box.scrollLeft = box.scrollWidth

@@ -12,14 +12,14 @@ interface RecordNoteProps {
   view: View
 }
 
-/** How long the record of a topic is, how many rows of it one side leaves out, and on what that rests. */
+/** The length of a topic's record, the number of rows one side leaves out, and their basis. */
 export function RecordNote({ topic, years, view }: RecordNoteProps) {
   const { rows, silent } = countRecord(years)
   const silences = [
     silent.us > 0 ? `${silent.us} that only Beijing’s account raises` : '',
     silent.cn > 0 ? `${silent.cn} that only Washington’s does` : '',
   ].filter(Boolean)
-  const inOrder = `${count(rows, 'engagement')} in order of time`
+  const inOrder = `${count(rows, 'engagement')} in order of date`
   if (silences.length === 0) return inOrder
   const engagements = years.flatMap(year => year.rows.map(row => row.engagement))
   return (

@@ -66,7 +66,7 @@ export function RecordRowItem({ row, topic, view, worded, onTerm }: RecordRowIte
   )
 }
 
-/** The sides' own dates, where they differ. */
+/** The sides' own dates, if they differ. */
 function OtherDates({ engagement }: { engagement: Engagement }) {
   const apart = datesApart(engagement)
   if (!apart) return null
@@ -81,7 +81,7 @@ function OtherDates({ engagement }: { engagement: Engagement }) {
 
 function reportedText({ us, cn }: RecordRow): string {
   if (us.presence === 'absent' && cn.presence === 'absent') {
-    return 'Reported by the press; no account of either side is recorded.'
+    return 'Reported by the press; no account from either side is recorded.'
   }
   const texts = SIDES.map(side => {
     const { presence } = side === 'us' ? us : cn
@@ -90,7 +90,7 @@ function reportedText({ us, cn }: RecordRow): string {
   return `Reported by others. ${texts.join('. ')}.`
 }
 
-/** A phone shows both accounts below one another, or one of them. */
+/** A phone shows both accounts one below the other, or one of them. */
 const ON_PHONE: Record<Side, string> = {
   us: 'max-md:not-print:in-data-[only=cn]:hidden',
   cn: 'max-md:not-print:in-data-[only=us]:hidden',

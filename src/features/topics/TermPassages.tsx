@@ -15,12 +15,12 @@ import { engagementHref, filterOf } from '../../url/links.ts'
 
 interface TermPassagesProps {
   engagement: Engagement
-  /** The term, folded. */
+  /** The folded term. */
   termKey: string
   view: View
 }
 
-/** One engagement, and the points of its accounts that use the term. */
+/** One engagement, with the points of its accounts that use the term. */
 export function TermPassages({ engagement, termKey, view }: TermPassagesProps) {
   const { data, error } = useEngagementQuery(engagement.id)
   const passages = data ? findPassages(data, termKey) : []

@@ -15,10 +15,10 @@ import { MirrorBars } from '../../ui/figure/MirrorBars.tsx'
 import { TermPassages } from './TermPassages.tsx'
 import { termColumns } from '../../ui/figure/mirrorColumn.ts'
 
-/** Each engagement listed has its file fetched, so they come a dozen at a time. */
+/** Each engagement listed fetches a file, so they are loaded a dozen at a time. */
 const FEW = 12
 
-/** What is known of a term: how it is written, who uses it when, and the passages. */
+/** A term's spellings, who uses it when, and the passages. */
 export function TermUses({ term, view }: { term: Term; view: View }) {
   const { data: glossary } = useGlossaryQuery()
   const concept = glossary?.find(({ terms }) =>

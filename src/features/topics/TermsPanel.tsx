@@ -15,7 +15,7 @@ interface TermsPanelProps {
   onChange: ChangeView
 }
 
-/** Every use of the term that the address names, in a sheet beside the page. */
+/** Every use of the term in the address, in a sheet beside the page. */
 export function TermsPanel({ view, onChange }: TermsPanelProps) {
   return (
     <Sheet

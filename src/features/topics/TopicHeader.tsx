@@ -15,7 +15,7 @@ interface TopicHeaderProps extends PanelContent {
   topic: Topic
 }
 
-/** A topic's name, what it takes in, and how often it comes up, in words. */
+/** A topic's name, its definition, and how often it comes up, in words. */
 export function TopicHeader({ topic, engagements, drawn }: TopicHeaderProps) {
   const onTopic = engagements.filter(engagement => engagement.topics.includes(topic.id))
   const [first, last] = [onTopic.at(0), onTopic.at(-1)]
@@ -60,14 +60,14 @@ const PHRASES: readonly { part: SilencePart; words: string }[] = [
   { part: 'unknown', words: 'the other account is not known in full' },
 ]
 
-/** How the two accounts of paired engagements divide on the topic; each number opens its set. */
+/** How the accounts of paired engagements divide on the topic; each number opens its set. */
 function Silences({ topic, engagements, drawn }: TopicHeaderProps) {
   const parts = engagements.map(engagement => silencePart(engagement, topic.id))
   const raised = parts.filter(part => part !== null).length
   if (raised === 0) return null
   return (
     <>
-      Of {count(raised, 'paired engagement')} with it,{' '}
+      Of {count(raised, 'paired engagement')} that raise it,{' '}
       {PHRASES.filter(({ part }) => parts.includes(part)).map(({ part, words }, index) => (
         <span key={part}>
           {index > 0 && '; '}

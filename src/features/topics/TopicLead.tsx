@@ -13,7 +13,7 @@ interface TopicLeadProps {
   engagements: readonly Engagement[]
 }
 
-/** Which side comes to a topic earlier in its account. */
+/** Which side puts a topic earlier in its account. */
 export function TopicLead({ topic, engagements }: TopicLeadProps) {
   const matches = useMatchesFile()
   const lead = useMemo(() => {

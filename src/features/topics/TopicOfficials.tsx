@@ -18,7 +18,7 @@ interface TopicOfficialsProps extends PanelContent {
   topic: Topic
 }
 
-/** In whose engagements a topic comes up, side by side. */
+/** The officials in whose engagements a topic comes up, by side. */
 export function TopicOfficials({ topic, engagements, drawn }: TopicOfficialsProps) {
   const { officials } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
@@ -30,7 +30,10 @@ export function TopicOfficials({ topic, engagements, drawn }: TopicOfficialsProp
   const bySide = SIDES.map(side => found.filter(({ official }) => official.side === side))
   const hasMore = bySide.some(list => list.length > FEW)
   return (
-    <Panel title="Who raises it" note="engagements with each official in which it comes up, of all">
+    <Panel
+      title="Who raises it"
+      note="engagements with each official in which it comes up, out of all"
+    >
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {SIDES.map((side, index) => (
           <div key={side}>
@@ -61,7 +64,7 @@ export function TopicOfficials({ topic, engagements, drawn }: TopicOfficialsProp
 interface RowProps {
   one: TopicOfficial
   side: Side
-  /** The number that fills the whole bar. */
+  /** The number at which a bar has its full length. */
   most: number
   topic: Topic
   view: View

@@ -15,7 +15,7 @@ const ORDER_OPTIONS = [
   { value: 'last', label: 'newest first' },
 ] as const
 
-/** What a phone shows of the two accounts, which stand below one another there. */
+/** Which of the two accounts a phone shows, one below the other. */
 const SIDE_OPTIONS = [
   { value: 'both', label: 'both sides' },
   { value: 'us', label: 'US' },
@@ -27,7 +27,7 @@ interface TopicRecordProps extends PanelInput {
   record: RecordOfTopic
 }
 
-/** Everything that both accounts say on a topic, engagement by engagement, in order of time. */
+/** All points of both accounts on a topic, engagement by engagement, in order of date. */
 export function TopicRecord(props: TopicRecordProps) {
   const { topic, record, engagements, drawn, view, onChange } = props
   const latestFirst = drawn.order === 'last'
@@ -49,7 +49,7 @@ export function TopicRecord(props: TopicRecordProps) {
   }, [shown, english])
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // The record arrives after the page, so the browser looked for the year in vain.
+    // The record arrives after the page, when the browser has already looked for the anchor.
     const year = CSS.escape(window.location.hash.slice(1))
     if (year) list.current?.querySelector(`#${year}`)?.scrollIntoView()
   }, [])
@@ -63,7 +63,7 @@ export function TopicRecord(props: TopicRecordProps) {
             <Choice label="Accounts shown" options={SIDE_OPTIONS} value={side} onChange={setSide} />
           </span>
           <Choice
-            label="Order of time"
+            label="Order by date"
             options={ORDER_OPTIONS}
             value={view.order === 'last' ? 'last' : 'first'}
             onChange={value => onChange({ order: value === 'last' ? 'last' : 'own' })}

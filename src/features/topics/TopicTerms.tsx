@@ -12,7 +12,7 @@ interface TopicTermsProps {
   onTerm: (term: string) => void
 }
 
-/** The terms of art that points on a topic use. */
+/** The terms of art used by points on a topic. */
 export function TopicTerms({ topic, engagements, onTerm }: TopicTermsProps) {
   const uses = useTermsFile()
   const terms = useMemo(
@@ -26,7 +26,7 @@ export function TopicTerms({ topic, engagements, onTerm }: TopicTermsProps) {
   return (
     <Panel
       title="Terms"
-      note={`that come with it, by uses in points on it; ${count(terms.length, 'term')}`}
+      note={`used with it, by number of uses in points on it; ${count(terms.length, 'term')}`}
     >
       <TermList terms={terms} onTerm={onTerm} />
     </Panel>

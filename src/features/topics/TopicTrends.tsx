@@ -29,7 +29,7 @@ interface TopicTrendsProps extends PanelInput {
   topic: Topic
 }
 
-/** How often and how heavily each side speaks of a topic, through time. */
+/** How often each side raises a topic, and its share of words, over time. */
 export function TopicTrends(props: TopicTrendsProps) {
   return (
     <div className="grid gap-x-11 xl:grid-cols-[1.5fr_1fr]">
@@ -79,7 +79,7 @@ function Frequency(props: TopicTrendsProps) {
   )
 }
 
-/** By year, whatever the bars of frequency are by: a quarter holds too few full accounts. */
+/** Always by year, whatever the bars of frequency use: a quarter has too few full accounts. */
 function Emphasis(props: TopicTrendsProps) {
   const { topic, drawn, view, onChange } = props
   const { frequency, one, hrefOf } = useTopicFrequency(props, 'year')

@@ -17,7 +17,7 @@ interface TopicViewProps extends PanelInput {
   claims: ReactNode
 }
 
-/** One topic: how often, how much, by whom and first by whom; its terms; and all that was said. */
+/** One topic: how often, how much, by whom and first by whom; its terms; and all points. */
 export function TopicView(props: TopicViewProps) {
   const { topic, engagements, claims, onChange } = props
   if (!engagements.some(engagement => engagement.topics.includes(topic.id))) {

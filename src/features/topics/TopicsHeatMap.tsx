@@ -34,10 +34,10 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'last', label: 'last raised' },
 ]
 
-const HINT = 'Point at a cell for its figure; each opens the engagements behind it.'
+const HINT = 'Point at a cell to see its figure; each opens the engagements behind it.'
 const GAP_HINT =
-  'The gap in the share of words: how much more of its accounts a side spends on the topic. ' +
-  `By quarter or month few periods have ${FEWEST_ACCOUNTS} accounts on each side.`
+  'The gap in the share of words: how much more of its accounts one side devotes to the topic. ' +
+  `By quarter or month, few periods have ${FEWEST_ACCOUNTS} accounts on each side.`
 
 /** When each topic comes up, and which side stresses it: every topic by every period. */
 export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput) {
@@ -83,7 +83,7 @@ export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput
             label="Side"
             options={HEAT_OPTIONS}
             value={view.heat}
-            // Only years hold accounts enough for a gap.
+            // Only years have enough accounts for a gap.
             onChange={value =>
               onChange(value === 'gap' ? { heat: value, bin: 'year' } : { heat: value })
             }

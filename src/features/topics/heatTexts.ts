@@ -16,7 +16,7 @@ const COUNTED: Record<Heat, string> = {
   gap: 'US minus Chinese share of words, in percentage points',
 }
 
-/** What the map counts, and over how many: the two halves of the line under its title. */
+/** What the map counts, and out of how many: the two halves of the line under its title. */
 export function heatBasis(
   heat: Heat,
   bin: Bin,
@@ -28,17 +28,17 @@ export function heatBasis(
   return [`${COUNTED[heat]}, by ${bin};`, over]
 }
 
-/** How one cell is drawn. */
+/** The appearance of a cell. */
 export interface DrawnCell {
-  /** Class names that shade it. */
+  /** Class names for its shade. */
   className: string
-  /** Empty where there is nothing to count. */
+  /** Empty if there is nothing to count. */
   text: string
-  /** The whole of it in words. */
+  /** Its full meaning in words. */
   sentence: string
 }
 
-/** How a cell is drawn: its count or its gap, and the sentence behind it. */
+/** The appearance of a cell: its count or gap, and the sentence for it. */
 export function drawCell(
   row: HeatRow,
   cell: HeatCell,
@@ -69,7 +69,7 @@ export function drawCell(
   return {
     className: `heat-${points === '0' ? 0 : gapStep(cell.gap)} heat-${side}`,
     text: points,
-    // Says the figure as it is drawn, so that speech control can name the cell by it.
+    // Repeats the figure as drawn, so that voice control can name the cell by it.
     sentence:
       points === '0'
         ? `${where}: 0 points, no gap`

@@ -14,7 +14,7 @@ import type { FigureTable } from '../../domain/measures/table.ts'
 /** The engagements of a period, those with a side's account, as an address. */
 export type PeriodHref = (period: Period, side: Side) => string
 
-/** How often a topic comes up: accounts of each side that raise it, by period. */
+/** How often a topic comes up: each side's accounts that raise it, by period. */
 export function frequencyColumns(
   { periods }: TopicFrequency,
   spans: readonly Period[],
@@ -32,7 +32,7 @@ export function frequencyColumns(
   })
 }
 
-/** How heavily it does: the topic's share of each side's words, by period. */
+/** The topic's share of each side's words, by period. */
 export function emphasisColumns(
   { periods }: TopicFrequency,
   spans: readonly Period[],
@@ -79,7 +79,7 @@ export const frequencyTable = (
   }),
 })
 
-/** The bars of emphasis as figures. */
+/** The bars of emphasis as a table. */
 export function emphasisTable(
   spans: readonly Period[],
   { periods }: TopicFrequency,

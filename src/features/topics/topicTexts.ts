@@ -4,7 +4,7 @@ import { formatShare } from '../../domain/measures/figures.ts'
 import { SIDE_LABELS, absenceText, count } from '../../domain/record/labels.ts'
 import type { RecordPresence } from '../../domain/accounts/topicRecord.ts'
 
-/** What an account without a point on the topic says by that; the words of the engagement page. */
+/** What the lack of a point on the topic means for an account, as on the engagement page. */
 export function presenceText(presence: RecordPresence, side: Side): string {
   if (presence === 'silent' || presence === 'unknown') return absenceText(presence, side)
   if (presence === 'absent') return `No ${SIDE_LABELS[side].adjective} account is recorded`
@@ -21,10 +21,10 @@ export function leadText(lead: Lead | undefined, topic: string): string {
   const over = `Of ${count(lead.exchanges, 'exchange')} that both accounts report`
   const shares =
     `${over}, Washington puts ${formatShare(lead.usEarlier)} earlier in its account, Beijing ` +
-    `${formatShare(lead.cnEarlier)}; ${formatShare(lead.same)} stand at the same place.`
+    `${formatShare(lead.cnEarlier)}; ${formatShare(lead.same)} are at the same place.`
   if (lead.exchanges < FEWEST_EXCHANGES) return `${over}: too few to compare.`
   const points = Math.round(Math.abs(lead.difference) * 100)
-  if (points < LEAST_POINTS) return `${shares} On average neither comes to it earlier.`
+  if (points < LEAST_POINTS) return `${shares} On average neither raises it earlier.`
   const first = lead.difference > 0 ? 'Washington' : 'Beijing'
-  return `${shares} On average ${first} comes to it ${points}% of an account’s length earlier.`
+  return `${shares} On average ${first} raises it ${points}% of an account’s length earlier.`
 }

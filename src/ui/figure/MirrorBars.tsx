@@ -8,13 +8,13 @@ import { percent } from '../percent.ts'
 import type { MirrorBar, MirrorColumn } from './mirrorColumn.ts'
 
 interface MirrorBarsProps {
-  /** What the bars show, for assistive technology. */
+  /** The accessible name. */
   label: string
   columns: readonly MirrorColumn[]
   tell: (text: string) => CaptionedProps
 }
 
-// Heights in px: the names of the sides stand above and below the bars, the years below all.
+// Heights in px: the names of the sides are above and below the bars, the years at the bottom.
 const TOP = 16
 const LONGEST = 66
 const FIGURE = 14
@@ -22,7 +22,7 @@ const MIDDLE = TOP + FIGURE + LONGEST
 const BOTTOM = MIDDLE + LONGEST + FIGURE
 const HEIGHT = BOTTOM + 30
 
-/** Bars over time: American ones grow up from the line, Chinese ones down, on one scale. */
+/** Bars over time: American ones upwards, Chinese ones downwards, on one scale. */
 export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
   const drawing = useRef<SVGSVGElement>(null)
   const keys = useOneStop(drawing, (from, step) => findBar(drawing.current, from, step))
@@ -80,7 +80,7 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
 interface BarProps {
   side: Side
   bar: MirrorBar
-  /** The value that fills the whole length. */
+  /** The value at which a bar has its full length. */
   largest: number
   showFigure: boolean
   tell: (text: string) => CaptionedProps
@@ -135,7 +135,7 @@ function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
   )
 }
 
-/** The next bar along the side, or the one across the line. */
+/** The next bar of the same side, or the one across the line. */
 function findBar(drawing: SVGSVGElement | null, from: Stop, [columns, rows]: Step) {
   const stops = stopsIn(drawing)
   if (rows !== 0) {
