@@ -20,7 +20,7 @@ interface ByTopicProps {
  * two share the rows of one grid, so that topics and matched points line up.
  */
 export function ByTopic({ shown, rows }: ByTopicProps) {
-  // Bars end at the edge for the largest share; never nearer to it than half a column's worth.
+  // Bars are scaled to the largest share, but at least to a half, so that small ones look small.
   const most = Math.max(0.5, ...rows.flatMap(({ us, cn }) => [us.share ?? 0, cn.share ?? 0]))
   // An intro, then for each topic its cells, plus its head on a phone.
   const cells = rows.reduce((sum, { pairs }) => sum + pairs.length + 2, 1)

@@ -14,7 +14,7 @@ interface SideByTopicProps {
   rows: readonly TopicRow[]
 }
 
-/** One side's account, cut into the rows of the topics: per topic one cell a pair of points. */
+/** One side's account, split into the rows of the topics, with one cell per pair of points. */
 export function SideByTopic({ side, shown, rows }: SideByTopicProps) {
   const { accounts, topics } = shown
   const account = accountOf(accounts, side)

@@ -19,7 +19,7 @@ export interface ShownAccounts {
   renderText: (placed: PlacedPoint) => ReactNode
   /** The address of a topic's page. */
   topicHref: (topic: string) => string
-  /** Whether the address can name a topic's row, or a point. */
+  /** Whether topics and points have fragments to link to. */
   hasAnchors: boolean
   /** Id of the topic's row, or of the point, that the address names. */
   target: string | null

@@ -10,19 +10,19 @@ interface FilteredPageProps {
   /** The title used when the page is shared: "Taiwan". */
   title: string
   selection: Selection
-  /** A field to search in, before the menus. */
+  /** A search field, before the menus. */
   search?: ReactNode
   /** Menus of filters that only this page has. */
   menus?: ReactNode
-  /** What can be done with the set besides copying its link and framing it. */
+  /** Actions on the filtered set, apart from copying its link and embedding it. */
   actions?: ReactNode
-  /** What stands above the filters, its heading first. */
+  /** Rendered above the filters, starting with the heading. */
   head: ReactNode
   /** Rendered if the filter leaves any engagements. */
   children: ReactNode
 }
 
-/** A page about what the filter leaves: a head, the filters, and its parts below them. */
+/** A page about the filtered engagements: a head, the filters, and its parts below them. */
 export function FilteredPage({
   title,
   selection,

@@ -41,14 +41,14 @@ const REASONS: Record<string, string> = {
   term: 'is empty',
 }
 
-/** The version of the data that a link to a point was copied from; no view depends on it. */
+/** The data version from which a link to a point was copied; no view depends on it. */
 const VERSION = 'v'
 
-/** The version that a query string names; `null` for none. */
+/** The version in a query string; `null` if there is none. */
 export const linkedVersion = (search: string): string | null =>
   new URLSearchParams(search).get(VERSION)
 
-/** All that `parseView` leaves out of a query string, in the order of the address. */
+/** Everything that `parseView` ignores in a query string, in the order of the address. */
 export function findIgnored(search: string): Ignored[] {
   const ignored: Ignored[] = []
   const seen = new Set<string>()

@@ -20,7 +20,7 @@ import { PageHead } from '../PageHead.tsx'
 import { useInTurn } from '../useInTurn.ts'
 import { useSelection } from '../useSelection.ts'
 
-/** What is drawn of the set, from top to bottom. */
+/** The panels for the filtered set, from top to bottom. */
 const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'] as const
 
 /** The explorer: the filtered engagements on the timeline, in charts and as a list. */

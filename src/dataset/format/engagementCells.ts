@@ -81,7 +81,7 @@ export const rowsBack: Cell<string> = {
   read: (distance, place) => pick(place.rows, place.at - (distance as number), place).id,
 }
 
-/** Its kind, its standing and whose it is, then its topics as their places among the row's. */
+/** A claim: kind, standing and speaker, then its topics as indexes into the row's. */
 export const claim: Cell<ClaimOutline> = {
   shape: { list: 'count' },
   write: ({ kind, standing, by, topics }, { row }) => [
@@ -101,7 +101,7 @@ export const claim: Cell<ClaimOutline> = {
   },
 }
 
-/** An account by its coverage; other columns hold the rest of it. */
+/** An account, starting with its coverage; other columns hold the rest. */
 export const accountOfCoverage: Cell<AccountSummary> = {
   shape: 'count',
   write: ({ coverage }) => COVERAGES.indexOf(coverage),

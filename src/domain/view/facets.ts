@@ -4,7 +4,7 @@ import { FORMATS, LEVELS, STATUSES, isPaired, type Engagement } from '../record/
 import { ACCOUNT_FILTERS, applyFilter, type Filter, type SearchHits } from './filter.ts'
 import { countEach } from '../lists.ts'
 
-/** The filters whose options are counted: by the ids or words of the options. */
+/** The filters whose options are counted, by the ids or words of the options. */
 export type Facet =
   | 'officials'
   | 'topics'
@@ -15,7 +15,7 @@ export type Facet =
   | 'claim'
   | 'standing'
 
-// Nothing is in one of these lists twice; the compiler sees to that.
+// No list contains a value twice; the types ensure that no filter is missing.
 const VALUES: Record<Facet, (engagement: Engagement, filter: Filter) => readonly string[]> = {
   officials: engagement => engagement.participants.map(participant => participant.official),
   // Where claims are asked for, a topic stands for those on it.

@@ -130,7 +130,7 @@ describe(countOptions, () => {
     expect(optionsOf('topics', { claim: 'agreement' })).toEqual(['taiwan'])
   })
 
-  it('keeps the officials that are chosen where all must have taken part', () => {
+  it('applies the selected officials if all must have taken part', () => {
     const filter = { ...NO_FILTER, officials: ['qin-gang'], match: 'all' as const }
     expect(countOptions(ALL, filter, null, 'officials').get('wang-yi')).toBe(1)
   })

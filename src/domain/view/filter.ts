@@ -24,7 +24,7 @@ export type AccountFilter = (typeof ACCOUNT_FILTERS)[number]
  * must; an empty field or `null` matches everything.
  */
 export interface Filter extends ClaimFilter {
-  /** Text to search for; what it finds is handed to `applyFilter` as a set of ids. */
+  /** Text to search for; `applyFilter` receives the result as a set of ids. */
   q: string
   /** Official ids. */
   officials: readonly string[]
@@ -111,7 +111,7 @@ export function applyFilter(
   hits: SearchHits,
   without?: FilterField,
 ): Engagement[] {
-  // What is open lets everything through; on a large record asking all the same takes most time.
+  // Skips empty fields: on a large record testing them anyway would take most of the time.
   const left = without ? liftFilter(filter, [without]) : filter
   const tests = FIELDS.filter(field =>
     field === 'q' ? without !== 'q' && hits !== null : isActive(left, field),

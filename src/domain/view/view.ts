@@ -24,7 +24,7 @@ export type AccountsLayout = Exclude<Layout, 'change'>
 export const ONLY = ['claims'] as const
 export type Only = (typeof ONLY)[number]
 
-/** Whether the charts add the two sides up or set them against each other. */
+/** Whether the charts combine the two sides or compare them. */
 export const SIDE_SPLITS = ['together', 'apart'] as const
 export type SideSplit = (typeof SIDE_SPLITS)[number]
 

@@ -21,11 +21,11 @@ interface FilterBarProps {
   search?: ReactNode
   /** Menus of filters that only this page has, after the others. */
   menus?: ReactNode
-  /** What can be done with the set, after the count. */
+  /** Actions on the filtered set, after the count. */
   actions?: ReactNode
 }
 
-/** Everything that narrows the record, what is in force, and how much is left. */
+/** All filter controls, the filters in force, and the resulting count. */
 export function FilterBar({ view, onChange, hits, shown, search, menus, actions }: FilterBarProps) {
   const catalog = useCatalog()
   const [isOpen, setOpen] = useState(false)

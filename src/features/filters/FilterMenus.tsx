@@ -105,7 +105,7 @@ export const knownOf = <Word extends string>(
   words: readonly string[],
 ): Word[] => words.flatMap(word => known.find(value => value === word) ?? [])
 
-/** The options of a filter; they may lag behind a dragged window, which the choices never do. */
+/** The options of a filter; their counts may lag behind a dragged window, the choices never do. */
 export function useGroups(facet: Facet, view: View, hits: SearchHits): () => OptionGroup[] {
   const catalog = useCatalog()
   const settled = useDeferredValue(view)

@@ -16,7 +16,7 @@ import { topicOptions } from '../../ui/topicOptions.ts'
 /** Engagements by option; options without any are left out. */
 type Counts = ReadonlyMap<string, number>
 
-/** The value of a menu of which one option is chosen that lets every engagement through. */
+/** The value that matches every engagement, in a menu with a single choice. */
 export const ANY = 'any'
 
 /** By side; options with a count first, people before bodies, the most frequent first. */

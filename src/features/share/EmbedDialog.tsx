@@ -22,7 +22,7 @@ interface EmbedDialogProps {
 /** The height before the page has reported its own, in CSS pixels. */
 const UNMEASURED = 600
 
-/** Hands out the HTML of a frame with the page as it is shown, and shows what that looks like. */
+/** The HTML that embeds the page as shown, with a preview. */
 export function EmbedDialog({ trigger, onClose, title, view, part }: EmbedDialogProps) {
   return (
     <HandoutDialog

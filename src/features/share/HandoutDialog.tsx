@@ -18,7 +18,7 @@ interface HandoutDialogProps {
 
 const WIDTHS = { text: 'max-w-xl', preview: 'max-w-3xl' }
 
-/** A dialog, open at first, that hands something out to be taken elsewhere, with its button. */
+/** The button with its dialog, open when first rendered, with something to copy or save. */
 export function HandoutDialog(props: HandoutDialogProps) {
   const { trigger, onClose, title, description, width, children } = props
   return (

@@ -35,7 +35,7 @@ export function saveRecordAsJson(
   saveJson(`${record.id}.json`, catalog, { address, engagement: record, claims })
 }
 
-/** Saves data with the source, the version and the licence that it comes under. */
+/** Saves data with its source, version and licence. */
 export function saveJson(name: string, { edition }: Catalog, content: object) {
   const { title, version, licence } = edition
   const data = { source: title, version, licence: licence?.name ?? null, ...content }
