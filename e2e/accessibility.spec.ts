@@ -14,7 +14,7 @@ const PAGES = [
   { path: '/topics?heat=gap&bin=year', ready: 'Heat map' },
 ]
 
-/** Rules that hang on colours alone: what else axe finds does not change with them. */
+/** Rules that depend on colours alone; the result of the others does not change with the theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
 async function open(page: Page, path: string, ready: string) {
@@ -26,7 +26,7 @@ async function open(page: Page, path: string, ready: string) {
 }
 
 for (const { path, ready } of PAGES) {
-  test(`${path} is for everyone: axe, tree, colours, zoom, spacing, motion`, async ({ page }) => {
+  test(`${path} is accessible: axe, tree, colours, zoom, spacing, motion`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page, path, ready)
     expectStructured(await page.locator('body').ariaSnapshot())
@@ -53,12 +53,12 @@ for (const { path, ready } of PAGES) {
   })
 }
 
-/** How far the page reaches beyond its window, in pixels; below zero by a reserved scrollbar. */
+/** How far the page overflows its window, in pixels; negative with a reserved scrollbar. */
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
 
 /**
- * What the accessibility tree of a page says to who cannot see it: its landmarks, headings in
- * order below a first one, and a name for everything that can be worked.
+ * What the accessibility tree of a page must offer: landmarks, headings in order under one first
+ * heading, and a name for every control.
  */
 function expectStructured(tree: string): void {
   const landmarks = tree.match(/^\s*- (?:banner|navigation "Pages"|main|contentinfo)/gm) ?? []

@@ -3,30 +3,30 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Parser } from 'htmlparser2'
 
-/** What the tests ask of a page of a built site. */
+/** What the tests check in a page of a built site. */
 export interface BuiltPage {
-  /** Relative to the site: "/topics/taiwan", "/404.html". */
+  /** The path relative to the site: "/topics/taiwan", "/404.html". */
   path: string
   titles: string[]
-  /** By name or property: contents of all that are so called. */
+  /** Contents of all meta elements, by name or property. */
   metas: Map<string, string[]>
-  /** Addresses of canonical links. */
+  /** The addresses of canonical links. */
   canonical: string[]
   headings: string[]
   ids: Set<string>
-  /** What the page links to or loads, as written. */
+  /** The links and loaded files of the page, as written. */
   references: string[]
-  /** The content security policy that it states. */
+  /** The content security policy in the page. */
   policy: string
-  /** Code and styles in it that its policy refuses. */
+  /** Inline code and styles that the policy does not allow. */
   refused: string[]
-  /** Links out that tell the other site where the reader comes from, or are no web addresses. */
+  /** External links that send a referrer, or that are not web addresses. */
   looseLinks: string[]
-  /** All that can be read in it. */
+  /** The text of the page. */
   text: string
 }
 
-/** No page: what the service worker gives without network where it has no page to give. */
+/** Not a page: the fallback of the service worker for pages that it cannot fetch. */
 const SHELL = 'shell.html'
 
 /** Reads every page of a built site. */
@@ -77,7 +77,7 @@ function readPage(folder: string, file: string): BuiltPage {
   return page
 }
 
-/** Notes what an element says by its attributes. */
+/** Records what the attributes of an element say. */
 function note(page: BuiltPage, name: string, attributes: Readonly<Record<string, string>>) {
   const { id, href, src, rel, style, content = '' } = attributes
   if (id) page.ids.add(id)
@@ -97,23 +97,23 @@ function note(page: BuiltPage, name: string, attributes: Readonly<Record<string,
 const isScript = (name: string, { src, type }: Readonly<Record<string, string>>) =>
   name === 'script' && src === undefined && type !== 'application/ld+json'
 
-/** Whether a policy lists what stands in an element by its hash. */
+/** Whether a policy lists the content of an element by its hash. */
 function allows(policy: string, name: string, code: string): boolean {
   const hash = createHash('sha256').update(code).digest('base64')
   const sources = policy.split('; ').find(directive => directive.startsWith(`${name}-src `))
   return sources?.split(' ').includes(`'sha256-${hash}'`) ?? false
 }
 
-/** Whether a link has a scheme or a host, and is not a web address under `rel`. */
+/** Whether a link has a scheme or a host, and either is not a web address or lacks `rel`. */
 const isLoose = (href: string, rel = '') =>
   /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href) &&
   !(/^https?:\/\//.test(href) && /\bnoopener\b/.test(rel) && /\bnoreferrer\b/.test(rel))
 
 /**
- * References of a page that lead nowhere: out of the base, to no file, or to no place in a page.
+ * Broken references of a page: outside the base, to a missing file, or to a missing anchor.
  *
- * @param folder holds the site as a host would serve it, under the base as well
- * @param base path of the site, with both slashes
+ * @param folder contains the site as a host would serve it, also under the base
+ * @param base the path of the site, with a slash at both ends
  */
 export function deadReferences(folder: string, base: string, site: readonly BuiltPage[]): string[] {
   const pages = new Map(site.map(page => [page.path, page]))

@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, regionOf, test } from './fixtures.ts'
 import { US_TEXT, CN_TEXT, usBox, cnBox, compareButton } from './ownTexts.ts'
 
-/** A page as a browser puts it on the clipboard: with all that stands around its words. */
+/** A page as a browser copies it to the clipboard, with everything around its text. */
 const US_PAGE = `<html><head><style>p{color:red}</style></head><body>
   <nav><a href="/">Home</a> <a href="/news">Newsroom</a></nav>
   <script>document.title = 'taken over'</script>
@@ -68,7 +68,7 @@ test('two texts are pasted, compared, corrected by keyboard, and judged anew', a
   )
   await expect(sentence(page, 'vital').locator('.term').first()).toBeVisible()
 
-  // To the sentence and into it by keys alone.
+  // To the sentence and into it by keyboard alone.
   await page.mouse.move(0, 0)
   await sentence(page, 'vital').getByRole('button').focus()
   await page.keyboard.press('ArrowRight')
@@ -102,7 +102,7 @@ test('two texts are pasted, compared, corrected by keyboard, and judged anew', a
   await expect(editor(page)).toHaveCount(0)
   await expect(sentence(page, 'Middle East').getByRole('button')).toBeFocused()
 
-  // A match is taken away and made.
+  // A match is removed and made again.
   await sentence(page, 'wrongfully').getByRole('button').click()
   await editor(page)
     .getByRole('button', { name: /^Matched with/ })
@@ -117,7 +117,7 @@ test('two texts are pasted, compared, corrected by keyboard, and judged anew', a
   await expect(sentence(page, 'wrongfully')).not.toHaveAttribute('data-match')
   await editor(page).getByRole('button', { name: 'Close' }).click()
 
-  // Corrections stay with their sentences when the text is changed around them.
+  // Corrections stay with their sentences when the text around them changes.
   await usBox(page).fill(`A new beginning. ${US_TEXT}`)
   await page.getByRole('button', { name: 'Compare again' }).click()
   await expect(sentence(page, 'A new beginning')).toBeVisible()
@@ -148,7 +148,7 @@ test('a comparison is kept, survives a reload, and is sent to another browser', 
   await expect(usBox(page)).toHaveValue(`${US_TEXT} Not kept.`)
   await expect(sentence(page, 'Middle East')).toContainText('Beijing raises, says Washington')
 
-  // Another tab changes what is kept: neither loses its own.
+  // Another tab changes the store: neither loses its own work.
   const other = await context.newPage()
   await other.goto('/compare')
   await regionOf(other, 'Kept on this device')
@@ -259,5 +259,5 @@ test('the page is accessible in both themes and never scrolls sideways', async (
   await expectAccessible(page)
 })
 
-/** How far the page reaches beyond its window, in pixels; below zero by a reserved scrollbar. */
+/** How far the page overflows its window, in pixels; negative with a reserved scrollbar. */
 const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -23,7 +23,7 @@ const SIDES = ['us', 'cn'] as const
 const inFull = (records: readonly RawRecord[]) =>
   `${fullOf(records, 'us')} US and ${fullOf(records, 'cn')} Chinese accounts`
 
-/** What a row of the coverage table should read, counted here by hand. */
+/** The expected text of a row in the coverage table, counted here independently. */
 function rowOf(records: readonly RawRecord[]): string[] {
   const parts = SIDES.flatMap(side => {
     const accounts = records.flatMap(record => accountOf(record, side) ?? [])
@@ -53,7 +53,9 @@ test('coverage is counted by year and side, and drawn', async ({ page }) => {
   await expectAccessible(page, '#coverage')
 })
 
-test('figures lead to the coverage that they rest on, under the same filter', async ({ page }) => {
+test('figures link to the coverage on which they are based, under the same filter', async ({
+  page,
+}) => {
   await page.goto('/?topics=taiwan&level=leader')
   const shown = RECORDS.filter(
     ({ topics, level }) => topics.includes('taiwan') && level === 'leader',

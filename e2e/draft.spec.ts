@@ -63,7 +63,7 @@ test('an engagement’s texts are compared, and a draft of a record is checked',
   await expect(usBox(page)).toBeVisible()
 })
 
-/** What `npm run check:data` prints for a folder; throws what it prints of faults. */
+/** The output of `npm run check:data` for a folder; throws its list of faults. */
 const checkData = (folder: string) =>
   execFileSync('npx', ['tsx', 'data/compile/cli.ts'], {
     cwd: join(import.meta.dirname, '..'),

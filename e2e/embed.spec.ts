@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts'
 const CALL = '/e/2021-11-12-blinken-wang-call'
 const TITLE = 'Blinken–Wang call ahead of the virtual summit'
 
-/** Serves one page from an origin of its own for as long as a test runs; returns its address. */
+/** Serves one page from its own origin during a test; returns its address. */
 async function serveElsewhere(body: string): Promise<{ address: string } & AsyncDisposable> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
@@ -18,7 +18,10 @@ async function serveElsewhere(body: string): Promise<{ address: string } & Async
   }
 }
 
-test('the dialog hands out a frame that works on another site', async ({ page, context }) => {
+test('the dialog gives the HTML of an iframe that works on another site', async ({
+  page,
+  context,
+}) => {
   await page.goto(`${CALL}?topics=taiwan`)
   const opener = page.getByRole('button', { name: 'Embed' })
   await opener.focus()
@@ -43,7 +46,7 @@ test('the dialog hands out a frame that works on another site', async ({ page, c
   await page.keyboard.press('Escape')
   await expect(opener).toBeFocused()
 
-  // A page of another origin, which follows the height that the frame tells.
+  // A page of another origin, which follows the height that the iframe reports.
   await using elsewhere = await serveElsewhere(
     `<!doctype html><title>Elsewhere</title><body style="width: 500px">${snippet}<script>
       addEventListener('message', ({ data }) => {
@@ -61,7 +64,7 @@ test('the dialog hands out a frame that works on another site', async ({ page, c
     .poll(() => page.locator('iframe').evaluate(element => element.clientHeight))
     .not.toBe(fitting)
 
-  // A view of the same page stays in the frame; what leads away opens beside the page.
+  // A view of the same page stays in the iframe; other links open a new tab.
   await frame.getByText('As issued').click()
   await expect.poll(() => page.frames()[1]?.url()).toMatch(/topics=taiwan&by=order&embed=1$/)
   const source = frame.getByRole('link', {
@@ -77,7 +80,7 @@ test('the dialog hands out a frame that works on another site', async ({ page, c
   expect(page.frames()[1]?.url()).toContain(CALL)
 })
 
-test('an explorer in a frame filters within it', async ({ page }) => {
+test('an explorer in an iframe filters within it', async ({ page }) => {
   await page.goto('/?topics=balloon&embed=1')
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden()

@@ -11,7 +11,7 @@ const wordsOf = (points: RawRecord['accounts'][number]['points']) =>
 
 const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
 
-/** A side's share of words on a topic, 0 to 1, and how many accounts it rests on. */
+/** A side's share of words on a topic, 0 to 1, and the number of accounts it is based on. */
 function shareOf(
   topic: string,
   side: Side,
@@ -33,7 +33,7 @@ for (const { name, search, options } of [
   { name: 'pooled', search: '?weight=word', options: { pooled: true } },
   { name: 'over all recorded', search: '?basis=all', options: { fullOnly: false } },
 ]) {
-  test(`emphasis, ${name}, is what the records say`, async ({ page }) => {
+  test(`emphasis, ${name}, matches the records`, async ({ page }) => {
     await page.goto(`/${search}`)
     const region = regionOf(page, 'Emphasis')
     const us = shareOf('taiwan', 'us', options).accounts
@@ -59,7 +59,7 @@ for (const { name, search, options } of [
   })
 }
 
-test('the interval of a gap is that of another bootstrap', async ({ page }) => {
+test('the interval of a gap matches an independent bootstrap', async ({ page }) => {
   await page.goto('/')
   const region = regionOf(page, 'Emphasis')
   await expect(
@@ -67,7 +67,7 @@ test('the interval of a gap is that of another bootstrap', async ({ page }) => {
   ).toBeVisible()
   await region.getByRole('button', { name: /^View as table/ }).click()
   const rows = await readTable(region)
-  // Another generator and seed than the app's: Park and Miller's.
+  // A different generator and seed from the app's: Park and Miller's.
   let state = 4711
   const random = () => (state = (state * 48271) % 2147483647) / 2147483647
   const basis = RECORDS.filter(
@@ -115,7 +115,7 @@ test('the controls are in the address', async ({ page }) => {
   await expect(page).toHaveURL(/\?basis=all&weight=word$/)
 })
 
-test('few accounts are said to be too few', async ({ page }) => {
+test('too few accounts are called so', async ({ page }) => {
   const records = RECORDS.filter(record => record.topics.includes('balloon'))
   const us = shareOf('taiwan', 'us', { records }).accounts
   const cn = shareOf('taiwan', 'cn', { records }).accounts
@@ -126,7 +126,7 @@ test('few accounts are said to be too few', async ({ page }) => {
   await expect(region).toContainText(`${us} US and ${cn} Chinese account`)
 })
 
-test('no account at all is no zero per cent', async ({ page }) => {
+test('no account at all is not zero per cent', async ({ page }) => {
   const left = RECORDS.filter(
     record => record.topics.includes('haiti') && record.format === 'letter',
   )

@@ -45,7 +45,7 @@ test.describe('the head', () => {
     await expect(page.getByText('Postponed: this visit did not take place.')).toBeVisible()
   })
 
-  test('leads along the thread in both directions', async ({ page }) => {
+  test('links along the thread in both directions', async ({ page }) => {
     const id = '2021-11-15-biden-xi-video-summit'
     await page.goto(`/e/${CALL}`)
     const thread = page.getByRole('navigation', { name: 'Related engagements' })
@@ -70,7 +70,7 @@ test.describe('by topic', () => {
     })
   }
 
-  test('names a silence only where the account is full', async ({ page }) => {
+  test('names a silence only if the account is full', async ({ page }) => {
     await page.goto(`/e/${CALL}`)
     // The Chinese account is full and does not speak of competition; the American one was seen
     // only from press reports, so that what it lacks may not be missing.
@@ -81,7 +81,7 @@ test.describe('by topic', () => {
     await expect(us(page).getByText('Not mentioned in')).toHaveCount(0)
   })
 
-  test('puts matched points at one height and lights them together', async ({ page }) => {
+  test('lines up matched points and highlights them together', async ({ page }) => {
     await page.goto(`/e/${CALL}`)
     const ours = us(page).locator('[data-match="d"]')
     const theirs = cn(page).locator('[data-match="d"]')

@@ -4,7 +4,7 @@ import { RECORDS, expect, test, regionOf } from './fixtures.ts'
 
 const REGIONS = ['Topic frequency', 'Emphasis', 'Silences']
 
-/** Opens a menu of ways out and takes one, by what its item is called. */
+/** Opens a menu and chooses an item by its name. */
 async function take(page: Page, menu: Locator, item: string): Promise<Download> {
   await menu.click()
   const download = page.waitForEvent('download')
@@ -25,7 +25,7 @@ const cellsOf = (csv: string) =>
       ),
     )
 
-/** Opens a file that was saved as a picture, and counts what is on it. */
+/** Opens a file that was saved as a picture, and counts what is in it. */
 async function lookAt(page: Page, download: Download) {
   const bytes = await readFile(await download.path())
   return page.evaluate(
@@ -52,7 +52,7 @@ async function lookAt(page: Page, download: Download) {
   )
 }
 
-/** Opens a file that was saved as a drawing, as an XML reader without any stylesheet does. */
+/** Opens a file that was saved as a drawing, as an XML reader without a stylesheet does. */
 async function readDrawing(page: Page, svg: string) {
   return page.evaluate(
     ([text = '']) => {
@@ -83,7 +83,7 @@ for (const scheme of ['light', 'dark'] as const) {
         const panel = regionOf(page, name)
         const save = panel.getByRole('button', { name: /^Save/ })
         await save.scrollIntoViewIfNeeded()
-        // The charts are drawn by a part of the page that arrives later.
+        // The charts are drawn by a chunk that arrives later.
         await expect(panel.getByRole('figure').locator('svg rect').first()).toBeAttached()
 
         const svg = await textOf(await take(page, save, 'Drawing (SVG)'))
@@ -131,7 +131,7 @@ for (const name of REGIONS) {
     const again = cellsOf(await textOf(await take(page, save, 'Figures (CSV)')))
     expect(again).toEqual(file)
     const drawing = await readDrawing(page, await textOf(await take(page, save, 'Drawing (SVG)')))
-    // A cell may fall into lines, each of them a text of its own.
+    // A cell may be split into lines, each of them a separate text.
     expect(drawing.text.replaceAll('\n', ' ')).toContain(rows[1]?.[0] ?? '')
     await panel.getByRole('button', { name: /^View as chart/ }).click()
     await expect(panel.getByRole('table')).toHaveCount(0)
@@ -185,7 +185,7 @@ test('a copied link carries its title', async ({ page, context }) => {
   expect(link).toEqual([page.url(), title])
 })
 
-test('where the clipboard is closed, the address is shown for copying by hand', async ({
+test('if the clipboard is unavailable, the address is shown for copying by hand', async ({
   page,
 }) => {
   await page.addInitScript(() => {

@@ -6,7 +6,7 @@ const CALL = '2021-11-12-blinken-wang-call'
 
 test.use({ expectedErrors: /Failed to load resource|preload|dynamically imported/ })
 
-test('a catalog that cannot be fetched is tried again, and then by the reader', async ({
+test('a catalog that cannot be fetched is retried automatically, then by the reader', async ({
   page,
 }) => {
   let asked = 0
@@ -28,7 +28,7 @@ test('a catalog that cannot be fetched is tried again, and then by the reader', 
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
 })
 
-test('a record that fails leaves the rest of the page alive', async ({ page }) => {
+test('a record that fails leaves the rest of the page working', async ({ page }) => {
   let down = true
   await page.route(`**/data/e/${CALL}.*.json`, route =>
     down ? route.fulfill({ status: 500, body: 'broken' }) : route.continue(),
@@ -51,7 +51,7 @@ const FAULTS = [
   { what: 'not JSON', body: () => 'hello', type: 'application/json' },
   { what: 'a page', body: () => '<!doctype html><title>Hi</title>', type: 'text/html' },
 ]
-test('a record that is not what it should be says so, and which file it is', async ({ page }) => {
+test('a record with the wrong content is reported with its file name', async ({ page }) => {
   for (const { what, body, type } of FAULTS) {
     await test.step(what, async () => {
       await page.route(`**/data/e/${CALL}.*.json`, async route => {
@@ -67,7 +67,7 @@ test('a record that is not what it should be says so, and which file it is', asy
   }
 })
 
-test('a part of the page that breaks leaves the others alive', async ({ page }) => {
+test('a part of the page that breaks leaves the others working', async ({ page }) => {
   await page.route('**/assets/VisTimeline-*.js', route => route.abort())
   await page.goto('/')
   await expect(page.getByText('The timeline could not be shown')).toBeVisible()
@@ -81,7 +81,7 @@ test('a part of the page that breaks leaves the others alive', async ({ page }) 
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
 })
 
-test('a slow line shows what is made ahead, then all of it', async ({ page }) => {
+test('a slow connection shows the prerendered page first, then all of it', async ({ page }) => {
   const held: Route[] = []
   await page.route('**/data/catalog.*.json', route => void held.push(route))
   await page.goto('/')
@@ -133,7 +133,7 @@ for (const { what, message, spoil } of [
     },
   },
 ]) {
-  test(`all but keeping works until the page is closed where ${what}`, async ({ page }) => {
+  test(`everything but storage works until the page is closed if ${what}`, async ({ page }) => {
     await page.addInitScript(spoil)
     await page.goto('/about')
     await page.getByRole('button', { name: /^Theme:/ }).click()
@@ -167,7 +167,7 @@ test('a clock that is wrong changes nothing', async ({ page }) => {
 })
 
 test('no address leaves the page blank', async ({ page }) => {
-  // Numbers without a pattern, the same in every run (Park and Miller's generator).
+  // Pseudo-random numbers, the same in every run (Park and Miller's generator).
   let state = 20_261_127
   const oneOf = <T>(values: readonly T[]) =>
     values[(state = (state * 48_271) % 2_147_483_647) % values.length] as T
@@ -200,6 +200,6 @@ test('no address leaves the page blank', async ({ page }) => {
   }
 })
 
-/** Follows an address as a link of the site does, without a new document. */
+/** Follows an address like an internal link, without loading a new document. */
 const goWithin = (page: Page, address: string) =>
   page.evaluate(to => window.history.pushState(null, '', to), address)

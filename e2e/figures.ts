@@ -6,11 +6,11 @@ const TOPICS = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'data', 'topics.json'), 'utf8'),
 ) as { id: string; label: string }[]
 
-/** The name of a topic on the screen. */
+/** The label of a topic on the screen. */
 export const labelOf = (topic: string): string =>
   TOPICS.find(({ id }) => id === topic)?.label ?? topic
 
-/** The cells of a region's table, row by row, without its head. */
+/** The cells of a region's table, row by row, without its header. */
 export async function readTable(region: Locator): Promise<string[][]> {
   const rows = region.getByRole('table').locator('tbody tr')
   await rows.first().waitFor()

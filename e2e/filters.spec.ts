@@ -69,7 +69,7 @@ const CASES: readonly {
 ]
 
 for (const { name, choice, passes, search } of CASES) {
-  test(`${name}: ${choice.source} shows what the records say`, async ({ page }) => {
+  test(`${name}: ${choice.source} matches the records`, async ({ page }) => {
     await page.goto('/')
     await expect(statusOf(page)).toHaveText(countOf(() => true))
     await menu(page, name).click()
@@ -100,7 +100,7 @@ test('options are counted under the other filters, and the empty come last', asy
   expect(counts.slice(firstEmpty).every(number => number === 0)).toBe(true)
 })
 
-test('a menu forgives a typo where nothing has the name as typed', async ({ page }) => {
+test('a menu forgives a typo if nothing matches as typed', async ({ page }) => {
   await page.goto('/')
   await menu(page, 'Topics').click()
   await expect(page.getByRole('listbox')).toBeVisible()
@@ -140,7 +140,7 @@ test('an official is found and chosen by keyboard alone', async ({ page }) => {
   await expect(menu(page, 'Officials 2')).toBeFocused()
 })
 
-test('chips name what is in force and take it away', async ({ page }) => {
+test('chips show the filters in force and remove them', async ({ page }) => {
   await page.goto('/?officials=wang-yi,joe-biden&match=all&topics=taiwan&bin=year')
   const chips = filters(page).getByRole('list', { name: 'Filters in force' })
   await expect(chips).toContainText('all of')

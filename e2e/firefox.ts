@@ -1,5 +1,5 @@
-// `npm run test:firefox`: the main paths through the built site in the Firefox that is installed
-// here, driven over WebDriver BiDi. FIREFOX_PATH names another one.
+// `npm run test:firefox`: the main paths through the built site in the installed Firefox, driven
+// over WebDriver BiDi. FIREFOX_PATH selects another one.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -13,7 +13,7 @@ const SITE = `http://localhost:${PORT}`
 const DIST = join(import.meta.dirname, '../dist')
 const CALL = '2021-11-12-blinken-wang-call'
 
-/** The path of a Firefox, or nothing where there is none. */
+/** The path of a Firefox, if there is one. */
 function systemFirefox(): string | undefined {
   const named = process.env['FIREFOX_PATH']
   if (named) return named
@@ -24,7 +24,7 @@ function systemFirefox(): string | undefined {
   return [...paths, '/Applications/Firefox.app/Contents/MacOS/firefox'].find(existsSync)
 }
 
-/** What has the role and a name that begins so, as assistive technology is told of it. */
+/** The element with a role and a name that starts this way, as assistive technology sees it. */
 const named = (page: Page, role: string, name: string) =>
   page.locator(`::-p-aria([name="${name}"][role="${role}"])`)
 
@@ -44,7 +44,7 @@ const isAt = (page: Page, address: string) =>
 
 const withTopic = (topic: string) => RECORDS.filter(record => record.topics.includes(topic)).length
 
-/** Each path through the site, in the order in which they are tried. */
+/** The paths through the site, in order. */
 const PATHS: Record<string, (page: Page) => Promise<void>> = {
   async 'the explorer shows the whole record'(page) {
     await page.goto(SITE)
@@ -103,7 +103,7 @@ const PATHS: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
-/** What a site that has been visited must do while nothing answers any more. */
+/** What a visited site must do once the host no longer responds. */
 async function offline(page: Page, stopHost: () => Promise<void>): Promise<void> {
   await page.goto(SITE)
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)

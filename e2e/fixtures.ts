@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 import type Axe from 'axe-core'
 
-/** A record as it lies in `data/engagements`, read here without any of the app's code. */
+/** A record as stored in `data/engagements`, read here without any of the app's code. */
 export interface RawRecord {
   id: string
   title: string
@@ -41,13 +41,13 @@ export interface RawAccount {
   }[]
 }
 
-/** Known in full: the whole text was seen, and it is no spoken word. */
+/** Known in full: the whole text was read, and it is not spoken word. */
 export const isFull = ({ coverage, form }: Pick<RawAccount, 'coverage' | 'form'>): boolean =>
   coverage === 'full' && form !== 'remarks'
 
 const DATA = join(import.meta.dirname, '..', 'data')
 
-/** All records, in order of time and id: what figures on the screen are checked against. */
+/** All records, in order of date and id, against which figures on the screen are checked. */
 export const RECORDS: RawRecord[] = readdirSync(join(DATA, 'engagements'))
   .flatMap(year =>
     readdirSync(join(DATA, 'engagements', year)).map(
@@ -59,18 +59,18 @@ export const RECORDS: RawRecord[] = readdirSync(join(DATA, 'engagements'))
 /** "38 of 309 engagements" */
 export const outOf = (shown: number): string => `${shown} of ${RECORDS.length} engagements`
 
-/** The same for as many records as pass the test given. */
+/** The same for as many records as match a test. */
 export const countOf = (passes: (record: RawRecord) => boolean): string =>
   outOf(RECORDS.filter(passes).length)
 
-/** A region of the page by the whole of its name. */
+/** A region of the page by its exact name. */
 export const regionOf = (page: Page, name: string): Locator =>
   page.getByRole('region', { name, exact: true })
 
-/** The line that says how many engagements the filter leaves. */
+/** The status line with the number of engagements. */
 export const statusOf = (page: Page): Locator => regionOf(page, 'Filters').getByRole('status')
 
-/** Waits until React has taken up what the element is. */
+/** Waits until React has hydrated the element. */
 export const takenUp = (page: Page, selector: string): Promise<unknown> =>
   page.waitForFunction(
     wanted =>
@@ -81,10 +81,10 @@ export const takenUp = (page: Page, selector: string): Promise<unknown> =>
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Fails with a list of what axe finds wrong on the page as it stands, targets below 24 px among it.
+ * Fails with a list of what axe finds wrong on the current page, including targets below 24 px.
  *
- * @param part a selector, where only one part of the page is looked at
- * @param only the rules that count, where not all do
+ * @param part a selector, to check only one part of the page
+ * @param only the rules to check, if not all
  */
 export async function expectAccessible(
   page: Page,
@@ -96,7 +96,7 @@ export async function expectAccessible(
   const violations = await page.evaluate(
     async ([include, rules]) => {
       const { axe } = window as unknown as { axe: typeof Axe }
-      // The menu's library hands on at once whatever focus reaches these ends of an open menu.
+      // The menu's library passes focus on at once from these ends of an open menu.
       const exclude = '[data-base-ui-focus-guard]'
       const found = await axe.run(
         { include, exclude },
@@ -116,12 +116,15 @@ export async function expectAccessible(
   expect(violations).toEqual([])
 }
 
-/** Where the site is served, and where a page of another site that frames it. */
+/** The address of the site, and that of another site's page that embeds it. */
 const HERE = new Set(['localhost', '127.0.0.1'])
 
-/** The test of this suite: any error that the page throws or prints, and any request to another site, fails it. */
+/**
+ * This suite's test: fails on any error that the page throws or logs, and any request to another
+ * site.
+ */
 export const test = base.extend<{
-  /** Console errors that a test brings about on purpose. */
+  /** Console errors that a test causes on purpose. */
   expectedErrors: RegExp | null
   quietConsole: void
 }>({
@@ -129,7 +132,7 @@ export const test = base.extend<{
   quietConsole: [
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = []
-      // A page for an address that names nothing comes with status 404, as it should.
+      // A page for an unknown address has status 404, as it should.
       const unknown = new Set<string>()
       page.on('response', response => {
         if (response.status() === 404 && response.request().isNavigationRequest()) {

@@ -4,16 +4,16 @@ import { tabThrough } from './tabbing.ts'
 
 const CALL = '/e/2021-11-12-blinken-wang-call'
 
-/** A page of each kind that has few controls, and the one for what is none. */
+/** A page of each kind with few controls, and the one for unknown addresses. */
 const WIDE = [...EXAMPLES.map(({ short }) => short), '/nowhere']
-/** Those that are laid out otherwise on a phone. */
+/** Those that have another layout on a phone. */
 const NARROW = ['/?topics=balloon', CALL, '/topics/balloon']
 
 for (const [width, pages] of [
   [1440, WIDE],
   [375, NARROW],
 ] as const) {
-  test(`Tab goes through every page in order and in sight, ${width} px wide`, async ({ page }) => {
+  test(`Tab moves through every page in order and in view, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 })
     await page.emulateMedia({
       reducedMotion: 'reduce',
@@ -35,7 +35,7 @@ for (const [width, pages] of [
 test('a chart of many links is one stop, and arrow keys move within it', async ({ page }) => {
   await page.goto('/')
   for (const name of ['Emphasis', 'Silences']) {
-    // A drawing for another width may stand beside it, unseen.
+    // A hidden drawing for another width may be next to it.
     const links = regionOf(page, name).locator('[data-stop]').filter({ visible: true })
     const stop = links.and(page.locator('[tabindex="0"]'))
     await expect(stop).toHaveCount(1)

@@ -22,7 +22,7 @@ const bars = (page: Page, name: string) =>
 
 const plural = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`
 
-/** First and last day of every quarter or year of the record, counted here by hand. */
+/** The first and last day of every quarter or year of the record, counted here independently. */
 function periods(bin: 'quarter' | 'year'): { label: string; from: string; to: string }[] {
   const ends = RECORDS.map(record => record.endDate ?? record.date).toSorted()
   const [first = '', last = ''] = [RECORDS[0]?.date, ends.at(-1)]
@@ -53,7 +53,10 @@ const within =
   (record: RawRecord) =>
     record.date <= to && (record.endDate ?? record.date) >= from
 
-/** Mean share of a topic in one side's full accounts, and over how many: "5% of words over 7 accounts". */
+/**
+ * A topic's mean share in one side's full accounts, with their number: "5% of words over 7
+ * accounts".
+ */
 function shareText(records: readonly RawRecord[], side: 'us' | 'cn', topic: string): string {
   const shares = records.flatMap(({ accounts }) =>
     accounts
@@ -112,7 +115,7 @@ test('bars count the engagements of each quarter', async ({ page }) => {
   }
 })
 
-test('shares of words set the sides against each other by year', async ({ page }) => {
+test('shares of words compare the sides by year', async ({ page }) => {
   await page.goto('/?measure=words&bin=year&sides=apart')
   const names = periods('year').map(period => {
     const records = RECORDS.filter(within(period))
@@ -127,7 +130,7 @@ test('shares of words set the sides against each other by year', async ({ page }
   await expect(frequency(page)).toContainText(/averaged over \d+ US and \d+ Chinese accounts/)
 })
 
-test('a bar is a filter, by mouse and by keyboard, and Back takes it off', async ({ page }) => {
+test('a bar is a filter, by mouse and by keyboard, and Back removes it', async ({ page }) => {
   await page.goto('/')
   const quarter = { from: '2023-01-01', to: '2023-03-31' }
   const behind = (topic: string) =>
@@ -141,7 +144,7 @@ test('a bar is a filter, by mouse and by keyboard, and Back takes it off', async
   await page.goBack()
   await expect(status).toHaveText(all)
 
-  // The bars begin with the quarter of the first record.
+  // The bars start with the quarter of the first record.
   const [year = 0, month = 0] = (RECORDS[0]?.date ?? '').split('-').map(Number)
   const steps = (2023 - year) * 4 - Math.floor((month - 1) / 3)
   const taiwan = bars(page, 'Taiwan by quarter')
@@ -179,7 +182,7 @@ test('topics are added and removed, and the address keeps them', async ({ page }
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('charts stay within a narrow page and have no faults, and no set is said plainly', async ({
+test('charts fit a narrow page and are accessible, and an empty set is reported', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 700 })

@@ -19,7 +19,7 @@ const site = join(folder, 'site')
 let host: Server
 
 test.describe.configure({ mode: 'serial' })
-// The one address that is no page answers with status 404.
+// Only the unknown address answers with status 404.
 test.use({ baseURL: `http://localhost:${PORT}`, expectedErrors: /status of 404/ })
 
 test.beforeAll(async () => {
@@ -38,13 +38,15 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What of the texts became more than text on a page, and how far it reaches beyond the window. */
+/**
+ * Which of the texts became more than text on a page, and how far the page overflows the window.
+ */
 const harm = (page: Page) =>
   page.evaluate(() => {
     const { ran } = window as unknown as { ran?: unknown }
     const elements = [...document.querySelectorAll('*')]
     const { scrollWidth, clientWidth } = document.documentElement
-    // The page's own script and styles are the first, and the only ones.
+    // The page's own script and styles are the first and the only ones.
     const inline = [...document.querySelectorAll('script:not([src], [type="application/ld+json"])')]
     const own = new Set([inline[0], document.querySelector('style')])
     return {
@@ -73,9 +75,7 @@ const PAGES = [
   '/topics/taiwan?term=%3Cimg/src=x/onerror=window.ran=15%3E',
 ]
 
-test('shows every text of every page as text, and breaks words without an end', async ({
-  page,
-}) => {
+test('shows every text of every page as text, and breaks endless words', async ({ page }) => {
   test.setTimeout(240_000)
   page.on('dialog', dialog => {
     throw new Error(`a dialog opened: ${dialog.message()}`)
@@ -84,7 +84,7 @@ test('shows every text of every page as text, and breaks words without an end', 
     await test.step(path, async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.goto(path)
-      // By its element: an open sheet takes the page behind it out of the accessibility tree.
+      // By its element: an open sheet removes the page behind it from the accessibility tree.
       await expect(page.locator('h1').first()).toBeAttached()
       await page.waitForLoadState('networkidle')
       expect(await harm(page)).toEqual(HARMLESS)
@@ -94,7 +94,7 @@ test('shows every text of every page as text, and breaks words without an end', 
   }
 })
 
-/** A comparison as a link may carry it, made to do harm by whoever sent it. */
+/** A malicious comparison, as a link may carry it. */
 const HOSTILE_TEXT = {
   text: `Taiwan is <script>window.ran=19</script> vital. \${window.ran=20} {{constructor}} </textarea><img src=x onerror=window.ran=21>\n\nBoth sides agreed to resume talks. ${'w'.repeat(240)}`,
   publisher: '"><img src=x onerror=window.ran=22>',
@@ -113,7 +113,7 @@ const HOSTILE_COMPARISON = {
   ],
 }
 
-test('shows what a link to a comparison holds as text', async ({ page }) => {
+test('shows the comparison in a link as text', async ({ page }) => {
   const packed = gzipSync(JSON.stringify(HOSTILE_COMPARISON)).toString('base64url')
   await page.goto(`/compare#1.${packed}`)
   const box = page.getByRole('textbox', { name: 'United States text', exact: true })
@@ -173,7 +173,7 @@ test('saves formulas as text, and pictures without markup', async ({ page }) => 
   expect(found).toBe(0)
 })
 
-test('is sound in every file that is made ahead', async ({ page }) => {
+test('is harmless in every prerendered file', async ({ page }) => {
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
   const read = (ending: RegExp) =>
     files.filter(file => ending.test(file)).map(file => readFileSync(join(site, file), 'utf8'))

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 
 const SOUND = join(import.meta.dirname, '../data/compile/fixtures/sound')
 
-/** A word that no line holds. */
+/** A word too long for any line. */
 const LONG_WORD = 'w'.repeat(240)
 
 /**
- * What stands in place of each kind of text: markup that would run, ends of what it may stand in,
- * templates, formulas, and words without an end. Whatever of it runs sets `window.ran`.
+ * The replacement for each kind of text: markup that would run, ends of the surrounding markup,
+ * templates, formulas, and endless words. Whatever runs sets `window.ran`.
  */
 const HOSTILE: Record<string, string> = {
   title: '=1+1</title></script><script>window.ran="title"</script><img src=x onerror=window.ran=1>',
@@ -26,10 +26,10 @@ const HOSTILE: Record<string, string> = {
   url: 'https://example.org/"onmouseover="window.ran=13"><script>window.ran=14</script>',
 }
 
-/** Fields of which a reader tells one from another by their text. */
+/** Fields whose texts must stay distinguishable to readers. */
 const TOLD_APART = new Set(['title', 'name', 'label', 'short'])
 
-/** Writes a sound corpus whose every text is meant to do harm; `DATA_DIR` then names the folder. */
+/** Writes a valid corpus in which every text is hostile; `DATA_DIR` then names the folder. */
 export function writeHostileCorpus(folder: string): void {
   cpSync(SOUND, folder, { recursive: true })
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -40,7 +40,7 @@ export function writeHostileCorpus(folder: string): void {
   }
 }
 
-/** The value with every text of the fields above replaced, and every term with markup. */
+/** The value with every text of the fields above replaced, and every term by markup. */
 function spoil(value: unknown, id: string): unknown {
   if (Array.isArray(value)) return value.map(entry => spoil(entry, id))
   if (typeof value !== 'object' || value === null) return value

@@ -15,7 +15,7 @@ test('a link pasted into a new window shows the same view', async ({ page, conte
   await expect(other.getByRole('status').filter({ hasText: 'engagements' })).toHaveText(count)
 })
 
-test('Back undoes each step, and Forward does it again', async ({ page }) => {
+test('Back undoes each step, and Forward redoes it', async ({ page }) => {
   const status = page.getByRole('status').filter({ hasText: `of ${RECORDS.length} engagements` })
   await page.goto('/?level=leader')
   const leaders = countOf(record => record.level === 'leader')
@@ -44,7 +44,7 @@ test('Back undoes each step, and Forward does it again', async ({ page }) => {
   await expect(status).toHaveText(both)
 })
 
-test('going where one is already adds no step', async ({ page }) => {
+test('following a link to the current page adds no step', async ({ page }) => {
   await page.goto('/?accounts=both')
   const steps = await page.evaluate(() => window.history.length)
   await page
@@ -62,7 +62,7 @@ test('going where one is already adds no step', async ({ page }) => {
   expect(await page.evaluate(() => window.history.length)).toBe(steps + 1)
 })
 
-test('what a link asks for and nobody knows is said, and the rest is shown', async ({ page }) => {
+test('unknown values in a link are reported, and the rest is shown', async ({ page }) => {
   await page.goto('/?topics=taiwan,taiwn&level=minister,janitor&colour=red&from=2023-02-30')
   await expect(
     page.getByRole('status').filter({ hasText: `of ${RECORDS.length} engagements` }),
@@ -74,7 +74,7 @@ test('what a link asks for and nobody knows is said, and the rest is shown', asy
   await expect(page).toHaveURL('/?topics=taiwan&level=minister')
 })
 
-test('an unknown engagement names the nearest and offers a search', async ({ page }) => {
+test('an unknown engagement suggests the closest matches and a search', async ({ page }) => {
   await page.goto('/e/2021-11-12-blinken-wang-cal')
   const nearest = RECORDS.find(record => record.id === CALL)
   await page.getByRole('link', { name: nearest?.title ?? '' }).click()

@@ -16,7 +16,7 @@ const LEVELS = [
   'local',
 ]
 
-/** Titles as the list shows them, which adds the status of what did not take place. */
+/** Titles as in the list, which adds the status of what did not take place. */
 const shown = (records: readonly RawRecord[]) =>
   records.map(({ title, status }) => (status === 'held' ? title : `${title} · ${status}`))
 
@@ -36,7 +36,7 @@ test('lists every engagement, newest first, with the years between', async ({ pa
   ).toBeVisible()
 })
 
-test('headings sort, twice turns round, and Back undoes it', async ({ page }) => {
+test('headings sort, a second press reverses, and Back undoes it', async ({ page }) => {
   await page.goto('/')
   const heading = (name: string) => list(page).getByRole('columnheader', { name, exact: true })
   await expect(heading('Date')).toHaveAttribute('aria-sort', 'descending')
@@ -70,7 +70,7 @@ test('a row opens its engagement under the filter, by link or beside it', async 
     `/e/${record.id}?topics=balloon`,
   )
   await expect(row.getByText('Balloon', { exact: true })).toHaveCSS('font-weight', '600')
-  // The link lies over the cell, so that the mouse presses it there, as a reader's does.
+  // The link covers the cell, so that the mouse clicks it there, as a reader's does.
   await row.scrollIntoViewIfNeeded()
   const date = await row.getByRole('cell').first().boundingBox()
   if (!date) throw new Error('the row has no cells')
@@ -78,7 +78,7 @@ test('a row opens its engagement under the filter, by link or beside it', async 
   await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
 })
 
-test('both dates and the accounts are said where they differ', async ({ page }) => {
+test('shows both dates if they differ, and the accounts', async ({ page }) => {
   await page.goto('/?from=2021-11-12&to=2021-11-12')
   const row = list(page)
     .getByRole('row')
@@ -89,7 +89,7 @@ test('both dates and the accounts are said where they differ', async ({ page }) 
   await expect(row).toContainText('Both accounts')
 })
 
-test('an empty set says why and offers to lift each filter', async ({ page }) => {
+test('an empty set says why and offers to remove each filter', async ({ page }) => {
   await page.goto('/?topics=balloon&level=local')
   const balloon = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
   const local = RECORDS.filter(({ level }) => level === 'local').length

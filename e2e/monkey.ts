@@ -1,6 +1,6 @@
-// `npm run monkey -- 30 7`: half an hour of use without sense, with 7 as the seed. Fails on any
-// error that the page throws, on a page without content, and where the heap has grown at the end
-// by more than a tenth over what it was after the first third.
+// `npm run monkey -- 30 7`: half an hour of random use, with 7 as the seed. Fails on any error that
+// the page throws, on a page without content, and if the heap grows by more than a tenth after the
+// first third.
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -27,7 +27,7 @@ const SIZES = [
   [320, 640],
 ] as const
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
@@ -41,12 +41,12 @@ function randomFrom(seed: number): () => number {
 const random = randomFrom(SEED)
 const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
 
-/** Presses one of the things on the screen that can be pressed. */
+/** Clicks a random control on the screen. */
 const press = (page: Page) =>
   page.evaluate(where => {
     const all = [...document.querySelectorAll('a[href], button, input, [role=option]')]
     const shown = all.filter(element => element.checkVisibility())
-    // A link in a drawing has no method of its own for that.
+    // SVG links have no click method of their own.
     const click = new MouseEvent('click', { bubbles: true, cancelable: true, view: window })
     shown[Math.floor(where * shown.length)]?.dispatchEvent(click)
   }, random())
@@ -74,10 +74,10 @@ const ACTIONS: readonly ((page: Page) => Promise<unknown>)[] = [
   },
 ]
 
-/** How long an action may take, in milliseconds: what the mouse does has no end of its own. */
+/** The time limit of an action, in milliseconds: mouse actions have none of their own. */
 const LONGEST = 60_000
 
-/** One action; a new document may cut its answer off, and Back may lead out of the site. */
+/** Performs one action; a navigation may interrupt it, and Back may leave the site. */
 async function step(page: Page): Promise<void> {
   const action = oneOf(ACTIONS)
   const waiting = new AbortController()
@@ -95,7 +95,7 @@ async function step(page: Page): Promise<void> {
   if (!page.url().startsWith(SITE)) await page.goto('/')
 }
 
-/** Bytes of the heap that are in use on the plain explorer, after all that can go has gone. */
+/** The bytes of heap in use on the plain explorer, after garbage collection. */
 async function heapOf(page: Page, devtools: CDPSession): Promise<number> {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.keyboard.press('Escape')
@@ -124,7 +124,7 @@ try {
   page.on('console', message => {
     if (message.type() === 'error') faults.push(message.text())
   })
-  // Links lead away from the site; an answer without content leaves the page where it is.
+  // External links leave the site; a response without content does not navigate.
   await page.context().route(
     url => url.origin !== SITE && url.protocol.startsWith('http'),
     route => route.fulfill({ status: 204 }),

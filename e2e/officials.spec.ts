@@ -18,7 +18,7 @@ const byName = (a: string, b: string) => a.localeCompare(b, 'en')
 const ofSide = (side: string) =>
   OFFICIALS.filter(one => one.side === side && RECORDS.some(record => has(record, one.id)))
 
-/** How many records raise the topic, and in per cent of all of them. */
+/** The number of records that raise the topic, and their share of all in per cent. */
 const percent = (records: RawRecord[], topic: string) => {
   const raised = records.filter(record => record.topics.includes(topic)).length
   return [String(raised), String(Math.round((raised / records.length) * 1000) / 10)]
@@ -26,7 +26,7 @@ const percent = (records: RawRecord[], topic: string) => {
 
 const inLines = (all: string[][]) => all.map(row => row.join()).toSorted()
 
-test('the matrix counts every pair as the records do', async ({ page }) => {
+test('the matrix matches the records for every pair', async ({ page }) => {
   await page.goto('/officials')
   const region = regionOf(page, 'Who met whom')
   await region.getByRole('button', { name: /^Show all \d+ officials/ }).click()
@@ -58,7 +58,7 @@ test('a cell opens the engagements of two officials', async ({ page }) => {
   await expect(page.getByRole('status').first()).toHaveText(outOf(count))
 })
 
-test('rows and columns can be put in order of name', async ({ page }) => {
+test('rows and columns can be sorted by name', async ({ page }) => {
   await page.goto('/officials')
   const region = regionOf(page, 'Who met whom')
   await region.getByRole('combobox', { name: 'order' }).selectOption('name')
@@ -110,7 +110,7 @@ test('an official’s page counts counterparts and topics', async ({ page }) => 
   )
 })
 
-test('an unknown official offers the nearest', async ({ page }) => {
+test('an unknown official suggests the closest matches', async ({ page }) => {
   await page.goto('/officials/wang-y')
   await page.getByRole('link', { name: 'Wang Yi', exact: true }).click()
   await expect(page).toHaveURL('/officials/wang-yi')

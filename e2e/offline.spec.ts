@@ -9,16 +9,16 @@ import { EXAMPLES } from './pages.ts'
 
 const DIST = join(import.meta.dirname, '..', 'dist')
 
-/** A host of its own, which can publish a newer build, or fall away. */
+/** A host for one test, which can publish a newer build or go offline. */
 interface Site extends AsyncDisposable {
   address: string
-  /** Puts a newer build in place of the one that is there. */
+  /** Replaces the build with a newer one. */
   publishNext: () => Promise<void>
-  /** Breaks off all connections and takes no more. */
+  /** Closes all connections and accepts no more. */
   shut: () => Promise<void>
 }
 
-/** Publishes a copy of the built site for as long as a test runs. */
+/** Serves a copy of the built site during a test. */
 async function publishSite(page: Page): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'parallax-site-'))
   await cp(DIST, folder, { recursive: true })
@@ -34,7 +34,7 @@ async function publishSite(page: Page): Promise<Site> {
     publishNext: () => publishNext(folder),
     shut,
     async [Symbol.asyncDispose]() {
-      // What a page still asks for must not find its host gone.
+      // Requests that are still open must not find the host gone.
       await page.goto('about:blank')
       await shut()
       await rm(folder, { recursive: true })
@@ -42,7 +42,7 @@ async function publishSite(page: Page): Promise<Site> {
   }
 }
 
-/** Gives every chunk another name, as a change of all of them would. */
+/** Renames every chunk, as if all of them had changed. */
 async function publishNext(folder: string) {
   const assets = join(folder, 'assets')
   const names = new Map(
@@ -61,10 +61,10 @@ async function publishNext(folder: string) {
   }
 }
 
-/** Which build the page runs. */
+/** The build that the page is running. */
 const scriptOf = (page: Page) => page.locator('script[type=module]').getAttribute('src')
 
-/** Opens a page and lets it fetch all parts that it has itself. */
+/** Opens a page and lets it fetch all its own parts. */
 async function visit(page: Page, address: string) {
   await page.goto(address)
   await page.waitForLoadState('networkidle')
@@ -89,7 +89,10 @@ test.describe('with a service worker', () => {
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
   })
 
-  test('a newer build is told, and taken up where the reader is', async ({ page, context }) => {
+  test('a newer build is announced, and loaded at the current address', async ({
+    page,
+    context,
+  }) => {
     await using site = await publishSite(page)
     await page.goto(`${site.address}/topics?bin=year`)
     await page.evaluate(() => navigator.serviceWorker.ready)
@@ -100,7 +103,7 @@ test.describe('with a service worker', () => {
     await expect(notice).toBeVisible()
     expect(await scriptOf(page)).toBe(before)
 
-    // The tab goes on with its own build, while another one has the newer and is told nothing.
+    // The tab keeps its own build, while another one has the newer build and no notice.
     const fresh = await context.newPage()
     const address = `${site.address}/compare`
     const judged = fresh.waitForResponse(
@@ -131,7 +134,7 @@ test.describe('with a service worker', () => {
 test.describe('without one', () => {
   test.use({ expectedErrors: /404 \(Not Found\)|Failed to fetch dynamically imported module/ })
 
-  test('a page whose next part is gone is loaded anew at its address', async ({ page }) => {
+  test('a page whose next chunk is gone reloads at its address', async ({ page }) => {
     await using site = await publishSite(page)
     await visit(page, `${site.address}/topics?bin=year`)
     await site.publishNext()
@@ -141,7 +144,7 @@ test.describe('without one', () => {
     expect(await scriptOf(page)).toContain('-next.js')
   })
 
-  test('a part that stays missing is told, not asked for over and over', async ({ page }) => {
+  test('a chunk that stays missing is reported, not requested over and over', async ({ page }) => {
     await using site = await publishSite(page)
     await page.route('**/assets/AboutPage-*', route => route.fulfill({ status: 404 }))
     await visit(page, `${site.address}/topics`)
@@ -149,7 +152,7 @@ test.describe('without one', () => {
     page.on('framenavigated', () => (visits += 1))
     await page.getByRole('link', { name: 'About', exact: true }).click()
     await expect(page.getByText('This page could not be shown')).toBeVisible()
-    // The step to the page itself is the only one.
+    // The only navigation is the one to the page itself.
     expect(visits).toBe(1)
   })
 })

@@ -10,7 +10,7 @@ export const CN_TEXT = `外长强调，台湾问题是中国核心利益中的�
 
 双方同意恢复两军战区领导通话。`
 
-/** The boxes for the two texts, and what compares them. */
+/** The boxes for the two texts, and the button to compare them. */
 export const usBox = (page: Page) =>
   page.getByRole('textbox', { name: 'United States text', exact: true })
 export const cnBox = (page: Page) =>

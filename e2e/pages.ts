@@ -7,23 +7,23 @@ import {
   type SingleKind,
 } from '../src/domain/site/pages.ts'
 
-/** What the tests know of a kind of page. */
+/** What the tests know about a kind of page. */
 interface Facts {
-  /** Name of a region or a field that is there once the page is. */
+  /** The name of a region or field that shows that the page is there. */
   ready: string
-  /** What its first heading says. */
+  /** Its first heading. */
   heading: string | RegExp
-  /** A page of the kind that has few controls, for going through all of them. */
+  /** A page of the kind with few controls, for tabbing through all of them. */
   short: string
-  /** Most bytes of scripts, compressed, that an idle visit may have loaded after five seconds. */
+  /** The most bytes of scripts, compressed, that an idle visit may load within five seconds. */
   budget: number
 }
 
-/** What they know besides of a kind of which there are many. */
+/** What they also know about a kind of which there are many pages. */
 interface EntryFacts extends Facts {
   /** One of them in the dataset. */
   id: string
-  /** One of them in the sound fixture of `data/compile`. */
+  /** One of them in the valid fixture of `data/compile`. */
   soundId: string
 }
 
@@ -125,11 +125,11 @@ export const examplePath = (kind: PageKind): string =>
 /** One page of each kind in the dataset. */
 export const EXAMPLES = PAGE_KINDS.map(kind => ({ ...FACTS[kind], path: examplePath(kind) }))
 
-/** One page of each kind in a site of the sound fixture. */
+/** One page of each kind in a site of the valid fixture. */
 export const SOUND_PATHS = PAGE_KINDS.map(kind =>
   pagePath(kind, isEntryPage(kind) ? FACTS[kind].soundId : ''),
 )
 
-/** Addresses that have the form of a page's, and name none: "/topics/nope". */
+/** Addresses that have the form of a page's but name none: "/topics/nope". */
 export const nothingAt = (id: string): string[] =>
   PAGE_KINDS.filter(isEntryPage).map(kind => pagePath(kind, id))

@@ -22,10 +22,10 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
-    // West of Greenwich, where a day read as an instant would show as the day before.
+    // West of Greenwich, where a day parsed as an instant would show as the day before.
     timezoneId: 'America/Los_Angeles',
     locale: 'en-GB',
-    // What a worker keeps would hide what a test does to the network.
+    // A service worker's cache would hide what a test does to the network.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {

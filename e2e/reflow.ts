@@ -1,8 +1,9 @@
-/** Run in a page: spaces its text as WCAG 1.4.12 says that readers may, and lays all of it out. */
+/** Runs in a page: applies the text spacing of WCAG 1.4.12 and lays out everything. */
 export function spaceText(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`
-    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em
+    * !important }
     p { margin-bottom: 2em !important }
     .laid-out-near { content-visibility: visible !important }
   `)
@@ -10,11 +11,11 @@ export function spaceText(): void {
 }
 
 /**
- * Run in a page: texts that are cut off or run into one another. Left out are drawings, which are
- * scaled as a whole, what only a screen reader is told, the account that a phone does not show,
- * and what scrolls in a region of its own.
+ * Runs in a page: finds texts that are cut off or overlap. Excluded are drawings, which are scaled
+ * as a whole, text only for screen readers, the account that a phone does not show, and the content
+ * of scrolling regions.
  *
- * @returns the beginnings of the texts, empty where all can be read
+ * @returns the beginnings of the texts, empty if all can be read
  */
 export function cutText(): string[] {
   const texts: { text: string; element: Element; box: DOMRect; holder: DOMRect }[] = []

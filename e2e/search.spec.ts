@@ -14,14 +14,14 @@ const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Go to' })
 const highlighted = (page: Page) => palette(page).locator('[role=option][data-highlighted]')
 
-/** Opens the palette by its keys and waits until it takes what is typed. */
+/** Opens the palette by its shortcut and waits until it accepts text. */
 async function openPalette(page: Page) {
   await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeVisible()
   await page.keyboard.press('Control+k')
   await expect(palette(page).getByRole('combobox')).toBeFocused()
 }
 
-/** True where one of the words that a reader sees of a record fits the pattern. */
+/** Whether any of the words that a reader sees of a record matches the pattern. */
 const says = (record: RawRecord, pattern: RegExp) =>
   [
     record.title,
@@ -34,10 +34,10 @@ const says = (record: RawRecord, pattern: RegExp) =>
 const saysGuardrails = (record: RawRecord) => says(record, /\bguardrails?\b/i)
 
 test.describe('search', () => {
-  test('narrows count, list, timeline and charts, and marks what it found', async ({ page }) => {
+  test('filters count, list, timeline and charts, and marks the matches', async ({ page }) => {
     await page.goto('/')
     await expect(statusOf(page)).toHaveText(countOf(() => true))
-    // A page made ahead shows its count before it hears keys.
+    // A prerendered page shows its count before it handles keys.
     await expect(async () => {
       await page.keyboard.press('/')
       await expect(field(page)).toBeFocused({ timeout: 500 })
@@ -71,7 +71,7 @@ test.describe('search', () => {
     expect(shown).toBeLessThan(RECORDS.length)
   })
 
-  test('forgives a letter and keeps to a phrase', async ({ page }) => {
+  test('forgives a typo and respects a phrase', async ({ page }) => {
     await page.goto('/?q=gardrails')
     await expect(statusOf(page)).toHaveText(countOf(saysGuardrails))
     await page.goto('/?q=%22cold+war%22')
@@ -103,7 +103,7 @@ test.describe('search', () => {
 })
 
 test.describe('palette', () => {
-  test('leads to an official and to an engagement by keyboard alone', async ({ page }) => {
+  test('goes to an official and to an engagement by keyboard alone', async ({ page }) => {
     await page.goto('/about')
     await page.getByRole('button', { name: 'Search', exact: true }).focus()
     await openPalette(page)
@@ -123,7 +123,7 @@ test.describe('palette', () => {
     await expect(page.getByRole('main')).toBeFocused()
   })
 
-  test('walks by arrows, and searches the accounts for the rest', async ({ page }) => {
+  test('moves by arrow keys, and searches the accounts for the rest', async ({ page }) => {
     await page.goto('/about')
     await openPalette(page)
     await page.keyboard.type('guardrails')

@@ -48,7 +48,7 @@ test('an engagement is shared by keyboard: link, reference, files', async ({ pag
   await expect(share).toBeFocused()
 })
 
-test('the dataset is cited and taken away from the about page', async ({ page, request }) => {
+test('the dataset is cited and downloaded from the about page', async ({ page, request }) => {
   await page.goto('/about')
   await expect(page.getByRole('region', { name: 'Cite' })).toContainText('Retrieved')
   await page.getByRole('button', { name: /^Copy it, also as BibTeX/ }).click()
@@ -65,7 +65,7 @@ test('the dataset is cited and taken away from the about page', async ({ page, r
   }
 })
 
-/** What only a screen can use; terms are buttons that stand as plain text. */
+/** Controls, which are of no use on paper; terms are buttons that print as plain text. */
 const controlsOnPaper = (page: Page) =>
   page
     .locator(':is(select, input, textarea, [aria-haspopup], [role=toolbar], header nav):visible')

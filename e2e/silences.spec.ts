@@ -4,7 +4,7 @@ import { labelOf, readTable } from './figures.ts'
 const PARTS = ['us', 'both', 'cn', 'unknown'] as const
 type Part = (typeof PARTS)[number]
 
-/** What a record's two accounts do with a topic, by the codebook. */
+/** What a record's two accounts do with a topic, according to the codebook. */
 function partOf(record: RawRecord, topic: string): Part | null {
   const us = record.accounts.find(account => account.side === 'us')
   const cn = record.accounts.find(account => account.side === 'cn')
@@ -21,7 +21,7 @@ const idsOf = (topic: string, part: Part, records = RECORDS) =>
 
 const inLines = (rows: string[][]) => rows.map(row => row.join()).toSorted()
 
-test('silences are what the records say', async ({ page }) => {
+test('silences match the records', async ({ page }) => {
   await page.goto('/')
   const region = regionOf(page, 'Silences')
   const paired = RECORDS.filter(record => record.accounts.length === 2).length
@@ -68,7 +68,7 @@ for (const [topic, part] of [
     await expect
       .poll(async () => [...new Set(await shown())].toSorted())
       .toEqual(ids.map(id => `/e/${id}`).toSorted())
-    // The other parts go on standing for what they would show.
+    // The other parts keep showing what selecting them would show.
     await expect(link).toHaveAttribute('aria-current', 'true')
     const other = region.locator('a[href^="/?"][href*="silence=taiwan.unknown"]').first()
     await expect(other).toHaveAccessibleName(
@@ -91,7 +91,7 @@ test('parts count under the other filters', async ({ page }) => {
   await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(records.length))
 })
 
-test('a part tells its sentence when it is pointed at', async ({ page }) => {
+test('a part shows its sentence on hover', async ({ page }) => {
   await page.goto('/')
   const region = regionOf(page, 'Silences')
   await region.locator('a[href^="/?"][href$="silence=taiwan.cn"]').first().hover()
@@ -100,7 +100,7 @@ test('a part tells its sentence when it is pointed at', async ({ page }) => {
   ).toBeVisible()
 })
 
-test('a part of no topic is named and left out', async ({ page }) => {
+test('an unknown topic is reported and ignored', async ({ page }) => {
   await page.goto('/?silence=atlantis.us')
   await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(RECORDS.length))
   await expect(page.getByText(/atlantis/)).toBeVisible()

@@ -2,11 +2,11 @@ import type { Page, Route } from '@playwright/test'
 import { countOf, expect, expectAccessible, regionOf, statusOf, test } from './fixtures.ts'
 import { nothingAt } from './pages.ts'
 
-/** What menus and dialogs are drawn in, at the end of the page. */
+/** The container of menus and dialogs, at the end of the page. */
 const POPUP = '[data-base-ui-portal]'
 const ROLES = '[role=dialog], [role=menu], [role=listbox]'
 
-/** Presses something, looks at what it opens, and closes that again. */
+/** Presses something, checks what it opens, and closes that again. */
 async function expectOpens(page: Page, name: RegExp): Promise<void> {
   const opener = page.getByRole('button', { name }).or(page.getByRole('combobox', { name })).first()
   await opener.click()
@@ -19,7 +19,7 @@ async function expectOpens(page: Page, name: RegExp): Promise<void> {
 
 const FILTERS = [/^Topics/, /^Kind/, /^Level/, /^Status/, /^Accounts/]
 
-test('axe finds nothing in what opens, and Escape gives the focus back', async ({ page }) => {
+test('axe finds nothing in popups, and Escape returns focus', async ({ page }) => {
   await page.goto('/?officials=wang-yi')
   await expect(regionOf(page, 'Engagements')).toBeVisible()
   for (const name of [...FILTERS, /^Save/, /Add topic/]) {
@@ -27,7 +27,7 @@ test('axe finds nothing in what opens, and Escape gives the focus back', async (
   }
 })
 
-test('an open menu holds no focus on what nobody sees', async ({ page }) => {
+test('an open menu has no invisible focusable element', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('button', { name: /^Export/ }).click()
   await expect(page.getByRole('menu')).toBeVisible()
@@ -37,7 +37,7 @@ test('an open menu holds no focus on what nobody sees', async ({ page }) => {
   }
 })
 
-test('what is typed before there is a field for it is kept', async ({ page }) => {
+test('text typed before the field exists is kept', async ({ page }) => {
   const held: Route[] = []
   await page.route(/assets\/(ComboboxRoot|PaletteWithActions)-/, route => void held.push(route))
   await page.goto('/')
@@ -58,7 +58,7 @@ const CALL = '/e/2021-11-12-blinken-wang-call'
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true })
 
-  test('axe finds nothing in what opens', async ({ page }) => {
+  test('axe finds nothing in popups', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: /^Filters/ }).tap()
     for (const name of [/^Officials/, /\d{4} – /, /^Export/, /^Search/]) {
@@ -69,7 +69,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('tooltip')).toBeVisible()
     await expectAccessible(page, '#timeline-card')
 
-    // Three meetings of one man on one day, which no zoom can part.
+    // Three meetings of one man on one day, which no zoom can separate.
     await page.goto('/?lanes=official&officials=antony-blinken&from=2024-04-25&to=2024-04-27')
     const cluster = regionOf(page, 'Timeline').getByRole('button', { name: /26 Apr/ })
     await cluster.first().tap()
@@ -84,7 +84,7 @@ test.describe('on a phone', () => {
     }
   })
 
-  test('axe finds nothing where an address names nothing', async ({ page }) => {
+  test('axe finds nothing on pages for unknown addresses', async ({ page }) => {
     for (const path of [
       ...nothingAt('nope'),
       '/topics/taiwn',
@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('what changes away from the focus is told, and once', async ({ page, context }) => {
+test('changes away from the focus are announced, once', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
   await expect(statusOf(page)).toBeVisible()
@@ -118,7 +118,7 @@ test('what changes away from the focus is told, and once', async ({ page, contex
   expect(await told()).toEqual(['Link copied'])
 })
 
-/** Run in a page: writes down what its live regions say, as a screen reader would. */
+/** Runs in a page: records what its live regions say, as a screen reader would hear it. */
 function listen(): void {
   const told: string[] = []
   Object.assign(window, { told })

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 const CALL = '2021-11-12-blinken-wang-call'
 
-/** The host that knows nothing of the app, on which these tests look at the built site. */
+/** The host without any knowledge of the app, on which these tests check the built site. */
 const hostOf = (baseURL = '') => {
   const host = new URL(baseURL)
   host.port = String(Number(host.port) + 1)
@@ -18,7 +18,7 @@ const hostOf = (baseURL = '') => {
 }
 
 test.describe('every page, without a browser', () => {
-  test('has its head and its content, and leads nowhere in vain', async ({ request, baseURL }) => {
+  test('has its head and content, and no broken links', async ({ request, baseURL }) => {
     const site = readSite(DIST)
     expectWholeHeads(site)
     const descriptions = site.map(({ metas }) => metas.get('description')?.[0])
@@ -59,7 +59,7 @@ test.describe('every page, without a browser', () => {
   })
 })
 
-/** Opens a page whose script is held back until what the HTML holds is on the screen. */
+/** Opens a page whose script is held back until the content of the HTML is on the screen. */
 async function openHeld(page: Page, address: string) {
   const gate = new EventEmitter()
   const released = once(gate, 'open')
@@ -86,7 +86,7 @@ async function openHeld(page: Page, address: string) {
 }
 
 for (const { path } of EXAMPLES) {
-  test(`${path} is on the screen before its script and is taken up as it is`, async ({
+  test(`${path} is on the screen before its script and hydrates unchanged`, async ({
     page,
     baseURL,
   }) => {
@@ -109,9 +109,9 @@ for (const { path } of EXAMPLES) {
   })
 }
 
-test('a view that the address asks for is not preceded by another', async ({ page, baseURL }) => {
+test('the view in the address does not flash another one first', async ({ page, baseURL }) => {
   await page.addInitScript(() => {
-    // What the list holds in the first frame that shows it.
+    // The content of the list in the first frame that shows it.
     const look = () => {
       const main = document.querySelector('main')
       if (!main?.checkVisibility({ visibilityProperty: true })) return requestAnimationFrame(look)
@@ -139,7 +139,7 @@ test.describe('without JavaScript', () => {
     [1440, 200],
     [375, 50],
   ] as const) {
-    test(`the timeline ${width} px wide holds every engagement, as links`, async ({
+    test(`the timeline ${width} px wide has every engagement, as links`, async ({
       page,
       baseURL,
     }) => {
@@ -148,7 +148,7 @@ test.describe('without JavaScript', () => {
       const marks = page.getByRole('toolbar', { includeHidden: true }).locator('a:visible')
       const texts = await marks.allTextContents()
       expect(texts.length).toBeGreaterThan(least)
-      // A cluster says how many it counts; a mark, which has no text, is one.
+      // A cluster shows its count; a single mark has no text and counts as one.
       const held = texts.reduce((sum, text) => sum + Number(text || 1), 0)
       expect(held).toBe(RECORDS.length)
       await marks.first().click()

@@ -1,24 +1,24 @@
 import type { Page } from '@playwright/test'
 
-/** What Tab came to on a page. */
+/** The result of tabbing through a page. */
 interface Walk {
-  /** Names of the controls, in the order of coming to them. */
+  /** Names of the controls, in tab order. */
   stops: string[]
-  /** What is wrong with any: not seen, hidden behind something, out of order. */
+  /** What is wrong with any of them: off screen, covered, out of order. */
   faults: string[]
-  /** Whether it went through the whole page, and began again. */
+  /** Whether it went through the whole page and started again. */
   isRound: boolean
 }
 
-/** Presses between looks at how far that has come. */
+/** The number of presses between progress checks. */
 const AT_ONCE = 25
-/** More than any page of these tests has stops: one that holds the focus would go on for ever. */
+/** More stops than any tested page has: a focus trap would go on for ever. */
 const MOST_PRESSES = 400
 
-/** Presses Tab from the top of the page until the focus has left it at its end. */
+/** Presses Tab from the top of the page until focus leaves it at the end. */
 export async function tabThrough(page: Page): Promise<Walk> {
   await page.evaluate(watchFocus)
-  // Straight to the browser, ten times as fast as presses that are traced.
+  // Sent directly to the browser, ten times as fast as traced key presses.
   const browser = await page.context().newCDPSession(page)
   const frame = { expression: 'new Promise(requestAnimationFrame)', awaitPromise: true }
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
@@ -35,9 +35,9 @@ export async function tabThrough(page: Page): Promise<Walk> {
 }
 
 /**
- * Looks at what has the focus whenever that is about to move on: whether it is in the window and
- * uncovered (WCAG 2.4.11), whether a ring of at least 3 to 1 and two pixels shows it (2.4.7,
- * 1.4.11), and whether it follows what had the focus before (2.4.3).
+ * Checks each focused element just before focus moves on: whether it is in view and uncovered (WCAG
+ * 2.4.11), whether a ring of at least 3 to 1 and two pixels shows it (2.4.7, 1.4.11), and whether
+ * it follows the previous one (2.4.3).
  */
 function watchFocus(): void {
   const walk: Walk = { stops: [], faults: [], isRound: false }
@@ -70,7 +70,7 @@ function watchFocus(): void {
     const { backgroundColor } = getComputedStyle(element)
     return (rgba(backgroundColor)[3] ?? 0) > 200 ? backgroundColor : groundOf(element.parentElement)
   }
-  /** The colour of the ring around an element, or of the line that a drawn one has instead. */
+  /** The colour of the focus ring, or of the stroke that an SVG element has instead. */
   const ringOf = (element: Element): [colour: string, ground: string] | null => {
     const parts = [element, element.closest('label'), ...element.querySelectorAll('rect')]
     for (const part of parts) {
@@ -85,7 +85,7 @@ function watchFocus(): void {
     return null
   }
   const look = (element: Element) => {
-    // A date has several stops within.
+    // A date field has several stops.
     if (element === before) return
     const name = `${element.tagName} “${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}”`
     walk.isRound ||= been.has(element)

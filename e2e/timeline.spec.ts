@@ -13,7 +13,7 @@ const windowOf = (page: Page) => {
   return { from: params.get('from'), to: params.get('to') }
 }
 
-/** Records of which some day lies in a window. */
+/** Records that overlap a window. */
 const countIn = (from: string, to: string) =>
   countOf(record => (record.endDate ?? record.date) >= from && record.date <= to)
 
@@ -29,7 +29,7 @@ async function middleOf(locator: Locator) {
 }
 
 test.describe('by mouse', () => {
-  test('the card tells what is under the pointer, and a click opens it', async ({ page }) => {
+  test('the card describes the hovered marker, and a click opens it', async ({ page }) => {
     await open(page, '/?from=2021-03-01&to=2021-06-30')
     const marker = plot(page)
       .getByRole('link', { name: /Anchorage/ })
@@ -83,7 +83,7 @@ test.describe('by mouse', () => {
     await expect.poll(() => windowOf(page).from).not.toBeNull()
   })
 
-  test('a cluster comes apart, and Back gathers it', async ({ page }) => {
+  test('a cluster opens, and Back restores it', async ({ page }) => {
     await open(page, '/')
     const cluster = plot(page)
       .getByRole('button', { name: /^\d+ engagements, / })
@@ -138,7 +138,7 @@ test.describe('by keyboard', () => {
     await expect(slider(page, 'Window')).toBeFocused()
   })
 
-  test('walking past the edge takes the window along and keeps the focus', async ({ page }) => {
+  test('moving past the edge pans the window and keeps the focus', async ({ page }) => {
     await open(page, '/?from=2021-02-01&to=2021-04-30')
     await plot(page).locator('[tabindex="0"]').focus()
     for (let step = 0; step < 12; step++) {
@@ -180,7 +180,7 @@ test.describe('by keyboard', () => {
 test.describe('by touch', () => {
   test.use({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true })
 
-  test('a finger pans, two zoom, and up and down are the page’s', async ({ page }) => {
+  test('one finger pans, two zoom, and vertical swipes scroll the page', async ({ page }) => {
     await open(page, '/?from=2023-01-01&to=2023-12-31')
     const { x, y } = await middleOf(plot(page).locator('[data-node]').first())
     await moveFingers(page, step => [{ x, y: y - 15 * step }])
@@ -220,7 +220,7 @@ async function moveFingers(
   await send('touchEnd', [])
 }
 
-test('a filter that nothing passes gives a sentence', async ({ page }) => {
+test('a filter without matches shows a message', async ({ page }) => {
   await page.goto('/?format=letter&level=local')
   await expect(timeline(page)).toContainText('No recorded engagement matches these filters')
 })

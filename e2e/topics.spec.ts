@@ -14,7 +14,7 @@ const TOPICS = [...new Set(RECORDS.flatMap(record => record.topics))]
 
 const quarterAt = (day: string) => `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
 
-/** True where any day of the record falls into the quarter: "2023 Q1" */
+/** Whether any day of the record is in the quarter: "2023 Q1" */
 const touches = ({ date, endDate }: RawRecord, quarter: string) =>
   quarterAt(date) <= quarter && quarterAt(endDate ?? date) >= quarter
 
@@ -33,7 +33,7 @@ for (const [side, counts] of [
   ['US', (record: RawRecord, topic: string) => raisedBy(record, 'us', topic)],
   ['China', (record: RawRecord, topic: string) => raisedBy(record, 'cn', topic)],
 ] as const) {
-  test(`the heat map of ${side} is what the records say`, async ({ page }) => {
+  test(`the heat map of ${side} matches the records`, async ({ page }) => {
     await page.goto('/topics?bin=quarter')
     const region = regionOf(page, 'Heat map')
     await region.getByText(side, { exact: true }).click()
@@ -75,7 +75,7 @@ test('the heat map goes by year, and by quarter where a shorter stretch is asked
   await expect(heads.filter({ hasText: 'Q1' })).toHaveCount(2)
 })
 
-test('core topics come first, and the rows can be put in order', async ({ page }) => {
+test('core topics come first, and the rows can be sorted', async ({ page }) => {
   await page.goto('/topics')
   const region = regionOf(page, 'Heat map')
   const first = region.getByRole('rowheader').nth(1)
@@ -145,7 +145,7 @@ test('the record holds every point on the topic, in order of date', async ({ pag
   await expect(page).toHaveURL(`/e/${onTopic.at(-1)?.id}#energy`)
 })
 
-test('a filter narrows the record, and an empty one can be lifted', async ({ page }) => {
+test('a filter narrows the record, and can be removed if nothing is left', async ({ page }) => {
   await page.goto('/topics/energy?officials=john-kerry')
   const record = regionOf(page, 'The record')
   const withKerry = RECORDS.filter(
@@ -185,7 +185,7 @@ test('a term opens all its uses beside the page, and Back closes them', async ({
   await expect(page).toHaveURL('/topics/taiwan')
 })
 
-test('an unknown topic offers the nearest', async ({ page }) => {
+test('an unknown topic suggests the closest matches', async ({ page }) => {
   await page.goto('/topics/taiwn')
   await page.getByRole('link', { name: 'Taiwan', exact: true }).click()
   await expect(page).toHaveURL('/topics/taiwan')

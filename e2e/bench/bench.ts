@@ -1,5 +1,5 @@
-// `npm run bench`: how fast the app is, as ratios taken in one run. `npm run bench -- peer` takes
-// one measure; `-- --rounds 1` is for a quick look.
+// `npm run bench`: the speed of the app, as ratios within one run. `npm run bench -- peer` runs a
+// single measure; `-- --rounds 1` is for a quick check.
 import { launch } from './browser.ts'
 import type { Measure, Table } from './measure.ts'
 import { filters } from './measures/filters.ts'

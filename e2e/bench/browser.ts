@@ -1,14 +1,14 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test'
 import { BROWSER_ARGS, systemBrowser } from '../browser.mjs'
 
-/** What a browser is started with: there is no network but this machine. */
+/** The arguments of a browser without any network except this machine. */
 export const ARGS = [...BROWSER_ARGS, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']
 
-/** How fast the network and the processor are. */
+/** Network and processor throttling. */
 export type Speed = 'unthrottled' | 'slow 4G, 4× CPU' | 'slow 3G, 4× CPU'
 export const SPEEDS: readonly Speed[] = ['unthrottled', 'slow 4G, 4× CPU']
 
-// As Chromium's own developer tools have "Slow 4G" and "3G".
+// As defined by Chromium's developer tools for "Slow 4G" and "3G".
 const NETWORKS = {
   'slow 4G, 4× CPU': { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 },
   'slow 3G, 4× CPU': { latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 },
@@ -19,9 +19,9 @@ const SLOWER_CPU = 4
 export interface Visit {
   page: Page
   cdp: CDPSession
-  /** Bytes that went over the network so far, heads and all. */
+  /** Bytes transferred over the network so far, including headers. */
   bytes: () => number
-  /** Addresses on other hosts that the page asked for, in vain. */
+  /** Addresses on other hosts that the page requested without success. */
   strays: () => readonly string[]
   close: () => Promise<void>
 }
@@ -31,7 +31,7 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ ...(executablePath && { executablePath }), args: ARGS })
 }
 
-/** Opens an empty page, as a reader who was never there before. */
+/** Opens an empty page for a first-time visit. */
 export async function visit(browser: Browser, speed: Speed): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -39,7 +39,7 @@ export async function visit(browser: Browser, speed: Speed): Promise<Visit> {
     serviceWorkers: 'block',
   })
   const page = await context.newPage()
-  // The compiler of these sources names functions by a helper that the page does not have.
+  // The compiler of these sources names functions with a function that the page does not have.
   await page.addInitScript('globalThis.__name = value => value')
   await page.addInitScript(installProbe)
   const cdp = await context.newCDPSession(page)
@@ -77,7 +77,7 @@ declare global {
 
 /** Runs in the page before anything else. */
 function installProbe() {
-  // A task after the next frame: by then it was painted.
+  // A task after the next frame, which has been painted by then.
   window.afterPaint = then => requestAnimationFrame(() => setTimeout(then))
   window.firstFrame = holds =>
     new Promise(resolve => {

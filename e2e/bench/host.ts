@@ -6,24 +6,25 @@ import { gzipSync } from 'node:zlib'
 import { TYPES } from '../folderHost.mjs'
 import type { HeadersOf } from '../../data/publish/files/headersFile.ts'
 
-/** What a path holds, or nothing. */
+/** The content of a path, if any. */
 export type Lookup = (path: string) => Buffer | string | undefined
 
-/** A site on a port of its own, which every request is answered from with gzip. */
+/** A site on its own port, served with gzip. */
 export interface Host {
   /** "http://localhost:40123" */
   origin: string
   close: () => void
 }
 
-/** Has every visit fetch all anew. */
+/** Disables caching, so that every visit fetches everything. */
 const uncached: HeadersOf = () => ({ 'cache-control': 'no-store' })
 
 /**
- * Serves files as a plain static host does that compresses: an index.html for a folder, the
- * site's own 404.html for the rest. Every file is compressed once, so that no measure pays for it.
+ * Serves files as a plain static host with compression does: an index.html for a folder, the
+ * site's own 404.html for unknown paths. Every file is compressed once, so that no measure pays for
+ * it.
  *
- * @param headersOf what is sent besides
+ * @param headersOf additional headers
  */
 export async function serve(lookup: Lookup, headersOf = uncached): Promise<Host> {
   const compressed = new Map<string, { body: Buffer; type: string; status: number }>()

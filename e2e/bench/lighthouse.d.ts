@@ -1,6 +1,6 @@
 /**
- * What the benchmark uses of Lighthouse, which `npm run bench` alone installs: the types are
- * checked without it.
+ * The part used by the benchmark of Lighthouse, which only `npm run bench` installs: type checking
+ * must work without it.
  */
 declare module 'lighthouse' {
   import type { Page } from 'puppeteer-core'

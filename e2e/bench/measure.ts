@@ -1,18 +1,18 @@
 import type { Browser } from '@playwright/test'
 
-/** What a measure has at hand. */
+/** What a measure can use. */
 export interface Bench {
   browser: Browser
-  /** How often each figure is taken. */
+  /** How often each figure is measured. */
   rounds: number
 }
 
-/** A table as it is printed. */
+/** A table for printing. */
 export interface Table {
   title: string
   columns: readonly string[]
   rows: readonly (readonly string[])[]
-  /** What is compared with what, and what to bear in mind. */
+  /** What is compared, and how to read it. */
   notes: readonly string[]
 }
 
@@ -22,11 +22,11 @@ export interface Measure {
   run: (bench: Bench) => Promise<Table>
 }
 
-/** "≤ 0.8: yes", with the goal of the ratio or figure beside it. */
+/** "≤ 0.8: yes": the goal of a ratio or figure, and whether it is met. */
 export const verdict = (figure: number, goal: number): string =>
   `${figure <= goal ? 'met' : 'missed'} (≤ ${goal})`
 
-/** Takes figures of several things, one after the other in each round, so that all meet one load. */
+/** Measures several things in turn within each round, so that all face the same load. */
 export async function alternate<Name extends string, Figures>(
   rounds: number,
   takers: Readonly<Record<Name, () => Promise<Figures>>>,

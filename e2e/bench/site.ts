@@ -11,13 +11,13 @@ const CACHE = join(ROOT, '.cache/bench')
 export interface Site extends Host {
   /** Where it was built. */
   folder: string
-  /** The dataset that it was built for. */
+  /** The dataset for which it was built. */
   dataFolder: string
 }
 
 const running = new Map<string, Promise<Site>>()
 
-/** The app for the real dataset, or for a synthetic one of some size; built once a run. */
+/** The app for the real dataset, or for a synthetic one of some size; built once per run. */
 export function site(size: number | 'real'): Promise<Site> {
   const name = String(size)
   const known = running.get(name) ?? build(size)
@@ -52,7 +52,7 @@ async function build(size: number | 'real'): Promise<Site> {
   return { ...(await serve(files)), folder, dataFolder }
 }
 
-/** The folder of a synthetic corpus, written where it is not there yet. */
+/** The folder of a synthetic corpus, written if it is not there yet. */
 export async function corpus(size: number): Promise<string> {
   const folder = join(CACHE, `corpus-${size}`)
   if (!existsSync(join(folder, 'datapackage.json'))) await writeCorpus(folder, size, 1)

@@ -10,20 +10,20 @@ describe(spreadOf, () => {
     expect(spreadOf(figures)).toEqual(expected)
   })
 
-  it('refuses what was not measured', () => {
+  it('rejects missing measurements', () => {
     expect(() => spreadOf([])).toThrow(RangeError)
   })
 })
 
 describe(formatSpread, () => {
-  it('prints the ends where they differ', () => {
+  it('prints the range if there is one', () => {
     expect(formatSpread({ median: 2.5, low: 1, high: 4 }, 1)).toBe('2.5 (1.0–4.0)')
     expect(formatSpread({ median: 2, low: 2, high: 2 })).toBe('2')
   })
 })
 
 describe(ratioOf, () => {
-  it('compares what belongs to one round', () => {
+  it('compares figures of the same round', () => {
     expect(ratioOf([1, 4, 9], [2, 4, 3])).toEqual({ median: 1, low: 0.5, high: 3 })
   })
 })

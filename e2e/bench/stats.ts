@@ -1,11 +1,11 @@
-/** The middle of some figures, and how far apart the lowest and the highest are. */
+/** The median of some figures, with the lowest and the highest. */
 export interface Spread {
   median: number
   low: number
   high: number
 }
 
-/** @throws RangeError where there is no figure */
+/** @throws RangeError if there are no figures */
 export function spreadOf(figures: readonly number[]): Spread {
   const sorted = figures.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
@@ -25,8 +25,8 @@ export function formatSpread({ median, low, high }: Spread, digits = 0): string 
 }
 
 /**
- * Ours against another's, round by round, since both were taken within one round: the median of
- * the ratios and its spread.
+ * Our figures relative to another's, round by round, since both were measured in the same round:
+ * the median of the ratios with its range.
  */
 export const ratioOf = (ours: readonly number[], others: readonly number[]): Spread =>
   spreadOf(ours.flatMap((figure, round) => (others[round] ? [figure / others[round]] : [])))

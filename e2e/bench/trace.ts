@@ -8,7 +8,7 @@ interface TraceEvent {
   /** In microseconds. */
   ts: number
   dur?: number
-  /** The processor time of it, which a busy machine does not stretch as it does the other. */
+  /** Its processor time, which is not stretched on a busy machine, unlike the duration. */
   tdur?: number
   args: { name?: string; data?: { frames?: { url?: string }[] } }
 }
@@ -18,16 +18,16 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 /** What the main thread did, in milliseconds of processor time. */
 export interface Work {
   total: number
-  /** Each task, during which the page could not answer. */
+  /** Each task, during which the page could not respond. */
   tasks: readonly number[]
   /**
-   * Each frame: what was done from the moment it was due until it was handed over, as the browser
-   * itself tells frames apart (Long Animation Frames).
+   * Each frame: the work from the moment it was due until it was handed over, as delimited by the
+   * browser itself (Long Animation Frames).
    */
   frames: readonly number[]
 }
 
-/** What the main thread does while something is done to a page. */
+/** What the main thread does during an action on a page. */
 export async function watchWork(
   browser: Browser,
   page: Page,
@@ -46,7 +46,7 @@ export async function watchWork(
   return workOf(traceEvents)
 }
 
-/** Adds up the tasks of each frame, on the busiest of the main threads. */
+/** Adds up the tasks of each frame, on the busiest main thread. */
 function workOf(events: readonly TraceEvent[]): Work {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`
   const mains = events

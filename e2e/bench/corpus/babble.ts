@@ -1,11 +1,11 @@
 import type { Random } from './random.ts'
 
-/** Texts that say nothing, of the words of others in an order that those words stood in. */
+/** Meaningless texts made of words in an order in which they occurred elsewhere. */
 export type Babble = (words: number) => string
 
 /**
- * A babbler with the vocabulary of some texts. Names and numbers are left out, so that nobody is
- * made to say something.
+ * A text generator with the vocabulary of some texts. Names and numbers are left out, so that no
+ * statement is attributed to anyone.
  */
 export function babbler(texts: readonly string[], { pick }: Random): Babble {
   const followers = new Map<string, string[]>()

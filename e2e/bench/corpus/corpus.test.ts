@@ -27,7 +27,7 @@ const checked = check({
   strays: [],
 })
 
-/** Accounts, points, words and links an engagement, and the share that is paired. */
+/** Accounts, points, words and links per engagement, and the paired share. */
 function shapeOf(dataset: Dataset | undefined) {
   const records = dataset?.records ?? []
   const accounts = records.flatMap(record => record.accounts)

@@ -7,15 +7,15 @@ import { castOf } from './officials.ts'
 import { randomOf, type Random } from './random.ts'
 import { recorder } from './record.ts'
 
-/** How far a link may reach, in records; real ones mostly reach the neighbours. */
+/** How far apart two linked records may be; real ones are mostly adjacent. */
 const REACH = 40
-/** Days by which a synthetic day may differ from the real one that it is drawn from. */
+/** The number of days by which a synthetic date may differ from the real one it is based on. */
 const MOST_DAYS_OFF = 10
 
 /**
- * A dataset of invented engagements with the shape of a real one: each takes format, level,
- * length, number of accounts and points from one real record, its day from another, and says
- * nothing. The number of officials grows with the square root of that of the engagements.
+ * A dataset of invented engagements in the shape of a real one: each takes format, level, length,
+ * number of accounts and points from one real record, its date from another, and has meaningless
+ * texts. The number of officials grows with the square root of the number of engagements.
  *
  * @returns the files of the folder by path
  */
@@ -50,7 +50,7 @@ function anyDay({ records }: Dataset, { pick, below }: Random): Day {
   return last && daysBetween(day, last) < 0 ? last : day
 }
 
-/** Links of the kinds that the template has, each to a neighbour that it may lead to. */
+/** Links of the template's types, each to a neighbour for which it is valid. */
 function linksOf(
   record: EngagementRecord,
   index: number,

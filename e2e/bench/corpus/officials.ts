@@ -1,10 +1,10 @@
 import type { Official, OfficialSide } from '../../../src/domain/record/engagement.ts'
 import type { Random } from './random.ts'
 
-/** Invented officials, a few for every real one, who take the real one's place at the table. */
+/** Invented officials, a few for each real one, who replace the real one. */
 export interface Cast {
   officials: readonly Official[]
-  /** Somebody of the same side and kind, with the same posts, as the official with an id. */
+  /** Someone with the same side, kind and posts as the official with an id. */
   standIn: (id: string) => Official
 }
 
@@ -14,7 +14,7 @@ const NAMES: Record<OfficialSide, { en: string; zh: string }> = {
   other: { en: 'Other official', zh: '其他官员' },
 }
 
-/** As many stand-ins for every real official as `copies` says, of whom the first appear most. */
+/** As many stand-ins for each real official as `copies` says, the first of them used most. */
 export function castOf(real: readonly Official[], copies: number, { below }: Random): Cast {
   const standIns = new Map<string, Official[]>()
   for (const [index, { id, side, kind, posts }] of real.entries()) {

@@ -1,10 +1,10 @@
 import { xoshiro128 } from '../../../src/domain/measures/bootstrap.ts'
 
-/** Draws that are the same for the same seed on every machine. */
+/** Random draws that are the same for the same seed on every machine. */
 export interface Random {
-  /** A whole number from 0 up to, not including, the limit. */
+  /** A whole number from 0 up to, but not including, the limit. */
   below: (limit: number) => number
-  /** True that often: of 0.3, three times in ten. */
+  /** True with the given probability. */
   chance: (probability: number) => boolean
   /** An entry of a list that is not empty. */
   pick: <T>(list: readonly T[]) => T

@@ -12,12 +12,12 @@ import { babbler } from './babble.ts'
 import type { Cast } from './officials.ts'
 import type { Random } from './random.ts'
 
-/** How often a point's topic gives way to another. */
+/** How often a point's topic is replaced by another. */
 const OTHER_TOPIC = 0.3
-/** Words of a passage are those of a real one, give or take this share. */
+/** The words of a passage differ from those of a real one by up to this share. */
 const WORDS_OFF = 0.25
 
-/** An invented record in the form of a real one, on a day, with a number that no other has. */
+/** An invented record in the form of a real one, with a date and a unique number. */
 export type Recorder = (template: EngagementRecord, date: Day, number: number) => EngagementRecord
 
 /** Makes records from the words, terms and topics of a dataset and the officials of a cast. */
@@ -86,7 +86,7 @@ export function recorder({ records }: Dataset, cast: Cast, random: Random): Reco
       sources: template.sources.map(({ publisher, kind }, index) => ({
         url: `${url}/${index + 1}`,
         publisher,
-        // The host is nobody's office.
+        // The host does not belong to any office.
         kind: kind === 'official' ? 'copy' : kind,
       })),
     }

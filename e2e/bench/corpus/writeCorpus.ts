@@ -6,13 +6,13 @@ import { formatFaults } from '../../../data/compile/fault.ts'
 import { readSources } from '../../../data/compile/read.ts'
 import { synthesise } from './corpus.ts'
 
-/** The dataset whose shape and vocabulary a synthetic corpus has. */
+/** The dataset that provides the shape and vocabulary of a synthetic corpus. */
 const REAL = join(import.meta.dirname, '../../../data')
 
 /**
- * Writes a synthetic corpus to a folder, in place of one that is there.
+ * Writes a synthetic corpus to a folder, replacing an earlier one.
  *
- * @throws Error where the folder holds anything else
+ * @throws Error if the folder contains anything else
  */
 export async function writeCorpus(folder: string, size: number, seed: number): Promise<void> {
   const { dataset, faults } = check(readSources(REAL))
@@ -27,7 +27,7 @@ export async function writeCorpus(folder: string, size: number, seed: number): P
   for (const [path, text] of files) await writeFile(join(folder, path), text)
 }
 
-/** Whether a folder holds what this program once wrote, and may be replaced. */
+/** Whether a folder was written by this program and may be replaced. */
 function isSynthetic(folder: string): boolean {
   const description = join(folder, 'datapackage.json')
   return existsSync(description) && readFileSync(description, 'utf8').includes('"synthetic-')

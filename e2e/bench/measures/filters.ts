@@ -5,13 +5,13 @@ import { site } from '../site.ts'
 import { formatSpread, ratioOf, spreadOf } from '../stats.ts'
 import { watchWork } from '../trace.ts'
 
-/** A size, and the longest task that a press may bring on, in milliseconds. */
+/** A corpus size, and the longest task that a press may cause, in milliseconds. */
 const SIZES = [
   { size: 200, longest: 50 },
   { size: 10_000, longest: 100 },
 ] as const
 const MOST_RATIO = 5
-/** The page is at rest when nothing in it has changed for so long, in milliseconds. */
+/** The page is idle once nothing in it has changed for this long, in milliseconds. */
 const REST = 700
 
 interface Figures {
@@ -23,7 +23,7 @@ interface Figures {
   longest: number
 }
 
-/** From a press on a filter to what it paints. */
+/** The time from pressing a filter to painting the result. */
 export const filters: Measure = { name: 'filters', run }
 
 async function run({ browser, rounds }: Bench): Promise<Table> {
@@ -74,7 +74,7 @@ async function run({ browser, rounds }: Bench): Promise<Table> {
   }
 }
 
-/** Presses one filter after another, each time from rest. */
+/** Presses one filter after another, each time from idle. */
 async function pressAll(browser: Browser, page: Page): Promise<Figures> {
   const bar = page.getByRole('region', { name: 'Filters' })
   const menu = (name: string) => bar.getByRole('button', { name: new RegExp(`^${name}`) })
@@ -89,7 +89,7 @@ async function pressAll(browser: Browser, page: Page): Promise<Figures> {
   const figures: Figures = { counted: 0, settled: 0, longest: 0 }
   for (const { open, target } of presses) {
     if (open) await menu(open).click()
-    // The pointer is there before, so that neither finding the target nor pointing at it counts.
+    // The pointer is moved there first, so that neither finding nor hovering the target counts.
     await target.hover()
     await page.evaluate(atRest, REST)
     await page.evaluate(watchPress)
@@ -115,7 +115,7 @@ declare global {
   }
 }
 
-/** Notes when the next press is followed by a new count, and by the last change after it. */
+/** Records when the next press is followed by a new count, and by the last change after it. */
 function watchPress() {
   window.pressed = { counted: 0, settled: 0 }
   let start = 0
@@ -143,7 +143,7 @@ function watchPress() {
   })
 }
 
-/** Until nothing in the page has changed for a while. */
+/** Waits until nothing in the page has changed for a while. */
 const atRest = (rest: number) =>
   new Promise<void>(resolve => {
     let timer = 0

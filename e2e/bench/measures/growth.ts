@@ -7,7 +7,7 @@ import { formatSpread, spreadOf } from '../stats.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 const SIZES = ['real', 200, 2_000, 10_000, 50_000] as const
-/** Larger ones are compiled, but not built into a site. */
+/** Larger ones are compiled, but no site is built. */
 const LARGEST_SITE = 10_000
 const MOST_SECONDS = 60
 const MOST_BYTES = 100
@@ -48,7 +48,7 @@ async function run({ browser, rounds }: Bench): Promise<Table> {
   }
 }
 
-/** What `npm run check:data` says of a folder. */
+/** The output of `npm run check:data` for a folder. */
 function compile(folder: string): { bytes: number; seconds: number } {
   const said = execFileSync('npm', ['run', '--silent', 'check:data'], {
     cwd: ROOT,

@@ -18,11 +18,11 @@ const PATHS = [...EXAMPLES.map(({ path }) => path), UNKNOWN]
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** Least score in each category, of 100; no more is asked of the other pages' speed. */
+/** The lowest acceptable score in each category, of 100; other pages have no goal for speed. */
 const GOALS: Readonly<Record<string, number>> = { '/': 95, [ENGAGEMENT]: 99 }
 const MOST_SHIFT = 0
 
-/** What Lighthouse makes of every kind of page, on the phone that it imagines. */
+/** The Lighthouse scores of each kind of page, on its simulated phone. */
 export const lighthouseScores: Measure = { name: 'lighthouse', run }
 
 async function run({ rounds }: Bench): Promise<Table> {
@@ -58,7 +58,7 @@ async function run({ rounds }: Bench): Promise<Table> {
   }
 }
 
-/** Looks at a page as somebody who was never there before. */
+/** Audits a page as a first-time visitor would see it. */
 async function look(browser: Browser, address: string): Promise<Result> {
   const context = await browser.createBrowserContext()
   try {
@@ -77,7 +77,7 @@ async function look(browser: Browser, address: string): Promise<Result> {
   }
 }
 
-/** How fast the processor was found to be before each page, in units of Lighthouse's own. */
+/** The processor's speed before each page, in Lighthouse's own units. */
 const powerOf = (taken: readonly Result[]) =>
   spreadOf(taken.map(({ environment }) => environment.benchmarkIndex))
 
@@ -103,10 +103,10 @@ function rowOf(path: string, taken: readonly Result[]): string[] {
   ]
 }
 
-/** Least time that something must cost to be named, in milliseconds. */
+/** The shortest time worth reporting, in milliseconds. */
 const LEAST_COST = 50
 
-/** What lowers a page's scores, or would raise its speed, as Lighthouse names it in any round. */
+/** What lowers a page's scores, or would improve its speed, according to any round. */
 function costsOf(path: string, taken: readonly Result[]): string[] {
   const costs = taken.flatMap(({ categories, audits }) =>
     CATEGORIES.flatMap(category => categories[category]?.auditRefs ?? []).flatMap(

@@ -8,7 +8,7 @@ import { bareText } from './page.ts'
 
 const PATH = '/e/2021-11-12-blinken-wang-call'
 
-/** When an engagement's two accounts are on the screen over slow 3G, and when the script arrives. */
+/** When both accounts of an engagement are visible on slow 3G, and when the script arrives. */
 export const paint: Measure = { name: 'paint', run }
 
 /** Milliseconds from navigation. */
@@ -58,7 +58,7 @@ async function timesOf(browser: Browser, address: string): Promise<Times> {
     await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 })
     return await page.evaluate(() => {
       const [first] = performance.getEntriesByName('first-contentful-paint')
-      // The app starts once the last of what it imports is there.
+      // The app starts once the last of its imports has arrived.
       const scripts = performance
         .getEntriesByType('resource')
         .filter(({ name }) => /\/assets\/(?:index|basis)-[^/]*\.js$/.test(name))

@@ -9,13 +9,13 @@ import { site } from '../site.ts'
 import { formatSpread, ratioOf, spreadOf } from '../stats.ts'
 
 const PEER = join(import.meta.dirname, '../node_modules/@knight-lab/timelinejs/dist')
-/** As many characters of a summary as tell that it is there. */
+/** The number of characters by which a summary is recognized. */
 const TOLD = 60
 
 interface Figures {
   /** Milliseconds until all engagements are drawn and can be clicked. */
   ready: number
-  /** Milliseconds until they can be moved and walked along as well. */
+  /** Milliseconds until they can also be panned and navigated by keyboard. */
   alive: number
   /** Milliseconds until an engagement's headline and summary can be read. */
   readable: number
@@ -104,14 +104,14 @@ interface Opened {
   all: string
   one: string
   isReady: (count: number) => Promise<number>
-  /** A marker of a timeline that its script has taken charge of. */
+  /** A marker of a timeline whose script is running. */
   alive: string
 }
 
 const appIsReady = (count: number) =>
   window.firstFrame(() => {
     const toolbar = document.querySelector('[role="toolbar"]')
-    // Links in the HTML, and what takes their place; a cluster's text is its count.
+    // Links in the HTML, and later their replacements; a cluster's text is its count.
     const drawn = [...(toolbar?.querySelectorAll('a, [data-node]') ?? [])]
       .filter(node => node.checkVisibility())
       .map(node => Number(node.textContent || 1))
@@ -124,7 +124,7 @@ const peerIsReady = (count: number) =>
 const isAlive = (marker: string) =>
   window.firstFrame(() => document.querySelector(marker)?.checkVisibility() === true)
 
-/** Until a text stands where it can be seen. */
+/** Waits until a text is visible. */
 const isReadable = (text: string) =>
   window.firstFrame(() => {
     const found = [...document.querySelectorAll('p')].find(one => one.textContent.includes(text))
@@ -152,7 +152,7 @@ function row(
   ]
 }
 
-/** TimelineJS3 as its guide says to embed it, without fonts from elsewhere. */
+/** TimelineJS3 embedded as its guide says, without external fonts. */
 function servePeer(records: readonly EngagementRecord[]): Promise<Host> {
   const files = folderLookup(PEER)
   const pages: Record<string, string> = {

@@ -10,21 +10,21 @@ import { formatSpread, ratioOf, spreadOf } from '../stats.ts'
 import { watchWork, type Work } from '../trace.ts'
 
 const SIZES = [200, 2_000, 10_000, 50_000]
-/** The size that the goals are for. */
+/** The size to which the goals apply. */
 const JUDGED = 10_000
 const MOST_RATIO = 0.2
 const MOST_FRAME = 50
-/** How long plain vis-timeline is waited for, in milliseconds. */
+/** The time limit for plain vis-timeline, in milliseconds. */
 const CAP = 60_000
 
-/** Milliseconds of the main thread for the whole of a gesture, its longest frame and task. */
+/** Main-thread milliseconds for a whole gesture, its longest frame and its longest task. */
 interface Gesture {
   total: number
   frame: number
   task: number
 }
 
-/** What was measured; `null` for what took longer than the cap, or came after that. */
+/** The measurements; `null` for what exceeded the time limit, or came after that. */
 interface Figures {
   /** Milliseconds until everything is drawn. */
   drawn: number | null
@@ -88,7 +88,7 @@ const totalOf = (name: 'zoom' | 'pan') => (figures: Figures) => figures[name]?.t
 
 type Figure = number | null
 
-/** What both took, and the ratio. */
+/** Both times, and the ratio. */
 function line(size: number, name: string, ours: readonly Figure[], theirs: readonly Figure[]) {
   const atLeast = (figures: readonly Figure[]) => figures.map(figure => figure ?? CAP)
   const ratio = ratioOf(atLeast(ours), atLeast(theirs))
@@ -104,7 +104,7 @@ function line(size: number, name: string, ours: readonly Figure[], theirs: reado
   ]
 }
 
-/** Our longest frame, which is judged, and our longest task. */
+/** Our longest frame, to which the goal applies, and our longest task. */
 function longestOf(size: number, ours: readonly Figures[], name: 'zoom' | 'pan'): string[] {
   const [frame, task] = (['frame', 'task'] as const).map(figure =>
     spreadOf(ours.map(figures => figures[name]?.[figure] ?? CAP)),
@@ -123,12 +123,12 @@ interface Places {
   moving: string
 }
 
-// The sliders stand after the markers: with them all of those are there.
+// The sliders follow the markers: once they are there, so are all markers.
 const PLOT = '[aria-label="Timeline"]:has([role="slider"]) [role="toolbar"]'
 const OURS: Places = { plot: PLOT, marker: `${PLOT} a`, moving: '[data-node]' }
 const PLAIN: Places = { plot: '#timeline', marker: '.vis-item', moving: '.vis-item' }
 
-/** In a browser of its own, which can be ended while a page keeps it busy. */
+/** In a separate browser, which can be closed while a page keeps it busy. */
 async function take(address: string, { plot, marker, moving }: Places): Promise<Figures> {
   const browser = await launch()
   try {
@@ -154,18 +154,18 @@ async function take(address: string, { plot, marker, moving }: Places): Promise<
   }
 }
 
-/** What comes of something in time, or `null`. */
+/** The result of a promise if it is in time, or `null`. */
 async function capped<Result>(done: Promise<Result>): Promise<Result | null> {
   let timer: NodeJS.Timeout | undefined
   const timeUp = new Promise<null>(resolve => {
     timer = setTimeout(() => resolve(null), CAP)
   })
-  // It fails once the browser is closed, and nobody waits for it any more.
+  // It rejects once the browser is closed, when nobody is waiting any more.
   done.catch(() => undefined)
   return Promise.race([done, timeUp]).finally(() => clearTimeout(timer))
 }
 
-/** @throws Error where no frame was drawn, so that a page that stands still meets no goal */
+/** @throws Error if no frame was drawn, so that a frozen page meets no goal */
 function gestureOf({ total, tasks, frames }: Work): Gesture {
   if (frames.length === 0) throw new Error('nothing moved')
   return { total, frame: Math.max(...frames), task: Math.max(...tasks) }
@@ -174,7 +174,7 @@ function gestureOf({ total, tasks, frames }: Work): Gesture {
 const isDrawn = (item: string) =>
   window.firstFrame(() => document.querySelector(item)?.checkVisibility() === true)
 
-/** A drag to the left, a frame a step. */
+/** A drag to the left, one frame per step. */
 async function drag(page: Page, x: number, y: number) {
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -192,7 +192,7 @@ async function zoomIn(page: Page, x: number, y: number) {
   await settle(page)
 }
 
-/** Until the main thread has nothing left to do for a second. */
+/** Waits until the main thread has been idle for a second. */
 const settle = (page: Page) =>
   page.evaluate(() => new Promise(resolve => requestIdleCallback(() => setTimeout(resolve, 1000))))
 
