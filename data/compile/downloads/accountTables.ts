@@ -105,7 +105,7 @@ export function accountTables({ records }: Dataset): Table[] {
     {
       name: 'terms',
       title: 'Terms of art',
-      description: 'A row is one term in one point, to the letter.',
+      description: 'A row is one verbatim term in one point.',
       columns: [ENGAGEMENT_ID, SIDE, POSITION, column('term', point.terms)],
       key: ['engagement', 'side', 'position', 'term'],
       foreignKeys: [TO_POINT],

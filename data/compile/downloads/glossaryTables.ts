@@ -25,7 +25,7 @@ export function glossaryTables({ glossary }: Dataset): Table[] {
     {
       name: 'concept_terms',
       title: 'Terms of concepts',
-      description: 'A row is one term, to the letter, and the concept that it stands for.',
+      description: 'A row is one verbatim term and the concept behind it.',
       columns: [column('term', concept.terms), column('concept', { text: 'Id of the concept.' })],
       key: ['term'],
       foreignKeys: [refersTo('concept', 'concepts')],

@@ -27,7 +27,7 @@ import {
 } from '../../domain/record/engagement.ts'
 
 // Objects are strict throughout: a mistyped field name is a fault, not a value that disappears.
-// Messages say what was expected; whoever reports them adds the place and what was found.
+// Messages say what was expected; the reporter adds the place and what was found.
 
 // Invisible characters that break some programs: control characters other than line ends, lone
 // surrogates, and marks that reverse the direction of the text after them.

@@ -38,7 +38,7 @@ function presidenciesOf(inaugurations: readonly (readonly [string, string])[]): 
   })
 }
 
-/** Those of which any day lies within a stretch of time. */
+/** The presidencies that overlap a range of days. */
 export const presidenciesWithin = (
   presidencies: readonly Presidency[],
   { from, to }: Extent,

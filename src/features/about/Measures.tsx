@@ -46,19 +46,20 @@ export function Measures() {
           the topic in a part that we do not have. Counted separately from silences.
         </Measure>
         <Measure name="Claim">
-          One exchange: the points of both accounts that carry one letter count once, a point
-          without a counterpart by itself. It is an agreement where any of its points calls
-          something agreed; else an attribution where a point tells what the other side said. Where
-          both fit, it is an agreement. Its topics are those of all its points. An official’s claims
-          are those of engagements that he or she led.
+          One exchange: points of both accounts that carry the same letter count once; a point
+          without a counterpart counts by itself. It is an agreement if any of its points calls
+          something agreed; otherwise it is an attribution if any point reports what the other side
+          said. If both apply, it is an agreement. Its topics are those of all its points. An
+          official’s claims are those of the engagements that he or she led.
         </Measure>
         <Measure name="Standing: who reports a claim">
-          Of an agreement: both accounts call it agreed; or both report the exchange and one calls
-          it agreed; or it stands in the American or the Chinese account alone, the other being
-          known in full; or the other is missing or not known in full, and nobody can tell. “Both
-          agreed” is said of a point only where both accounts report an agreement, else “Agreement,
-          according to Beijing” or Washington. Of an attribution: both accounts have it, one alone,
-          or not known. Nothing is given as a share of fewer than {FEWEST_CLAIMS} claims.
+          An agreement is called agreed in both accounts; or both report the exchange and only one
+          calls it agreed; or it is in the American or the Chinese account alone, the other being
+          known in full; or the other is missing or not known in full, so that we cannot tell. A
+          point is labelled “Both agreed” only if both accounts report an agreement; otherwise the
+          label is “Agreement, according to Beijing” or “according to Washington”. An attribution is
+          in both accounts, in one alone, or not known. No shares are given of fewer than{' '}
+          {FEWEST_CLAIMS} claims.
         </Measure>
         <Measure name="Lead: who puts it first">
           For exchanges that both accounts report: the place of the exchange in each account, from 0

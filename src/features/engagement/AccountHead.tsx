@@ -4,7 +4,7 @@ import { accountOf } from '../../domain/accounts/pairing.ts'
 import { AccountIntro } from '../../accounts/AccountIntro.tsx'
 import { MissingAccount } from './MissingAccount.tsx'
 
-/** What stands above the points of one side: where its account is from, or that there is none. */
+/** The head of one side: the source of its account, or a note that there is none. */
 export function AccountHead({ side, record }: { side: Side; record: EngagementRecord }) {
   const account = accountOf(record.accounts, side)
   return (

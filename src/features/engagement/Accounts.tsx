@@ -30,7 +30,7 @@ export interface AccountsProps {
   onTerm: ((term: string) => void) | undefined
 }
 
-/** What the two accounts of an engagement say; or that there are none. */
+/** The two accounts of an engagement, or a note that there are none. */
 export function Accounts({
   record,
   view,
@@ -92,7 +92,7 @@ export function Accounts({
   )
 }
 
-/** Both are missing: says so on either side, and nothing is laid out. */
+/** Both are missing: says so on both sides, without any layout. */
 function NoAccounts({ record }: { record: EngagementRecord }) {
   return (
     <div className="mt-6 grid gap-x-12 gap-y-6 border-t-2 border-ink pt-5 sm:grid-cols-2">
@@ -108,7 +108,7 @@ function NoAccounts({ record }: { record: EngagementRecord }) {
   )
 }
 
-/** Topics that others report of the engagement and that no recorded point carries. */
+/** Topics that only others report, and that no recorded point carries. */
 function Unraised({ topics }: { topics: readonly string[] }) {
   const catalog = useCatalog()
   const labels = topics.flatMap(id => catalog.topics.get(id)?.label ?? [])

@@ -24,13 +24,13 @@ interface EngagementViewProps {
   view: View
   onChange: ChangeView
   neighbours: Neighbours
-  /** Fetches another engagement's record ahead. */
+  /** Prefetches another engagement's record. */
   prefetch: (id: string) => void
   /** Buttons that share the page. */
   actions?: ReactNode
   /** What can be done with a point, beside its number. */
   renderTools?: ShownAccounts['renderTools']
-  /** Opens everything that is known of a term; without it terms are marked, not pressed. */
+  /** Opens the details of a term; without it, terms are marked but are not buttons. */
   onTerm?: ((term: string) => void) | undefined
 }
 
@@ -51,7 +51,7 @@ const LAYOUT_LABELS: Record<Layout, string> = {
   change: 'Since last time',
 }
 
-/** One engagement: what it was, what both accounts say, and where that is known from. */
+/** One engagement: its head, both accounts, and the sources. */
 export function EngagementView({
   record,
   view,

@@ -12,11 +12,11 @@ import { Participants } from './Participants.tsx'
 interface HeadProps {
   record: EngagementRecord
   view: View
-  /** What stands under the summary. */
+  /** Rendered below the summary. */
   children?: ReactNode
 }
 
-/** What, when, where, who, and in a few sentences what of it. */
+/** Title, dates, place, participants and summary. */
 export function Head({ record, view, children }: HeadProps) {
   const status = statusSentence(record.status, record.format)
   return (

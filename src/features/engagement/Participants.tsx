@@ -11,7 +11,7 @@ interface ParticipantsProps {
   view: View
 }
 
-/** Everybody who took part with the post held that day: a line a side, the principals first. */
+/** All participants with their posts on that day: one line per side, the principals first. */
 export function Participants({ participants, view }: ParticipantsProps) {
   const { officials } = useCatalog()
   const known = participants.flatMap(({ official, title, lead }) => {

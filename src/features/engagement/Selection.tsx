@@ -12,7 +12,7 @@ interface NeighbourProps {
   prefetch: (id: string) => void
 }
 
-/** Where this engagement stands in the reader's selection, and the steps to its neighbours. */
+/** The position of this engagement in the reader's selection, with links to its neighbours. */
 export function Selection({ neighbours, view, prefetch }: NeighbourProps) {
   const { previous, next } = neighbours
   return (
@@ -73,7 +73,7 @@ function Step({ rel, to, view, prefetch, label, children }: StepProps) {
   )
 }
 
-/** At the end of the page: the engagements before and after, with their titles. */
+/** At the end of the page: the previous and next engagement, with their titles. */
 export function EarlierAndLater({ neighbours, view, prefetch }: NeighbourProps) {
   const ends = [
     { label: '← Earlier', to: neighbours.previous, align: '' },

@@ -10,7 +10,7 @@ const KIND_LABELS: Record<SourceKind, string> = {
   reference: 'Reference',
 }
 
-/** The pages that the record relies on, by kind, each with the host that it lies on. */
+/** The pages on which the record relies, by kind, each with its host. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (

@@ -9,7 +9,7 @@ import { ShowAll } from '../../ui/ShowAll.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import './thread.css'
 
-/** More than this many are shown only when asked for. */
+/** Longer threads are collapsed at first. */
 const MOST = 5
 
 interface ThreadProps {
@@ -19,7 +19,7 @@ interface ThreadProps {
   prefetch: (id: string) => void
 }
 
-/** What led to this engagement, what it is part of and what came of it, in order of time. */
+/** What led to this engagement, what it is part of and what followed, in order of date. */
 export function Thread({ id, thread, view, prefetch }: ThreadProps) {
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? thread : nearestInThread(thread, id, MOST)
