@@ -299,7 +299,7 @@ describe('faults beyond one record', () => {
     expect(check(sources).faults).toEqual(faults)
   })
 
-  it('asks for no glossary, no context and no contacts', () => {
+  it('requires no glossary, no context and no contacts', () => {
     const { dataset } = check({
       ...soundSources(),
       glossary: null,

@@ -22,9 +22,9 @@ export interface Sources {
   engagements: readonly SourceFile[]
   /** Public events outside the engagements; `null` if there is no such file. */
   context: SourceFile | null
-  /** The lines of contact; `null` where none are kept. */
+  /** The lines of contact; `null` if there is no such file. */
   contacts: SourceFile | null
-  /** The concepts that terms stand for; `null` where none are kept. */
+  /** The concepts behind the terms; `null` if there is no such file. */
   glossary: SourceFile | null
   /** `releases/<version>.json`, as `npm run release` writes them. */
   releases: readonly SourceFile[]
@@ -54,7 +54,7 @@ export interface Dataset {
   context: readonly ContextEvent[]
   /** Lines of contact, in an order of their own; none where the dataset keeps none. */
   contacts: readonly ContactLine[]
-  /** In order of id; none where the dataset keeps none. */
+  /** Sorted by id; empty if the dataset has none. */
   glossary: readonly Concept[]
   /** The contents of earlier versions. */
   releases: readonly Digest[]

@@ -10,9 +10,10 @@ const OWN_FOLDER = join(import.meta.dirname, '..')
 export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_FOLDER)
 
 /**
- * Reads a dataset's folder: `engagements/<year>/*.json`, `officials.json`, `topics.json` and,
- * where there are such, `contacts.json`, `context.json`, `glossary.json`, `datapackage.json`,
- * `published-ids.json`, `releases/*.json` and `lexicon/*.json`; without a lexicon it gets this project's. Hidden files are passed over.
+ * Reads a dataset's folder: `engagements/<year>/*.json`, `officials.json`, `topics.json` and, if
+ * they exist, `contacts.json`, `context.json`, `glossary.json`, `datapackage.json`,
+ * `published-ids.json`, `releases/*.json` and `lexicon/*.json`; without a lexicon this project's is
+ * used. Hidden files are ignored.
  *
  * @throws Error naming the folder and what it lacks
  */

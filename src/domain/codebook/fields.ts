@@ -154,21 +154,21 @@ const CONCEPT: Texts<Concept> = {
 
 const LINE: Texts<ContactLine> = {
   id: { text: 'A name in lower case with hyphens.' },
-  formerIds: { text: 'Ids that it had before; links that name them still lead here.' },
+  formerIds: { text: 'Former ids; links that use them still lead here.' },
   label: { text: 'The line’s name.' },
   offices: { text: 'The offices that talk on it, in words.' },
-  aliases: { text: 'Other names, which the search finds.' },
+  aliases: { text: 'Other names, which the search recognizes.' },
   ends: {
     text: 'Who must sit across the table: one pair or several, of which a contact has any one.',
   },
 }
 
 const ENDS: Texts<LineEnds> = {
-  us: { text: 'American posts, as `officials.json` titles them; without the field, anybody.' },
-  cn: { text: 'Chinese posts, in the same way. One of the two fields there must be.' },
+  us: { text: 'American posts, as `officials.json` titles them; if left out, anyone.' },
+  cn: { text: 'Chinese posts, likewise. At least one of the two fields is required.' },
 }
 
-/** The things of a record and of the lists beside it, with all their fields. */
+/** The record and the lists that accompany it, with all their fields. */
 export const FIELDS = {
   engagement: ENGAGEMENT,
   participant: PARTICIPANT,
@@ -198,7 +198,7 @@ export const THING_TITLES: Record<Thing, string> = {
   post: 'Post of an official',
   topic: 'Topic',
   context: 'Public event outside the engagements',
-  concept: 'Concept that terms stand for',
+  concept: 'Concept behind terms',
   line: 'Line of contact',
   ends: 'Ends of a line of contact',
 }

@@ -1,7 +1,7 @@
 import type { ClaimSum } from '../../domain/claims/summary.ts'
 import { pointId } from '../../accounts/pointId.ts'
 
-/** What is agreed and what is told of the other side, each count leading to the first of its points. */
+/** The numbers of agreements and attributions, each linked to the first of its points. */
 export const ClaimsLine = ({ sums }: { sums: readonly ClaimSum[] }) =>
   sums.map(({ title, parts }) => (
     <p key={title} className="mt-2 text-[0.9375rem]">

@@ -4,7 +4,7 @@ import type { NoticesProps } from './NoticeList.tsx'
 
 const NoticeList = lazyComponent(async () => (await import('./NoticeList.tsx')).NoticeList)
 
-/** Says calmly what of a link could not be read, while the rest of it is shown. */
+/** Says what in a link could not be read, while the rest of it is shown. */
 export function Notices(props: NoticesProps) {
   if (props.ignored.length === 0) return null
   return (
