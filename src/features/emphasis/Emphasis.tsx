@@ -140,9 +140,7 @@ interface NothingProps {
 
 function Nothing({ isEmpty, basis, onChange }: NothingProps) {
   const title =
-    basis === 'full'
-      ? 'Nothing to show: no account is recorded in full here'
-      : 'Nothing to show: no account is recorded here'
+    basis === 'full' ? 'No account is recorded in full here' : 'No account is recorded here'
   if (isEmpty) return <EmptyState title={title}>No engagement matches the filter.</EmptyState>
   return basis === 'full' ? (
     <EmptyState
