@@ -83,5 +83,7 @@ test('the page says what the record spans, and that spoken words are never silen
 }) => {
   await page.goto('/about')
   await expect(page.getByRole('main')).toContainText('from February 2017 to September 2026')
-  await expect(page.getByRole('main')).toContainText('(spoken words, as transcribed) never count as silent')
+  await expect(page.getByRole('main')).toContainText(
+    '(spoken words, as transcribed) never count as silent',
+  )
 })

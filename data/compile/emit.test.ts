@@ -144,7 +144,7 @@ describe(emit, () => {
         ],
       ],
     })
-    // The Chinese account has but one point, which tells no order until there is another.
+    // The Chinese account has only one point, whose rank matters only once there is another.
     expect(await jsonOf(fixture, matchesFile)).toEqual([])
     expect(await jsonOf(withLongerAccounts(fixture), matchesFile)).toEqual([
       ['2022-03-18-biden-xi-call', 'a', ['taiwan'], 0, 0],

@@ -8,7 +8,7 @@ const { dataset } = compile(SOUND_FOLDER)
 describe(pagesOf, () => {
   const pages = pagesOf(dataset)
 
-  it('lists a page for everything, each at an address of its own', () => {
+  it('lists one page for every subject, each at its own address', () => {
     const { records, topics, officials, contacts, glossary } = dataset
     const entries = [records, topics, officials, contacts, glossary].flat()
     expect(pages).toHaveLength(8 + entries.length)

@@ -8,7 +8,7 @@ import { SUBJECTS } from './subjects.ts'
 /** One page of the site. */
 export interface SitePage {
   kind: PageKind
-  /** Of the engagement, topic, official or concept; "" for a page of which there is one. */
+  /** The id of the engagement, topic, official or concept; "" for a page of which there is only one. */
   id: string
   /** The path relative to the site: "/e/2021-11-12-blinken-wang-call". */
   path: string

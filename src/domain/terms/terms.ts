@@ -15,7 +15,7 @@ export interface Term {
   label: string
   /** Its wording in English, where the label is Chinese and the glossary has it. */
   english: string | undefined
-  /** Every way in which accounts write it. */
+  /** All spellings in the accounts. */
   variants: Counts
   /** In order of date. */
   uses: readonly TermUse[]

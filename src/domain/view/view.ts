@@ -77,7 +77,7 @@ export type Per = (typeof PERS)[number]
 export const RANKS = ['uses', 'newest', 'us', 'cn', 'taken', 'name'] as const
 export type Rank = (typeof RANKS)[number]
 
-/** Everything an address says beside its path: the filter, then how to show what it leaves. */
+/** The whole state in an address apart from its path: the filter, then how to show the result. */
 export interface View extends Filter {
   lanes: Lanes
   measure: Measure
@@ -101,7 +101,7 @@ export interface View extends Filter {
   per: Per
   /** How the list of concepts is ordered. */
   rank: Rank
-  /** The term of art whose uses stand open beside the page, as an account writes it; or ''. */
+  /** The term of art whose uses are open beside the page, as an account writes it; or ''. */
   term: string
   /** Whether the page is in an iframe: without the site's header and footer. */
   embed: boolean

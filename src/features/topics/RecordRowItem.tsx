@@ -32,7 +32,7 @@ interface RecordRowItemProps {
   onTerm: (term: string) => void
 }
 
-/** One engagement of the record: what it was, and what each account says on the topic. */
+/** One engagement of the record: its title, and the points of each account on the topic. */
 export function RecordRowItem({ row, topic, view, worded, onTerm }: RecordRowItemProps) {
   const { engagement, reportedOnly } = row
   return (

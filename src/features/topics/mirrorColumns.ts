@@ -53,7 +53,7 @@ export function emphasisColumns(
   })
 }
 
-/** The bars of frequency as figures. */
+/** The bars of frequency as a table. */
 export const frequencyTable = (
   { periods: spans, engagements }: Frequency,
   { periods }: TopicFrequency,
