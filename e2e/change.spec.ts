@@ -88,7 +88,7 @@ test('names what the address asks for in vain', async ({ page }) => {
 })
 
 test('says that there is no last time', async ({ page }) => {
-  const [first] = RECORDS.filter(({ accounts }) => accounts.length > 0)
+  const first = RECORDS.find(({ accounts }) => accounts.length > 0)
   await page.goto(`/e/${first?.id}?by=change`)
   await expect(page.getByText('There is no last time in this record')).toBeVisible()
 })
@@ -100,6 +100,8 @@ test('stacks then and now on a phone', async ({ page }) => {
   const text = textsOf(SUMMIT, 'cn')[6] ?? ''
   const box = await present(page).getByText(text).boundingBox()
   expect(box?.width).toBeGreaterThan(250)
-  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
   expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0)
 })
+
+/** How far the page reaches beyond its window. */
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth

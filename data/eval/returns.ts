@@ -13,7 +13,7 @@ const pointSchema = z.strictObject({ engagement: z.string(), point: z.string() }
 const casesSchema = z.array(
   z.strictObject({
     side: z.enum(SIDES),
-    then: pointSchema,
+    prior: pointSchema,
     now: pointSchema,
     isSame: z.boolean(),
   }),
@@ -40,7 +40,7 @@ export function measureReturns(dataset: Dataset, threshold: number): Scores & { 
     else if (one.isSame) tally.missed += 1
     if (isFound === one.isSame) continue
     const [coded, found] = [one.isSame, isFound].map(is => (is ? 'the same' : 'not the same'))
-    confusions.add(coded ?? '', found ?? '', `${one.then.point} | ${one.now.point}`)
+    confusions.add(coded ?? '', found ?? '', `${one.prior.point} | ${one.now.point}`)
   }
   return { ...scores(tally), mistakes: confusions.table('Mistakes') }
 }
@@ -51,11 +51,11 @@ function isPaired(
   names: NameIndex,
   threshold: number,
 ): boolean {
-  const then = accountIn(records, one.then.engagement, one)
+  const prior = accountIn(records, one.prior.engagement, one)
   const now = accountIn(records, one.now.engagement, one)
-  const places = { then: placeIn(then, one.then.point), now: placeIn(now, one.now.point) }
-  const isIt = (pair: ReturnPair) => pair.then === places.then && pair.now === places.now
-  return pairReturns(then, now, names, threshold).some(isIt)
+  const places = { prior: placeIn(prior, one.prior.point), now: placeIn(now, one.now.point) }
+  const isIt = (pair: ReturnPair) => pair.prior === places.prior && pair.now === places.now
+  return pairReturns(prior, now, names, threshold).some(isIt)
 }
 
 function accountIn(records: readonly EngagementRecord[], id: string, { side }: Case): Account {

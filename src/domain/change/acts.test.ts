@@ -6,8 +6,8 @@ describe(settledTopics, () => {
   const agreed = aPoint(['narcotics'], { act: 'agree', speaker: 'both' })
 
   it('names a topic that was urged and is now agreed', () => {
-    const then = anAccountOf([aPoint(['taiwan']), aPoint(['narcotics'], { speaker: 'us' })])
-    expect(settledTopics(then, anAccountOf([agreed]))).toMatchObject([
+    const prior = anAccountOf([aPoint(['taiwan']), aPoint(['narcotics'], { speaker: 'us' })])
+    expect(settledTopics(prior, anAccountOf([agreed]))).toMatchObject([
       { topic: 'narcotics', by: 'us', urged: { index: 1 }, agreed: { index: 0 } },
     ])
   })

@@ -17,10 +17,8 @@ export interface Settled {
  * Topics that were urged and are now agreed: no point of the earlier account agreed on them
  * yet. That the two are about one demand the topic alone does not say.
  */
-export function settledTopics(then: Account, now: Account): Settled[] {
-  const [before, after] = [placePoints(then), placePoints(now)]
-  const on = (all: readonly PlacedPoint[], topic: string, act: 'urge' | 'agree') =>
-    all.find(({ point }) => point.act === act && point.topics.includes(topic))
+export function settledTopics(prior: Account, now: Account): Settled[] {
+  const [before, after] = [placePoints(prior), placePoints(now)]
   const topics = new Set(now.points.flatMap(point => point.topics))
   return [...topics].flatMap((topic): Settled[] => {
     const [urged, agreed] = [on(before, topic, 'urge'), on(after, topic, 'agree')]
@@ -28,3 +26,7 @@ export function settledTopics(then: Account, now: Account): Settled[] {
     return [{ topic, by: urged.point.speaker, urged, agreed }]
   })
 }
+
+/** The first point that does so on a topic. */
+const on = (all: readonly PlacedPoint[], topic: string, act: 'urge' | 'agree') =>
+  all.find(({ point }) => point.act === act && point.topics.includes(topic))

@@ -76,12 +76,12 @@ describe(earlierOnes, () => {
   })
 })
 
-describe(firstSide, () => {
-  const both = (date: string, coverage: 'full' | 'partial') =>
-    contact(date, 'marco-rubio', {
-      accounts: { us: anAccount(), cn: anAccount({}, { coverage }) },
-    })
+const both = (date: string, coverage: 'full' | 'partial') =>
+  contact(date, 'marco-rubio', {
+    accounts: { us: anAccount(), cn: anAccount({}, { coverage }) },
+  })
 
+describe(firstSide, () => {
   it('is the Chinese one where both can be laid beside the last time', () => {
     const now = both('2025-06-01', 'full')
     expect(firstSide(now, known(both('2025-02-01', 'full'), now))).toBe('cn')

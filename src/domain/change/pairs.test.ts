@@ -7,7 +7,7 @@ const taiwan = (text: string, more: Partial<Point> = {}) =>
   aPoint(['taiwan'], { text, terms: ['一个中国原则'], ...more })
 
 describe(pairReturns, () => {
-  const then = anAccountOf([
+  const prior = anAccountOf([
     aPoint(['climate'], { text: 'Wang said that climate talks should go on.' }),
     taiwan('Wang urged Washington to keep to the one-China principle and stop arming Taiwan.'),
   ])
@@ -17,10 +17,10 @@ describe(pairReturns, () => {
       taiwan('Wang urged Washington to stop arming Taiwan and keep the one-China principle.'),
       aPoint(['trade'], { text: 'Wang called for an end to tariffs.' }),
     ])
-    const [pair, ...others] = pairReturns(then, now, new Map())
+    const [pair, ...others] = pairReturns(prior, now, new Map())
     expect(others).toEqual([])
     expect(pair).toMatchObject({
-      then: 1,
+      prior: 1,
       now: 0,
       because: {
         topics: ['taiwan'],
@@ -40,11 +40,11 @@ describe(pairReturns, () => {
         act: 'state',
       }),
     ])
-    expect(pairReturns(then, now, new Map())).toEqual([])
+    expect(pairReturns(prior, now, new Map())).toEqual([])
   })
 
   it('pairs each point once', () => {
     const again = taiwan('Wang urged Washington to keep to the one-China principle over Taiwan.')
-    expect(pairReturns(then, anAccountOf([again, again]), new Map())).toHaveLength(1)
+    expect(pairReturns(prior, anAccountOf([again, again]), new Map())).toHaveLength(1)
   })
 })

@@ -9,7 +9,7 @@ import { RETURN_BIAS, RETURN_THRESHOLD, RETURN_WEIGHTS } from './pairWeights.ts'
 
 /** A point of the earlier account and one of this that say the same again, by their places. */
 export interface ReturnPair {
-  then: number
+  prior: number
   now: number
   /** From 0 to 1. */
   score: number
@@ -39,18 +39,18 @@ const MOST_WORDS = 5
  * @returns in the order of this account
  */
 export function pairReturns(
-  then: Account,
+  prior: Account,
   now: Account,
   names: NameIndex,
   threshold = RETURN_THRESHOLD,
 ): ReturnPair[] {
-  const [left, right] = [then, now].map(account => featuresOf(asText(account), { names })) as [
+  const [left, right] = [prior, now].map(account => featuresOf(asText(account), { names })) as [
     PassageFeatures[],
     PassageFeatures[],
   ]
   const features = pairFeatures(left, right)
   const candidates: Candidate[] = []
-  for (const [row, before] of then.points.entries()) {
+  for (const [row, before] of prior.points.entries()) {
     for (const [column, after] of now.points.entries()) {
       const found = features(row, column)
       const because = sharedBy(before, after)
@@ -71,23 +71,23 @@ export function pairReturns(
   }
   return assign(candidates)
     .flatMap(({ row, column, gain }): ReturnPair[] => {
-      const [before, after] = [then.points[row], now.points[column]]
+      const [before, after] = [prior.points[row], now.points[column]]
       const [a, b] = [left[row], right[column]]
       if (!before || !after || !a || !b) return []
       const words = [...b.words].flatMap(([root, word]) => (a.words.has(root) ? [word] : []))
       const because = { ...sharedBy(before, after), words: words.slice(0, MOST_WORDS) }
-      return [{ then: row, now: column, score: gain + threshold, because }]
+      return [{ prior: row, now: column, score: gain + threshold, because }]
     })
     .toSorted((a, b) => a.now - b.now)
 }
 
-function sharedBy(then: Point, now: Point): Omit<Because, 'words'> {
-  const before = new Set(then.terms?.map(foldTerm))
+function sharedBy(prior: Point, now: Point): Omit<Because, 'words'> {
+  const before = new Set(prior.terms?.map(foldTerm))
   return {
-    topics: now.topics.filter(topic => then.topics.includes(topic)),
+    topics: now.topics.filter(topic => prior.topics.includes(topic)),
     terms: now.terms?.filter(term => before.has(foldTerm(term))) ?? [],
-    isSameAct: then.act === now.act,
-    isSameSpeaker: then.speaker === now.speaker,
+    isSameAct: prior.act === now.act,
+    isSameSpeaker: prior.speaker === now.speaker,
   }
 }
 

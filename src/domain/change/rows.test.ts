@@ -4,21 +4,21 @@ import type { ReturnPair } from './pairs.ts'
 import { changeRows } from './rows.ts'
 import { compareTopics } from './topics.ts'
 
-const pair = (then: number, now: number): ReturnPair => ({
-  then,
+const pair = (prior: number, now: number): ReturnPair => ({
+  prior,
   now,
   score: 0.9,
   because: { topics: [], terms: [], isSameAct: true, isSameSpeaker: true, words: [] },
 })
 
 describe(changeRows, () => {
-  const then = anAccountOf([aPoint(['taiwan', 'trade']), aPoint(['taiwan']), aPoint(['iran'])])
+  const prior = anAccountOf([aPoint(['taiwan', 'trade']), aPoint(['taiwan']), aPoint(['iran'])])
   const now = anAccountOf([aPoint(['taiwan', 'climate']), aPoint(['trade', 'taiwan'])])
-  const rows = changeRows(then, now, compareTopics(then, now), [pair(0, 1)])
+  const rows = changeRows(prior, now, compareTopics(prior, now), [pair(0, 1)])
   const places = (topic: string) =>
     rows
       .find(row => row.topic === topic)
-      ?.lines.map(line => [line.then, line.now].map(side => side.map(({ index }) => index)))
+      ?.lines.map(line => [line.prior, line.now].map(side => side.map(({ index }) => index)))
 
   it('puts what is said again side by side, under a topic that both carry', () => {
     expect(places('trade')).toEqual([[[0], [1]]])
@@ -32,14 +32,14 @@ describe(changeRows, () => {
 
   it('says where else points on a topic stand', () => {
     expect(rows.find(({ topic }) => topic === 'taiwan')?.under).toEqual({
-      then: ['trade'],
+      prior: ['trade'],
       now: ['climate', 'trade'],
     })
   })
 
   it('holds every point once', () => {
     const lines = rows.flatMap(row => row.lines)
-    expect(lines.flatMap(line => line.then).map(({ index }) => index)).toHaveLength(3)
+    expect(lines.flatMap(line => line.prior).map(({ index }) => index)).toHaveLength(3)
     expect(lines.flatMap(line => line.now).map(({ index }) => index)).toHaveLength(2)
   })
 })

@@ -8,7 +8,7 @@ import { topicsOf, type TopicChange } from './topics.ts'
 export interface ChangeLine {
   /** By which one point of each says the same again; `null` where they merely stand together. */
   pair: ReturnPair | null
-  then: readonly PlacedPoint[]
+  prior: readonly PlacedPoint[]
   now: readonly PlacedPoint[]
 }
 
@@ -17,7 +17,7 @@ export interface ChangeRow extends TopicChange {
   /** What is said again in the order of this account, then the rest of both. */
   lines: readonly ChangeLine[]
   /** Other topics under which points on this one stand. */
-  under: { then: readonly string[]; now: readonly string[] }
+  under: { prior: readonly string[]; now: readonly string[] }
 }
 
 /**
@@ -26,20 +26,20 @@ export interface ChangeRow extends TopicChange {
  * before it stands under its first.
  */
 export function changeRows(
-  then: Account,
+  prior: Account,
   now: Account,
   changes: readonly TopicChange[],
   pairs: readonly ReturnPair[],
 ): ChangeRow[] {
-  const [before, after] = [placePoints(then), placePoints(now)]
+  const [before, after] = [placePoints(prior), placePoints(now)]
   const changed = new Set(changes.flatMap(({ topic, fate }) => (fate === 'kept' ? [] : [topic])))
   const alone = ({ point }: PlacedPoint) =>
     topicsOf(point).find(topic => changed.has(topic)) ?? topicsOf(point)[0] ?? ''
   const shared = pairs.map(pair => ({ pair, topic: sharedTopic(pair, before, after) }))
-  const homeOf = (which: 'then' | 'now') => (placed: PlacedPoint) =>
+  const homeOf = (which: 'prior' | 'now') => (placed: PlacedPoint) =>
     shared.find(({ pair }) => pair[which] === placed.index)?.topic ?? alone(placed)
-  const [homesThen, homesNow] = [groupBy(before, homeOf('then')), groupBy(after, homeOf('now'))]
-  const under = (all: readonly PlacedPoint[], topic: string, which: 'then' | 'now') => {
+  const [homesThen, homesNow] = [groupBy(before, homeOf('prior')), groupBy(after, homeOf('now'))]
+  const under = (all: readonly PlacedPoint[], topic: string, which: 'prior' | 'now') => {
     const homes = all.filter(({ point }) => topicsOf(point).includes(topic)).map(homeOf(which))
     return [...new Set(homes)].filter(home => home !== topic)
   }
@@ -48,19 +48,19 @@ export function changeRows(
     const here = shared.filter(one => one.topic === topic).map(({ pair }) => pair)
     const again = here.map((pair): ChangeLine => ({
       pair,
-      then: before.filter(({ index }) => index === pair.then),
+      prior: before.filter(({ index }) => index === pair.prior),
       now: after.filter(({ index }) => index === pair.now),
     }))
     const rest = {
       pair: null,
-      then: (homesThen.get(topic) ?? []).filter(one => here.every(p => p.then !== one.index)),
+      prior: (homesThen.get(topic) ?? []).filter(one => here.every(p => p.prior !== one.index)),
       now: (homesNow.get(topic) ?? []).filter(one => here.every(p => p.now !== one.index)),
     }
-    const hasRest = rest.then.length + rest.now.length > 0 || again.length === 0
+    const hasRest = rest.prior.length + rest.now.length > 0 || again.length === 0
     return {
       ...change,
       lines: hasRest ? [...again, rest] : again,
-      under: { then: under(before, topic, 'then'), now: under(after, topic, 'now') },
+      under: { prior: under(before, topic, 'prior'), now: under(after, topic, 'now') },
     }
   })
 }
@@ -71,7 +71,7 @@ function sharedTopic(
   before: readonly PlacedPoint[],
   after: readonly PlacedPoint[],
 ): string | undefined {
-  const [then, now] = [before[pair.then], after[pair.now]]
-  if (!then || !now) return undefined
-  return topicsOf(now.point).find(topic => topicsOf(then.point).includes(topic))
+  const [prior, now] = [before[pair.prior], after[pair.now]]
+  if (!prior || !now) return undefined
+  return topicsOf(now.point).find(topic => topicsOf(prior.point).includes(topic))
 }

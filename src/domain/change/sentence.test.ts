@@ -16,11 +16,11 @@ const topics = new Map(
   ].map(topic => [topic.id, topic]),
 )
 
-const say = (then: Account, now: Account) =>
+const say = (prior: Account, now: Account) =>
   changeSentence({
-    then,
+    prior,
     now,
-    changes: compareTopics(then, now),
+    changes: compareTopics(prior, now),
     from: '2026-05-14' as Day,
     to: '2026-09-24' as Day,
     title: 'Summit in Beijing',
@@ -32,11 +32,11 @@ const say = (then: Account, now: Account) =>
 const on = (topic: string, words: number) => aPoint([topic], { words })
 
 describe(changeSentence, () => {
-  const then = anAccountOf([on('taiwan', 20), on('trade', 50), on('iran', 30)])
+  const prior = anAccountOf([on('taiwan', 20), on('trade', 50), on('iran', 30)])
 
   it('names what is taken up and dropped, and the room of what stays', () => {
     const now = anAccountOf([on('taiwan', 37), on('trade', 50), on('energy', 13)])
-    expect(say(then, now)).toBe(
+    expect(say(prior, now)).toBe(
       'Four months after “Summit in Beijing”, the Chinese account takes up *Energy* (13% of its words); it drops *iran* (30% of the words then). Most room is gained by *Taiwan*, from 20% to 37%.',
     )
   })
@@ -47,23 +47,23 @@ describe(changeSentence, () => {
       on('trade', 30),
       ...['energy', 'cyber', 'climate', 'health', 'space'].map(topic => on(topic, 10)),
     ])
-    expect(say(then, now)).toContain(
+    expect(say(prior, now)).toContain(
       'takes up *Energy* (10% of its words), *cyber* (10%), *climate* (10%) and 2 other topics; it drops',
     )
-    expect(say(then, now)).toContain(
+    expect(say(prior, now)).toContain(
       'Most room is lost by *trade*, from 50% to 30%. *Taiwan* keeps its 20%.',
     )
   })
 
   it('does not call dropped what is not in a part', () => {
     const now = anAccountOf([on('taiwan', 100)], { coverage: 'partial' })
-    expect(say(then, now)).toContain(
+    expect(say(prior, now)).toContain(
       'the Chinese account cannot be said to take up or drop a topic, since this one is not known in full.',
     )
   })
 
   it('says that nothing changed', () => {
-    expect(say(then, then)).toBe(
+    expect(say(prior, prior)).toBe(
       'Four months after “Summit in Beijing”, the Chinese account raises the same topics. *Taiwan* keeps its 20%.',
     )
   })

@@ -12,7 +12,7 @@ export interface SentencePart {
 }
 
 interface SentenceInput {
-  then: Account
+  prior: Account
   now: Account
   changes: readonly TopicChange[]
   /** Days of the two engagements. */
@@ -36,20 +36,20 @@ const WORTH_SAYING = 0.02
  * account not known in full it only says what is in the part recorded.
  */
 export function changeSentence(input: SentenceInput): SentencePart[] {
-  const { then, now, changes, from, to, title } = input
+  const { prior, now, changes, from, to, title } = input
   const of = (fate: TopicChange['fate']) => changes.filter(change => change.fate === fate)
   const [taken, dropped, kept] = [of('new'), of('gone'), of('kept')]
   const account = `the ${SIDE_LABELS[now.side].adjective} account`
   const news = [
     taken.length > 0 && [plain('takes up '), ...listed(taken, 'now', input)],
-    dropped.length > 0 && [plain('drops '), ...listed(dropped, 'then', input)],
+    dropped.length > 0 && [plain('drops '), ...listed(dropped, 'prior', input)],
   ].filter(part => part !== false)
   const start = plain(`${timeBetween(from, to)} after ${quoted(title)}, `)
   const body = news.flatMap((part, index) => (index > 0 ? [plain('; it '), ...part] : part))
   const first =
     body.length > 0
       ? [start, plain(`${account} `), ...body, plain('.')]
-      : [start, plain(noNews(account, isKnownInFull(then), isKnownInFull(now)))]
+      : [start, plain(noNews(account, isKnownInFull(prior), isKnownInFull(now)))]
   const room = roomSentence(kept, input)
   return [...first, ...room, ...coreSentence(kept, room, input)]
 }
@@ -66,7 +66,7 @@ const quoted = (title: string) => `“${title}”`
 /** "artificial intelligence (13% of its words), drugs (5%) and 2 other topics" */
 function listed(
   changes: readonly TopicChange[],
-  which: 'then' | 'now',
+  which: 'prior' | 'now',
   input: SentenceInput,
 ): SentencePart[] {
   const named = changes.slice(0, changes.length > MOST_NAMED + 1 ? MOST_NAMED : MOST_NAMED + 1)
@@ -108,7 +108,7 @@ function roomSentence(kept: readonly TopicChange[], input: SentenceInput): Sente
 
 const fromTo = (change: TopicChange, input: SentenceInput): SentencePart[] => [
   labelOf(change.topic, input),
-  plain(`, from ${formatShare(change.then)} to ${formatShare(change.now)}`),
+  plain(`, from ${formatShare(change.prior)} to ${formatShare(change.now)}`),
 ]
 
 /** The first core topic that both raise, where nothing was said of it yet. */
@@ -122,11 +122,11 @@ function coreSentence(
   )
   const change = kept.find(({ topic }) => topic === core?.id)
   if (!core || !change || said.some(({ text }) => text === core.label)) return []
-  const [then, now] = [formatShare(change.then), formatShare(change.now)]
+  const [prior, now] = [formatShare(change.prior), formatShare(change.now)]
   const name = labelOf(core.id, input)
-  return then === now
+  return prior === now
     ? [plain(' '), name, plain(` keeps its ${now}.`)]
-    : [plain(' '), name, plain(` goes from ${then} to ${now}.`)]
+    : [plain(' '), name, plain(` goes from ${prior} to ${now}.`)]
 }
 
 /** "Four months", "12 days", "Two years" */

@@ -22,7 +22,7 @@ const written = (terms: string[]) => anAccountOf([aPoint(['a']), aPoint(['a'], {
 
 describe(compareTerms, () => {
   const changes = compareTerms({
-    then: written(['guardrails', 'win-win', 'red line']),
+    prior: written(['guardrails', 'win-win', 'red line']),
     now: written(['Guardrail', 'old phrase', 'late phrase', 'new phrase', 'theirs']),
     before: at(3),
     engagement: at(4),

@@ -32,7 +32,7 @@ export interface TermChanges {
 }
 
 interface TermInput {
-  then: Account
+  prior: Account
   now: Account
   /** The engagement that the earlier account is of, and the present one. */
   before: Pick<Engagement, 'id' | 'date'>
@@ -46,7 +46,7 @@ interface TermInput {
 
 /** Compares the terms of two accounts of one side with each other and with all that came before. */
 export function compareTerms(input: TermInput): TermChanges {
-  const { then, now, before, engagement, keyOf } = input
+  const { prior, now, before, engagement, keyOf } = input
   const days = usesByKey(input)
   const describe = (account: Account, until: Pick<Engagement, 'id' | 'date'>) =>
     termsOf(account, keyOf).map(({ key, ...term }): TermChange => {
@@ -55,7 +55,7 @@ export function compareTerms(input: TermInput): TermChanges {
       const accounts = new Set(earlier.map(({ id }) => id)).size
       return { key, ...term, accounts, last: last.at(-1) ?? null }
     })
-  const [old, ours] = [describe(then, before), describe(now, engagement)]
+  const [old, ours] = [describe(prior, before), describe(now, engagement)]
   const inThen = new Set(old.map(({ key }) => key))
   const inNow = new Set(ours.map(({ key }) => key))
   const yearAgo = addDays(engagement.date, -365)

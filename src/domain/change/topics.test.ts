@@ -6,26 +6,26 @@ const fates = (...accounts: Parameters<typeof compareTopics>) =>
   compareTopics(...accounts).map(({ topic, fate }) => `${topic} ${fate}`)
 
 describe(compareTopics, () => {
-  const then = anAccountOf([aPoint(['taiwan']), aPoint(['iran'])])
+  const prior = anAccountOf([aPoint(['taiwan']), aPoint(['iran'])])
   const now = anAccountOf([aPoint(['taiwan']), aPoint(['trade'], { words: 60 })])
 
   it('tells what is new, gone and kept, with its room', () => {
-    expect(compareTopics(then, now)).toEqual([
-      { topic: 'trade', fate: 'new', then: 0, now: 0.75 },
-      { topic: 'iran', fate: 'gone', then: 0.5, now: 0 },
-      { topic: 'taiwan', fate: 'kept', then: 0.5, now: 0.25 },
+    expect(compareTopics(prior, now)).toEqual([
+      { topic: 'trade', fate: 'new', prior: 0, now: 0.75 },
+      { topic: 'iran', fate: 'gone', prior: 0.5, now: 0 },
+      { topic: 'taiwan', fate: 'kept', prior: 0.5, now: 0.25 },
     ])
   })
 
   it('says neither of an account that is not known in full', () => {
-    expect(fates({ ...then, coverage: 'partial' }, now)).toContain('trade unknown-then')
-    expect(fates(then, { ...now, coverage: 'reported' })).toContain('iran unknown-now')
-    expect(fates(then, { ...now, form: 'remarks' })).toContain('iran unknown-now')
+    expect(fates({ ...prior, coverage: 'partial' }, now)).toContain('trade unknown-then')
+    expect(fates(prior, { ...now, coverage: 'reported' })).toContain('iran unknown-now')
+    expect(fates(prior, { ...now, form: 'remarks' })).toContain('iran unknown-now')
   })
 
   it('gives no share of what is missing from a part', () => {
-    const [change] = compareTopics({ ...then, coverage: 'partial' }, now)
-    expect(change).toMatchObject({ topic: 'trade', then: null })
+    const [change] = compareTopics({ ...prior, coverage: 'partial' }, now)
+    expect(change).toMatchObject({ topic: 'trade', prior: null })
   })
 
   it('never calls gone what only another page had', () => {

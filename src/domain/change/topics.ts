@@ -20,7 +20,7 @@ export interface TopicChange {
    * Words on it as a share of those known of each account, 0 to 1; `null` where it is missing from
    * one that is not known in full.
    */
-  then: number | null
+  prior: number | null
   now: number | null
 }
 
@@ -28,12 +28,12 @@ export interface TopicChange {
  * Every topic of two accounts: fates in their order, and within one the largest share first, of
  * those kept the largest change.
  */
-export function compareTopics(then: Account, now: Account): TopicChange[] {
-  const topics = new Set([...now.points, ...then.points].flatMap(topicsOf))
+export function compareTopics(prior: Account, now: Account): TopicChange[] {
+  const topics = new Set([...now.points, ...prior.points].flatMap(topicsOf))
   return [...topics]
     .map((topic): TopicChange => {
-      const fate = fateOf(topic, then, now)
-      return { topic, fate, then: shareOf(topic, then), now: shareOf(topic, now) }
+      const fate = fateOf(topic, prior, now)
+      return { topic, fate, prior: shareOf(topic, prior), now: shareOf(topic, now) }
     })
     .toSorted(
       (a, b) =>
@@ -44,14 +44,14 @@ export function compareTopics(then: Account, now: Account): TopicChange[] {
 }
 
 /** By how much a topic's share grew; below 0 where it shrank. */
-export const changeOf = ({ then, now }: TopicChange): number => (now ?? 0) - (then ?? 0)
+export const changeOf = ({ prior, now }: TopicChange): number => (now ?? 0) - (prior ?? 0)
 
-function fateOf(topic: string, then: Account, now: Account): TopicFate {
+function fateOf(topic: string, prior: Account, now: Account): TopicFate {
   const carries = (point: Point) => topicsOf(point).includes(topic)
-  const before = then.points.filter(carries)
+  const before = prior.points.filter(carries)
   if (now.points.some(carries)) {
     if (before.length > 0) return 'kept'
-    return isKnownInFull(then) ? 'new' : 'unknown-then'
+    return isKnownInFull(prior) ? 'new' : 'unknown-then'
   }
   if (before.every(({ from }) => from !== undefined)) return 'aside'
   return isKnownInFull(now) ? 'gone' : 'unknown-now'

@@ -4,7 +4,7 @@ import { topicName } from '../../../accounts/topicName.ts'
 
 interface AbsenceNoteProps {
   row: ChangeRow
-  which: 'then' | 'now'
+  which: 'prior' | 'now'
 }
 
 /** What an account does with a topic of which no point stands in its row. */
@@ -15,13 +15,13 @@ export function AbsenceNote({ row, which }: AbsenceNoteProps) {
     const names = under.map(topic => topicName(topics, topic)).join(', ')
     return <p className="text-sm text-soft">Touched on under {names}</p>
   }
-  const known = which === 'then' ? row.then : row.now
+  const known = which === 'prior' ? row.prior : row.now
   if (known === null) {
     return <p className="text-[0.9375rem] text-soft">Not in the part recorded</p>
   }
   return (
     <p className="text-[0.9375rem] text-soft italic">
-      {which === 'then' ? 'Not in the earlier account' : 'Not in this account'}
+      {which === 'prior' ? 'Not in the earlier account' : 'Not in this account'}
     </p>
   )
 }

@@ -23,20 +23,20 @@ interface AgainstEarlierProps {
 export function AgainstEarlier({ record, now, earlier, onTerm }: AgainstEarlierProps) {
   const { officials } = useCatalog()
   const last = useEngagementFile(earlier.id)
-  const then = accountOf(last.accounts, now.side)
+  const prior = accountOf(last.accounts, now.side)
   const compared = useMemo(
-    () => then && compareAccounts(then, now, officials),
-    [then, now, officials],
+    () => prior && compareAccounts(prior, now, officials),
+    [prior, now, officials],
   )
-  if (!then || !compared) return null
-  const both = { then, now, record, last }
+  if (!prior || !compared) return null
+  const both = { prior, now, record, last }
   return (
     <>
       <ChangeLede {...both} changes={compared.changes} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
         <TopicRoom {...both} changes={compared.changes} />
         <div>
-          <SettledTopics settled={settledTopics(then, now)} record={record} last={last} />
+          <SettledTopics settled={settledTopics(prior, now)} record={record} last={last} />
           <TermChanges {...both} onTerm={onTerm} />
         </div>
       </div>

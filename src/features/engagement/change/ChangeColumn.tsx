@@ -12,7 +12,7 @@ import { ChangePoint } from './ChangePoint.tsx'
 import type { PlacedRow } from './placeRows.ts'
 
 interface ChangeColumnProps {
-  which: 'then' | 'now'
+  which: 'prior' | 'now'
   account: Account
   /** The engagement that it is an account of. */
   engagement: EngagementRecord
@@ -20,7 +20,7 @@ interface ChangeColumnProps {
   onTerm: ((term: string) => void) | undefined
 }
 
-const NAMES = { then: 'Earlier account', now: 'This account' }
+const NAMES = { prior: 'Earlier account', now: 'This account' }
 
 /** One of the two accounts, cut into the lines of the topics. */
 export function ChangeColumn({ which, account, engagement, placed, onTerm }: ChangeColumnProps) {
@@ -30,8 +30,8 @@ export function ChangeColumn({ which, account, engagement, placed, onTerm }: Cha
     <section aria-label={NAMES[which]} className="change-account" data-which={which}>
       <div className="change-cell pb-4" style={{ '--line': 0 } as CSSProperties}>
         <h2 className={`font-serif text-lg font-semibold ${SIDE_TEXT[account.side]}`}>
-          <span aria-hidden="true">{which === 'then' ? '○ ' : '● '}</span>
-          {which === 'then' ? (
+          <span aria-hidden="true">{which === 'prior' ? '○ ' : '● '}</span>
+          {which === 'prior' ? (
             <Link href={engagementHref(id)} className="underline-offset-4 hover:underline">
               {title}, {formatDay(date)}
             </Link>

@@ -19,14 +19,14 @@ interface ChangeColumnsProps extends BothAccounts {
  */
 export function ChangeColumns({ rows, onTerm, ...both }: ChangeColumnsProps) {
   const { topics } = useCatalog()
-  const { then, now, record, last } = both
+  const { prior, now, record, last } = both
   const placed = placeRows(rows)
   const lines = placed.reduce((sum, { row }) => sum + row.lines.length, 1)
   const size = { '--wide': lines, '--phone': 3 * lines } as CSSProperties
   const shared = { placed, record, onTerm }
   return (
     <div className="change-columns" data-side={now.side} style={size}>
-      <ChangeColumn which="then" account={then} engagement={last} {...shared} />
+      <ChangeColumn which="prior" account={prior} engagement={last} {...shared} />
       <div role="group" aria-label="Topics, with their shares of words then and now">
         {placed.map(({ row, start, isFirst }) => (
           <div

@@ -14,7 +14,7 @@ interface ChangePointProps {
   accounts: readonly Account[]
   /** By which it says what a point of the other account says, where it does. */
   pair: ReturnPair | null
-  which: 'then' | 'now'
+  which: 'prior' | 'now'
   onTerm: ((term: string) => void) | undefined
 }
 
@@ -30,7 +30,9 @@ export function ChangePoint({ placed, accounts, pair, which, onTerm }: ChangePoi
         <span>{claimLine(point, side, echoOf(placed, accounts))}</span>
         {pair && (
           <span>
-            {which === 'then' ? `again in point ${pair.now + 1}` : `as point ${pair.then + 1} then`}
+            {which === 'prior'
+              ? `again in point ${pair.now + 1}`
+              : `as point ${pair.prior + 1} then`}
           </span>
         )}
         {point.from && (

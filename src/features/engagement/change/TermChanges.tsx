@@ -14,7 +14,7 @@ interface TermChangesProps extends BothAccounts {
 }
 
 /** Terms of art: first in the record, taken up again, kept, and not recorded this time. */
-export function TermChanges({ then, now, record, last, onTerm }: TermChangesProps) {
+export function TermChanges({ prior, now, record, last, onTerm }: TermChangesProps) {
   const { engagements } = useCatalog()
   const uses = useTermsFile()
   const glossary = useGlossaryFile()
@@ -25,7 +25,7 @@ export function TermChanges({ then, now, record, last, onTerm }: TermChangesProp
   const changes = useMemo(
     () =>
       compareTerms({
-        then,
+        prior,
         now,
         before: last,
         engagement: record,
@@ -33,7 +33,7 @@ export function TermChanges({ then, now, record, last, onTerm }: TermChangesProp
         engagements,
         keyOf: term => concepts.get(term)?.id ?? foldTerm(term),
       }),
-    [then, now, last, record, uses, engagements, concepts],
+    [prior, now, last, record, uses, engagements, concepts],
   )
   const { first, again, recent, kept, missing } = changes
   if (Object.values(changes).every(terms => terms.length === 0)) return null

@@ -15,10 +15,10 @@ interface TopicRoomProps extends BothAccounts {
 }
 
 /** The share of words of each topic then and now: a hollow dot and a full one. */
-export function TopicRoom({ then, now, record, last, changes }: TopicRoomProps) {
+export function TopicRoom({ prior, now, record, last, changes }: TopicRoomProps) {
   const { topics } = useCatalog()
-  const most = Math.max(0.1, ...changes.flatMap(change => [change.then ?? 0, change.now ?? 0]))
-  const ofPart = !isKnownInFull(then) || !isKnownInFull(now)
+  const most = Math.max(0.1, ...changes.flatMap(change => [change.prior ?? 0, change.now ?? 0]))
+  const ofPart = !isKnownInFull(prior) || !isKnownInFull(now)
   return (
     <Panel
       title="Room for each topic"
@@ -71,15 +71,17 @@ export function TopicRoom({ then, now, record, last, changes }: TopicRoomProps) 
 }
 
 /** Between the two dots, what was gained or lost. */
-function Dumbbell({ change: { then, now }, most }: { change: TopicChange; most: number }) {
+function Dumbbell({ change: { prior, now }, most }: { change: TopicChange; most: number }) {
   const at = (share: number) => percent(2 + (96 * share) / most)
   return (
     <svg className="block h-4 w-full overflow-visible">
       <line x1="0" x2="100%" y1="50%" y2="50%" className="stroke-hair" />
-      {then !== null && now !== null && then > 0 && now > 0 && (
-        <line x1={at(then)} x2={at(now)} y1="50%" y2="50%" className="change-span" />
+      {prior !== null && now !== null && prior > 0 && now > 0 && (
+        <line x1={at(prior)} x2={at(now)} y1="50%" y2="50%" className="change-span" />
       )}
-      {then !== null && then > 0 && <circle cx={at(then)} cy="50%" r="4" className="change-then" />}
+      {prior !== null && prior > 0 && (
+        <circle cx={at(prior)} cy="50%" r="4" className="change-prior" />
+      )}
       {now !== null && now > 0 && <circle cx={at(now)} cy="50%" r="4.5" className="change-now" />}
     </svg>
   )

@@ -13,7 +13,7 @@ export function WhyPair({ pair }: { pair: ReturnPair }) {
         Why?
         <span className="sr-only">
           {' '}
-          Point {pair.now + 1} beside point {pair.then + 1}
+          Point {pair.now + 1} beside point {pair.prior + 1}
         </span>
       </summary>
       <p>

@@ -6,7 +6,7 @@ import { indexNames } from '../../../domain/text/names.ts'
 
 /** Two accounts of one side, with the engagements that they are of. */
 export interface BothAccounts {
-  then: Account
+  prior: Account
   now: Account
   /** The present engagement, and the earlier one. */
   record: EngagementRecord
@@ -15,11 +15,11 @@ export interface BothAccounts {
 
 /** Lays two accounts of one side beside each other. */
 export function compareAccounts(
-  then: Account,
+  prior: Account,
   now: Account,
   officials: ReadonlyMap<string, Official>,
 ): { changes: TopicChange[]; rows: ChangeRow[] } {
-  const changes = compareTopics(then, now)
-  const pairs = pairReturns(then, now, indexNames([...officials.values()]))
-  return { changes, rows: changeRows(then, now, changes, pairs) }
+  const changes = compareTopics(prior, now)
+  const pairs = pairReturns(prior, now, indexNames([...officials.values()]))
+  return { changes, rows: changeRows(prior, now, changes, pairs) }
 }

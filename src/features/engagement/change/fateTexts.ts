@@ -21,7 +21,7 @@ export function fateTag(change: TopicChange): string {
 }
 
 /** "7% → 19%", "13%"; without the account that lacks it. */
-export function sharesText({ fate, then, now }: TopicChange): string {
-  if (fate === 'kept') return `${formatShare(then)} → ${formatShare(now)}`
-  return formatShare(fate === 'new' || fate === 'unknown-then' ? now : then)
+export function sharesText({ fate, prior, now }: TopicChange): string {
+  if (fate === 'kept') return `${formatShare(prior)} → ${formatShare(now)}`
+  return formatShare(fate === 'new' || fate === 'unknown-then' ? now : prior)
 }
