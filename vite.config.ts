@@ -6,7 +6,7 @@ import { site } from './data/publish/site.ts'
 
 const data = dataset()
 
-/** What it does when it is loaded, which nobody misses: parsers not used here, a log for faults. */
+/** Side effects of loading nuqs that the app does not need: unused parsers, a debug log. */
 const NUQS_AT_LOADING = [
   'createParser',
   'createMultiParser',

@@ -1,4 +1,4 @@
-import type { Bin } from '../domain/time/period.ts'
+import type { Bin } from '../domain/time/bins.ts'
 import type { Basis } from '../domain/view/view.ts'
 
 /** The props of a control that chooses one of a few values. */

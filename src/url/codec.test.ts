@@ -1,4 +1,4 @@
-import { BINS } from '../domain/time/period.ts'
+import { BINS } from '../domain/time/bins.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/time/day.ts'

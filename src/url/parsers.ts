@@ -1,4 +1,4 @@
-import { BINS } from '../domain/time/period.ts'
+import { BINS } from '../domain/time/bins.ts'
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
 import { parseDay } from '../domain/time/day.ts'
 import { FORMATS, LEVELS, SIDES, STATUSES } from '../domain/record/engagement.ts'

@@ -1,5 +1,6 @@
+import { hostOf } from '../../../src/domain/record/sources.ts'
 import type { Source } from '../../../src/domain/record/engagement.ts'
-import { hostOf, isOfficialHost } from '../../../src/domain/record/officialHosts.ts'
+import { isOfficialHost } from '../../../src/domain/record/officialHosts.ts'
 import type { Report } from '../fault.ts'
 
 /**

@@ -1,5 +1,6 @@
+import { hostOf } from './sources.ts'
 import { describe, expect, it } from 'vitest'
-import { hostOf, isOfficialHost } from './officialHosts.ts'
+import { isOfficialHost } from './officialHosts.ts'
 
 describe(isOfficialHost, () => {
   it.each([

@@ -65,7 +65,3 @@ const OFFICIAL_HOSTS: readonly string[] = [
 /** Whether a host, such as "www.state.gov", belongs to an office that issues accounts. */
 export const isOfficialHost = (host: string): boolean =>
   OFFICIAL_HOSTS.some(official => host === official || host.endsWith(`.${official}`))
-
-/** "www.state.gov": the host of a URL; empty if it has none. */
-export const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname : ''

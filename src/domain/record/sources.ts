@@ -1,5 +1,8 @@
 import type { Account, Source } from './engagement.ts'
-import { hostOf } from './officialHosts.ts'
+
+/** "www.state.gov": the host of a URL; empty if it has none. */
+export const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname : ''
 
 /** "whitehouse.gov": where an address leads, as it is shown beside its link. */
 export const siteOf = (url: string): string => hostOf(url).replace(/^www\./, '')

@@ -1,3 +1,4 @@
+import { hostOf } from '../record/sources.ts'
 import { foldText } from '../folding.ts'
 import { addDays, parseDay, type Day } from '../time/day.ts'
 import {
@@ -12,7 +13,7 @@ import {
   type Side,
   type Source,
 } from '../record/engagement.ts'
-import { hostOf, isOfficialHost } from '../record/officialHosts.ts'
+import { isOfficialHost } from '../record/officialHosts.ts'
 import { latestPost } from '../record/officials.ts'
 import type { AnalysedPassage, Comparison } from './analysis.ts'
 import { TEXT_LABELS } from './inputFaults.ts'

@@ -1,3 +1,4 @@
+import { BINS } from './bins.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, dayOf, type Day } from './day.ts'
@@ -9,7 +10,6 @@ import {
   periodOf,
   periodsBetween,
   periodsWithin,
-  BINS,
 } from './period.ts'
 
 const day = (text: string) => text as Day

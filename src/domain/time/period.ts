@@ -1,3 +1,4 @@
+import type { Bin } from './bins.ts'
 import { addDays, formatMonth, parseDay, type Day } from './day.ts'
 
 /** A range of days, both ends included. */
@@ -5,10 +6,6 @@ export interface Extent {
   from: Day
   to: Day
 }
-
-/** The length of a period in the charts. */
-export const BINS = ['month', 'quarter', 'year'] as const
-export type Bin = (typeof BINS)[number]
 
 /** How long the periods of bar charts are where nobody chose: ten years of quarters have room. */
 export const CHART_BIN: Bin = 'quarter'

@@ -1,5 +1,5 @@
+import type { Bin } from '../time/bins.ts'
 import type { Side } from '../record/engagement.ts'
-import type { Bin } from '../time/period.ts'
 import { NO_FILTER, type Filter } from './filter.ts'
 
 /** What the lanes of the timeline represent. */

@@ -1,8 +1,8 @@
+import type { Bin } from '../../domain/time/bins.ts'
 import { basisText } from '../../domain/view/labels.ts'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { isFirm, type Share, type TopicTally } from '../../domain/measures/frequency.ts'
 import { count, countAccounts } from '../../domain/record/labels.ts'
-import type { Bin } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 
 /** How the charts count: the settings of the view that affect it. */

@@ -1,4 +1,5 @@
-import type { Period, Bin } from '../../domain/time/period.ts'
+import type { Bin } from '../../domain/time/bins.ts'
+import type { Period } from '../../domain/time/period.ts'
 
 /** The periods as column headings: years, and under them their quarters or months. */
 export function HeatHead({ periods, bin }: { periods: readonly Period[]; bin: Bin }) {

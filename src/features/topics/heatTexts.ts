@@ -1,10 +1,11 @@
+import type { Bin } from '../../domain/time/bins.ts'
 import { basisText } from '../../domain/view/labels.ts'
 import { formatDayShort } from '../../domain/time/day.ts'
 import type { Side } from '../../domain/record/engagement.ts'
 import { formatPoints, percentOf } from '../../domain/measures/figures.ts'
 import { countStep, gapStep, type HeatCell, type HeatRow } from '../../domain/measures/heat.ts'
 import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
-import type { Period, Bin } from '../../domain/time/period.ts'
+import type { Period } from '../../domain/time/period.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import type { Basis, Heat } from '../../domain/view/view.ts'
 
