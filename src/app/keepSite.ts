@@ -32,25 +32,36 @@ export function keepSite(): void {
 }
 
 async function register() {
-  const { Workbox } = await import('workbox-window')
-  const workbox = new Workbox(`${import.meta.env.BASE_URL}sw.js`)
-  workbox.addEventListener('waiting', async () => {
-    // If this page came from the network, the waiting worker is its own build: activate it unasked.
+  const { serviceWorker } = navigator
+  const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
+  const offer = async () => {
+    const { waiting, active } = registration
+    // Without an active worker this is the first one, which is about to take over.
+    if (!waiting || !active) return
+    // If this page came from the network, the waiting worker is its own build.
     if (!(await isBuildOutdated().catch(() => true))) return
     update = {
       take() {
-        workbox.addEventListener('controlling', () => window.location.reload())
-        workbox.messageSkipWaiting()
+        serviceWorker.addEventListener('controllerchange', () => window.location.reload())
+        waiting.postMessage({ type: 'SKIP_WAITING' })
       },
     }
     for (const listener of listeners) listener()
-  })
-  await workbox.register()
+  }
+  const followInstallation = () => {
+    const { installing } = registration
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed') void offer()
+    })
+  }
+  registration.addEventListener('updatefound', followInstallation)
+  followInstallation()
+  await offer()
   let asked = Date.now()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - asked < ASK_AGAIN_AFTER) return
     asked = Date.now()
-    void workbox.update().catch(() => undefined)
+    void registration.update().catch(() => undefined)
   })
 }
 
