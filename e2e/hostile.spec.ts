@@ -56,7 +56,7 @@ const harm = (page: Page) =>
           element =>
             element.matches('iframe, marquee, [src=x], [srcdoc], a[href^="javascript:" i]') ||
             ((inline.includes(element) || element.matches('style')) && !own.has(element)) ||
-            element.matches('a[href*="example.org"]:not([rel~=noopener])') ||
+            element.matches('a[href*="onmouseover" i]:not([rel~=noopener])') ||
             element.getAttributeNames().some(name => name.startsWith('on')),
         )
         .map(element => element.outerHTML.slice(0, 200)),

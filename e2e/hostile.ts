@@ -23,17 +23,21 @@ const HOSTILE: Record<string, string> = {
   definition: '<a href="javascript:window.ran=10">here</a>',
   city: `+1<marquee onstart=window.ran=11>${LONG_WORD}`,
   venue: '</noscript><script>window.ran=12</script>',
-  url: 'https://example.org/"onmouseover="window.ran=13"><script>window.ran=14</script>',
+  en: '<img src=x onerror=window.ran=17>',
+  zh: '<svg onload=window.ran=18></svg>',
+  note: `]]><script>window.ran=19</script> ${LONG_WORD}`,
+  offices: `<img src=x onerror=window.ran=20> ${LONG_WORD}`,
+  url: 'https://www.state.gov/"onmouseover="window.ran=13"><script>window.ran=14</script>',
 }
 
 /** Fields whose texts must stay distinguishable to readers. */
-const TOLD_APART = new Set(['title', 'name', 'label', 'short'])
+const TOLD_APART = new Set(['title', 'name', 'label', 'short', 'en'])
 
 /** Writes a valid corpus in which every text is hostile; `DATA_DIR` then names the folder. */
 export function writeHostileCorpus(folder: string): void {
   cpSync(SOUND, folder, { recursive: true })
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const texts = /^(engagements|officials|topics).*\.json$/
+  const texts = /^(contacts|context|engagements|glossary|officials|topics).*\.json$/
   for (const file of files.filter(name => texts.test(name))) {
     const path = join(folder, file)
     writeFileSync(path, JSON.stringify(spoil(JSON.parse(readFileSync(path, 'utf8')), 'corpus')))
@@ -51,6 +55,9 @@ function spoil(value: unknown, id: string): unknown {
       if (text && typeof field === 'string') {
         return [key, TOLD_APART.has(key) ? `${text} ${own}` : text]
       }
+      // The posts of a line are those of officials, whose titles are replaced.
+      if (key === 'ends') return [key, [{ us: [`${HOSTILE['title']} joe-biden`] }]]
+      if (key === 'terms' && 'en' in value) return [key, [`<img/onerror=window.ran=16> ${own}`]]
       if (key === 'terms') return [key, ['<img/src=x/onerror=window.ran=15>', LONG_WORD]]
       return [key, spoil(field, own)]
     }),
