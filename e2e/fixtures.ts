@@ -71,7 +71,7 @@ export const regionOf = (page: Page, name: string): Locator =>
 export const statusOf = (page: Page): Locator => regionOf(page, 'Filters').getByRole('status')
 
 /** Waits until React has hydrated the element. */
-export const takenUp = (page: Page, selector: string): Promise<unknown> =>
+export const hydrated = (page: Page, selector: string): Promise<unknown> =>
   page.waitForFunction(
     wanted =>
       Object.keys(document.querySelector(wanted) ?? {}).some(key => key.startsWith('__react')),

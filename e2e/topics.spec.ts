@@ -3,6 +3,7 @@ import {
   isFull,
   expect,
   expectAccessible,
+  hydrated,
   test,
   outOf,
   regionOf,
@@ -62,6 +63,7 @@ test('the heat map goes by year, and by quarter where a shorter stretch is asked
   page,
 }) => {
   await page.goto('/topics')
+  await hydrated(page, '[aria-label="Heat map"]')
   const region = regionOf(page, 'Heat map')
   const years = [...new Set(RECORDS.map(({ date }) => date.slice(0, 4)))]
   const heads = region.getByRole('columnheader')

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { deadReferences, readSite } from './builtSite.ts'
-import { expect, regionOf, statusOf, takenUp, test } from './fixtures.ts'
+import { expect, regionOf, statusOf, hydrated, test } from './fixtures.ts'
 import { folderHost } from './folderHost.mjs'
 import { MOVED, expectWholeHeads, isOwn } from './wholeHeads.ts'
 
@@ -55,7 +55,7 @@ test('a site under a path stays there, and its heads give the whole address', as
   ])
 
   await page.goto(SITE)
-  await takenUp(page, 'h1')
+  await hydrated(page, 'h1')
   await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Topics' })

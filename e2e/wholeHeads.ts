@@ -1,27 +1,33 @@
 import type { BuiltPage } from './builtSite.ts'
 import { expect } from './fixtures.ts'
 
+const METAS = ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']
+
 /**
  * Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses.
  */
 export function expectWholeHeads(site: readonly BuiltPage[]): void {
-  for (const { path, titles, metas, headings, policy, refused, looseLinks } of site) {
-    expect({ path, titles, headings, refused, looseLinks }).toEqual({
+  expect(
+    site.map(({ path, titles, headings, policy, refused, looseLinks, metas }) => ({
+      path,
+      titles,
+      headings,
+      policy,
+      refused,
+      looseLinks,
+      metas: METAS.map(name => metas.get(name)),
+    })),
+  ).toEqual(
+    site.map(({ path }) => ({
       path,
       titles: [expect.stringMatching(/\S.*Parallax|Parallax: \S/)],
       headings: [expect.stringMatching(/\S/)],
+      policy: expect.stringMatching(/^default-src 'self';(?!.*unsafe)/),
       refused: [],
       looseLinks: [],
-    })
-    expect(policy).toMatch(/^default-src 'self';(?!.*unsafe)/)
-    for (const name of ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']) {
-      expect({ path, name, contents: metas.get(name) }).toEqual({
-        path,
-        name,
-        contents: [expect.stringMatching(/\S/)],
-      })
-    }
-  }
+      metas: METAS.map(() => [expect.stringMatching(/\S/)]),
+    })),
+  )
   const named = site.filter(isOwn)
   expect(new Set(named.map(({ titles }) => titles[0])).size).toBe(named.length)
 }
