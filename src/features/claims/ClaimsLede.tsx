@@ -40,14 +40,16 @@ export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
       {told.cn + told.us > 0 && (
         <>
           Beijing reports Washington’s words {part(told.cn, 'attribution.cn', [])}{' '}
-          {told.cn === 1 ? 'time' : 'times'}, Washington Beijing’s{' '}
+          {told.cn === 1 ? 'time' : 'times'} and Washington Beijing’s{' '}
           {part(told.us, 'attribution.us', [])} {told.us === 1 ? 'time' : 'times'}
-          {besides(toldInAgreements.us + toldInAgreements.cn)}.
+          {withAgreed(toldInAgreements.us + toldInAgreements.cn, told.us + told.cn)}.
         </>
       )}
     </p>
   )
 }
 
-const besides = (number: number) =>
-  number > 0 ? ` (${formatNumber(number)} of them beside something agreed, and counted there)` : ''
+const withAgreed = (number: number, all: number) =>
+  number > 0
+    ? `; ${formatNumber(number)} of these ${formatNumber(all)} go with something agreed and are counted as agreements`
+    : ''
