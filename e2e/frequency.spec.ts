@@ -148,6 +148,8 @@ test('a bar is a filter, by mouse and by keyboard, and Back removes it', async (
   const [year = 0, month = 0] = (RECORDS[0]?.date ?? '').split('-').map(Number)
   const steps = (2023 - year) * 4 - Math.floor((month - 1) / 3)
   const taiwan = bars(page, 'Taiwan by quarter')
+  // The charts follow after the count.
+  await expect(taiwan.nth(steps)).toHaveAccessibleName(/2023 Q1/)
   await expect(taiwan.and(page.locator('[tabindex="0"]'))).toHaveCount(1)
   await taiwan.first().focus()
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight')
