@@ -34,9 +34,9 @@ test('lays an account beside that of the last time, every point once', async ({ 
 
 test('says in words what is new, and what only another page had', async ({ page }) => {
   await page.goto(`/e/${SUMMIT}?by=change`)
-  const sentence = page.getByText('the Chinese account takes up')
+  const sentence = page.getByText('the Chinese account adds')
   await expect(sentence).toContainText(`Four months after “${recordOf(LAST).title}”`)
-  await expect(sentence).toContainText('takes up Artificial intelligence (13% of its words)')
+  await expect(sentence).toContainText('adds Artificial intelligence (13% of its words)')
   await expect(sentence).not.toContainText('Energy')
   const room = page.getByRole('region', { name: 'Room for each topic' })
   const aside = room.getByRole('rowgroup').filter({ hasText: 'Then on another page only' })

@@ -34,10 +34,10 @@ const on = (topic: string, words: number) => aPoint([topic], { words })
 describe(changeSentence, () => {
   const prior = anAccountOf([on('taiwan', 20), on('trade', 50), on('iran', 30)])
 
-  it('names what is taken up and dropped, and the room of what stays', () => {
+  it('names what is added and dropped, and the share of what stays', () => {
     const now = anAccountOf([on('taiwan', 37), on('trade', 50), on('energy', 13)])
     expect(say(prior, now)).toBe(
-      'Four months after “Summit in Beijing”, the Chinese account takes up *Energy* (13% of its words); it drops *iran* (30% of the words then). Most room is gained by *Taiwan*, from 20% to 37%.',
+      'Four months after “Summit in Beijing”, the Chinese account adds *Energy* (13% of its words); it drops *iran* (30% of the words then). Most room is gained by *Taiwan*, from 20% to 37%.',
     )
   })
 
@@ -48,7 +48,7 @@ describe(changeSentence, () => {
       ...['energy', 'cyber', 'climate', 'health', 'space'].map(topic => on(topic, 10)),
     ])
     expect(say(prior, now)).toContain(
-      'takes up *Energy* (10% of its words), *cyber* (10%), *climate* (10%) and 2 other topics; it drops',
+      'adds *Energy* (10% of its words), *cyber* (10%), *climate* (10%) and 2 other topics; it drops',
     )
     expect(say(prior, now)).toContain(
       'Most room is lost by *trade*, from 50% to 30%. *Taiwan* keeps its 20%.',

@@ -32,7 +32,7 @@ const WORTH_SAYING = 0.02
 
 /**
  * What this account has that the earlier one had not, and the reverse, in a few sentences: topics
- * taken up and dropped, the most room gained and lost, and the first core topic in both. Of an
+ * added and dropped, the most room gained and lost, and the first core topic in both. Of an
  * account not known in full it only says what is in the part recorded.
  */
 export function changeSentence(input: SentenceInput): SentencePart[] {
@@ -41,7 +41,7 @@ export function changeSentence(input: SentenceInput): SentencePart[] {
   const [taken, dropped, kept] = [of('new'), of('gone'), of('kept')]
   const account = `the ${SIDE_LABELS[now.side].adjective} account`
   const news = [
-    taken.length > 0 && [plain('takes up '), ...listed(taken, 'now', input)],
+    taken.length > 0 && [plain('adds '), ...listed(taken, 'now', input)],
     dropped.length > 0 && [plain('drops '), ...listed(dropped, 'prior', input)],
   ].filter(part => part !== false)
   const start = plain(`${timeBetween(from, to)} after ${quoted(title)}, `)

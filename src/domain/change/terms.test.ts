@@ -40,7 +40,7 @@ describe(compareTerms, () => {
   })
   const names = (list: keyof typeof changes) => changes[list].map(({ term }) => term)
 
-  it('tells what is first in this side’s accounts from what is taken up again', () => {
+  it('tells what is first in this side’s accounts from what is used again', () => {
     expect(names('first')).toEqual(['new phrase', 'theirs'])
     expect(names('again')).toEqual(['old phrase'])
     expect(names('recent')).toEqual(['late phrase'])

@@ -3,7 +3,7 @@ import type { Account, Point } from '../record/engagement.ts'
 import { isKnownInFull } from '../record/known.ts'
 
 /**
- * What became of a topic between two accounts of one side: taken up (`new`), kept or dropped
+ * What became of a topic between two accounts of one side: added (`new`), kept or dropped
  * (`gone`). Only an account known in full can lack a topic: else it is not in the part that is
  * recorded of the earlier one (`unknown-then`) or of this (`unknown-now`). What the earlier one
  * has from another page alone is no topic of the account itself, and never gone (`aside`).

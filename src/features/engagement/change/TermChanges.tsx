@@ -13,7 +13,7 @@ interface TermChangesProps extends BothAccounts {
   onTerm: ((term: string) => void) | undefined
 }
 
-/** Terms of art: first in the record, taken up again, kept, and not recorded this time. */
+/** Terms of art: first in the record, used again, kept, and not recorded this time. */
 export function TermChanges({ prior, now, record, last, onTerm }: TermChangesProps) {
   const { engagements } = useCatalog()
   const uses = useTermsFile()
