@@ -63,11 +63,14 @@ test.describe('every page, without a browser', () => {
   })
 })
 
-/** Opens a page whose script is held back until the content of the HTML is on the screen. */
+/**
+ * Opens a page whose script and style sheet are held back until the content of the HTML is on the
+ * screen, with its inline styles.
+ */
 async function openHeld(page: Page, address: string) {
   const gate = new EventEmitter()
   const released = once(gate, 'open')
-  await page.route(/\/assets\/index-.*\.js$/, async route => {
+  await page.route(/\/assets\/(index-.*\.js|.*\.css)$/, async route => {
     await released
     await route.continue()
   })
@@ -90,7 +93,7 @@ async function openHeld(page: Page, address: string) {
 }
 
 for (const { path } of EXAMPLES) {
-  test(`${path} is on the screen before its script and hydrates unchanged`, async ({
+  test(`${path} is on the screen before its script and sheet, and hydrates unchanged`, async ({
     page,
     baseURL,
   }) => {

@@ -64,7 +64,7 @@ export function site({ current }: DatasetApi, env = process.env): Plugin[] {
             `${html.pages} pages rendered in ${seconds.toFixed(1)} s, ${Math.round(html.pages / seconds)} a second; ${(html.bytes / 1e6).toFixed(1)} MB of HTML`,
           )
           await writeFiles(dir, [
-            ...hostFiles(html.policy.host)(whole),
+            ...hostFiles(html.policy)(whole),
             ...(isBrief ? [] : filesOf(whole)),
           ])
           // Last, since it lists all files of the build.

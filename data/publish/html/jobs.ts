@@ -17,10 +17,12 @@ export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
     { path: NOT_FOUND_PATH, file: '404.html', links: [] },
     ...movedPages(site.dataset).map(moved => ({
       ...placeOf(moved.from),
+      kind: moved.kind,
       links: linksOf(moved),
     })),
     ...site.pages.map(page => ({
       ...placeOf(page.path),
+      kind: page.kind,
       links: linksOf(page),
       structuredData: structuredData(page, site),
     })),

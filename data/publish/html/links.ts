@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite'
 import { pageData, type PageKind } from '../../../src/domain/site/pages.ts'
 import type { PageLink } from '../../../src/prerender.tsx'
 import type { SitePage } from '../pages.ts'
-import { kindOfModule } from './pageModules.ts'
+import { pageScripts } from './imports.ts'
 
 /**
  * The links that let the browser fetch everything a page needs at once, instead of discovering one
@@ -29,25 +29,5 @@ export function linker(
   }
 }
 
-/** The chunk of a kind's component and all that it imports, except what index.html loads itself. */
-function modulesOf(bundle: Rolldown.OutputBundle, kind: PageKind): PageLink[] {
-  const chunks = Object.values(bundle).filter(output => output.type === 'chunk')
-  const own = chunks.find(({ facadeModuleId }) => kindOfModule(facadeModuleId ?? '') === kind)
-  if (!own) throw new Error(`The build has no chunk for the component of ${kind}`)
-  const before = chunks.filter(chunk => chunk.isEntry).map(chunk => chunk.fileName)
-  const shared = importsOf(bundle, before)
-  return [...importsOf(bundle, [own.fileName])]
-    .filter(path => !shared.has(path))
-    .map(path => ({ rel: 'modulepreload', path }))
-}
-
-/** The given files and everything that they import, directly or indirectly. */
-function importsOf(bundle: Rolldown.OutputBundle, files: readonly string[]): Set<string> {
-  const found = new Set(files)
-  for (const file of found) {
-    const output = bundle[file]
-    if (output?.type !== 'chunk') continue
-    for (const one of output.imports) found.add(one)
-  }
-  return found
-}
+const modulesOf = (bundle: Rolldown.OutputBundle, kind: PageKind): PageLink[] =>
+  pageScripts(bundle, kind).map(path => ({ rel: 'modulepreload', path }))

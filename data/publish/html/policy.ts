@@ -18,42 +18,37 @@ interface Inline {
   'style-src': string
 }
 
-/** The content security policy of a build, in the two ways of delivering it. */
-export interface Policy {
-  /** For a meta element in every page, for hosts that send no headers. */
-  page: string
-  /**
-   * The whole policy, for hosts that send headers. Any site may frame this one: it is meant to be
-   * embedded, has no logins, and a click on it changes nothing on any server.
-   */
-  host: string
-}
-
 /**
- * The policy for an HTML document. The styles and the one script that must run before the first
- * paint are inline, since each file would cost a slow connection another round trip before anything
- * shows. They are allowed by their hashes; nothing else inline is.
+ * Puts into an HTML document, before anything that it governs, the policy that allows exactly its
+ * own inline code; hosts that send no headers need no other. The styles of the first paint and the
+ * one script that must run before it are inline, since each file would cost a slow connection
+ * another round trip before anything shows.
  */
-export function policyOf(html: string): Policy {
-  const policy = { ...LOADS, ...inlineOf(html) }
-  return { page: directives(policy), host: directives({ ...policy, 'frame-ancestors': '*' }) }
-}
-
-/** Puts the policy into the HTML, before anything that it governs. */
-export const statePolicy = (html: string, { page }: Policy): string =>
+export const statePolicy = (html: string): string =>
   html.replace(
     '<head>',
-    () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${page}">`,
+    () =>
+      `<head>\n    <meta http-equiv="Content-Security-Policy" content="${directives({ ...LOADS, ...inlineOf([html]) })}">`,
   )
 
-/** Sources for exactly the scripts and styles that are inline in an HTML document. */
-export const inlineOf = (html: string): Inline => ({
-  'script-src': sources(html, /<script>(.*?)<\/script>/gs),
-  'style-src': sources(html, /<style>(.*?)<\/style>/gs),
+/**
+ * The policy for hosts that send headers: one for every page, so it allows the inline code of all.
+ * Any site may frame this one: it is meant to be embedded, has no logins, and a click on it changes
+ * nothing on any server.
+ */
+export const hostPolicy = (documents: readonly string[]): string =>
+  directives({ ...LOADS, ...inlineOf(documents), 'frame-ancestors': '*' })
+
+/** Sources for exactly the scripts and styles that are inline in HTML documents. */
+export const inlineOf = (documents: readonly string[]): Inline => ({
+  'script-src': sources(documents, /<script>(.*?)<\/script>/gs),
+  'style-src': sources(documents, /<style>(.*?)<\/style>/gs),
 })
 
-const sources = (html: string, code: RegExp): string =>
-  ["'self'", ...[...html.matchAll(code)].map(([, text = '']) => `'${hashOf(text)}'`)].join(' ')
+function sources(documents: readonly string[], code: RegExp): string {
+  const inline = documents.flatMap(html => [...html.matchAll(code)].map(([, text = '']) => text))
+  return ["'self'", ...new Set(inline.map(text => `'${hashOf(text)}'`))].join(' ')
+}
 
 /** A hash as a policy writes it: "sha256-…". */
 const hashOf = (code: string): string =>

@@ -1,4 +1,6 @@
+import type { PageKind } from '../../../src/domain/site/pages.ts'
 import type { PageLink } from '../../../src/prerender.tsx'
+import type { Templates } from './templates.ts'
 
 /** A page to be written. */
 export interface PageJob {
@@ -6,6 +8,8 @@ export interface PageJob {
   path: string
   /** The file to write, relative to the output folder: "topics/taiwan/index.html". */
   file: string
+  /** Its kind, which decides the styles inlined in it; the page for unknown addresses has none. */
+  kind?: PageKind
   links: readonly PageLink[]
   structuredData?: object | undefined
 }
@@ -13,7 +17,6 @@ export interface PageJob {
 /** The input of a worker. */
 export interface WorkerTask {
   outDir: string
-  /** The built index.html. */
-  template: string
+  templates: Templates
   jobs: readonly PageJob[]
 }

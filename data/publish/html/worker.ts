@@ -6,13 +6,17 @@ import { createRenderer } from '../../../src/prerender.tsx'
 import { putInto } from './template.ts'
 import type { PageJob, WorkerTask } from './task.ts'
 
-const { outDir, template, jobs } = workerData as WorkerTask
+const { outDir, templates, jobs } = workerData as WorkerTask
 
 const render = createRenderer(path => readFile(join(outDir, path), 'utf8'))
 
-async function write({ file, ...page }: PageJob): Promise<number> {
+async function write({ file, kind, ...page }: PageJob): Promise<number> {
   try {
-    const html = putInto(template, page.path, await render(page))
+    const html = putInto(
+      kind ? templates.kinds[kind] : templates.plain,
+      page.path,
+      await render(page),
+    )
     await mkdir(dirname(join(outDir, file)), { recursive: true })
     await writeFile(join(outDir, file), html)
     return Buffer.byteLength(html)
