@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { Point } from '../domain/record/engagement.ts'
 import { isChinese, type English } from '../domain/terms/english.ts'
 import { markTermsIn, type TextPart } from '../domain/terms/termMarks.ts'
+import { placed } from './placed.ts'
 import './term.css'
 
 interface PointTextProps {
@@ -42,13 +43,11 @@ interface MarkedPartsProps {
 
 /** A text with its terms marked. */
 export function MarkedParts({ parts, onTerm }: MarkedPartsProps) {
-  return parts.map(({ text, term }, index) =>
+  return placed(parts).map(({ text, term, start }) =>
     term === null ? (
       text
     ) : (
-      // The parts of a text never change position.
-      // oxlint-disable-next-line react/no-array-index-key
-      <Term key={index} term={term} onTerm={onTerm}>
+      <Term key={start} term={term} onTerm={onTerm}>
         {text}
       </Term>
     ),

@@ -11,6 +11,7 @@ import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
 import { pointId } from '../../accounts/pointId.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { DialogClose } from '../../ui/DialogClose.tsx'
+import { placed } from '../../ui/placed.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { EditorFields, type Judgement } from './EditorFields.tsx'
 import { judgedPassage } from './editedPassage.ts'
@@ -101,11 +102,9 @@ export function PassageEditor(props: PassageEditorProps) {
 }
 
 function Quote({ passage, because }: { passage: AnalysedPassage; because: readonly Span[] }) {
-  const parts: ReactNode[] = cutAt(passage.text, because).map(({ text, isMarked }, index) =>
+  const parts: ReactNode[] = placed(cutAt(passage.text, because)).map(({ text, isMarked, start }) =>
     isMarked ? (
-      // The parts of a text never change position.
-      // oxlint-disable-next-line react/no-array-index-key
-      <mark key={index} className="because">
+      <mark key={start} className="because">
         {text}
       </mark>
     ) : (
