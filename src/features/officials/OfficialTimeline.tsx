@@ -1,14 +1,12 @@
-import { useMemo, useRef } from 'react'
-import { Link } from 'wouter'
+import { useMemo } from 'react'
 import { daysBetween, formatDayRange, type Day } from '../../domain/time/day.ts'
-import { pileDots, type Dot } from '../../domain/measures/dots.ts'
-import { lastDay, wasHeld } from '../../domain/record/engagement.ts'
+import { pileDots } from '../../domain/measures/dots.ts'
+import { lastDay, wasHeld, type Engagement } from '../../domain/record/engagement.ts'
 import { STATUS_LABELS, count } from '../../domain/record/labels.ts'
 import { periodsBetween, type Extent } from '../../domain/time/period.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { PiledMarks, pileHeight } from '../../ui/figure/PiledMarks.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { findInLine, stopsIn, useOneStop } from '../../ui/useOneStop.ts'
 import { useHoverCaption, type CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import type { PanelContent } from '../../url/panelInput.ts'
@@ -43,85 +41,64 @@ interface DotsProps extends PanelContent {
   tell: (text: string) => CaptionedProps
 }
 
-const DOT = 14
-
 function Dots({ engagements, extent, places, drawn, tell }: DotsProps) {
-  const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, (from, [columns, rows]) =>
-    findInLine(stopsIn(drawing.current), from, columns || -rows),
-  )
   const dots = useMemo(() => pileDots(engagements, extent, places), [engagements, extent, places])
-  const height = (Math.max(0, ...dots.map(({ level }) => level)) + 1) * DOT + 4
+  const base = pileHeight(dots) + 4
   const years = periodsBetween(extent, 'year')
   const shareOf = (day: Day) =>
     Math.max(0, daysBetween(extent.from, day) / Math.max(1, daysBetween(extent.from, extent.to)))
   return (
-    <svg
-      ref={drawing}
-      {...keys}
-      role="group"
-      aria-label="Engagements in order of time"
-      width="100%"
-      height={height + 20}
-      className="block overflow-visible text-[0.6875rem]"
+    <PiledMarks
+      label="Engagements in order of time"
+      height={base + 20}
+      xOf={({ at }) => at * 100}
+      hrefOf={({ id }) => engagementHref(id, filterOf(drawn))}
+      nameOf={sentenceOf}
+      draw={drawEngagement}
+      {...{ dots, base, tell }}
     >
-      <line x1="0" x2="100%" y1={height} y2={height} className="stroke-rule" />
+      <line x1="0" x2="100%" y1={base} y2={base} className="stroke-rule" />
       {years.map(({ key, from }) => (
         <g key={key} aria-hidden="true">
           <line
             x1={percent(shareOf(from) * 100)}
             x2={percent(shareOf(from) * 100)}
             y1="0"
-            y2={height}
+            y2={base}
             className="stroke-hair"
           />
-          <text x={percent(shareOf(from) * 100)} dx="2" y={height + 14} className="fill-soft">
+          <text x={percent(shareOf(from) * 100)} dx="2" y={base + 14} className="fill-soft">
             {key}
           </text>
         </g>
       ))}
-      {dots.map(dot => (
-        <Mark key={dot.engagement.id} dot={dot} base={height} view={drawn} tell={tell} />
-      ))}
-    </svg>
+    </PiledMarks>
   )
 }
 
-interface MarkProps {
-  dot: Dot
-  /** The y coordinate of the line. */
-  base: number
-  view: View
-  tell: (text: string) => CaptionedProps
-}
-
-function Mark({ dot: { engagement, at, level }, base, view, tell }: MarkProps) {
-  const { accounts, status, title, date, id } = engagement
+/** "12 November 2021: Blinken–Wang call ahead of the virtual summit". */
+function sentenceOf(engagement: Engagement): string {
+  const { status, title, date } = engagement
   const days = formatDayRange(date, lastDay(engagement))
   const missed = wasHeld(engagement) ? '' : `, ${STATUS_LABELS[status].toLowerCase()}`
-  const sentence = `${days}: ${title}${missed}`
+  return `${days}: ${title}${missed}`
+}
+
+/** A half for each account that is recorded; dashed if the engagement did not take place. */
+function drawEngagement(engagement: Engagement) {
+  const { us, cn } = engagement.accounts
+  const isHeld = wasHeld(engagement)
   return (
-    <svg x={percent(at * 100)} y={base - (level + 0.5) * DOT - 1} overflow="visible">
-      <Link
-        href={engagementHref(id, filterOf(view))}
-        data-stop
-        tabIndex={-1}
-        aria-label={sentence}
-        className="group"
-        {...tell(sentence)}
-      >
-        <rect x={-DOT / 2} y={-DOT / 2} width={DOT} height={DOT} fillOpacity="0" />
-        <path d="M-.5-5a5 5 0 0 0 0 10z" className={accounts.us ? 'fill-us' : 'fill-none'} />
-        <path d="M.5-5a5 5 0 0 1 0 10z" className={accounts.cn ? 'fill-cn' : 'fill-none'} />
-        {(!(accounts.us && accounts.cn) || missed) && (
-          <circle
-            r="5.25"
-            className="fill-none stroke-grey"
-            strokeDasharray={missed ? '2 2' : undefined}
-          />
-        )}
-        <circle r="7" className="fill-none stroke-transparent group-hover:stroke-ink" />
-      </Link>
-    </svg>
+    <>
+      <path d="M-.5-5a5 5 0 0 0 0 10z" className={us ? 'fill-us' : 'fill-none'} />
+      <path d="M.5-5a5 5 0 0 1 0 10z" className={cn ? 'fill-cn' : 'fill-none'} />
+      {(!(us && cn) || !isHeld) && (
+        <circle
+          r="5.25"
+          className="fill-none stroke-grey"
+          strokeDasharray={isHeld ? undefined : '2 2'}
+        />
+      )}
+    </>
   )
 }
