@@ -27,7 +27,7 @@ export default defineConfig({
     locale: 'en-GB',
     // A service worker's cache would hide what a test does to the network.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: BROWSER_ARGS,
