@@ -69,6 +69,19 @@ test.describe('search', () => {
     const shown = Number((await statusOf(page).innerText()).split(' ')[0])
     expect(shown).toBeGreaterThanOrEqual(withWang.length)
     expect(shown).toBeLessThan(RECORDS.length)
+
+    // Traditional characters find what the simplified ones do, here and in the palette.
+    await field(page).fill('台湾')
+    await expect(page).toHaveURL('/?q=台湾')
+    await expect(list(page).locator('mark').first()).toHaveText('台湾')
+    const simplified = await statusOf(page).innerText()
+    await field(page).fill('臺灣')
+    await expect(page).toHaveURL('/?q=臺灣')
+    await expect(list(page).locator('mark').first()).toHaveText('台湾')
+    await expect(statusOf(page)).toHaveText(simplified)
+    await openPalette(page)
+    await page.keyboard.type('臺灣')
+    await expect(highlighted(page)).toContainText('Taiwan')
   })
 
   test('forgives a typo and respects a phrase', async ({ page }) => {

@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const DOMAIN_FOLDERS = [
   'lists.ts',
   'folding.ts',
+  'chinese',
   'time',
   'record',
   'accounts',

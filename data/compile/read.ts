@@ -4,7 +4,8 @@ import type { SourceFile, Sources } from './dataset.ts'
 
 const NEEDED = ['engagements', 'officials.json', 'topics.json']
 
-const OWN_FOLDER = join(import.meta.dirname, '..')
+/** The project's own dataset. */
+export const OWN_FOLDER = join(import.meta.dirname, '..')
 
 /** The dataset's folder: that in DATA_DIR, or else the project's own. */
 export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_FOLDER)

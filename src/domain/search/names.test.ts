@@ -13,6 +13,7 @@ describe(findByName, () => {
     { label: 'Wang Yi', names: ['王毅', 'Foreign Minister Wang'] },
     { label: 'Jake Sullivan', names: ['沙利文', 'Sullivan, Jake'] },
     { label: 'Visit by Sullivan' },
+    { label: 'Taiwan', names: ['台湾'] },
   ]
   it.each([
     ['wang', ['Wang Wentao', 'Wang Yi', 'Blinken–Wang Yi call']],
@@ -25,6 +26,8 @@ describe(findByName, () => {
     ['Sulivan', ['Jake Sullivan', 'Visit by Sullivan']],
     ['sul', ['Jake Sullivan', 'Visit by Sullivan']],
     ['wangyi', ['Wang Yi']],
+    ['臺灣', ['Taiwan']],
+    ['灣', ['Taiwan']],
     ['visit of sullivan', ['Visit by Sullivan']],
     ['by', ['Visit by Sullivan']],
     ['Suliven', []],

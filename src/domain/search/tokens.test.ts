@@ -9,6 +9,7 @@ describe(tokenize, () => {
     ["Lan Fo'an, Lan Fo’an", ['lan', 'foan', 'lan', 'foan']],
     ['U.S.–China', ['us', 'china']],
     ['王毅应约', ['王', '毅', '应', '约']],
+    ['臺灣', ['台', '湾']],
     ['Wang Yi王毅 2021', ['wang', 'yi', '王', '毅', '2021']],
     ['', []],
     ['…—! \u0301', []],

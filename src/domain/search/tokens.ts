@@ -1,9 +1,13 @@
+import { simplify } from '../chinese/simplify.ts'
 import { foldText, singular } from '../folding.ts'
 import type { Mark } from './passages.ts'
 
 /** One word of a text, or one Chinese character of it, with its offset. */
 export interface Token {
-  /** Without case, diacritics, apostrophes or dots: "U.S." → "us", "Fo’an" → "foan". */
+  /**
+   * Without case, diacritics, apostrophes or dots: "U.S." → "us", "Fo’an" → "foan"; a traditional
+   * character simplified: "臺" → "台".
+   */
   text: string
   /** The word without its plural ending, used to compare words: "talks" → "talk". */
   stem: string
@@ -18,7 +22,7 @@ const WORD =
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].flatMap((match): Token[] => {
     const word = match[0]
-    const folded = foldWord(word)
+    const folded = match[1] === undefined ? foldWord(word) : simplify(foldText(word))
     // A combining diacritic may occur without a letter.
     if (folded === '') return []
     const at = [match.index, match.index + word.length] as const

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
-import { clip } from '../../domain/search/marks.ts'
+import { clip } from '../../domain/search/clip.ts'
 import type { Mark, Passage } from '../../domain/search/passages.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 
