@@ -33,6 +33,15 @@ const says = (record: RawRecord, pattern: RegExp) =>
 
 const saysGuardrails = (record: RawRecord) => says(record, /\bguardrails?\b/i)
 
+const warns = ({ points }: RawRecord['accounts'][number]) =>
+  points.filter(({ speaker, act }) => speaker === 'cn' && act === 'warn')
+
+/** A title that names it leaves all points of the engagement. */
+const onTaiwan = (record: RawRecord) =>
+  record.accounts
+    .flatMap(warns)
+    .some(({ text, terms = [] }) => /taiwan\b/i.test([record.title, text, ...terms].join(' ')))
+
 test.describe('search', () => {
   test('filters count, list, timeline and charts, and marks the matches', async ({ page }) => {
     await page.goto('/')
@@ -57,6 +66,34 @@ test.describe('search', () => {
     await field(page).press('Escape')
     await expect(statusOf(page)).toHaveText(countOf(() => true))
     await expect(page).toHaveURL('/')
+  })
+
+  test('finds what one side warned of, and tells both in the passages', async ({ page }) => {
+    await page.goto('/?q=Taiwan&act=warn,threaten')
+    await expect(page.getByText('act “threaten”, which is not one of its values')).toBeVisible()
+    const expected = RECORDS.filter(onTaiwan)
+    const speaker = page.getByRole('button', { name: /^Speaker/ })
+    await speaker.press('Enter')
+    const chinese = page.getByRole('option', { name: /^Chinese side/ })
+    await expect(chinese).toHaveAccessibleName(new RegExp(` ${expected.length}\\b`))
+    await chinese.click()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL('/?q=Taiwan&act=warn&speaker=cn')
+    await expect(statusOf(page)).toHaveText(countOf(onTaiwan))
+    await expect(list(page).getByText('American account')).toHaveCount(0)
+    const { id, title, accounts } = RECORDS.find(({ id: own }) =>
+      own.startsWith('2021-11-12-'),
+    ) as RawRecord
+    const row = list(page).getByRole('row').filter({ hasText: title })
+    const place = accounts
+      .find(({ side }) => side === 'cn')
+      ?.points.findIndex(({ act, text }) => act === 'warn' && text.includes('Taiwan'))
+    await expect(row).toContainText('Beijing warns')
+    const link = row.getByRole('link', { name: `Chinese account, point ${Number(place) + 1}` })
+    await link.press('Enter')
+    await expect(page).toHaveURL(`/e/${id}?q=Taiwan&act=warn&speaker=cn#cn-${Number(place) + 1}`)
+    await page.goto('/?q=%22stabilise+and+develop+Iraq%22')
+    await expect(list(page)).toContainText('Agreement, according to Washington')
   })
 
   test('reads a Chinese name', async ({ page }) => {

@@ -162,6 +162,27 @@ test('a filter narrows the record, and can be removed if nothing is left', async
   await expect(record.getByRole('heading', { level: 4 })).toHaveCount(
     RECORDS.filter(({ topics }) => topics.includes('haiti')).length,
   )
+
+  await page.goto('/topics/taiwan')
+  await page.getByRole('button', { name: /^Act/ }).press('Enter')
+  const objections = RECORDS.map(({ accounts }) =>
+    accounts.flatMap(({ points }) =>
+      points.filter(({ act, topics }) => act === 'object' && topics.includes('taiwan')),
+    ),
+  ).filter(points => points.length > 0)
+  const choice = page.getByRole('option', { name: /^Object/ })
+  await expect(choice).toHaveAccessibleName(new RegExp(` ${objections.length}\\b`))
+  await choice.click()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL('/topics/taiwan?act=object')
+  await expect(page.getByRole('status').first()).toHaveText(outOf(objections.length))
+  await expect(record.getByRole('heading', { level: 4 })).toHaveCount(objections.length)
+  await expect(record).toContainText(`${objections.flat().length} points of the chosen acts`)
+  const text = (await record.textContent()) ?? ''
+  for (const point of objections.flat()) expect(text).toContain(point.text)
+  const acts = await record.locator('[data-side] li > p:first-child').allInnerTexts()
+  expect(acts).toHaveLength(objections.flat().length)
+  expect(acts.filter(act => !/^(Beijing|Washington|Both) object/.test(act))).toEqual([])
 })
 
 test('a term opens all its uses beside the page, and Back closes them', async ({ page }) => {

@@ -12,6 +12,7 @@ import { topicFile } from '../../src/dataset/format/topicFile.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { gatherCatalog } from '../../src/domain/record/catalog.ts'
 import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
+import { actsOf } from '../../src/domain/record/acts.ts'
 import { claimsOf } from '../../src/domain/claims/claims.ts'
 import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
@@ -221,6 +222,13 @@ function outline(record: EngagementRecord) {
     accounts: { us: us && summarise(us), cn: cn && summarise(cn) },
     partOf: partOf(record),
     claims: claimsOf(record.accounts).map(({ us: _us, cn: _cn, ...claim }) => claim),
+    acts: Object.fromEntries(
+      record.topics.flatMap(topic => {
+        const points = record.accounts.flatMap(account => account.points)
+        const set = actsOf(points.filter(point => point.topics.includes(topic)))
+        return set > 0 ? [[topic, set]] : []
+      }),
+    ),
   }
 }
 

@@ -1,11 +1,13 @@
 import { compare } from '../../src/domain/lists.ts'
 import type { CatalogContent, FileHashes } from '../../src/dataset/format/catalogFile.ts'
 import type {
+  ActsByTopic,
   City,
   Engagement,
   EngagementRecord,
   Side,
 } from '../../src/domain/record/engagement.ts'
+import { actsOf } from '../../src/domain/record/acts.ts'
 import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { claimsOf } from '../../src/domain/claims/claims.ts'
 import type { Dataset } from './dataset.ts'
@@ -60,7 +62,18 @@ export function outline(record: EngagementRecord): Engagement {
       by,
       topics: of,
     })),
+    acts: actsByTopic(record),
   }
+}
+
+/** Topics without a point are left out. */
+function actsByTopic({ topics, accounts }: EngagementRecord): ActsByTopic {
+  const points = accounts.flatMap(account => account.points)
+  const sets = topics.map(topic => [
+    topic,
+    actsOf(points.filter(point => point.topics.includes(topic))),
+  ])
+  return Object.fromEntries(sets.filter(([, set]) => set !== 0))
 }
 
 function summaryOf(record: EngagementRecord, side: Side) {

@@ -2,6 +2,8 @@ import type { SearchContent } from '../../src/dataset/format/searchFile.ts'
 import { formatDay } from '../../src/domain/time/day.ts'
 import type { EngagementRecord, Place, Side } from '../../src/domain/record/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/record/labels.ts'
+import { placePoints } from '../../src/domain/accounts/pairing.ts'
+import { echoOf } from '../../src/domain/claims/echo.ts'
 import { searchDocuments, type SearchTexts } from '../../src/domain/search/documents.ts'
 import { buildKeyIndex } from '../../src/domain/search/keyIndex.ts'
 import { compare } from '../../src/domain/lists.ts'
@@ -21,6 +23,7 @@ export function searchContent(dataset: Dataset): SearchContent {
   })
   const index = buildKeyIndex(
     documents.map(({ pieces }, number) => {
+      // The heads come first.
       const record = records[number]
       return [...pieces.map(({ text }) => text), ...(record ? unseenTexts(record) : [])]
     }),
@@ -37,10 +40,15 @@ function textsOf(records: readonly EngagementRecord[], dataset: Dataset): Search
     places: records.map(({ place }) => (place ? placeText(place) : '')),
     issued: records.map(record => ({ us: issued(record, 'us'), cn: issued(record, 'cn') })),
     accounts: records.flatMap(({ accounts }, engagement) =>
-      accounts.map(({ side, points }) => ({
+      accounts.map(account => ({
         engagement,
-        side,
-        points: points.map(({ text, terms = [] }) => [text, ...terms]),
+        side: account.side,
+        points: account.points.map(({ text, terms = [] }) => [text, ...terms]),
+        acts: placePoints(account).map(placed => ({
+          speaker: placed.point.speaker,
+          act: placed.point.act,
+          echo: echoOf(placed, accounts),
+        })),
       })),
     ),
   }

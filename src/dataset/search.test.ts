@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { searchContent } from '../../data/compile/search.ts'
 import { anEdition } from '../domain/fixtures/catalog.ts'
 import type { EngagementRecord, Official, Topic } from '../domain/record/engagement.ts'
+import { ANY_ACT, actBit } from '../domain/record/acts.ts'
 import { formatDay } from '../domain/time/day.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../domain/record/labels.ts'
 import { answer, type Lookup } from '../domain/search/answer.ts'
@@ -44,9 +45,11 @@ const documents = searchDocuments(file.texts, {
 })
 const lookup = keyLookup(file, documents.length)
 
+const NOTHING = { hits: new Map<string, number>(), passages: new Map<string, never>() }
+
 /** The ids that a query finds, in order. */
 const found = (query: string, using = lookup) =>
-  [...(answer(query, documents, using)?.hits ?? [])].toSorted()
+  [...(answer(query, documents, using)?.hits.keys() ?? [])].toSorted()
 
 /** The ids of records whose JSON contains a text; participants by their official's entry. */
 const holding = (pattern: RegExp) =>
@@ -153,6 +156,45 @@ describe(keyLookup, () => {
       const [[start, end]] = best.marks
       expect(best.text.slice(start, end)).toMatch(/^cold[- ]war$/i)
     }
+  })
+
+  it('tells who does what in the points found, and shows those asked for', () => {
+    const warnings = actBit({ speaker: 'cn', act: 'warn' })
+    const { hits, passages } = answer('taiwan', documents, lookup, warnings) ?? NOTHING
+    const expected = dataset.records.flatMap(({ id, accounts }) => {
+      const texts = accounts.flatMap(account =>
+        account.points.flatMap(({ speaker, act, text: own, terms = [] }) =>
+          speaker === 'cn' && act === 'warn' && /taiwan\b/i.test([own, ...terms].join(' '))
+            ? [own]
+            : [],
+        ),
+      )
+      return texts.length > 0 ? [{ id, texts }] : []
+    })
+    expect(expected.length).toBeGreaterThan(20)
+    const warned = [...hits].filter(([, acts]) => acts & warnings).map(([id]) => id)
+    expect(warned).toEqual(expect.arrayContaining(expected.map(({ id }) => id)))
+    for (const { id, texts } of expected) {
+      const shown = passages.get(id)?.filter(({ field }) => field === 'point') ?? []
+      expect(texts).toEqual(expect.arrayContaining(shown.map(passage => passage.text)))
+    }
+    const points = [...passages.values()].flat().map(({ point }) => point)
+    expect(points.every(point => point?.speaker === 'cn' && point.act === 'warn')).toBe(true)
+  })
+
+  it('does not ask of a point what names the engagement', () => {
+    const warnings = actBit({ speaker: 'cn', act: 'warn' })
+    const ids = (query: string) =>
+      [...(answer(query, documents, lookup)?.hits ?? [])]
+        .filter(([, acts]) => acts & warnings)
+        .map(([id]) => id)
+    const both = ids('wang yi taiwan')
+    expect(both.length).toBeGreaterThan(5)
+    expect(ids('taiwan')).toEqual(expect.arrayContaining(both))
+    expect(both.filter(id => !withOfficial('wang-yi').includes(id))).toEqual([])
+    expect(answer('"Wang Yi"', documents, lookup)?.hits.get('2021-11-12-blinken-wang-call')).toBe(
+      ANY_ACT,
+    )
   })
 
   it('finds the same as reading every text', () => {

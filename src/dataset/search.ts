@@ -1,6 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
-import type { SearchHits } from '../domain/view/filter.ts'
+import { ANY_ACT, chosenActs, type ActFilter } from '../domain/record/acts.ts'
+import type { ActSet } from '../domain/record/engagement.ts'
+import type { Filter, SearchHits } from '../domain/view/filter.ts'
 import type { SearchAnswer } from '../domain/search/answer.ts'
 import type { Passage } from '../domain/search/passages.ts'
 import { loadSingleton } from './files.ts'
@@ -37,18 +39,27 @@ const searchOptions = queryOptions({
     ])
     const documents = searchDocuments(file.texts, loaded.catalog)
     const lookup = keyLookup(file, documents.length)
-    return (query: string): SearchAnswer | null => answer(query, documents, lookup)
+    return (query: string, chosen: ActSet): SearchAnswer | null =>
+      answer(query, documents, lookup, chosen)
   },
 })
 
+/** The text to search for, and the points from which passages are wanted. */
+type Searched = Pick<Filter, 'q' | keyof ActFilter>
+
 /**
  * Searches titles, summaries, points, terms, officials, topics and places. The results keep their
- * identity as long as the text is the same. The index is fetched with the first words.
+ * identity as long as what is searched for stays the same. The index is fetched with the first words.
  */
-export function useSearch(q: string): Search {
+export function useSearch(searched: Searched): Search {
+  const { q } = searched
+  const chosen = chosenActs(searched)
   const isAsked = hasWords(q)
   const { data, error, isFetching, refetch } = useQuery({ ...searchOptions, enabled: isAsked })
-  const found = useMemo(() => (data && isAsked ? data(q) : null), [data, isAsked, q])
+  const found = useMemo(
+    () => (data && isAsked ? data(q, chosen) : null),
+    [data, isAsked, q, chosen],
+  )
   const retry = useCallback(() => void refetch(), [refetch])
   return {
     status: !isAsked ? 'idle' : data ? 'ready' : error && !isFetching ? 'failed' : 'loading',
@@ -63,7 +74,7 @@ export function useSearch(q: string): Search {
 export async function findHits(client: QueryClient, q: string): Promise<SearchHits> {
   if (!hasWords(q)) return null
   const search = await client.ensureQueryData(searchOptions)
-  return search(q)?.hits ?? null
+  return search(q, ANY_ACT)?.hits ?? null
 }
 
 /** Whether a text contains anything to search for; only the index knows what counts as a word. */

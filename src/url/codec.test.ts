@@ -2,7 +2,7 @@ import { BINS } from '../domain/time/bins.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/time/day.ts'
-import { FORMATS, LEVELS, SIDES, STATUSES } from '../domain/record/engagement.ts'
+import { ACTS, FORMATS, LEVELS, SIDES, SPEAKERS, STATUSES } from '../domain/record/engagement.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
@@ -45,6 +45,8 @@ const views: fc.Arbitrary<View> = fc
     silence: fc.option(fc.record({ topic: id, part: fc.constantFrom(...SILENCE_PARTS) })),
     claim: fc.constantFrom(null, ...CLAIM_CHOICES),
     standing: some(STANDINGS),
+    act: some(ACTS),
+    speaker: some(SPEAKERS),
     window: fc.tuple(fc.option(days), fc.option(days)),
     lanes: fc.constantFrom(...LANES),
     measure: fc.constantFrom(...MEASURES),
@@ -136,6 +138,9 @@ describe(findIgnored, () => {
     ['?claim=promise', [{ param: 'claim', value: 'promise' }]],
     ['?claim=attribution.cn&standing=cn,one', []],
     ['?standing=cn,all', [{ param: 'standing', value: 'all' }]],
+    ['?act=warn,object&speaker=cn', []],
+    ['?act=warn,threaten', [{ param: 'act', value: 'threaten' }]],
+    ['?speaker=beijing', [{ param: 'speaker', value: 'beijing' }]],
     ['?by=change&against=2026-05-14-a-summit&side=cn', []],
     ['?against=No%20id&side=both', [{ param: 'against', value: 'No id' }, { param: 'side' }]],
     ['?embed=yes', [{ param: 'embed', value: 'yes' }]],

@@ -1,7 +1,7 @@
 import { BINS } from '../domain/time/bins.ts'
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
 import { parseDay } from '../domain/time/day.ts'
-import { FORMATS, LEVELS, SIDES, STATUSES } from '../domain/record/engagement.ts'
+import { ACTS, FORMATS, LEVELS, SIDES, SPEAKERS, STATUSES } from '../domain/record/engagement.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
@@ -85,6 +85,8 @@ export const PARSERS = {
   lanes: parseAsStringLiteral(LANES).withDefault(PLAIN_VIEW.lanes),
   claim: parseAsStringLiteral(CLAIM_CHOICES),
   standing: listOf(parseAsStringLiteral(STANDINGS)).withDefault(PLAIN_VIEW.standing),
+  act: listOf(parseAsStringLiteral(ACTS)).withDefault(PLAIN_VIEW.act),
+  speaker: listOf(parseAsStringLiteral(SPEAKERS)).withDefault(PLAIN_VIEW.speaker),
   measure: parseAsStringLiteral(MEASURES).withDefault(PLAIN_VIEW.measure),
   bin: parseAsStringLiteral(BINS),
   by: parseAsStringLiteral(LAYOUTS).withDefault(PLAIN_VIEW.by),
@@ -115,5 +117,7 @@ export const LIST_PARAMS: ReadonlySet<string> = new Set([
   'level',
   'status',
   'standing',
+  'act',
+  'speaker',
   'charts',
 ])

@@ -1,8 +1,6 @@
 import { measureEmphasis } from '../../../src/domain/measures/emphasis.ts'
 import { datesApart, writtenDates } from '../../../src/domain/record/dates.ts'
 import {
-  SIDES,
-  type Engagement,
   type EngagementRecord,
   type Official,
   type Side,
@@ -13,11 +11,10 @@ import { SIDE_LABELS, STATUS_LABELS, count } from '../../../src/domain/record/la
 import { formatShare } from '../../../src/domain/measures/figures.ts'
 import { groupBy } from '../../../src/domain/lists.ts'
 import { accountOf, pairByTopic, type TopicSide } from '../../../src/domain/accounts/pairing.ts'
-import { claimsOf } from '../../../src/domain/claims/claims.ts'
 import { raises } from '../../../src/domain/accounts/silence.ts'
 import { PLAIN_VIEW } from '../../../src/domain/view/view.ts'
 import type { Dataset } from '../../compile/dataset.ts'
-import { summarise } from '../../compile/derive.ts'
+import { outline } from '../../compile/outline.ts'
 import type { Card, CardBar, CardHalf, CardRow, CardSide } from './card.ts'
 
 /** The most rows of bars on a card. */
@@ -82,7 +79,7 @@ function principals(
 
 /** The card of a topic: its description, and how often each side raises it. */
 export function topicCard(topic: Topic, dataset: Dataset): Card {
-  const engagements = outline(dataset)
+  const engagements = dataset.records.map(outline)
   const raised = engagements.filter(({ topics }) => topics.includes(topic.id))
   const years = [...groupBy(engagements, ({ date }) => date.slice(0, 4))].slice(-ROWS - 1)
   return {
@@ -107,7 +104,11 @@ export function topicCard(topic: Topic, dataset: Dataset): Card {
 export function siteCard(dataset: Dataset): Card {
   const { records, topics } = dataset
   const labels = new Map(topics.map(({ id, label }) => [id, label]))
-  const { topics: measured } = measureEmphasis(outline(dataset), [...labels.keys()], PLAIN_VIEW)
+  const { topics: measured } = measureEmphasis(
+    dataset.records.map(outline),
+    [...labels.keys()],
+    PLAIN_VIEW,
+  )
   const years = [...new Set(records.map(({ date }) => date.slice(0, 4)))]
   const furthest = measured
     .filter(({ gap }) => gap !== null)
@@ -141,16 +142,3 @@ const sideNames = (): Card['sides'] => ({
   us: { name: 'American accounts', detail: '', note: null },
   cn: { name: 'Chinese accounts', detail: '', note: null },
 })
-
-/** The engagements in the form that counts and measures take. */
-const outline = ({ records }: Dataset): Engagement[] =>
-  records.map(record => ({
-    ...record,
-    accounts: Object.fromEntries(
-      SIDES.flatMap(side => {
-        const account = accountOf(record.accounts, side)
-        return account ? [[side, summarise(account)]] : []
-      }),
-    ),
-    claims: claimsOf(record.accounts),
-  }))

@@ -23,7 +23,7 @@ export function ClaimsPage() {
   const file = useClaimsFile()
   const selection = useSelection()
   const { view, change, hits, shown } = selection
-  const { status, error, retry } = useSearch(view.q)
+  const { status, error, retry } = useSearch(view)
   const asked = useMemo(
     () => ({ view, selected: selectClaims(file, shown, view) }),
     [file, shown, view],

@@ -7,6 +7,7 @@ import { EmbedButton } from '../../features/share/EmbedButton.tsx'
 import { Emphasis } from '../../features/emphasis/Emphasis.tsx'
 import { ExplorerClaims } from '../../features/claims/ExplorerClaims.tsx'
 import { EngagementList } from '../../features/engagements/EngagementList.tsx'
+import { ActMenus } from '../../features/filters/ActMenus.tsx'
 import { FilterBar } from '../../features/filters/FilterBar.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
 import { TopicFrequency } from '../../features/frequency/TopicFrequency.tsx'
@@ -27,7 +28,7 @@ const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'
 export function ExplorerPage() {
   const { engagements } = useCatalog()
   const { view, change, ignored, dismiss, hits, shown } = useSelection()
-  const { passages, status, error, retry } = useSearch(view.q)
+  const { passages, status, error, retry } = useSearch(view)
   const anyDay = useMemo(
     () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
     [engagements, view, hits],
@@ -69,6 +70,7 @@ export function ExplorerPage() {
             onRetry={retry}
           />
         }
+        menus={<ActMenus view={view} onChange={change} hits={hits} />}
         actions={
           <>
             <CopyLink title="Parallax: US–China engagements" />

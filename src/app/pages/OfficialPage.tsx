@@ -30,7 +30,7 @@ function KnownOfficial({ official }: { official: Official }) {
   const selection = useSelection()
   const panel = usePanelInput(selection)
   const { engagements } = panel
-  const { passages } = useSearch(selection.view.q)
+  const { passages } = useSearch(selection.view)
   const own = useMemo(
     () => engagements.filter(engagement => tookPart(engagement, official.id)),
     [engagements, official.id],

@@ -2,6 +2,7 @@ import type { Topic } from '../../domain/record/engagement.ts'
 import { describeTopic } from '../../domain/record/descriptions.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchTopic } from '../../dataset/topicQueries.ts'
+import { ActMenus } from '../../features/filters/ActMenus.tsx'
 import { TopicHeader } from '../../features/topics/TopicHeader.tsx'
 import { TopicClaims } from '../../features/claims/TopicClaims.tsx'
 import { TopicView } from '../../features/topics/TopicView.tsx'
@@ -22,7 +23,7 @@ export function TopicPage({ id }: { id: string }) {
 function KnownTopic({ topic }: { topic: Topic }) {
   usePrefetchTopic(topic.id)
   const catalog = useCatalog()
-  const selection = useSelection()
+  const selection = useSelection(topic.id)
   const panel = usePanelInput(selection)
   return (
     <>
@@ -35,6 +36,7 @@ function KnownTopic({ topic }: { topic: Topic }) {
         title={topic.label}
         selection={selection}
         head={<TopicHeader topic={topic} {...panel} />}
+        menus={<ActMenus view={selection.view} onChange={selection.change} hits={selection.hits} />}
       >
         <TopicView
           topic={topic}

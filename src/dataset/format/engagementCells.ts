@@ -3,10 +3,12 @@ import {
   COVERAGES,
   SPEAKERS,
   type AccountSummary,
+  type ActsByTopic,
   type City,
   type Participant,
 } from '../../domain/record/engagement.ts'
 import { addDays, daysBetween, parseDay, type Day } from '../../domain/time/day.ts'
+import { lettersOf, setOf } from './actLetters.ts'
 import { FormFault, type Form } from './form.ts'
 import { indexIn, pick, type Place } from './table.ts'
 
@@ -101,6 +103,23 @@ export const claim: Cell<ClaimOutline> = {
   },
 }
 
+/**
+ * Who does what on each of the row's topics, in the same order: a letter for each pair of speaker
+ * and act, a space between topics.
+ */
+export const actsByTopic: Cell<ActsByTopic> = {
+  shape: 'text',
+  write: (acts, { row }) => row.topics.map(id => lettersOf(acts[id] ?? 0)).join(' '),
+  read: (text, { row, column, at }) => {
+    const sets = (text as string).split(' ').map(setOf)
+    const { topics } = row
+    if (sets.length !== Math.max(1, topics.length)) {
+      throw new FormFault(`${column}[${at}]`, `letters for ${topics.length} topics`)
+    }
+    return withoutZeros(topics, sets)
+  },
+}
+
 /** An account, starting with its coverage; other columns hold the rest. */
 export const accountOfCoverage: Cell<AccountSummary> = {
   shape: 'count',
@@ -122,13 +141,16 @@ export const numbersByTopic: Cell<Readonly<Record<string, number>>> = {
     if (numbers.length !== topics.length) {
       throw new FormFault(`${column}[${at}]`, `${topics.length} numbers`)
     }
-    return Object.fromEntries(
-      topics.flatMap((id, index) => {
-        const found = numbers[index] ?? 0
-        return found > 0 ? [[id, found]] : []
-      }),
-    )
+    return withoutZeros(topics, numbers)
   },
 }
+
+const withoutZeros = (ids: readonly string[], numbers: readonly number[]) =>
+  Object.fromEntries(
+    ids.flatMap((id, index) => {
+      const found = numbers[index] ?? 0
+      return found > 0 ? [[id, found]] : []
+    }),
+  )
 
 export const wordOf = <Word>(words: readonly Word[]): Cell<Word> => indexIn(() => words)

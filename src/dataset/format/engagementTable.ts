@@ -9,6 +9,7 @@ import {
 } from '../../domain/record/engagement.ts'
 import {
   accountOfCoverage,
+  actsByTopic,
   city,
   claim,
   daysSinceDate,
@@ -64,6 +65,7 @@ export const engagementTable = table<Engagement, Named>('engagements', empty, {
   /** How many engagements back is the one of which this is part. */
   partOf: column('partOf', orNull(rowsBack)),
   claims: column('claims', list(claim)),
+  acts: column('acts', actsByTopic),
   us: side('us'),
   cn: side('cn'),
 })

@@ -1,6 +1,7 @@
 import { SIDES } from '../../domain/record/engagement.ts'
 import type { IssuedTitles, SearchTexts, SearchedAccount } from '../../domain/search/documents.ts'
 import type { KeyIndex } from '../../domain/search/keyIndex.ts'
+import { saidInPoints } from './saidInPoints.ts'
 import { dataFile } from './dataFile.ts'
 import { object, row } from './fields.ts'
 import { count, formatNumber, int, list, nullable, oneOf, text, type Versioned } from './form.ts'
@@ -23,7 +24,12 @@ export const searchFile = dataFile(
       places: list(text),
       issued: list(row<IssuedTitles>({ us: nullable(text), cn: nullable(text) })),
       accounts: list(
-        row<SearchedAccount>({ engagement: count, side: oneOf(SIDES), points: list(list(text)) }),
+        row<SearchedAccount>({
+          engagement: count,
+          side: oneOf(SIDES),
+          points: list(list(text)),
+          acts: saidInPoints,
+        }),
       ),
     }),
     keys: list(text),

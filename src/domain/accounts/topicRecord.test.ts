@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actBit } from '../record/acts.ts'
 import type { Day } from '../time/day.ts'
 import type { Engagement } from '../record/engagement.ts'
 import type { RankedPoint, TopicEntry } from './extracts.ts'
@@ -65,6 +66,33 @@ describe(buildRecord, () => {
   })
 })
 
+describe('a record of some acts', () => {
+  const warning: RankedPoint = { ...POINT, speaker: 'cn', act: 'warn', index: 1 }
+  const entry: TopicEntry = {
+    id: 'a',
+    us: { coverage: 'full', points: [POINT] },
+    cn: { coverage: 'full', points: [POINT, warning] },
+  }
+  const rowsOf = (chosen: number) =>
+    buildRecord([entry, ...ENTRIES.slice(1)], ENGAGEMENTS, false, chosen).flatMap(year => year.rows)
+
+  it('has their points alone, and says where an account has others', () => {
+    const [row, ...rest] = rowsOf(actBit(warning))
+    expect(rest).toEqual([])
+    expect(row?.us).toEqual({ presence: 'other', points: [] })
+    expect(row?.cn).toEqual({ presence: 'raised', points: [warning] })
+  })
+
+  it('leaves out what is known from the press alone', () => {
+    expect(rowsOf(actBit(POINT)).map(({ engagement }) => engagement.id)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
+  })
+})
+
 describe(firstRows, () => {
   const years = buildRecord(ENTRIES, ENGAGEMENTS, false)
 
@@ -85,6 +113,7 @@ describe(countRecord, () => {
   it('counts silences only if the other side raises the topic and the account is full', () => {
     expect(countRecord(buildRecord(ENTRIES, ENGAGEMENTS, false))).toEqual({
       rows: 5,
+      points: 5,
       raised: { us: 2, cn: 3 },
       silent: { us: 0, cn: 1 },
     })

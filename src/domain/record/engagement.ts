@@ -63,6 +63,12 @@ export const ACTS = [
 ] as const
 export type Act = (typeof ACTS)[number]
 
+/** Who does what in some points: a bit for each speaker with each act (see `actBit`). */
+export type ActSet = number
+
+/** Who does what in the points on each topic, by its id. */
+export type ActsByTopic = Readonly<Record<string, ActSet>>
+
 export const RELATIONS = ['prepares', 'follows', 'part-of', 'reschedules'] as const
 export type Relation = (typeof RELATIONS)[number]
 
@@ -174,6 +180,8 @@ export interface Engagement extends EngagementHead {
   accounts: { readonly [S in Side]?: AccountSummary | undefined }
   /** What is claimed in its accounts, an exchange a claim, in the order of `claimsOf`. */
   claims: readonly ClaimOutline[]
+  /** Who does what in the points of its accounts, by topic id. */
+  acts: ActsByTopic
 }
 
 /** One claim or exchange in an account, in our plain words. */

@@ -1,5 +1,6 @@
-import type { Passage, PassageField } from './passages.ts'
-import type { Side } from '../record/engagement.ts'
+import { ANY_ACT, actBit } from '../record/acts.ts'
+import type { ActSet, Side } from '../record/engagement.ts'
+import type { FoundPoint, Passage, PassageField } from './passages.ts'
 import { groupBy } from '../lists.ts'
 import { markTerms, standsIn } from './marks.ts'
 import { parseQuery, readingsOf, type SearchTerm } from './query.ts'
@@ -17,6 +18,10 @@ export interface SearchDocument {
   /** The ids of the engagements it belongs to. */
   engagements: readonly string[]
   pieces: readonly Piece[]
+  /** The point that it is; `null` if it is something else. */
+  point: FoundPoint | null
+  /** Whether it tells who met, when and where, rather than what was said. */
+  isAbout: boolean
 }
 
 /**
@@ -27,13 +32,21 @@ export type Lookup = (term: SearchTerm) => Iterable<number>
 
 /** The result of a query. */
 export interface SearchAnswer {
-  /** The ids of the engagements that contain every term. */
-  hits: ReadonlySet<string>
+  /**
+   * The ids of the engagements that contain every term, each with who does what in the points that
+   * do: those with every term except what names the engagement itself, such as who took part. What
+   * only names engagements leaves all of their points.
+   */
+  hits: ReadonlyMap<string, ActSet>
   /** For each of them the passages that show it best, the best first. */
   passages: ReadonlyMap<string, readonly Passage[]>
 }
 
-const MOST_PASSAGES = 3
+/** As many as show why an engagement is found. */
+const MOST_PASSAGES = 2
+
+/** Those who ask for an act want to read all that was said so, within reason. */
+const MOST_CHOSEN = 6
 
 // What is not visible in the engagement's own list entry comes first.
 const BEST_FIRST: readonly PassageField[] = [
@@ -46,18 +59,70 @@ const BEST_FIRST: readonly PassageField[] = [
   'topic',
 ]
 
-/** The engagements that contain everything the query asks for; `null` if it has no words. */
+/**
+ * The engagements that contain everything the query asks for; `null` if it has no words.
+ *
+ * @param chosen who does what in the points that passages may be from
+ */
 export function answer(
   query: string,
   documents: readonly SearchDocument[],
   lookup: Lookup,
+  chosen: ActSet = ANY_ACT,
 ): SearchAnswer | null {
   const terms = parseQuery(query)
   if (terms.length === 0) return null
   const found = terms.map(term => findTerm(term, documents, lookup))
   const [first = [], ...rest] = found.map(({ numbers }) => engagementsOf(numbers, documents))
-  const hits = new Set([...first].filter(id => rest.every(ids => ids.has(id))))
-  return { hits, passages: passagesOf(hits, found, documents) }
+  const ids = new Set([...first].filter(id => rest.every(others => others.has(id))))
+  const answers = [...groupBy(candidatesOf(ids, found, documents), ({ id }) => id)].map(
+    ([id, own]) => ({ id, ...sortOut(own, found) }),
+  )
+  const mark = markingOf(found, documents)
+  return {
+    hits: new Map(answers.map(({ id, acts }) => [id, acts])),
+    passages: new Map(
+      answers.map(({ id, own, matching }) => {
+        const isAll = chosen === ANY_ACT
+        const left = isAll ? own : matching.filter(({ point }) => actBit(point) & chosen)
+        return [id, choose(left, mark, isAll ? MOST_PASSAGES : MOST_CHOSEN)]
+      }),
+    ),
+  }
+}
+
+/** A document that contains a term, as part of one of the engagements found. */
+interface Candidate {
+  id: string
+  number: number
+  unit: SearchDocument
+}
+
+function candidatesOf(
+  ids: ReadonlySet<string>,
+  found: readonly FoundTerm[],
+  documents: readonly SearchDocument[],
+): Candidate[] {
+  const numbers = [...new Set(found.flatMap(one => [...one.numbers]))].toSorted((a, b) => a - b)
+  return numbers.flatMap(number => {
+    const unit = documents[number]
+    const own = unit?.engagements.filter(id => ids.has(id)) ?? []
+    return unit ? own.map(id => ({ id, number, unit })) : []
+  })
+}
+
+/** What of an engagement contains terms, and which of its points the query is about. */
+function sortOut(own: readonly Candidate[], found: readonly FoundTerm[]) {
+  const about = own.filter(({ unit }) => unit.isAbout)
+  const open = found.filter(({ numbers }) => !about.some(({ number }) => numbers.has(number)))
+  const matching = own.flatMap(candidate => {
+    const { number, unit } = candidate
+    const isFull = unit.point && open.every(({ numbers }) => numbers.has(number))
+    return isFull && unit.point ? [{ ...candidate, point: unit.point }] : []
+  })
+  const acts =
+    open.length === 0 ? ANY_ACT : matching.reduce((set, { point }) => set | actBit(point), 0)
+  return { own, matching, acts }
 }
 
 interface FoundTerm {
@@ -89,30 +154,17 @@ function engagementsOf(numbers: ReadonlySet<number>, documents: readonly SearchD
   return ids
 }
 
-function passagesOf(
-  hits: ReadonlySet<string>,
-  found: readonly FoundTerm[],
-  documents: readonly SearchDocument[],
-): Map<string, readonly Passage[]> {
+/** Ranks the passages of a document, which may belong to many engagements, once. */
+function markingOf(found: readonly FoundTerm[], documents: readonly SearchDocument[]) {
   const terms = found.map(({ term }) => term)
-  const numbers = [...new Set(found.flatMap(one => [...one.numbers]))].toSorted((a, b) => a - b)
-  const candidates = numbers.flatMap(number => {
-    const held = found.filter(one => one.numbers.has(number)).length
-    const ids = documents[number]?.engagements.filter(id => hits.has(id)) ?? []
-    return ids.map(id => ({ id, number, terms: held }))
-  })
-  const passages = new Map<string, readonly Passage[]>()
   const marked = new Map<number, readonly Ranked[]>()
-  for (const [id, own] of groupBy(candidates, candidate => candidate.id)) {
-    const best = own.toSorted((a, b) => b.terms - a.terms).slice(0, 2 * MOST_PASSAGES)
-    const ranked = best.flatMap(({ number }) => {
-      const known = marked.get(number) ?? markDocument(documents[number], terms)
-      marked.set(number, known)
-      return known
-    })
-    passages.set(id, choose(ranked))
+  const rank = (number: number) => {
+    const known = marked.get(number) ?? markDocument(documents[number], terms)
+    marked.set(number, known)
+    return known
   }
-  return passages
+  const held = (number: number) => found.filter(one => one.numbers.has(number)).length
+  return { rank, held }
 }
 
 interface Ranked {
@@ -127,7 +179,8 @@ function markDocument(document: SearchDocument | undefined, terms: readonly Sear
     const marks = markTerms(text, terms)
     if (marks.length === 0) return []
     const held = terms.filter(term => standsIn(term, tokenize(text))).length
-    return [{ terms: held, passage: { field, side, text, marks } }]
+    const point = document?.point ?? null
+    return [{ terms: held, passage: { field, side, point, text, marks } }]
   })
   const best = new Map<string, Ranked>()
   for (const one of ranked) {
@@ -137,10 +190,23 @@ function markDocument(document: SearchDocument | undefined, terms: readonly Sear
   return [...best.values()]
 }
 
-const choose = (ranked: readonly Ranked[]): Passage[] =>
-  ranked
+/** The best passages of one engagement's documents, the best first. */
+function choose(
+  own: readonly Candidate[],
+  { rank, held }: ReturnType<typeof markingOf>,
+  most: number,
+): Passage[] {
+  const best = own.toSorted((a, b) => held(b.number) - held(a.number)).slice(0, 2 * most + 2)
+  return best
+    .flatMap(({ number }) => rank(number))
     .toSorted((a, b) => b.terms - a.terms || worth(a.passage) - worth(b.passage))
-    .slice(0, MOST_PASSAGES)
     .map(({ passage }) => passage)
+    .filter((passage, at, all) => all.findIndex(other => isSamePoint(other, passage)) >= at)
+    .slice(0, most)
+}
+
+/** Whether both are from one point, so that the first of them stands for it. */
+const isSamePoint = (a: Passage, b: Passage) =>
+  a === b || (a.point !== null && a.side === b.side && a.point.index === b.point?.index)
 
 const worth = ({ field }: Passage) => BEST_FIRST.indexOf(field)

@@ -7,6 +7,7 @@ import {
   type Topic,
 } from '../record/engagement.ts'
 import type { Piece, SearchDocument } from './answer.ts'
+import type { FoundPoint } from './passages.ts'
 
 /** The texts to search that are not in the catalog, and the order of those that are. */
 export interface SearchTexts {
@@ -32,6 +33,8 @@ export interface SearchedAccount {
   side: Side
   /** For each point its text, then its terms. */
   points: readonly (readonly string[])[]
+  /** For each point who does what in it, and what the other account has of it. */
+  acts: readonly Omit<FoundPoint, 'index'>[]
 }
 
 /** The searchable part of the catalog. */
@@ -41,7 +44,7 @@ export interface SearchedCatalog extends Pick<Catalog, 'officials' | 'topics'> {
 
 /**
  * Everything that can be found, in the order in which an index numbers it: the heads of the
- * engagements, points, officials, topics.
+ * engagements, their summaries, points, officials, topics.
  */
 export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): SearchDocument[] {
   const engagements = new Map(catalog.engagements.map(one => [one.id, one]))
@@ -53,35 +56,54 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
     }))
     const pieces = [
       ours('title', engagements.get(id)?.title),
-      ours('summary', texts.summaries[row]),
       ours('place', texts.places[row]),
       ...issued,
     ]
-    return { engagements: [id], pieces: pieces.filter(piece => piece.text !== '') }
+    return about(
+      [id],
+      pieces.filter(piece => piece.text !== ''),
+    )
   })
-  const points = texts.accounts.flatMap(({ engagement, side, points: list }) =>
-    list.map(([text = '', ...terms]): SearchDocument => {
+  const summaries = texts.engagements.map((id, row) =>
+    document([id], [ours('summary', texts.summaries[row])]),
+  )
+  const points = texts.accounts.flatMap(({ engagement, side, points: list, acts }) =>
+    list.map(([text = '', ...terms], index): SearchDocument => {
       const pieces = terms.map((term): Piece => ({ field: 'term', side, text: term }))
+      const said = acts[index]
       return {
-        engagements: texts.engagements.slice(engagement, engagement + 1),
-        pieces: [{ field: 'point', side, text }, ...pieces],
+        ...document(texts.engagements.slice(engagement, engagement + 1), [
+          { field: 'point', side, text },
+          ...pieces,
+        ]),
+        point: said ? { ...said, index } : null,
       }
     }),
   )
   const byOfficial = idsBy(catalog, one => one.participants.map(({ official }) => official))
-  const officials = texts.officials.map((id): SearchDocument => {
+  const officials = texts.officials.map(id => {
     const official = catalog.officials.get(id)
-    const pieces = namedBy('official', official ? namesOf(official) : [])
-    return { engagements: byOfficial.get(id) ?? [], pieces }
+    return about(byOfficial.get(id) ?? [], namedBy('official', official ? namesOf(official) : []))
   })
   const byTopic = idsBy(catalog, one => one.topics)
-  const topics = texts.topics.map((id): SearchDocument => {
+  const topics = texts.topics.map(id => {
     const topic = catalog.topics.get(id)
-    const pieces = namedBy('topic', topic ? wordsOf(topic) : [])
-    return { engagements: byTopic.get(id) ?? [], pieces }
+    return document(byTopic.get(id) ?? [], namedBy('topic', topic ? wordsOf(topic) : []))
   })
-  return [...heads, ...points, ...officials, ...topics]
+  return [...heads, ...summaries, ...points, ...officials, ...topics]
 }
+
+const document = (engagements: readonly string[], pieces: readonly Piece[]): SearchDocument => ({
+  engagements,
+  pieces,
+  point: null,
+  isAbout: false,
+})
+
+const about = (...parts: Parameters<typeof document>): SearchDocument => ({
+  ...document(...parts),
+  isAbout: true,
+})
 
 /** The ids of the engagements with each key. */
 function idsBy(

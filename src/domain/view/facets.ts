@@ -1,7 +1,21 @@
 import { CLAIM_CHOICES, isChosen } from '../claims/choice.ts'
 import { STANDINGS } from '../record/claim.ts'
-import { FORMATS, LEVELS, STATUSES, isPaired, type Engagement } from '../record/engagement.ts'
-import { ACCOUNT_FILTERS, applyFilter, type Filter, type SearchHits } from './filter.ts'
+import {
+  ACTS,
+  FORMATS,
+  LEVELS,
+  SPEAKERS,
+  STATUSES,
+  isPaired,
+  type Engagement,
+} from '../record/engagement.ts'
+import {
+  ACCOUNT_FILTERS,
+  applyFilter,
+  hasChosenAct,
+  type Filter,
+  type SearchHits,
+} from './filter.ts'
 import { countEach } from '../lists.ts'
 
 /** The filters whose options are counted, by the ids or words of the options. */
@@ -14,15 +28,24 @@ export type Facet =
   | 'accounts'
   | 'claim'
   | 'standing'
+  | 'act'
+  | 'speaker'
 
 // No list contains a value twice; the types ensure that no filter is missing.
-const VALUES: Record<Facet, (engagement: Engagement, filter: Filter) => readonly string[]> = {
+const VALUES: Record<
+  Facet,
+  (engagement: Engagement, filter: Filter, hits: SearchHits) => readonly string[]
+> = {
   officials: engagement => engagement.participants.map(participant => participant.official),
-  // Where claims are asked for, a topic stands for those on it.
-  topics: ({ topics, claims }, filter) =>
-    filter.claim === null && filter.standing.length === 0
-      ? topics
-      : topics.filter(topic => claims.some(one => isChosen(one, { ...filter, topics: [topic] }))),
+  // Where claims or acts are asked for, a topic stands for those on it.
+  topics: (engagement, filter, hits) =>
+    engagement.topics.filter(topic => {
+      const onIt = { ...filter, topics: [topic] }
+      return (
+        (!asksForClaims(filter) || engagement.claims.some(one => isChosen(one, onIt))) &&
+        (!asksForActs(filter) || hasChosenAct(engagement, onIt, hits))
+      )
+    }),
   format: engagement => [engagement.format],
   level: engagement => [engagement.level],
   status: engagement => [engagement.status],
@@ -37,7 +60,15 @@ const VALUES: Record<Facet, (engagement: Engagement, filter: Filter) => readonly
     STANDINGS.filter(standing =>
       claims.some(one => isChosen(one, { ...filter, standing: [standing] })),
     ),
+  act: (engagement, filter, hits) =>
+    ACTS.filter(act => hasChosenAct(engagement, { ...filter, act: [act] }, hits)),
+  speaker: (engagement, filter, hits) =>
+    SPEAKERS.filter(speaker => hasChosenAct(engagement, { ...filter, speaker: [speaker] }, hits)),
 }
+
+const asksForClaims = ({ claim, standing }: Filter) => claim !== null || standing.length > 0
+
+const asksForActs = ({ act, speaker }: Filter) => act.length > 0 || speaker.length > 0
 
 /**
  * The number of engagements for each option of a filter under all the other filters; options
@@ -52,7 +83,7 @@ export function countOptions(
 ): ReadonlyMap<string, number> {
   const narrows = facet === 'officials' && filter.match === 'all'
   const left = applyFilter(engagements, filter, hits, narrows ? undefined : facet)
-  return countEach(left.flatMap(engagement => VALUES[facet](engagement, filter)))
+  return countEach(left.flatMap(engagement => VALUES[facet](engagement, filter, hits)))
 }
 
 /** The closed vocabularies of filters, in the order of their menus. */
@@ -63,4 +94,6 @@ export const FACET_OPTIONS = {
   accounts: ACCOUNT_FILTERS,
   claim: CLAIM_CHOICES,
   standing: STANDINGS,
+  act: ACTS,
+  speaker: SPEAKERS,
 } as const

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../time/day.ts'
-import { countOptions } from './facets.ts'
+import { ANY_ACT, actBit, actsOf } from '../record/acts.ts'
+import { countOptions, type Facet } from './facets.ts'
 import {
   FILTER_FIELDS,
   NO_FILTER,
   activeFields,
   applyFilter,
+  hitsOn,
   liftFilter,
   type Filter,
+  type SearchHits,
 } from './filter.ts'
 import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 
@@ -21,6 +24,13 @@ const call = anEngagement({
     { kind: 'agreement', standing: 'us', by: 'us', topics: ['taiwan'] },
     { kind: 'attribution', standing: 'both', by: 'cn', topics: ['energy'] },
   ],
+  acts: {
+    taiwan: actsOf([
+      { speaker: 'us', act: 'agree' },
+      { speaker: 'cn', act: 'warn' },
+    ]),
+    energy: actBit({ speaker: 'us', act: 'warn' }),
+  },
 })
 const visit = anEngagement({
   id: 'visit',
@@ -34,6 +44,7 @@ const visit = anEngagement({
     { official: 'wang-yi', lead: false },
   ],
   accounts: { cn: anAccount({ balloon: 10 }) },
+  acts: { balloon: actBit({ speaker: 'cn', act: 'warn' }) },
 })
 const declined = anEngagement({
   id: 'declined',
@@ -48,7 +59,7 @@ const declined = anEngagement({
 })
 const ALL = [call, declined, visit]
 
-const ids = (filter: Partial<Filter>, hits: ReadonlySet<string> | null = null) =>
+const ids = (filter: Partial<Filter>, hits: SearchHits = null) =>
   applyFilter(ALL, { ...NO_FILTER, ...filter }, hits).map(engagement => engagement.id)
 
 describe(applyFilter, () => {
@@ -66,6 +77,10 @@ describe(applyFilter, () => {
     ['who reports a claim', { standing: ['cn', 'both'] }, ['call']],
     ['one claim that is all of it', { claim: 'agreement', standing: ['both'] }, []],
     ['a claim on the topic', { claim: 'agreement', topics: ['energy'] }, []],
+    ['an act', { act: ['warn', 'urge'] }, ['call', 'visit']],
+    ['a speaker', { speaker: ['us', 'both'] }, ['call']],
+    ['one point that is all of it', { act: ['agree'], speaker: ['cn'] }, []],
+    ['a point on the topic', { act: ['warn'], speaker: ['cn'], topics: ['energy'] }, []],
     ['both accounts', { accounts: 'both' }, ['call']],
     ['the Chinese account', { accounts: 'cn' }, ['call', 'visit']],
     ['a topic that one account leaves out', { silence: { topic: 'taiwan', part: 'us' } }, ['call']],
@@ -78,7 +93,26 @@ describe(applyFilter, () => {
   })
 
   it('by what a search found', () => {
-    expect(ids({ q: 'gas' }, new Set(['call']))).toEqual(['call'])
+    expect(ids({ q: 'gas' }, new Map([['call', 0]]))).toEqual(['call'])
+  })
+
+  it('by acts of the points that a search found', () => {
+    const hits = new Map([
+      ['call', actBit({ speaker: 'us', act: 'agree' })],
+      ['visit', ANY_ACT],
+    ])
+    expect(ids({ q: 'gas' }, hits)).toEqual(['call', 'visit'])
+    expect(ids({ q: 'gas', act: ['warn'] }, hits)).toEqual(['visit'])
+    expect(ids({ q: 'gas', speaker: ['us'] }, hits)).toEqual(['call'])
+    const filter = { ...NO_FILTER, q: 'gas', act: ['warn' as const] }
+    expect(applyFilter(ALL, filter, hits, 'q')).toEqual([call, visit])
+  })
+
+  it('by acts of the points on one topic', () => {
+    expect(ids({ act: ['warn'], speaker: ['cn'] }, hitsOn('energy', ALL, null))).toEqual([])
+    expect(ids({ act: ['warn'], speaker: ['us'] }, hitsOn('energy', ALL, null))).toEqual(['call'])
+    expect(ids({ act: ['warn'] }, hitsOn('energy', ALL, new Map([['visit', ANY_ACT]])))).toEqual([])
+    expect(ids({}, hitsOn('energy', ALL, null))).toEqual(ids({}))
   })
 
   it('ignores a field on request', () => {
@@ -109,7 +143,7 @@ describe(applyFilter, () => {
   })
 })
 
-const optionsOf = (facet: 'claim' | 'standing' | 'topics', filter: Partial<Filter>) => [
+const optionsOf = (facet: Facet, filter: Partial<Filter>) => [
   ...countOptions(ALL, { ...NO_FILTER, ...filter }, null, facet).keys(),
 ]
 
@@ -128,6 +162,15 @@ describe(countOptions, () => {
     expect(optionsOf('claim', { standing: ['us'] })).toEqual(['agreement'])
     expect(optionsOf('standing', { claim: 'attribution' })).toEqual(['both'])
     expect(optionsOf('topics', { claim: 'agreement' })).toEqual(['taiwan'])
+  })
+
+  it('counts acts and speakers of the same points, and topics by the points on them', () => {
+    expect(optionsOf('act', { speaker: ['us'] })).toEqual(['warn', 'agree'])
+    expect(optionsOf('act', { speaker: ['us'], topics: ['energy'] })).toEqual(['warn'])
+    expect(optionsOf('speaker', { act: ['agree'] })).toEqual(['us'])
+    expect(optionsOf('topics', { act: ['warn'], speaker: ['us'] })).toEqual(['energy'])
+    const hits = new Map([['call', actBit({ speaker: 'us', act: 'warn' })]])
+    expect([...countOptions(ALL, { ...NO_FILTER, q: 'gas' }, hits, 'act')]).toEqual([['warn', 1]])
   })
 
   it('applies the selected officials if all must have taken part', () => {

@@ -1,7 +1,9 @@
 import type { Day } from '../time/day.ts'
+import { ANY_ACT, actsOn, chosenActs, type ActFilter } from '../record/acts.ts'
 import {
   isPaired,
   lastDay,
+  type ActSet,
   type Engagement,
   type Format,
   type Level,
@@ -23,7 +25,7 @@ export type AccountFilter = (typeof ACCOUNT_FILTERS)[number]
  * The reader's filter. Within one field any value matches (but see `match`), across fields all
  * must; an empty field or `null` matches everything.
  */
-export interface Filter extends ClaimFilter {
+export interface Filter extends ClaimFilter, ActFilter {
   /** Text to search for; `applyFilter` receives the result as a set of ids. */
   q: string
   /** Official ids. */
@@ -58,10 +60,15 @@ export const NO_FILTER: Filter = {
   to: null,
   claim: null,
   standing: [],
+  act: [],
+  speaker: [],
 }
 
-/** Ids that the search text finds; `null` if there is no text, or no result yet. */
-export type SearchHits = ReadonlySet<string> | null
+/**
+ * Ids that the search text finds, each with who does what in the points found; `null` if there is
+ * no text, or no result yet.
+ */
+export type SearchHits = ReadonlyMap<string, ActSet> | null
 
 /** One test per field. `match` only says how to read `officials`, so it tests nothing itself. */
 const TESTS: Record<
@@ -88,11 +95,19 @@ const TESTS: Record<
   to: (engagement, { to }) => to === null || engagement.date <= to,
   claim: hasChosenClaim,
   standing: hasChosenClaim,
+  act: hasChosenAct,
+  speaker: hasChosenAct,
 }
 
 /** One claim must be all that is asked for: of the kind, of the standing and on the topic. */
 function hasChosenClaim({ claims }: Engagement, filter: Filter): boolean {
   return claims.some(claim => isChosen(claim, filter))
+}
+
+/** One point must be all that is asked for: of the act, by the speaker, on the topic, found. */
+export function hasChosenAct(engagement: Engagement, filter: Filter, hits: SearchHits): boolean {
+  const found = hits === null ? ANY_ACT : (hits.get(engagement.id) ?? 0)
+  return (actsOn(engagement, filter.topics) & chosenActs(filter) & found) !== 0
 }
 
 const FIELDS = Object.keys(TESTS) as (keyof typeof TESTS)[]
@@ -113,11 +128,25 @@ export function applyFilter(
 ): Engagement[] {
   // Skips empty fields: on a large record testing them anyway would take most of the time.
   const left = without ? liftFilter(filter, [without]) : filter
+  const found = without === 'q' ? null : hits
   const tests = FIELDS.filter(field =>
-    field === 'q' ? without !== 'q' && hits !== null : isActive(left, field),
+    field === 'q' ? found !== null : isActive(left, field),
   ).map(field => TESTS[field])
-  return engagements.filter(engagement => tests.every(test => test(engagement, left, hits)))
+  return engagements.filter(engagement => tests.every(test => test(engagement, left, found)))
 }
+
+/** The hits with the points of one topic alone; without a search those of all engagements. */
+export const hitsOn = (
+  topic: string,
+  engagements: readonly Engagement[],
+  hits: SearchHits,
+): NonNullable<SearchHits> =>
+  new Map(
+    engagements.flatMap(engagement => {
+      const found = hits ? hits.get(engagement.id) : ANY_ACT
+      return found === undefined ? [] : [[engagement.id, found & actsOn(engagement, [topic])]]
+    }),
+  )
 
 /** The filter with some fields cleared, or all of them if none is named. */
 export function liftFilter(filter: Filter, fields?: readonly FilterField[]): Filter {

@@ -1,5 +1,5 @@
 import type { AccountFilter } from './filter.ts'
-import type { Side } from '../record/engagement.ts'
+import type { Act, Side, Speaker } from '../record/engagement.ts'
 import { countAccounts } from '../record/labels.ts'
 import type { Basis } from './view.ts'
 
@@ -7,6 +7,26 @@ export const ACCOUNT_FILTER_LABELS: Record<AccountFilter, string> = {
   both: 'Both accounts recorded',
   us: 'US account recorded',
   cn: 'Chinese account recorded',
+}
+
+/** What an act is called where it is chosen: "Urge" */
+export const ACT_LABELS: Record<Act, string> = {
+  discuss: 'Raise or discuss',
+  state: 'State',
+  urge: 'Urge',
+  warn: 'Warn',
+  object: 'Object',
+  agree: 'Agree',
+  propose: 'Propose',
+  welcome: 'Welcome',
+  announce: 'Announce',
+}
+
+/** Who speaks in a point, as chosen: "American side" */
+export const SPEAKER_FILTER_LABELS: Record<Speaker, string> = {
+  us: 'American side',
+  cn: 'Chinese side',
+  both: 'Both sides',
 }
 
 /** The accounts on which a share of words is based: "full texts only" */

@@ -61,6 +61,14 @@ export function Measures() {
           in both accounts, in one alone, or not known. No shares are given of fewer than{' '}
           {FEWEST_CLAIMS} claims.
         </Measure>
+        <Measure name="Act and speaker">
+          Filters of points, not of engagements: an engagement passes if one of its points, in
+          either account, has one of the chosen acts and one of the chosen speakers, and is on one
+          of the chosen topics. The speaker is whoever the account has speaking, so that “Beijing
+          warns, says Washington” counts for the Chinese side. In a search the same point must also
+          hold the words searched for, apart from those in the title, the place or the names of who
+          took part; on a topic’s page it must be on that topic.
+        </Measure>
         <Measure name="Lead: who puts it first">
           For exchanges that both accounts report: the place of the exchange in each account, from 0
           for the first point to 1 for the last; the lead is the Chinese place minus the American

@@ -50,7 +50,9 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
             </span>
           )}
         </Link>
-        {passages && passages.length > 0 && <Passages passages={passages} />}
+        {passages && passages.length > 0 && (
+          <Passages passages={passages} href={engagementHref(id) + query} />
+        )}
       </td>
       <td className="max-lg:order-4">{FORMAT_LABELS[format]}</td>
       <td className="max-lg:order-4 max-lg:text-soft">{LEVEL_LABELS[level]}</td>

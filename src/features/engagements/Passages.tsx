@@ -1,26 +1,60 @@
 import { Fragment } from 'react'
+import { Link } from 'wouter'
+import type { Side } from '../../domain/record/engagement.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import { clip } from '../../domain/search/clip.ts'
 import type { Mark, Passage } from '../../domain/search/passages.ts'
+import { pointId } from '../../accounts/pointId.ts'
+import { ActText } from '../../ui/ActText.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 
-const MOST_SHOWN = 2
+interface PassagesProps {
+  passages: readonly Passage[]
+  /** The address of the engagement, to which a point's number adds its own. */
+  href: string
+}
 
-/** Where in an engagement the searched words occur, at most two passages. */
-export function Passages({ passages }: { passages: readonly Passage[] }) {
+/** Where in an engagement the searched words occur. */
+export function Passages({ passages, href }: PassagesProps) {
   return (
-    <ul className="relative z-10 mt-1 w-fit space-y-0.5 text-[0.8125rem] text-soft">
-      {passages.slice(0, MOST_SHOWN).map(({ field, side, text, marks }) => (
-        <li key={`${field} ${side} ${text}`}>
-          {side && (
-            <span className={`font-medium ${SIDE_TEXT[side]}`}>
-              {SIDE_LABELS[side].short} account:{' '}
-            </span>
+    <ul className="relative z-10 mt-1 w-fit space-y-1 text-[0.8125rem] text-soft">
+      {passages.map(({ field, side, point, text, marks }) => (
+        <li key={`${field} ${side} ${point?.index} ${text}`}>
+          {side && point ? (
+            <FoundPoint side={side} point={point} href={href} />
+          ) : (
+            side && (
+              <span className={`font-medium ${SIDE_TEXT[side]}`}>
+                {SIDE_LABELS[side].short} account:{' '}
+              </span>
+            )
           )}
           <Marked text={text} marks={marks} />
         </li>
       ))}
     </ul>
+  )
+}
+
+interface FoundPointProps {
+  side: Side
+  point: NonNullable<Passage['point']>
+  href: string
+}
+
+/** Whose point it is, as a link to it, and who does what in it. */
+function FoundPoint({ side, point, href }: FoundPointProps) {
+  const place = pointId({ side, index: point.index })
+  return (
+    <div>
+      <Link
+        href={`${href}#${place}`}
+        className={`font-medium underline decoration-rule underline-offset-2 hover:decoration-current ${SIDE_TEXT[side]}`}
+      >
+        {SIDE_LABELS[side].short} account, point {point.index + 1}
+      </Link>{' '}
+      · <ActText point={point} side={side} echo={point.echo} />
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../../domain/time/day.ts'
-import { NO_FILTER, type Filter } from '../../domain/view/filter.ts'
+import { NO_FILTER, type Filter, type SearchHits } from '../../domain/view/filter.ts'
 import { anEngagement } from '../../domain/fixtures/engagement.ts'
 import { relaxationsOf, listNames } from './filterRelaxations.ts'
 
@@ -8,7 +8,7 @@ const early = anEngagement({ id: 'early', date: '2021-05-01' as Day, topics: ['t
 const late = anEngagement({ id: 'late', date: '2024-05-01' as Day, topics: ['iran'] })
 const all = [early, late]
 
-const shownBy = (filter: Partial<Filter>, hits: ReadonlySet<string> | null = null) =>
+const shownBy = (filter: Partial<Filter>, hits: SearchHits = null) =>
   relaxationsOf(all, { ...NO_FILTER, ...filter }, hits).map(({ name, shown }) => [name, shown])
 
 describe(relaxationsOf, () => {
@@ -27,7 +27,7 @@ describe(relaxationsOf, () => {
   })
 
   it('keeps the hits of the search unless it is the filter removed', () => {
-    expect(shownBy({ q: 'gas', level: ['local'] }, new Set(['late']))).toEqual([
+    expect(shownBy({ q: 'gas', level: ['local'] }, new Map([['late', 0]]))).toEqual([
       ['the search', 0],
       ['the levels', 1],
     ])

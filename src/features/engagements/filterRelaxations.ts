@@ -28,6 +28,8 @@ const FILTERS: readonly { name: string; fields: readonly FilterField[] }[] = [
   { name: 'the accounts', fields: ['accounts'] },
   { name: 'the silence', fields: ['silence'] },
   { name: 'the claims', fields: ['claim', 'standing'] },
+  { name: 'the acts', fields: ['act'] },
+  { name: 'the speaker', fields: ['speaker'] },
   { name: 'the dates', fields: ['from', 'to'] },
 ]
 
@@ -41,7 +43,7 @@ export function relaxationsOf(
   return FILTERS.filter(({ fields }) => fields.some(field => active.has(field))).map(
     ({ name, fields }) => {
       const lifted = liftFilter(filter, fields)
-      const shown = applyFilter(engagements, lifted, lifted.q === '' ? null : hits).length
+      const shown = applyFilter(engagements, lifted, fields.includes('q') ? null : hits).length
       return { name, lifted, shown }
     },
   )

@@ -27,6 +27,8 @@ const full: Filter = {
   to: '2022-12-31' as Day,
   claim: 'agreement',
   standing: ['us', 'both'],
+  act: ['warn', 'discuss'],
+  speaker: ['cn'],
 }
 
 describe(chipsOf, () => {
@@ -46,6 +48,9 @@ describe(chipsOf, () => {
       'Agreements',
       'Standing: American alone',
       'Standing: Both accounts',
+      'Act: warn',
+      'Act: raise or discuss',
+      'Speaker: Chinese side',
     ])
   })
 
@@ -53,7 +58,7 @@ describe(chipsOf, () => {
     for (const { label, without } of chipsOf(full, catalog)) {
       const left = chipsOf(without, catalog).map(chip => chip.label)
       expect(left).not.toContain(label)
-      expect(left).toHaveLength(13)
+      expect(left).toHaveLength(16)
     }
   })
 

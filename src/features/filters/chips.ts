@@ -1,4 +1,8 @@
-import { ACCOUNT_FILTER_LABELS } from '../../domain/view/labels.ts'
+import {
+  ACCOUNT_FILTER_LABELS,
+  ACT_LABELS,
+  SPEAKER_FILTER_LABELS,
+} from '../../domain/view/labels.ts'
 import { CLAIM_LABELS, STANDING_LABELS } from '../../domain/claims/choiceLabels.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import type { Side, Topic } from '../../domain/record/engagement.ts'
@@ -87,6 +91,16 @@ export function chipsOf(filter: Filter, catalog: Catalog): Chip[] {
       label: `Standing: ${STANDING_LABELS[value]}`,
       without: { ...filter, standing },
     })
+  }
+  for (const value of filter.act) {
+    const act = filter.act.filter(other => other !== value)
+    const label = `Act: ${ACT_LABELS[value].toLowerCase()}`
+    chips.push({ key: `act ${value}`, label, without: { ...filter, act } })
+  }
+  for (const value of filter.speaker) {
+    const speaker = filter.speaker.filter(other => other !== value)
+    const label = `Speaker: ${SPEAKER_FILTER_LABELS[value]}`
+    chips.push({ key: `speaker ${value}`, label, without: { ...filter, speaker } })
   }
   return chips
 }

@@ -1,4 +1,8 @@
-import { ACCOUNT_FILTER_LABELS } from '../../domain/view/labels.ts'
+import {
+  ACCOUNT_FILTER_LABELS,
+  ACT_LABELS,
+  SPEAKER_FILTER_LABELS,
+} from '../../domain/view/labels.ts'
 import { CLAIM_LABELS, STANDING_LABELS } from '../../domain/claims/choiceLabels.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { SIDES } from '../../domain/record/engagement.ts'
@@ -87,4 +91,6 @@ export const GROUPS: Record<Facet, (catalog: Catalog, counts: Counts) => OptionG
   accounts: singleGroups(FACET_OPTIONS.accounts, ACCOUNT_FILTER_LABELS),
   claim: singleGroups(FACET_OPTIONS.claim, CLAIM_LABELS),
   standing: wordGroups(FACET_OPTIONS.standing, STANDING_LABELS),
+  act: wordGroups(FACET_OPTIONS.act, ACT_LABELS),
+  speaker: wordGroups(FACET_OPTIONS.speaker, SPEAKER_FILTER_LABELS),
 }

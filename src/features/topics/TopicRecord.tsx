@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
 import type { TopicRecord as RecordOfTopic } from '../../domain/accounts/extracts.ts'
+import { chosenActs } from '../../domain/record/acts.ts'
 import { buildRecord, firstRows } from '../../domain/accounts/topicRecord.ts'
 import { englishAtFirst } from '../../domain/terms/english.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -31,10 +32,11 @@ interface TopicRecordProps extends PanelInput {
 export function TopicRecord(props: TopicRecordProps) {
   const { topic, record, engagements, drawn, view, onChange } = props
   const latestFirst = drawn.order === 'last'
+  const chosen = chosenActs(drawn)
   const { entries, english } = record
   const years = useMemo(
-    () => buildRecord(entries, engagements, latestFirst),
-    [entries, engagements, latestFirst],
+    () => buildRecord(entries, engagements, latestFirst, chosen),
+    [entries, engagements, latestFirst, chosen],
   )
   const sizes = new Map(years.map(({ year, rows }) => [year, rows.length]))
   const [limit, more] = useShowMore(years.reduce((all, { rows }) => all + rows.length, 0))

@@ -7,6 +7,9 @@ import type { RecordPresence } from '../../domain/accounts/topicRecord.ts'
 /** What the lack of a point on the topic means for an account, as on the engagement page. */
 export function presenceText(presence: RecordPresence, side: Side): string {
   if (presence === 'silent' || presence === 'unknown') return absenceText(presence, side)
+  if (presence === 'other') {
+    return `The ${SIDE_LABELS[side].adjective} account has only other points on it`
+  }
   if (presence === 'absent') return `No ${SIDE_LABELS[side].adjective} account is recorded`
   return ''
 }

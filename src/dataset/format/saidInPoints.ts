@@ -1,0 +1,34 @@
+import { ALL_SAID } from '../../domain/record/acts.ts'
+import { ECHOES } from '../../domain/record/claim.ts'
+import type { SearchedAccount } from '../../domain/search/documents.ts'
+import { letterAt, placeOf } from './actLetters.ts'
+import { FormFault, type Form } from './form.ts'
+import { pick } from './table.ts'
+
+/**
+ * Who does what in the points of an account, one after the other: a letter for speaker and act,
+ * and after the points that make a claim a digit for what the other account has of it: "AB2C".
+ */
+export const saidInPoints: Form<SearchedAccount['acts'], SearchedAccount> = {
+  shape: 'text',
+  write: said =>
+    said
+      .map(({ speaker, act, echo }) => {
+        const place = ALL_SAID.findIndex(one => one.speaker === speaker && one.act === act)
+        return letterAt(place) + (echo === null ? '' : ECHOES.indexOf(echo))
+      })
+      .join(''),
+  read: (text, { points }) => {
+    const place = { column: 'texts.accounts', at: points.length }
+    const said = [...(text as string).matchAll(/([A-Z[])(\d?)/g)].map(
+      ([, letter = '', echo = '']) => ({
+        ...pick(ALL_SAID, placeOf(letter), place),
+        echo: echo === '' ? null : pick(ECHOES, Number(echo), place),
+      }),
+    )
+    if (said.length !== points.length) {
+      throw new FormFault('texts.accounts', `acts of ${points.length} points`)
+    }
+    return said
+  },
+}
