@@ -11,7 +11,10 @@ const PAGES = [
   { path: '/e/2026-09-24-trump-xi-washington-summit?by=change', ready: 'This account' },
   { path: '/e/2023-07-18-kerry-wang-yi-meeting', ready: 'Chinese account' },
   { path: '/e/2022-08-04-blinken-wang-phnom-penh', ready: 'Chinese account' },
-  { path: '/topics?heat=gap&bin=year', ready: 'Heat map' },
+  {
+    path: '/topics?from=2025-01-20&versus=2021-01-20..2025-01-19&heat=gap&bin=year',
+    ready: 'Heat map',
+  },
 ]
 
 /** Rules that depend on colours alone; the result of the others does not change with the theme. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/time/day.ts'
 import { ACTS, FORMATS, LEVELS, SIDES, SPEAKERS, STATUSES } from '../domain/record/engagement.ts'
+import { formatSpan } from '../domain/time/span.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
@@ -31,6 +32,11 @@ const some = <Value>(values: readonly Value[]) => fc.subarray([...values])
 const days = fc.integer({ min: 18_000, max: 21_000 }).map(count => dayOf(count * 86_400_000))
 const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map(text => text.trim())
 
+const spans = fc
+  .tuple(fc.option(days), fc.option(days))
+  .filter(([a, b]) => a !== null || b !== null)
+  .map(([a, b]) => (a && b && a > b ? { from: b, to: a } : { from: a, to: b }))
+
 /** Any view that the site's controls can produce. */
 const views: fc.Arbitrary<View> = fc
   .record({
@@ -55,6 +61,7 @@ const views: fc.Arbitrary<View> = fc
     only: fc.constantFrom(null, ...ONLY),
     against: fc.option(id),
     side: fc.option(fc.constantFrom(...SIDES)),
+    versus: fc.uniqueArray(spans, { maxLength: 3, selector: formatSpan }),
     charts: fc.option(ids),
     sides: fc.constantFrom(...SIDE_SPLITS),
     sort: fc.constantFrom(...SORTS),
@@ -143,6 +150,14 @@ describe(findIgnored, () => {
     ['?speaker=beijing', [{ param: 'speaker', value: 'beijing' }]],
     ['?by=change&against=2026-05-14-a-summit&side=cn', []],
     ['?against=No%20id&side=both', [{ param: 'against', value: 'No id' }, { param: 'side' }]],
+    ['?versus=2021-01-20..2025-01-19,2017-01-20..', []],
+    [
+      '?versus=biden,2025-01-20..2021-01-19,2025-01-20..',
+      [
+        { param: 'versus', value: 'biden' },
+        { param: 'versus', value: '2025-01-20..2021-01-19' },
+      ],
+    ],
     ['?embed=yes', [{ param: 'embed', value: 'yes' }]],
     ['?embed=1', []],
     ['?v=0.2.0', []],

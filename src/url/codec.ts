@@ -37,6 +37,7 @@ const TRACKING = /^(utm_|fbclid$|gclid$|mc_)/
 const REASONS: Record<string, string> = {
   from: 'is not a day such as 2023-02-28',
   to: 'is not a day such as 2023-02-28',
+  versus: 'is not a period such as 2021-01-20..2025-01-19',
   q: 'is empty',
   term: 'is empty',
 }

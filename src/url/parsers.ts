@@ -2,6 +2,7 @@ import { BINS } from '../domain/time/bins.ts'
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
 import { parseDay } from '../domain/time/day.ts'
 import { ACTS, FORMATS, LEVELS, SIDES, SPEAKERS, STATUSES } from '../domain/record/engagement.ts'
+import { formatSpan, parseSpan } from '../domain/time/span.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
 import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
@@ -34,6 +35,9 @@ const textUpTo = (length: number) =>
 
 const day = createParser({ parse: parseDay, serialize: value => value })
 
+/** A period: "2021-01-20..2025-01-19", "2025-01-20..". */
+const span = createParser({ parse: parseSpan, serialize: formatSpan })
+
 /** Ids are slugs; whether they exist is checked later, against the data. */
 const id = createParser({
   parse: value => (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) ? value : null),
@@ -59,13 +63,15 @@ const flag = createParser<boolean>({
 
 /** Values joined by plain commas; repeats and what the item's parser rejects are dropped. */
 function listOf<Item>(item: Pick<SingleParserBuilder<Item>, 'parse' | 'serialize'>) {
+  const serialize = (items: readonly Item[]) => items.map(one => item.serialize(one)).join(',')
   return createParser<readonly Item[]>({
     parse(value) {
       const items = value.split(',').flatMap(part => item.parse(part) ?? [])
-      return items.length > 0 || value === '' ? [...new Set(items)] : null
+      const distinct = new Map(items.map(one => [item.serialize(one), one]))
+      return items.length > 0 || value === '' ? [...distinct.values()] : null
     },
-    serialize: items => items.map(one => item.serialize(one)).join(','),
-    eq: (a, b) => a.length === b.length && a.every((one, index) => one === b[index]),
+    serialize,
+    eq: (a, b) => a.length === b.length && serialize(a) === serialize(b),
   })
 }
 
@@ -93,6 +99,7 @@ export const PARSERS = {
   only: parseAsStringLiteral(ONLY),
   against: id,
   side: parseAsStringLiteral(SIDES),
+  versus: listOf(span).withDefault(PLAIN_VIEW.versus),
   charts: listOf(id),
   sides: parseAsStringLiteral(SIDE_SPLITS).withDefault(PLAIN_VIEW.sides),
   sort: parseAsStringLiteral(SORTS).withDefault(PLAIN_VIEW.sort),
@@ -119,5 +126,6 @@ export const LIST_PARAMS: ReadonlySet<string> = new Set([
   'standing',
   'act',
   'speaker',
+  'versus',
   'charts',
 ])

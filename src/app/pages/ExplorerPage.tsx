@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { describeRecord } from '../../domain/record/descriptions.ts'
 import { applyFilter } from '../../domain/view/filter.ts'
+import { inSpans } from '../../domain/view/versus.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useSearch } from '../../dataset/search.ts'
 import { EmbedButton } from '../../features/share/EmbedButton.tsx'
@@ -38,10 +39,11 @@ export function ExplorerPage() {
     () => (view.silence ? applyFilter(engagements, view, hits, 'silence') : shown),
     [engagements, view, hits, shown],
   )
+  const other = useMemo(() => inSpans(anyDay, view.versus), [anyDay, view.versus])
   // Panels may lag behind a click or a dragged window; the controls and the count never do.
   const asked = useMemo(
-    () => ({ view, hits, passages, shown, anyDay, anySilence }),
-    [view, hits, passages, shown, anyDay, anySilence],
+    () => ({ view, hits, passages, shown, anyDay, anySilence, other }),
+    [view, hits, passages, shown, anyDay, anySilence, other],
   )
   const drawn = useInTurn(asked, PARTS)
   const controls = { view, onChange: change }
@@ -91,7 +93,12 @@ export function ExplorerPage() {
       </ErrorBoundary>
       <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
         <ErrorBoundary part="The emphasis">
-          <Emphasis engagements={drawn.emphasis.shown} drawn={drawn.emphasis.view} {...controls} />
+          <Emphasis
+            engagements={drawn.emphasis.shown}
+            other={drawn.emphasis.other}
+            drawn={drawn.emphasis.view}
+            {...controls}
+          />
         </ErrorBoundary>
         <ErrorBoundary part="The silences">
           <Silences

@@ -4,11 +4,13 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { usePrefetchTopic } from '../../dataset/topicQueries.ts'
 import { ActMenus } from '../../features/filters/ActMenus.tsx'
 import { TopicHeader } from '../../features/topics/TopicHeader.tsx'
+import { TopicPeriods } from '../../features/emphasis/TopicPeriods.tsx'
 import { TopicClaims } from '../../features/claims/TopicClaims.tsx'
 import { TopicView } from '../../features/topics/TopicView.tsx'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { usePanelInput } from '../usePanelInput.ts'
+import { usePeriodInput } from '../usePeriodInput.ts'
 import { useSelection } from '../useSelection.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 
@@ -25,6 +27,7 @@ function KnownTopic({ topic }: { topic: Topic }) {
   const catalog = useCatalog()
   const selection = useSelection(topic.id)
   const panel = usePanelInput(selection)
+  const periods = usePeriodInput(panel, selection)
   return (
     <>
       <PageHead
@@ -40,6 +43,7 @@ function KnownTopic({ topic }: { topic: Topic }) {
       >
         <TopicView
           topic={topic}
+          periods={<TopicPeriods topic={topic} {...periods} />}
           claims={<TopicClaims topic={topic} engagements={panel.engagements} drawn={panel.drawn} />}
           {...panel}
         />

@@ -24,15 +24,20 @@ describe(xoshiro128, () => {
 })
 
 describe(resampleCounts, () => {
-  it('draws as many items as there are, the same ones each time', () => {
+  it('draws as many items of each stratum as it has, the same ones each time', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 60 }), size => {
-        const draw = () => [...resampleCounts(size, 5)].map(counts => counts.join())
-        const sums = Array.from(resampleCounts(size, 5), counts =>
-          counts.reduce((sum, count) => sum + count, 0),
-        )
+      fc.property(fc.array(fc.nat(60), { maxLength: 4 }), sizes => {
+        const draw = () => [...resampleCounts(sizes, 5)].map(counts => counts.join())
         expect(draw()).toEqual(draw())
-        expect(sums).toEqual([size, size, size, size, size])
+        for (const counts of resampleCounts(sizes, 5)) {
+          let first = 0
+          for (const size of sizes) {
+            const stratum = counts.subarray(first, first + size)
+            expect(stratum.reduce((sum, count) => sum + count, 0)).toBe(size)
+            first += size
+          }
+          expect(counts).toHaveLength(first)
+        }
       }),
     )
   })
@@ -66,7 +71,7 @@ describe(percentileInterval, () => {
     let covered = 0
     for (let trial = 0; trial < 200; trial += 1) {
       const sample = Array.from({ length: 40 }, () => next() / 2 ** 32)
-      const means = Array.from(resampleCounts(40, 400), counts =>
+      const means = Array.from(resampleCounts([40], 400), counts =>
         sample.reduce((sum, value, item) => sum + (value * (counts[item] ?? 0)) / 40, 0),
       )
       const interval = percentileInterval(Float64Array.from(means))

@@ -34,19 +34,30 @@ export function xoshiro128(seed: readonly [number, number, number, number]): () 
 }
 
 /**
- * Resamples of `size` items with replacement, each given as the number of times that every item is
- * drawn: `size` counts that sum to `size`. The same array is yielded each time, and the series is
- * always the same for a given size.
+ * Resamples with replacement of items that form one or several strata, each given as the number of
+ * times that every item is drawn. Each stratum is drawn to its own size, as in the two-sample
+ * problem of Efron and Tibshirani, "An Introduction to the Bootstrap" (1993), section 8.3; its
+ * counts sum to its size. The same array is yielded each time, and the series is always the same
+ * for given sizes.
+ *
+ * @param sizes of the strata, whose items follow one another
  */
-export function* resampleCounts(size: number, resamples = RESAMPLES): Generator<Uint16Array> {
+export function* resampleCounts(
+  sizes: readonly number[],
+  resamples = RESAMPLES,
+): Generator<Uint16Array> {
   const next = xoshiro128(SEED)
-  const scale = size / 2 ** 32
-  const counts = new Uint16Array(size)
+  const counts = new Uint16Array(sizes.reduce((sum, size) => sum + size, 0))
   for (let resample = 0; resample < resamples; resample += 1) {
     counts.fill(0)
-    for (let draw = 0; draw < size; draw += 1) {
-      const item = Math.floor(next() * scale)
-      counts[item] = (counts[item] ?? 0) + 1
+    let first = 0
+    for (const size of sizes) {
+      const scale = size / 2 ** 32
+      for (let draw = 0; draw < size; draw += 1) {
+        const item = first + Math.floor(next() * scale)
+        counts[item] = (counts[item] ?? 0) + 1
+      }
+      first += size
     }
     yield counts
   }

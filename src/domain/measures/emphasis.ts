@@ -93,41 +93,53 @@ export interface Tallies extends Record<Side, SideTally> {
 export function tallySides(
   engagements: readonly Engagement[],
   topics: readonly string[],
-  { basis, weight }: EmphasisOptions,
+  options: EmphasisOptions,
 ): Tallies {
-  const counted = engagements
+  const counted = countedRows(engagements, options.basis)
+  const tally = (side: Side) => tallySide(counted, side, topics, options)
+  return { rows: counted.length, us: tally('us'), cn: tally('cn') }
+}
+
+/** The engagements with any account in the basis, by id. */
+export const countedRows = (engagements: readonly Engagement[], basis: Basis): Engagement[] =>
+  engagements
     .filter(({ accounts }) => SIDES.some(side => isInBasis(accounts[side], basis)))
     .toSorted((a, b) => compare(a.id, b.id))
+
+/** One side's accounts of a basis, as columns; `null` stands for a row that does not count. */
+export function tallySide(
+  rows: readonly (Engagement | null)[],
+  side: Side,
+  topics: readonly string[],
+  { basis, weight }: EmphasisOptions,
+): SideTally {
   const indexes = new Map(topics.map((topic, index) => [topic, index]))
-  const tally = (side: Side): SideTally => {
-    const accountRows: number[] = []
-    const accountWeights: number[] = []
-    const entryRows: number[] = []
-    const entryTopics: number[] = []
-    const entryValues: number[] = []
-    for (const [row, { accounts }] of counted.entries()) {
-      const account = accounts[side]
-      if (!account || !isInBasis(account, basis)) continue
-      accountRows.push(row)
-      accountWeights.push(weight === 'account' ? 1 : account.words)
-      for (const topic in account.wordsByTopic) {
-        const index = indexes.get(topic)
-        const words = account.wordsByTopic[topic]
-        if (index === undefined || words === undefined) continue
-        entryRows.push(row)
-        entryTopics.push(index)
-        entryValues.push(weight === 'account' ? words / account.words : words)
-      }
-    }
-    return {
-      accountRows: Uint32Array.from(accountRows),
-      accountWeights: Float64Array.from(accountWeights),
-      entryRows: Uint32Array.from(entryRows),
-      entryTopics: Uint16Array.from(entryTopics),
-      entryValues: Float64Array.from(entryValues),
+  const accountRows: number[] = []
+  const accountWeights: number[] = []
+  const entryRows: number[] = []
+  const entryTopics: number[] = []
+  const entryValues: number[] = []
+  for (const [row, engagement] of rows.entries()) {
+    const account = engagement?.accounts[side]
+    if (!account || !isInBasis(account, basis)) continue
+    accountRows.push(row)
+    accountWeights.push(weight === 'account' ? 1 : account.words)
+    for (const topic in account.wordsByTopic) {
+      const index = indexes.get(topic)
+      const words = account.wordsByTopic[topic]
+      if (index === undefined || words === undefined) continue
+      entryRows.push(row)
+      entryTopics.push(index)
+      entryValues.push(weight === 'account' ? words / account.words : words)
     }
   }
-  return { rows: counted.length, us: tally('us'), cn: tally('cn') }
+  return {
+    accountRows: Uint32Array.from(accountRows),
+    accountWeights: Float64Array.from(accountWeights),
+    entryRows: Uint32Array.from(entryRows),
+    entryTopics: Uint16Array.from(entryTopics),
+    entryValues: Float64Array.from(entryValues),
+  }
 }
 
 /**

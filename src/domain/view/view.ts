@@ -1,5 +1,6 @@
 import type { Bin } from '../time/bins.ts'
 import type { Side } from '../record/engagement.ts'
+import type { Span } from '../time/span.ts'
 import { NO_FILTER, type Filter } from './filter.ts'
 
 /** What the lanes of the timeline represent. */
@@ -90,6 +91,8 @@ export interface View extends Filter {
   against: string | null
   /** Whose accounts `change` shows; `null` for the side of which more is known. */
   side: Side | null
+  /** The periods, taken together, with which the filtered one is compared; empty for none. */
+  versus: readonly Span[]
   /** Topic ids that the frequency charts show; `null` for the core topics. */
   charts: readonly string[] | null
   sides: SideSplit
@@ -117,6 +120,7 @@ export const PLAIN_VIEW: View = {
   only: null,
   against: null,
   side: null,
+  versus: [],
   charts: null,
   sides: 'together',
   sort: '-date',

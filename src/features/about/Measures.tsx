@@ -36,6 +36,19 @@ export function Measures() {
           gap may be due to chance. The interval shows how much the gap depends on which engagements
           are recorded; it does not cover coding errors.
         </Measure>
+        <Measure name="Two periods compared">
+          A side’s share of words on a topic in one period minus its share in another, in percentage
+          points: the page’s own dates, and those chosen under “compare with” (in the address as{' '}
+          <code>versus=2021-01-20..2025-01-19</code>; several periods, joined by commas, are taken
+          together; an end may be left open). The 95 % interval is by percentile bootstrap as above,
+          except that the engagements of each period are drawn separately, to its own number: the
+          two-sample problem of Efron and Tibshirani, <cite>An Introduction to the Bootstrap</cite>{' '}
+          (1993), section 8.3. Engagements in both periods are drawn once for both. If the interval
+          includes zero, the change is not distinguishable from zero. No share is given of fewer
+          than {FEWEST_ACCOUNTS} accounts of a side. With many topics, about one interval in twenty
+          excludes zero by chance alone. The periods also differ in who met, and how: filter by
+          level or kind to compare like with like.
+        </Measure>
         <Measure name="Silence">
           In a paired engagement, a topic that one account raises while the other, known in full,
           has no point on it. Remarks (spoken words, as transcribed) never count as silent, however

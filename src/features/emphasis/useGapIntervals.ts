@@ -1,16 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Interval } from '../../domain/measures/bootstrap.ts'
 import type { EmphasisOptions } from '../../domain/measures/emphasis.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
 import { gapIntervals } from '../../domain/measures/gap.ts'
-
-// The longest time for which the main thread may be blocked, in milliseconds.
-const STRETCH = 8
+import { useSteps } from './useSteps.ts'
 
 /**
- * The intervals of the topics' gaps, by topic id; `null` until they are known. Thousands of
- * resamples take a while on a large record, so they are computed in short slices between which the
- * page can respond, and cancelled when the question changes.
+ * The intervals of the topics' gaps, by topic id; `null` until they are known.
  *
  * @param wanted whether there is enough to compare
  */
@@ -20,30 +16,10 @@ export function useGapIntervals(
   { basis, weight }: EmphasisOptions,
   wanted: boolean,
 ): ReadonlyMap<string, Interval> | null {
-  const question = useMemo(
-    () => ({ engagements, topics, options: { basis, weight } }),
-    [engagements, topics, basis, weight],
+  return useSteps(
+    useMemo(
+      () => (wanted ? () => gapIntervals(engagements, topics, { basis, weight }) : null),
+      [engagements, topics, basis, weight, wanted],
+    ),
   )
-  const [answer, setAnswer] = useState<{
-    question: typeof question
-    intervals: ReadonlyMap<string, Interval>
-  } | null>(null)
-  useEffect(() => {
-    if (!wanted) return undefined
-    const steps = gapIntervals(question.engagements, question.topics, question.options)
-    const work = () => {
-      const end = performance.now() + STRETCH
-      do {
-        const step = steps.next()
-        if (step.done) {
-          setAnswer({ question, intervals: step.value })
-          return
-        }
-      } while (performance.now() < end)
-      timer = setTimeout(work)
-    }
-    let timer = setTimeout(work)
-    return () => clearTimeout(timer)
-  }, [question, wanted])
-  return wanted && answer?.question === question ? answer.intervals : null
 }

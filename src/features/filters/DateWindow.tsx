@@ -3,7 +3,7 @@ import type { View } from '../../domain/view/view.ts'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
 import type { ChangeView } from '../../url/useView.ts'
 import { DateFields } from './DateFields.tsx'
-import { windowLabel } from './windowLabel.ts'
+import { windowLabel } from '../../domain/view/windowLabel.ts'
 
 interface DateWindowProps {
   view: View

@@ -14,7 +14,7 @@ import {
   STATUS_LABELS,
 } from '../../domain/record/labels.ts'
 import { silentSide, type SilenceChoice } from '../../domain/accounts/silence.ts'
-import { windowLabel } from './windowLabel.ts'
+import { windowLabel } from '../../domain/view/windowLabel.ts'
 
 /** One part of the filter, and the filter without it. */
 export interface Chip {

@@ -13,13 +13,15 @@ import { TopicTrends } from './TopicTrends.tsx'
 
 interface TopicViewProps extends PanelInput {
   topic: Topic
+  /** Its share of the words in two periods. */
+  periods: ReactNode
   /** What is claimed on it. */
   claims: ReactNode
 }
 
 /** One topic: how often, how much, by whom and first by whom; its terms; and all points. */
 export function TopicView(props: TopicViewProps) {
-  const { topic, engagements, claims, onChange } = props
+  const { topic, engagements, periods, claims, onChange } = props
   if (!engagements.some(engagement => engagement.topics.includes(topic.id))) {
     return (
       <NoneLeft
@@ -34,6 +36,7 @@ export function TopicView(props: TopicViewProps) {
       <ErrorBoundary part="The charts">
         <TopicTrends {...props} />
       </ErrorBoundary>
+      <ErrorBoundary part="The two periods">{periods}</ErrorBoundary>
       <div className="grid grid-cols-1 gap-x-11 xl:grid-cols-2">
         <ErrorBoundary part="The officials">
           <TopicOfficials {...props} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from '../../domain/time/day.ts'
+import type { Day } from '../time/day.ts'
 import { windowLabel } from './windowLabel.ts'
 
 const extent = { from: '2021-02-05' as Day, to: '2026-06-30' as Day }

@@ -1,4 +1,4 @@
-import { parseDay, type Day } from '../../domain/time/day.ts'
+import { parseDay, type Day } from '../domain/time/day.ts'
 
 /** The contents of the two date fields, each an ISO date or empty. */
 export interface WindowDraft {

@@ -1,6 +1,6 @@
-import type { Extent } from '../../domain/time/period.ts'
-import { addDays, formatDayShort, formatMonth, type Day } from '../../domain/time/day.ts'
-import type { Filter } from '../../domain/view/filter.ts'
+import type { Extent } from '../time/period.ts'
+import { addDays, formatDayShort, formatMonth, type Day } from '../time/day.ts'
+import type { Filter } from './filter.ts'
 
 /**
  * The window in words, open ends being those of the record: by month if it consists of whole months
