@@ -88,7 +88,9 @@ test('shows both dates if they differ, and the accounts', async ({ page }) => {
   await expect(row).toHaveCount(1)
   await expect(row).toContainText('12 Nov 2021')
   await expect(row).toContainText('US 12 Nov · China 13 Nov')
-  await expect(row).toContainText('Both accounts')
+  // What is said of the American account is read aloud as well as shown on hover.
+  const lack = ', the US known only from press reports'
+  await expect(row.getByTitle(`Both accounts${lack}`, { exact: true })).toHaveText(`both${lack}`)
 })
 
 test('an empty set says why and offers to remove each filter', async ({ page }) => {

@@ -18,6 +18,7 @@ import { EngagementTable, YearBody } from './EngagementTable.tsx'
 import { NARROW_SORTS } from './columns.ts'
 import { whoText } from './rowTexts.ts'
 import { useGrowth } from './useGrowth.ts'
+import './list.css'
 
 interface EngagementListProps extends PanelInput {
   /** Ids that the search text finds, to count what removing a filter would show. */

@@ -62,9 +62,7 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
       <td className="text-[0.8125rem] text-soft max-lg:order-7 max-lg:w-full">
         <RowTopics topics={engagement.topics} wanted={wanted} />
       </td>
-      <td className="text-xs text-soft max-lg:ml-auto max-sm:order-2 sm:max-lg:order-6">
-        <RowAccounts accounts={accounts} />
-      </td>
+      <RowAccounts accounts={accounts} />
     </tr>
   )
 })

@@ -1,21 +1,27 @@
 import type { Engagement } from '../../domain/record/engagement.ts'
-import { AccountsMark } from '../../ui/AccountsMark.tsx'
-import { accountsText } from './rowTexts.ts'
+import { accountsDetail, accountsText } from './rowTexts.ts'
 
-/** Which accounts are recorded: the timeline's half circles, a word, and the details on hover. */
+/**
+ * The cell that says which accounts are recorded: the timeline's half circles, which the style
+ * sheet draws to save elements, a word, and the details on hover.
+ */
 export function RowAccounts({ accounts }: Pick<Engagement, 'accounts'>) {
-  const text = accountsText({ accounts })
+  const detail = accountsDetail({ accounts })
+  const { recorded, word } = wordFor(accounts)
   return (
-    <span className="relative z-10 inline-flex items-center gap-1.5 whitespace-nowrap" title={text}>
-      <AccountsMark us={accounts.us !== undefined} cn={accounts.cn !== undefined} />
-      <span className="sr-only">{text}</span>
-      <span aria-hidden="true">{wordFor(accounts)}</span>
-    </span>
+    <td
+      className="row-accounts relative z-10 text-xs text-soft max-lg:ml-auto max-sm:order-2 sm:max-lg:order-6"
+      data-recorded={recorded}
+      title={accountsText({ accounts })}
+    >
+      {word}
+      {detail && <span className="sr-only">{detail}</span>}
+    </td>
   )
 }
 
-function wordFor({ us, cn }: Engagement['accounts']): string {
-  if (us && cn) return 'both'
-  if (us) return 'US only'
-  return cn ? 'China only' : 'none'
+function wordFor({ us, cn }: Engagement['accounts']) {
+  if (us && cn) return { recorded: 'both', word: 'both' }
+  if (us) return { recorded: 'us', word: 'US only' }
+  return cn ? { recorded: 'cn', word: 'China only' } : { recorded: 'none', word: 'none' }
 }

@@ -1,7 +1,12 @@
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { datesApart } from '../../domain/record/dates.ts'
 import { formatDayRangeShort, formatDayShort, type Day } from '../../domain/time/day.ts'
-import { SIDES, type Engagement, type Side } from '../../domain/record/engagement.ts'
+import {
+  SIDES,
+  type AccountSummary,
+  type Engagement,
+  type Side,
+} from '../../domain/record/engagement.ts'
 import { COVERAGE_LABELS, SIDE_LABELS } from '../../domain/record/labels.ts'
 import { principalsOf } from '../../domain/record/officials.ts'
 
@@ -37,19 +42,22 @@ const withoutYear = (day: Day) => formatDayShort(day).slice(0, -5)
 /**
  * "Both accounts", "US account only, in part", "Both accounts, the Chinese in part", "No account"
  */
-export function accountsText({ accounts: { us, cn } }: Pick<Engagement, 'accounts'>): string {
-  if (us && cn) {
-    const [ours, theirs] = [COVERAGE_LABELS[us.coverage], COVERAGE_LABELS[cn.coverage]]
-    if (ours === theirs) return us.coverage === 'full' ? 'Both accounts' : `Both accounts, ${ours}`
-    const less = [
-      us.coverage !== 'full' && `the US ${ours}`,
-      cn.coverage !== 'full' && `the Chinese ${theirs}`,
-    ].filter(Boolean)
-    return `Both accounts, ${less.join(', ')}`
-  }
-  const side = us ? 'us' : 'cn'
-  const account = us ?? cn
-  if (!account) return 'No account'
-  const part = account.coverage === 'full' ? '' : `, ${COVERAGE_LABELS[account.coverage]}`
-  return `${SIDE_LABELS[side].short} account only${part}`
+export function accountsText({ accounts }: Pick<Engagement, 'accounts'>): string {
+  const { us, cn } = accounts
+  if (!us && !cn) return 'No account'
+  const detail = accountsDetail({ accounts })
+  return us && cn
+    ? `Both accounts${detail}`
+    : `${SIDE_LABELS[us ? 'us' : 'cn'].short} account only${detail}`
 }
+
+/** What of the accounts is not known in full: ", in part", ", the Chinese in part"; or "". */
+export function accountsDetail({ accounts: { us, cn } }: Pick<Engagement, 'accounts'>): string {
+  const [ours, theirs] = [lackOf(us), lackOf(cn)]
+  if (!us || !cn || ours === theirs) return ours || theirs ? `, ${ours || theirs}` : ''
+  const lacks = [ours && `the US ${ours}`, theirs && `the Chinese ${theirs}`]
+  return `, ${lacks.filter(Boolean).join(', ')}`
+}
+
+const lackOf = (account: AccountSummary | undefined) =>
+  !account || account.coverage === 'full' ? '' : COVERAGE_LABELS[account.coverage]
