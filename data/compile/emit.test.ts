@@ -84,6 +84,7 @@ describe(emit, () => {
       'data/glossary.#.json',
       'data/context.#.json',
       'data/contacts.#.json',
+      'data/front.#.json',
       'data/about.#.json',
       'data/catalog.#.json',
     ])

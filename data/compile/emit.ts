@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
+import { frontOf } from '../../src/domain/measures/front.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
 import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
 import { contactsFile } from '../../src/dataset/format/contactsFile.ts'
@@ -10,6 +11,7 @@ import { contextFile } from '../../src/dataset/format/contextFile.ts'
 import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
 import type { DataFile } from '../../src/dataset/format/dataFile.ts'
 import { engagementFile } from '../../src/dataset/format/engagementFile.ts'
+import { frontFile } from '../../src/dataset/format/frontFile.ts'
 import { glossaryFile } from '../../src/dataset/format/glossaryFile.ts'
 import { lexiconFile } from '../../src/dataset/format/lexiconFile.ts'
 import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
@@ -21,7 +23,7 @@ import type { Concept } from '../../src/domain/terms/concept.ts'
 import type { Dataset } from './dataset.ts'
 import { backlinksOf, conceptRecords, termsIn, termsOf, topicRecords } from './derive.ts'
 import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'
-import { catalogContent } from './outline.ts'
+import { catalogContent, outline } from './outline.ts'
 import { changelogOf } from './releases/changes.ts'
 import { searchContent } from './search.ts'
 
@@ -93,6 +95,7 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   )
   put(contextFile, dataset.context)
   put(contactsFile, dataset.contacts)
+  put(frontFile, frontOf({ ...dataset, engagements: dataset.records.map(outline) }))
   put(aboutFile, { downloads: downloads.map(describeDownload), changelog: changelogOf(dataset) })
   return hashes
 }

@@ -3,6 +3,7 @@ import { describeRecord } from '../../domain/record/descriptions.ts'
 import { applyFilter } from '../../domain/view/filter.ts'
 import { inSpans } from '../../domain/view/versus.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { useFrontFile } from '../../dataset/front.ts'
 import { useSearch } from '../../dataset/search.ts'
 import { EmbedButton } from '../../features/share/EmbedButton.tsx'
 import { Emphasis } from '../../features/emphasis/Emphasis.tsx'
@@ -11,6 +12,7 @@ import { EngagementList } from '../../features/engagements/EngagementList.tsx'
 import { ActMenus } from '../../features/filters/ActMenus.tsx'
 import { FilterBar } from '../../features/filters/FilterBar.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
+import { Intro } from '../../features/intro/Intro.tsx'
 import { TopicFrequency } from '../../features/frequency/TopicFrequency.tsx'
 import { SearchField } from '../../features/search/SearchField.tsx'
 import { CopyLink } from '../../features/share/CopyLink.tsx'
@@ -19,6 +21,7 @@ import { Silences } from '../../features/silences/Silences.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { useIntroduction } from '../useIntroduction.ts'
 import { useInTurn } from '../useInTurn.ts'
 import { useSelection } from '../useSelection.ts'
 
@@ -28,6 +31,7 @@ const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'
 /** The explorer: the filtered engagements on the timeline, in charts and as a list. */
 export function ExplorerPage() {
   const { engagements } = useCatalog()
+  const front = useFrontFile()
   const { view, change, ignored, dismiss, hits, shown } = useSelection()
   const { passages, status, error, retry } = useSearch(view)
   const anyDay = useMemo(
@@ -47,6 +51,7 @@ export function ExplorerPage() {
   )
   const drawn = useInTurn(asked, PARTS)
   const controls = { view, onChange: change }
+  const isIntroduced = useIntroduction(view)
   const description = useMemo(() => describeRecord(engagements), [engagements])
 
   return (
@@ -58,6 +63,7 @@ export function ExplorerPage() {
       />
       <h1 className="sr-only">US–China engagements, seen from both sides</h1>
       <Notices ignored={ignored} onDismiss={dismiss} />
+      {isIntroduced && <Intro front={front} />}
       <FilterBar
         view={view}
         onChange={change}

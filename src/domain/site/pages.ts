@@ -27,7 +27,7 @@ export const PAGES = {
     menu: 'Explorer',
     of: null,
     isFiltered: true,
-    data: [],
+    data: ['data/front'],
     hasPreview: false,
     showsRecord: true,
   },

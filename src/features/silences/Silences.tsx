@@ -70,6 +70,9 @@ export const Silences = memo(function Silences(props: PanelInput) {
         </EmptyState>
       ) : (
         <>
+          <p className="mb-2 text-[0.9375rem]">
+            Topics that one government’s account raises and the other’s full text does not.
+          </p>
           <Figure
             title="Silences: who raises each topic"
             basis={`${paired}; ${full}`}
