@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import { RECORDS, expect, test, regionOf } from './fixtures.ts'
 
+const TITLE = 'Parallax: US–China engagements, seen from both sides'
 const REGIONS = ['Topic frequency', 'Emphasis', 'Silences']
 
 /** Opens a menu and chooses an item by its name. */
@@ -14,9 +15,10 @@ async function take(page: Page, menu: Locator, item: string): Promise<Download> 
 
 const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
 
-/** Cells of a CSV file whose cells hold no line breaks and whose first cells are not empty. */
+/** Cells of a CSV file, which begins with a byte order mark, and whose cells hold no line breaks and whose first cells are not empty. */
 const cellsOf = (csv: string) =>
   csv
+    .replace(/^\uFEFF/, '')
     .split('\r\n')
     .slice(0, -1)
     .map(line =>
@@ -116,7 +118,23 @@ for (const name of REGIONS) {
     await page.goto('/?officials=wang-yi&measure=words&sides=apart')
     const panel = regionOf(page, name)
     const save = panel.getByRole('button', { name: /^Save/ })
-    const file = cellsOf(await textOf(await take(page, save, 'Figures (CSV)')))
+    const download = await take(page, save, 'Figures (CSV)')
+    expect(download.suggestedFilename()).toMatch(
+      /^parallax-0\.3\.0-[a-z-]+-wang-yi-\d{4}-\d{2}-\d{2}\.csv$/,
+    )
+    const csv = await textOf(download)
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+    const cells = cellsOf(csv)
+    const [heads = []] = cells
+    expect(new Set(cells.slice(1).map(row => row[heads.indexOf('source')]))).toEqual(
+      new Set([`${TITLE}, version 0.3.0 (CC-BY-4.0), ${page.url()}`]),
+    )
+    // Ids are for programs, and stand beside the labels in files alone.
+    const file = cells.map(row => row.filter((_, at) => !/ id$|^source$/.test(heads[at] ?? '')))
+    if (name !== 'Topic frequency') {
+      const [row = []] = cells.slice(1)
+      expect(row[heads.indexOf('Topic id')]).toMatch(/^[a-z0-9-]+$/)
+    }
 
     await panel.getByRole('button', { name: /^View as table/ }).click()
     const rows = await panel
@@ -129,7 +147,7 @@ for (const name of REGIONS) {
     expect(file).toEqual(rows.map(row => row.map(cell => (cell === '–' ? '' : cell))))
 
     const again = cellsOf(await textOf(await take(page, save, 'Figures (CSV)')))
-    expect(again).toEqual(file)
+    expect(again).toEqual(cells)
     const drawing = await readDrawing(page, await textOf(await take(page, save, 'Drawing (SVG)')))
     // A cell may be split into lines, each of them a separate text.
     expect(drawing.text.replaceAll('\n', ' ')).toContain(rows[1]?.[0] ?? '')
@@ -143,12 +161,15 @@ test('the filtered set is exported as a table and as data', async ({ page }) => 
   const ids = RECORDS.filter(record => record.topics.includes('balloon')).map(({ id }) => id)
   const menu = page.getByRole('button', { name: 'Export' })
 
-  const table = cellsOf(await textOf(await take(page, menu, 'CSV')))
+  const download = await take(page, menu, 'CSV')
+  expect(download.suggestedFilename()).toMatch(/^parallax-0\.3\.0-engagements-[a-z-]+-\d{4}-/)
+  const table = cellsOf(await textOf(download))
   const heads = table[0] ?? []
   expect(table.slice(1).map(row => row[0])).toEqual(ids)
   expect(table.every(row => row.length === heads.length)).toBe(true)
   const record = RECORDS.find(({ id }) => id === ids[0])
   expect(table[1]?.[heads.indexOf('Title')]).toBe(record?.title)
+  expect(table[1]?.[heads.indexOf('Topic ids')]).toBe(record?.topics.join('; '))
   expect(table[1]?.[heads.indexOf('Address')]).toBe(`${new URL(page.url()).origin}/e/${ids[0]}`)
 
   const data = JSON.parse(await textOf(await take(page, menu, 'JSON'))) as {

@@ -4,6 +4,7 @@ import { EmptySet } from '../features/engagements/EmptySet.tsx'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { Notices } from '../features/filters/Notices.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
+import { ExportFrom } from './ExportFrom.tsx'
 import type { Selection } from './useSelection.ts'
 
 interface FilteredPageProps {
@@ -23,15 +24,13 @@ interface FilteredPageProps {
 }
 
 /** A page about the filtered engagements: a head, the filters, and its parts below them. */
-export function FilteredPage({
-  title,
-  selection,
-  head,
-  search,
-  menus,
-  actions,
-  children,
-}: FilteredPageProps) {
+export const FilteredPage = (props: FilteredPageProps) => (
+  <ExportFrom>
+    <Parts {...props} />
+  </ExportFrom>
+)
+
+function Parts({ title, selection, head, search, menus, actions, children }: FilteredPageProps) {
   const { view, change, ignored, dismiss, hits, shown } = selection
   return (
     <>

@@ -5,6 +5,7 @@ import { fetchCatalog } from '../dataset/queries.ts'
 import { findHits } from '../dataset/search.ts'
 import { saveSetAsCsv, saveSetAsJson } from '../features/share/saveSet.ts'
 import { parseView } from '../url/codec.ts'
+import { exportFacts } from './exportFacts.ts'
 import { dropUnknownIds } from './useKnownView.ts'
 
 /**
@@ -21,6 +22,6 @@ export async function exportSelection(
   const { view } = dropUnknownIds(parseView(window.location.search), catalog)
   const engagements = applyFilter(catalog.engagements, view, await findHits(client, view.q))
   const save = format === 'csv' ? saveSetAsCsv : saveSetAsJson
-  save(engagements, catalog)
+  save(engagements, catalog, exportFacts(catalog))
   return `${count(engagements.length, 'engagement')} saved`
 }

@@ -5,7 +5,7 @@ import { BACKDROP_CLASS, POPUP_CLASS, POSITIONER_PROPS } from './popup.ts'
 /** An action, by its label. */
 export interface Action {
   label: string
-  onClick: () => void
+  onClick: () => unknown
 }
 
 interface ActionMenuRootProps {

@@ -2,6 +2,7 @@
 declare module 'datapackage' {
   interface Resource {
     name: string
+    descriptor: { dialect?: object }
     valid: boolean
     errors: readonly Error[]
     /** @throws what is wrong with a row: a type, a constraint, or a foreign key without a target */

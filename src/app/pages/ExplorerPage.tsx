@@ -20,6 +20,7 @@ import { ExportSet } from '../../features/share/ExportSet.tsx'
 import { Silences } from '../../features/silences/Silences.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { ExportFrom } from '../ExportFrom.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useIntroduction } from '../useIntroduction.ts'
 import { useInTurn } from '../useInTurn.ts'
@@ -29,7 +30,13 @@ import { useSelection } from '../useSelection.ts'
 const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'] as const
 
 /** The explorer: the filtered engagements on the timeline, in charts and as a list. */
-export function ExplorerPage() {
+export const ExplorerPage = () => (
+  <ExportFrom>
+    <Explorer />
+  </ExportFrom>
+)
+
+function Explorer() {
   const { engagements } = useCatalog()
   const front = useFrontFile()
   const { view, change, ignored, dismiss, hits, shown } = useSelection()

@@ -1,4 +1,7 @@
-import { SIDES, type Engagement, type Side } from '../record/engagement.ts'
+import type { ClaimKind } from '../record/claim.ts'
+import { SIDES, type Engagement, type Side, type Topic } from '../record/engagement.ts'
+import { SPEAKER_LABELS } from '../record/labels.ts'
+import { STANDING_LABELS } from './choiceLabels.ts'
 import { claimLine, lackText } from './labels.ts'
 import type { ListedClaim } from './list.ts'
 import { echoInList, lackInList, type SelectedEngagement } from './select.ts'
@@ -29,29 +32,45 @@ function halfText({ accounts }: Engagement, claim: ListedClaim, side: Side): str
   return points.join('\n') || lackText(side, lackInList(claim, side, accounts))
 }
 
-/** The claims as a table, a row each. */
+const KIND_LABELS: Record<ClaimKind, string> = {
+  agreement: 'Agreement',
+  attribution: 'The other side’s words',
+}
+
+/** The claims as a table, a row each, with the labels of the screen beside the codebook's words. */
 export const claimTable = (
   selected: readonly SelectedEngagement[],
+  topics: ReadonlyMap<string, Topic>,
   addressOf: (engagement: string) => string,
 ): { columns: readonly { label: string }[]; rows: readonly (readonly string[])[] } => ({
   columns: [
-    'date',
-    'engagement',
-    'claim',
-    'standing',
-    'by',
-    'topics',
-    'american_account',
-    'chinese_account',
-    'address',
+    'Date',
+    'Engagement',
+    'Engagement id',
+    'Claim',
+    'Claim id',
+    'Standing',
+    'Standing id',
+    'By',
+    'By id',
+    'Topics',
+    'Topic ids',
+    'American account',
+    'Chinese account',
+    'Address',
   ].map(label => ({ label })),
-  rows: exportClaims(selected).map(({ engagement, kind, standing, by, topics, said }) => [
+  rows: exportClaims(selected).map(({ engagement, kind, standing, by, topics: ids, said }) => [
     engagement.date,
     engagement.title,
+    engagement.id,
+    KIND_LABELS[kind],
     kind,
+    STANDING_LABELS[standing],
     standing,
+    SPEAKER_LABELS[by],
     by,
-    topics.join(' '),
+    ids.map(id => topics.get(id)?.label ?? id).join('; '),
+    ids.join('; '),
     ...SIDES.map(side => said[side]),
     addressOf(engagement.id),
   ]),

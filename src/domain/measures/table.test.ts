@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toCsv } from './table.ts'
+import { toCsv, withSource } from './table.ts'
 
 const csvOf = (...cells: (string | number | null)[]) =>
   toCsv({ columns: [{ label: 'Topic' }, { label: 'Count', numeric: true }], rows: [cells] })
@@ -20,7 +20,7 @@ describe(toCsv, () => {
     [['\tx', '\rx'], '\'\tx,"\'\rx"'],
     [['一个中国', 1], '一个中国,1'],
   ])('writes %j', (cells, line) => {
-    expect(csvOf(...cells)).toBe(`Topic,Count\r\n${line}\r\n`)
+    expect(csvOf(...cells)).toBe(`\uFEFFTopic,Count\r\n${line}\r\n`)
   })
 
   it('can be read back', () => {
@@ -33,6 +33,15 @@ describe(toCsv, () => {
         )
         expect(read.map(line => line.length)).toEqual(rows.map(() => 2))
       }),
+    )
+  })
+})
+
+describe(withSource, () => {
+  it('says in each row where it is from', () => {
+    const table = { columns: [{ label: 'Topic' }], rows: [['Taiwan'], ['Iran']] }
+    expect(toCsv(withSource(table, 'Parallax 0.3.0'))).toBe(
+      '\uFEFFTopic,source\r\nTaiwan,Parallax 0.3.0\r\nIran,Parallax 0.3.0\r\n',
     )
   })
 })

@@ -2,6 +2,7 @@ import type {
   Act,
   Coverage,
   Format,
+  Initiator,
   Level,
   Point,
   Relation,
@@ -59,6 +60,14 @@ export const STATUS_LABELS: Record<Status, string> = {
   postponed: 'Postponed',
   cancelled: 'Cancelled',
   declined: 'Declined',
+}
+
+/** Who asked for an engagement, in a table. */
+export const INITIATOR_LABELS: Record<Initiator, string> = {
+  us: 'Washington',
+  cn: 'Beijing',
+  mutual: 'both',
+  unknown: 'not said',
 }
 
 /** How much of an account is known: "full text" */

@@ -62,6 +62,7 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
       labelOf: id => topics.get(id)?.label ?? id,
       hrefOf: id => topicHref(id, filterOf(drawn)),
       filterFor: id => ({ topics: [id] }),
+      name: 'Topic',
       many: 'topics',
     },
     official: {
@@ -70,6 +71,7 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
       hrefOf: id => officialHref(id, filterOf(drawn)),
       // The filter takes whoever took part, these count whoever led.
       filterFor: null,
+      name: 'Official',
       many: 'officials',
     },
   }
@@ -95,7 +97,7 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
       <Figure
         title={`Claims ${PER_LABELS[drawn.per]}`}
         basis={basis}
-        fileName="parallax-claims"
+        name="claims"
         table={by ? keyTable(all, by) : yearTable(all, years)}
         chart={
           <>
@@ -171,11 +173,17 @@ function yearTable(
 
 const keyTable = (all: readonly ClaimSeries<PlacedClaim>[], by: ClaimKey): FigureTable => ({
   caption: `Claims by ${by.many} and by who reports them`,
-  columns: [{ label: 'Claims' }, { label: by.many }, ...STANDING_COLUMNS],
+  columns: [
+    { label: 'Claims' },
+    { label: by.name },
+    { label: `${by.name} id`, isId: true },
+    ...STANDING_COLUMNS,
+  ],
   rows: all.flatMap(({ title, claims }) =>
     divideBy(claims, by.keysOf).map(({ key, division }) => [
       title,
       by.labelOf(key),
+      key,
       ...STANDINGS.map(standing => division[standing]),
     ]),
   ),

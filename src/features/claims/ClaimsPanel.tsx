@@ -76,12 +76,13 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
         <Figure
           title={`${title}: who reports them`}
           basis={note}
-          fileName="parallax-claims"
+          name="claims"
           table={{
             caption: 'Claims by who reports them',
-            columns: [{ label: 'Claims' }, ...STANDING_COLUMNS],
-            rows: all.map(({ label, division }) => [
+            columns: [{ label: 'Claims' }, { label: 'Topic id', isId: true }, ...STANDING_COLUMNS],
+            rows: all.map(({ label, division, topic }) => [
               label,
+              topic,
               ...STANDINGS.map(standing => division[standing]),
             ]),
           }}

@@ -21,6 +21,8 @@ export interface ClaimKey {
   hrefOf: (id: string) => string
   /** The filter that leaves just the claims of the id; `null` where there is none. */
   filterFor: ((id: string) => Partial<View>) | null
+  /** What a row is: "Topic". */
+  name: string
   /** What the rows are, of many: "topics". */
   many: string
 }

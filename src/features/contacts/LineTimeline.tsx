@@ -35,7 +35,7 @@ export function LineTimeline({ record, drawn }: LineTimelineProps) {
       <Figure
         title={`${line.label}: contacts`}
         basis={note}
-        fileName={`parallax-contacts-${line.id}`}
+        name={`contacts-${line.id}`}
         table={lineTable(record, catalog.officials)}
         chart={
           <>

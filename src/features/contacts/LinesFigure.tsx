@@ -76,7 +76,7 @@ export function LinesFigure({ records, engagements, drawn, view, onChange }: Lin
       <Figure
         title="Lines of contact"
         basis={basis}
-        fileName="parallax-contacts"
+        name="contacts"
         table={linesTable(rows, basis)}
         chart={
           <>

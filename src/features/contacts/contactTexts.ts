@@ -28,6 +28,7 @@ export const linesTable = (records: readonly LineRecord[], basis: string): Figur
   caption: `Lines of contact: ${basis}`,
   columns: [
     { label: 'Line' },
+    { label: 'Line id', isId: true },
     { label: 'Contacts', numeric: true },
     { label: 'Not held', numeric: true },
     { label: 'Last contact' },
@@ -45,6 +46,7 @@ export const linesTable = (records: readonly LineRecord[], basis: string): Figur
   ],
   rows: records.map(({ line, held, notHeld, open, median, longest, asked, rate }) => [
     line.label,
+    line.id,
     held.length,
     notHeld.length,
     open?.from ?? null,

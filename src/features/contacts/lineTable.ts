@@ -1,22 +1,14 @@
 import { countedAt } from '../../domain/contacts/standing.ts'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
-import { STATUS_LABELS } from '../../domain/record/labels.ts'
+import { INITIATOR_LABELS, STATUS_LABELS } from '../../domain/record/labels.ts'
 import { postsOn } from '../../domain/record/posts.ts'
 import {
   lastDay,
   type Engagement,
-  type Initiator,
   type Official,
   type Side,
 } from '../../domain/record/engagement.ts'
-
-const ASKED: Record<Initiator, string> = {
-  us: 'Washington',
-  cn: 'Beijing',
-  mutual: 'both',
-  unknown: 'not said',
-}
 
 /** A line's record as a table, in order of time. */
 export function lineTable(
@@ -28,6 +20,7 @@ export function lineTable(
     caption: `Contacts on the line of the ${line.label.toLowerCase()}, held or not, in order of time`,
     columns: [
       { label: 'Engagement' },
+      { label: 'Engagement id', isId: true },
       { label: 'First day' },
       { label: 'Last day' },
       { label: 'Status' },
@@ -38,12 +31,13 @@ export function lineTable(
     ],
     rows: all.map(engagement => [
       engagement.title,
+      engagement.id,
       engagement.date,
       lastDay(engagement),
       STATUS_LABELS[engagement.status],
       whoText(engagement, 'us', officials),
       whoText(engagement, 'cn', officials),
-      ASKED[engagement.initiator],
+      INITIATOR_LABELS[engagement.initiator],
       daysBefore.get(engagement.id) ?? null,
     ]),
   }

@@ -53,7 +53,7 @@ export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: G
       <Figure
         title="Emphasis: share of words by topic, US and Chinese accounts"
         basis={`${printed}; ${weighed}; ${reading}`}
-        fileName="parallax-emphasis"
+        name="emphasis"
         table={emphasisTable(rows, `${printed}; ${weighed}`, compares)}
         chart={
           <>

@@ -48,7 +48,7 @@ export function PeriodFigure(props: PeriodInput) {
           <Figure
             title={`Share of words by topic: ${names.own} against ${names.other}`}
             basis={`${printed}; ${weighed}; left figure ${names.other}, right figure ${names.own}; hollow: change not distinguishable from zero`}
-            fileName="parallax-two-periods"
+            name="two-periods"
             table={changeTable(rows, `${printed}; ${weighed}`, names)}
             chart={
               <>

@@ -126,6 +126,7 @@ export function changeTable(
     caption: `Share of words by topic in two periods; ${basis}`,
     columns: [
       { label: 'Topic' },
+      { label: 'Topic id', isId: true },
       { label: 'Accounts' },
       { label: `${names.other}, %`, numeric: true },
       { label: `${names.own}, %`, numeric: true },
@@ -137,6 +138,7 @@ export function changeTable(
     rows: rows.flatMap(({ topic, ...row }) =>
       SIDES.map(side => [
         topic.label,
+        topic.id,
         SIDE_LABELS[side].short,
         percentOf(row[side].other),
         percentOf(row[side].own),

@@ -62,8 +62,8 @@ describe(gapSentence, () => {
 describe(emphasisTable, () => {
   it('contains what is shown', () => {
     expect(emphasisTable(rows(2), '', true).rows).toEqual([
-      ['Taiwan', 20, 15, 5, -1, 11, 'not distinguishable from zero'],
-      ['Trade', 10, 20, -10, -18, -2, 'more in Chinese accounts'],
+      ['Taiwan', 'taiwan', 20, 15, 5, -1, 11, 'not distinguishable from zero'],
+      ['Trade', 'trade', 10, 20, -10, -18, -2, 'more in Chinese accounts'],
     ])
   })
 })
@@ -71,7 +71,7 @@ describe(emphasisTable, () => {
 describe('a table of too few accounts', () => {
   it('gives no gap', () => {
     const [first] = emphasisTable(rowsOf(emphasis, topics, null, 1), '', false).rows
-    expect(first).toEqual(['Trade', 10, 20, null, null, null, 'too few to compare'])
+    expect(first).toEqual(['Trade', 'trade', 10, 20, null, null, null, 'too few to compare'])
   })
 })
 

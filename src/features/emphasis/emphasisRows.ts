@@ -96,6 +96,7 @@ export function emphasisTable(
     caption: `Share of words by topic; ${basis}`,
     columns: [
       { label: 'Topic' },
+      { label: 'Topic id', isId: true },
       { label: 'US accounts, %', numeric: true },
       { label: 'Chinese accounts, %', numeric: true },
       { label: 'Gap, points', numeric: true },
@@ -105,6 +106,7 @@ export function emphasisTable(
     ],
     rows: rows.map(row => [
       row.topic.label,
+      row.topic.id,
       percentOf(row.us),
       percentOf(row.cn),
       compares ? percentOf(row.gap) : null,

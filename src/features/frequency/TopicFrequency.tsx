@@ -108,7 +108,7 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
         <Figure
           title="Topic frequency"
           basis={note}
-          fileName="parallax-topic-frequency"
+          name="topic-frequency"
           table={frequencyTable(
             frequency,
             topics,

@@ -66,7 +66,7 @@ export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInp
       <Figure
         title="Who met whom"
         basis={basis}
-        fileName="parallax-officials"
+        name="officials"
         table={matrixTable(rows, columns, pairs, `Who met whom: ${basis}`)}
         chart={
           <>

@@ -40,7 +40,7 @@ export function TopicProfile({ official, engagements, drawn }: TopicProfileProps
       <Figure
         title={`${official.name}: topics compared with other engagements`}
         basis={basis}
-        fileName={`parallax-${official.id}-topics`}
+        name={`${official.id}-topics`}
         table={profileTable(
           rows,
           topic => topics.get(topic)?.label ?? topic,

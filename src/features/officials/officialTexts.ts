@@ -44,11 +44,13 @@ export function matrixTable(
     caption,
     columns: [
       { label: 'American official' },
+      { label: 'Official id', isId: true },
       { label: 'All engagements', numeric: true },
       ...cn.map(({ name }) => ({ label: name, numeric: true })),
     ],
     rows: us.map(row => [
       row.name,
+      row.official.id,
       row.total,
       ...cn.map(
         column => pairs.get(pairKey(row.official.id, column.official.id))?.engagements ?? 0,
@@ -66,6 +68,7 @@ export const profileTable = (
   caption,
   columns: [
     { label: 'Topic' },
+    { label: 'Topic id', isId: true },
     { label: 'Engagements with them', numeric: true },
     { label: 'Share, %', numeric: true },
     { label: 'Other engagements', numeric: true },
@@ -73,6 +76,7 @@ export const profileTable = (
   ],
   rows: topics.map(({ topic, own, ownShare, rest, restShare }) => [
     labelOf(topic),
+    topic,
     own,
     percentOf(ownShare),
     rest,

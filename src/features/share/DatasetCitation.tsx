@@ -9,7 +9,7 @@ import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
 import { absoluteUrl } from '../../url/links.ts'
 import { publishedUrl } from '../../url/published.ts'
-import { today } from './today.ts'
+import { today } from '../../ui/today.ts'
 
 const CitationBox = lazyComponent(async () => (await import('./CitationBox.tsx')).CitationBox)
 

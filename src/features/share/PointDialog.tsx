@@ -7,7 +7,7 @@ import { CitationBox } from './CitationBox.tsx'
 import { CopyField } from './CopyField.tsx'
 import { HandoutDialog } from './HandoutDialog.tsx'
 import { pointHandout } from './pointHandout.ts'
-import { today } from './today.ts'
+import { today } from '../../ui/today.ts'
 
 interface PointDialogProps {
   record: EngagementRecord

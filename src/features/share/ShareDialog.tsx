@@ -9,7 +9,7 @@ import { CitationBox } from './CitationBox.tsx'
 import { HandoutDialog } from './HandoutDialog.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { RecordFiles } from './RecordFiles.tsx'
-import { today } from './today.ts'
+import { today } from '../../ui/today.ts'
 
 interface ShareDialogProps {
   trigger: TriggerElement

@@ -76,7 +76,7 @@ export const Silences = memo(function Silences(props: PanelInput) {
           <Figure
             title="Silences: who raises each topic"
             basis={`${paired}; ${full}`}
-            fileName="parallax-silences"
+            name="silences"
             table={silenceTable(rows, `${paired}; ${full}`)}
             chart={
               <>

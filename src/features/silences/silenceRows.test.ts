@@ -50,7 +50,7 @@ describe(silenceTable, () => {
   it('contains every part and the total', () => {
     expect(silenceTable(rows, '9 paired engagements')).toMatchObject({
       caption: 'Who raises each topic, of 9 paired engagements',
-      rows: [['Taiwan', 1, 2, 2, 1, 6]],
+      rows: [['Taiwan', 'taiwan', 1, 2, 2, 1, 6]],
     })
   })
 })

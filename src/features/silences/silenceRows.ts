@@ -59,6 +59,7 @@ export function silenceTable(rows: readonly SilenceRow[], basis: string): Figure
     caption: `Who raises each topic, of ${basis}`,
     columns: [
       { label: 'Topic' },
+      { label: 'Topic id', isId: true },
       { label: 'US only', numeric: true },
       { label: 'Both', numeric: true },
       { label: 'China only', numeric: true },
@@ -67,6 +68,7 @@ export function silenceTable(rows: readonly SilenceRow[], basis: string): Figure
     ],
     rows: rows.map(({ topic, counts, total }) => [
       topic.label,
+      topic.id,
       ...SILENCE_PARTS.map(part => counts[part]),
       total,
     ]),

@@ -61,7 +61,7 @@ export function ConceptList({ engagements, drawn, view, onChange }: PanelInput) 
       <Figure
         title="Concepts and their uses"
         basis={basis}
-        fileName="parallax-terms"
+        name="terms"
         table={conceptTable(concepts, `Concepts and their uses: ${basis}`)}
         chart={
           <>

@@ -104,7 +104,7 @@ function UsesByYear({ concept, used, drawn }: UsesByYearProps) {
       <Figure
         title="Uses by year"
         basis={basis}
-        fileName={`parallax-term-${concept.id}`}
+        name={`term-${concept.id}`}
         table={{
           caption: `Uses by year: ${basis}`,
           columns: [

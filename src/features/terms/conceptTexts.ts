@@ -45,6 +45,7 @@ export const conceptTable = (concepts: readonly UsedConcept[], caption: string):
   caption,
   columns: [
     { label: 'Concept' },
+    { label: 'Concept id', isId: true },
     { label: 'In Chinese' },
     ...SIDES.flatMap(side => {
       const { short } = SIDE_LABELS[side]
@@ -61,6 +62,7 @@ export const conceptTable = (concepts: readonly UsedConcept[], caption: string):
     const takeover = takeoverOf(concept)
     return [
       concept.concept.en,
+      concept.concept.id,
       concept.concept.zh,
       ...SIDES.flatMap(side => {
         const uses = concept[side]

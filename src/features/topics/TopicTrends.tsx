@@ -63,7 +63,7 @@ function Frequency(props: TopicTrendsProps) {
       <Figure
         title={`${topic.label}: frequency`}
         basis={basis}
-        fileName={`parallax-${topic.id}-frequency`}
+        name={`${topic.id}-frequency`}
         table={frequencyTable(frequency, one, `${topic.label}: ${basis}`)}
         chart={
           <>
@@ -109,7 +109,7 @@ function Emphasis(props: TopicTrendsProps) {
       <Figure
         title={`${topic.label}: emphasis`}
         basis={basis}
-        fileName={`parallax-${topic.id}-emphasis`}
+        name={`${topic.id}-emphasis`}
         table={emphasisTable(frequency.periods, one, `${topic.label}: ${basis}`)}
         chart={
           <>

@@ -127,7 +127,7 @@ export function TopicsHeatMap({ engagements, drawn, view, onChange }: PanelInput
       <Figure
         title={`Topics by ${bin}`}
         basis={printed}
-        fileName="parallax-topics"
+        name="topics"
         table={heatTable(rows, periods, heat, printed)}
         chart={
           <>

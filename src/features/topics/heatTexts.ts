@@ -89,6 +89,7 @@ export function heatTable(
     caption: caption.charAt(0).toUpperCase() + caption.slice(1),
     columns: [
       { label: 'Topic' },
+      { label: 'Topic id', isId: true },
       { label: 'Group' },
       { label: 'Engagements', numeric: true },
       { label: 'First' },
@@ -97,6 +98,7 @@ export function heatTable(
     ],
     rows: rows.map(row => [
       row.name,
+      row.topic.id,
       row.topic.group,
       row.total,
       row.first && formatDayShort(row.first),

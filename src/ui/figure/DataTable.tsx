@@ -2,7 +2,11 @@ import type { FigureTable } from '../../domain/measures/table.ts'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 
 /** A figure as a table; the first cell of each row is its header. */
-export function DataTable({ table: { caption, columns, rows } }: { table: FigureTable }) {
+export function DataTable({ table }: { table: FigureTable }) {
+  const { caption } = table
+  const seen = table.columns.map(({ isId }) => !isId)
+  const columns = table.columns.filter((_, column) => seen[column])
+  const rows = table.rows.map(row => row.filter((_, column) => seen[column]))
   return (
     <ScrollRegion label={caption}>
       <table className="w-full border-collapse text-sm">

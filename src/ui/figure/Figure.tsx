@@ -9,8 +9,8 @@ interface FigureProps {
   title: string
   /** What is counted, and out of how many: printed under the title of the saved picture. */
   basis: string
-  /** The name of saved files, without extension: "parallax-topic-frequency". */
-  fileName: string
+  /** What it shows, for the names of saved files: "topic-frequency". */
+  name: string
   /** The chart's figures as a table. */
   table: FigureTable
   chart: ReactNode
@@ -20,7 +20,7 @@ interface FigureProps {
  * A chart with a table view and downloads as PNG, SVG and CSV. Controls inside the chart that do
  * not belong in a picture are marked `data-picture="omit"`.
  */
-export function Figure({ title, basis, fileName, table, chart }: FigureProps) {
+export function Figure({ title, basis, name, table, chart }: FigureProps) {
   const [asTable, setAsTable] = useState(false)
   const shown = useRef<HTMLDivElement>(null)
   return (
@@ -31,7 +31,7 @@ export function Figure({ title, basis, fileName, table, chart }: FigureProps) {
           {asTable ? 'View as chart' : 'View as table'}
           <span className="sr-only">: {title}</span>
         </TextButton>
-        <SaveMenu title={title} basis={basis} fileName={fileName} table={table} shown={shown} />
+        <SaveMenu title={title} basis={basis} name={name} table={table} shown={shown} />
       </div>
     </figure>
   )

@@ -1,25 +1,28 @@
 import { useState, type RefObject } from 'react'
-import { toCsv, type FigureTable } from '../../domain/measures/table.ts'
+import type { FigureTable } from '../../domain/measures/table.ts'
 import { ActionMenu } from '../ActionMenu.tsx'
 import { saveFile } from '../saveFile.ts'
+import { useExports } from './ExportContext.ts'
 
 interface SaveMenuProps {
   title: string
   basis: string
-  fileName: string
+  /** For the names of files: "topic-frequency". */
+  name: string
   table: FigureTable
   /** The element to draw. */
   shown: RefObject<HTMLElement | null>
 }
 
 /** The menu of formats in which a figure can be saved. */
-export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps) {
+export function SaveMenu({ title, basis, name, table, shown }: SaveMenuProps) {
+  const { loadFacts } = useExports()
   const [fault, setFault] = useState('')
 
-  const saveAs = async (ending: string, make: () => Promise<Blob> | Blob) => {
+  const attempt = async (save: () => Promise<void>) => {
     setFault('')
     try {
-      saveFile(await make(), `${fileName}.${ending}`)
+      await save()
     } catch (error) {
       setFault(`Not saved: ${error instanceof Error ? error.message : String(error)}`)
     }
@@ -39,17 +42,30 @@ export function SaveMenu({ title, basis, fileName, table, shown }: SaveMenuProps
     {
       label: 'Picture (PNG)',
       onClick: () =>
-        saveAs('png', async () => (await import('./rasterise.ts')).rasterise(await draw(), 2)),
+        attempt(async () =>
+          saveFile(
+            await (await import('./rasterise.ts')).rasterise(await draw(), 2),
+            `parallax-${name}.png`,
+          ),
+        ),
     },
     {
       label: 'Drawing (SVG)',
       onClick: () =>
-        saveAs('svg', async () => new Blob([(await draw()).svg], { type: 'image/svg+xml' })),
+        attempt(async () =>
+          saveFile(
+            new Blob([(await draw()).svg], { type: 'image/svg+xml' }),
+            `parallax-${name}.svg`,
+          ),
+        ),
     },
     {
       label: 'Figures (CSV)',
       onClick: () =>
-        saveAs('csv', () => new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' })),
+        attempt(async () => {
+          const [{ saveTable }, facts] = await Promise.all([import('../saveTable.ts'), loadFacts()])
+          saveTable(table, name, facts)
+        }),
     },
   ]
   return (

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, dayOf, type Day } from '../../domain/time/day.ts'
+import { MS_PER_DAY, dayOf, type Day } from '../domain/time/day.ts'
 
 /** Today's date in the reader's time zone, used in references as the day of access. */
 export function today(): Day {

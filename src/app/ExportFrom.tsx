@@ -1,0 +1,13 @@
+import { useMemo, type ReactNode } from 'react'
+import { useCatalog } from '../dataset/CatalogContext.tsx'
+import { ExportContext } from '../ui/figure/ExportContext.ts'
+
+/** Tells what is saved from a page which edition it is from, and under which filter. */
+export function ExportFrom({ children }: { children: ReactNode }) {
+  const catalog = useCatalog()
+  const exports = useMemo(
+    () => ({ loadFacts: async () => (await import('./exportFacts.ts')).exportFacts(catalog) }),
+    [catalog],
+  )
+  return <ExportContext value={exports}>{children}</ExportContext>
+}
