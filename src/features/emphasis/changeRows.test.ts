@@ -117,13 +117,13 @@ describe(tooFewText, () => {
 describe(changeTable, () => {
   it('has a row for each topic and side', () => {
     const table = changeTable(rows.slice(1, 2), 'full texts only', names)
-    expect(table.columns.map(({ label }) => label).slice(2, 4)).toEqual([
+    expect(table.columns.map(({ label }) => label).slice(3, 5)).toEqual([
       'Biden 2021–25, %',
       'Trump 2025–, %',
     ])
     expect(table.rows).toEqual([
-      ['Taiwan', 'US', null, null, null, null, null, 'too few to compare'],
-      ['Taiwan', 'Chinese', 9, 4, -5, -8, -2, 'less'],
+      ['Taiwan', 'taiwan', 'US', null, null, null, null, null, 'too few to compare'],
+      ['Taiwan', 'taiwan', 'Chinese', 9, 4, -5, -8, -2, 'less'],
     ])
   })
 })
