@@ -86,7 +86,8 @@ async function openHeld(page: Page, address: string) {
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForFunction(
     () =>
-      document.readyState === 'interactive' &&
+      // The last thing in the page before its scripts.
+      document.querySelector('link[rel=stylesheet]') !== null &&
       performance.getEntriesByName('first-contentful-paint').length > 0,
   )
   return () => gate.emit('open')
