@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { RECORDS, expect, test } from './fixtures.ts'
 
 const ENGAGEMENT = '/e/2021-11-12-blinken-wang-call'
+
+const RAW_POINT = RECORDS.find(({ id }) => ENGAGEMENT === `/e/${id}`)?.accounts.find(
+  ({ side }) => side === 'cn',
+)?.points[4]?.text
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -46,6 +50,26 @@ test('an engagement is shared by keyboard: link, reference, files', async ({ pag
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(share).toBeFocused()
+
+  // At a point, the dialog offers it with its text and source.
+  await page.locator('#cn-5').getByRole('link', { name: 'Point 5', exact: true }).press('Enter')
+  await share.press('Enter')
+  await expect(dialog.getByLabel('To')).toHaveValue('cn-5')
+  const field = dialog.getByRole('textbox', { name: 'Text with the address' })
+  const [text = '', source, address] = (await field.inputValue()).split('\n')
+  expect(RAW_POINT).toBe(text)
+  expect(source).toBe(
+    'Paraphrase of the Chinese account of Blinken–Wang call ahead of the virtual summit, ' +
+      'Ministry of Foreign Affairs of China, 12 November 2021, point 5',
+  )
+  expect(address).toMatch(new RegExp(`^http.*${ENGAGEMENT}\\?v=[\\d.]+#cn-5$`))
+  await dialog.getByRole('button', { name: 'Copy text' }).press('Enter')
+  await expect(dialog.getByText('Text copied')).toBeVisible()
+  expect(await clipboard(page)).toBe(await field.inputValue())
+  await dialog.getByText('address', { exact: true }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Address', exact: true })).toHaveValue(
+    address ?? '',
+  )
 })
 
 test('the dataset is cited and downloaded from the about page', async ({ page, request }) => {

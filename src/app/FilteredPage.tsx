@@ -46,7 +46,7 @@ function Parts({ title, selection, head, search, menus, actions, children }: Fil
           menus={menus}
           actions={
             <>
-              <CopyLink title={title} />
+              <CopyLink />
               <EmbedButton title={title} view={view} />
               {actions}
             </>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { PaletteAction } from '../features/palette/entries.ts'
-import { copyRich } from '../features/share/copyRich.ts'
 import { THEMES, useTheme, type Theme } from './theme.ts'
 
 const THEME_ACTIONS: Record<Theme, string> = {
@@ -24,7 +23,7 @@ export function usePaletteActions(): readonly PaletteAction[] {
         id: 'copy-link',
         label: 'Copy the link to this page',
         run: async () => {
-          await copyRich(document.title, window.location.href)
+          await navigator.clipboard.writeText(window.location.href)
           return 'Link copied'
         },
       },

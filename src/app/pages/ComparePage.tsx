@@ -5,7 +5,6 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useEngagementQuery } from '../../dataset/queries.ts'
 import { CompareIntro } from '../../features/compare/CompareIntro.tsx'
 import { CompareView } from '../../features/compare/CompareView.tsx'
-import { copyRich } from '../../features/share/copyRich.ts'
 import { PillButton, TextButton } from '../../ui/Button.tsx'
 import { ErrorPanel } from '../../ui/Message.tsx'
 import { compareHref, comparedEngagement } from '../../url/links.ts'
@@ -40,7 +39,7 @@ export function ComparePage() {
           {error.message}
         </ErrorPanel>
       )}
-      <CompareView record={data ?? null} onEngagement={onEngagement} copyLink={copyRich} />
+      <CompareView record={data ?? null} onEngagement={onEngagement} />
     </>
   )
 }

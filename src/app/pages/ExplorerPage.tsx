@@ -88,7 +88,7 @@ function Explorer() {
         menus={<ActMenus view={view} onChange={change} hits={hits} />}
         actions={
           <>
-            <CopyLink title="Parallax: US–China engagements" />
+            <CopyLink />
             <EmbedButton title="US–China engagements" view={view} />
             <ExportSet engagements={shown} />
           </>

@@ -13,7 +13,7 @@ import { useOrigins } from './origins.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useComparison, type OpenState } from './useComparison.ts'
 import type { Kept, KeptAs } from './ownComparisonSchema.ts'
-import { ResultActions, type CopyLink } from './ResultActions.tsx'
+import { ResultActions } from './ResultActions.tsx'
 import { readFile, type FileContent } from './readFile.ts'
 import { useFileDrops } from './useFileDrops.ts'
 import { useKept } from './useKept.ts'
@@ -25,12 +25,10 @@ interface CompareViewProps {
   record: EngagementRecord | null
   /** Sets or removes the engagement in the address to match the accounts on the page. */
   onEngagement: (id: string | null) => void
-  /** Copies a link to the clipboard; fails if there is no clipboard. */
-  copyLink: CopyLink
 }
 
 /** The reader's own two texts: where to put them, and the result of the comparison. */
-export function CompareView({ record, onEngagement, copyLink }: CompareViewProps) {
+export function CompareView({ record, onEngagement }: CompareViewProps) {
   const page = useComparison()
   const kept = useKept()
   const { state, dispatch, comparison, isStale } = page
@@ -100,13 +98,7 @@ export function CompareView({ record, onEngagement, copyLink }: CompareViewProps
           >
             Side by side
           </h2>
-          <ResultActions
-            state={state}
-            dispatch={dispatch}
-            kept={kept}
-            found={comparison}
-            copyLink={copyLink}
-          />
+          <ResultActions state={state} dispatch={dispatch} kept={kept} found={comparison} />
           <ErrorBoundary part="The result">
             <Suspense fallback={<Loading>Arranging the texts…</Loading>}>
               <Result

@@ -15,16 +15,12 @@ import type { KeptComparisons } from './useKept.ts'
 const DraftDialog = lazyComponent(async () => (await import('./DraftDialog.tsx')).DraftDialog)
 const DRAFT = <TextButton>Draft a record</TextButton>
 
-export type CopyLink = (title: string, address: string) => Promise<void>
-
 interface ResultActionsProps {
   state: CompareState
   dispatch: (action: CompareAction) => void
   kept: KeptComparisons
   /** The engine's own result. */
   found: Comparison
-  /** Copies a link to the clipboard; fails if there is no clipboard. */
-  copyLink: CopyLink
 }
 
 /** The result of an action. */
@@ -35,7 +31,7 @@ interface Outcome {
 }
 
 /** The name of the comparison, and its actions: keep, share, contribute. */
-export function ResultActions({ state, dispatch, kept, found, copyLink }: ResultActionsProps) {
+export function ResultActions({ state, dispatch, kept, found }: ResultActionsProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const name = nameOf(state)
 
@@ -65,7 +61,7 @@ export function ResultActions({ state, dispatch, kept, found, copyLink }: Result
     }
     const link = `${absoluteUrl(compareHref())}#${packed}`
     try {
-      await copyLink(name, link)
+      await navigator.clipboard.writeText(link)
       setOutcome({ text: 'Link copied. It holds both texts and your corrections.' })
     } catch {
       setOutcome({ text: 'Copy the link from here. It holds both texts.', link })

@@ -12,8 +12,6 @@ interface CopyFieldProps {
   lines: number
   /** Whether to use a monospaced font, for code. */
   isCode?: boolean
-  /** Copies it in a special form; as plain text by default. */
-  copy?: () => Promise<void>
   /** The message once it has been copied: "BibTeX reference copied". */
   copied: string
   /** Further buttons. */
@@ -27,17 +25,20 @@ export function CopyField({
   text,
   lines,
   isCode = false,
-  copy,
   copied,
   actions,
 }: CopyFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [outcome, attempt] = useOutcome()
   const take = () =>
-    attempt(copy ?? (() => navigator.clipboard.writeText(text)), copied, () => {
-      field.current?.select()
-      return 'The browser does not allow copying here. The text is selected: copy it by hand.'
-    })
+    attempt(
+      () => navigator.clipboard.writeText(text),
+      copied,
+      () => {
+        field.current?.select()
+        return 'The browser does not allow copying here. The text is selected: copy it by hand.'
+      },
+    )
   return (
     <>
       <textarea

@@ -1,22 +1,16 @@
 import { useState } from 'react'
 import { TextButton } from '../../ui/Button.tsx'
 import { useShortNotice } from '../../ui/useShortNotice.ts'
-import { copyRich } from './copyRich.ts'
-
-interface CopyLinkProps {
-  /** The title of the page, used as the text of the link in rich text. */
-  title: string
-}
 
 /** Copies the address of exactly what is shown; if that fails, shows it for copying by hand. */
-export function CopyLink({ title }: CopyLinkProps) {
+export function CopyLink() {
   const [notice, say] = useShortNotice()
   const [byHand, setByHand] = useState<string | null>(null)
 
   const copy = async () => {
     const address = window.location.href
     try {
-      await copyRich(title, address)
+      await navigator.clipboard.writeText(address)
       setByHand(null)
       say('Link copied')
     } catch {
