@@ -80,6 +80,45 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
   expect(page.frames()[1]?.url()).toContain(CALL)
 })
 
+test('one topic or one point is embedded at the height of its content', async ({ page }) => {
+  await page.goto(`${CALL}?by=order#taiwan`)
+  await page.getByRole('button', { name: 'Embed' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Embed this view' })
+  const part = dialog.getByLabel('Show')
+  const html = dialog.getByRole('textbox', { name: 'HTML of the frame' })
+  const isMeasured = () => expect(dialog).toContainText(/\d shows all of it in a column 680/)
+  await expect(part).toHaveValue('taiwan')
+  const preview = dialog.frameLocator('iframe')
+  await expect(preview.locator('.topic-head')).toHaveCount(1)
+  await isMeasured()
+  const topic = await html.inputValue()
+  await part.selectOption('cn-5')
+  await expect(preview.locator('.point')).not.toHaveCount(0)
+  await expect(preview.locator('#cn-5')).toHaveCount(1)
+  await isMeasured()
+  const point = await html.inputValue()
+  expect(point).toContain(`${TITLE}, point 5 of the Chinese account`)
+
+  for (const [snippet, hash] of [
+    [topic, '#taiwan'],
+    [point, '#cn-5'],
+  ] as const) {
+    await using elsewhere = await serveElsewhere(
+      `<!doctype html><title>Elsewhere</title><body style="width: 680px; margin: 0">${snippet}`,
+    )
+    await page.goto(elsewhere.address)
+    const frame = page.frames()[1]
+    await expect(page.frameLocator('iframe').locator('.point').first()).toBeVisible()
+    expect(frame?.url()).toContain(`embed=1${hash}`)
+    const given = Number(/ height="(\d+)"/.exec(snippet)?.[1])
+    const content = () =>
+      frame?.evaluate(() => document.documentElement.getBoundingClientRect().height)
+    await expect.poll(content).toBeGreaterThan(given - 4)
+    await expect.poll(content).toBeLessThanOrEqual(given)
+    expect(given).toBeLessThan(2000)
+  }
+})
+
 test('an explorer in an iframe filters within it', async ({ page }) => {
   await page.goto('/?topics=balloon&embed=1')
   await expect(page.getByRole('banner')).toBeHidden()

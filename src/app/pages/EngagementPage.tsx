@@ -63,7 +63,7 @@ function KnownEngagement({ id }: { id: string }) {
               </Link>
             )}
             <ShareButton record={record} />
-            <EmbedButton title={record.title} view={view} as={PillButton} />
+            <EmbedButton title={record.title} view={view} record={record} as={PillButton} />
           </>
         }
         renderTools={placed => <PointTools record={record} placed={placed} view={view} />}

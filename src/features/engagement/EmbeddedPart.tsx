@@ -13,7 +13,7 @@ interface EmbeddedPartProps extends Pick<
 
 /** One topic or one point of an engagement, alone on the page of another site that frames it. */
 export function EmbeddedPart({ target: { id, point }, ...props }: EmbeddedPartProps) {
-  const { record } = props
+  const { record, view } = props
   const { accounts } = record
   const dates = writtenDates(record).map(({ text, where }) =>
     [text, where].filter(Boolean).join(' '),
@@ -22,7 +22,7 @@ export function EmbeddedPart({ target: { id, point }, ...props }: EmbeddedPartPr
   const shown = placed ? [placed, ...partnersOf(placed, accounts)].map(one => one.point) : []
   return (
     <>
-      <header>
+      <header data-part="">
         <p className="text-sm text-soft">{[kindLine(record), ...dates].join(' · ')}</p>
         <h1 className="mt-1 font-serif text-2xl leading-tight font-semibold tracking-tight">
           {record.title}
@@ -30,6 +30,8 @@ export function EmbeddedPart({ target: { id, point }, ...props }: EmbeddedPartPr
       </header>
       <Accounts
         {...props}
+        // As issued, a topic has no row of its own.
+        view={{ ...view, by: 'topic' }}
         target={null}
         isShown={point ? one => shown.includes(one.point) : undefined}
         topic={point ? undefined : (id ?? undefined)}

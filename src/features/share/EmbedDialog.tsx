@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { FRAME_HEIGHTS, frameHtml, readHeight } from '../../domain/site/embed.ts'
+import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import type { View } from '../../domain/view/view.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import type { TriggerElement } from '../../ui/LazyPopup.tsx'
 import { formatView } from '../../url/codec.ts'
@@ -8,6 +10,8 @@ import { formatNumber } from '../../domain/record/labels.ts'
 import { CopyField } from './CopyField.tsx'
 import { FramePreview, PREVIEW_WIDTH } from './FramePreview.tsx'
 import { HandoutDialog } from './HandoutDialog.tsx'
+import { PartSelect } from './PartSelect.tsx'
+import { namedPart, partWith, partsOf } from './parts.ts'
 
 interface EmbedDialogProps {
   /** The button that opens it; without one it is closed by taking it away. */
@@ -15,15 +19,17 @@ interface EmbedDialogProps {
   onClose?: () => void
   title: string
   view: View
-  /** Id of the only topic or point that the frame is to show; what the address names by default. */
+  /** The engagement that the page is about, so that one topic or point of it can be chosen. */
+  record?: EngagementRecord | undefined
+  /** Id of the topic or point chosen at first; what the address names by default. */
   part?: string
 }
 
 /** The height before the page has reported its own, in CSS pixels. */
 const UNMEASURED = 600
 
-/** The HTML that embeds the page as shown, with a preview. */
-export function EmbedDialog({ trigger, onClose, title, view, part }: EmbedDialogProps) {
+/** The HTML that embeds the page as shown, or one topic or point of it, with a preview. */
+export function EmbedDialog({ trigger, onClose, ...frame }: EmbedDialogProps) {
   return (
     <HandoutDialog
       trigger={trigger}
@@ -32,19 +38,61 @@ export function EmbedDialog({ trigger, onClose, title, view, part }: EmbedDialog
       description="Paste this into the HTML of your page. It shows this view, without the menu and with a link to the full page. It sets no cookies and does no tracking."
       width="preview"
     >
-      <Frame title={title} view={view} part={part} />
+      {frame.record ? (
+        <PartFrame {...frame} record={frame.record} />
+      ) : (
+        <Frame
+          title={frame.title}
+          src={addressOf(frame.view, window.location.hash)}
+          isPart={false}
+        />
+      )}
     </HandoutDialog>
   )
 }
 
-function Frame({ title, view, part }: Pick<EmbedDialogProps, 'title' | 'view' | 'part'>) {
+interface PartFrameProps extends Omit<EmbedDialogProps, 'trigger' | 'onClose'> {
+  record: EngagementRecord
+}
+
+/** The frame of an engagement, after the choice of what it shows. */
+function PartFrame({ title, view, record, part: first }: PartFrameProps) {
+  const { topics } = useCatalog()
+  const groups = partsOf(record, topics)
+  const [id, setId] = useState(() => first ?? namedPart(groups, window.location.hash))
+  const suffix = partWith(groups, id)?.suffix ?? ''
+  return (
+    <>
+      <div className="mt-4">
+        <PartSelect label="Show" groups={groups} value={id} onChange={setId} />
+      </div>
+      <Frame
+        key={id}
+        title={title + suffix}
+        src={addressOf(view, id && `#${id}`)}
+        isPart={id !== ''}
+      />
+    </>
+  )
+}
+
+function addressOf(view: View, hash: string): string {
+  const { pathname, origin } = window.location
+  return origin + pathname + formatView({ ...view, term: '', embed: true }) + hash
+}
+
+interface FrameProps {
+  title: string
+  src: string
+  /** Whether it shows one topic or point alone. */
+  isPart: boolean
+}
+
+function Frame({ title, src, isPart }: FrameProps) {
   const [measured, setMeasured] = useState<number | null>(null)
   /** As typed by the reader; `null` for the measured height. */
   const [typed, setTyped] = useState<string | null>(null)
   const [fieldId, hintId] = [useId(), useId()]
-  const { pathname, hash, origin } = window.location
-  const src =
-    origin + pathname + formatView({ ...view, term: '', embed: true }) + (part ? `#${part}` : hash)
   const fitting = measured ?? UNMEASURED
   const read = typed === null ? fitting : readHeight(typed)
   const height = read ?? fitting
@@ -78,7 +126,13 @@ function Frame({ title, view, part }: Pick<EmbedDialogProps, 'title' | 'view' | 
           <TextButton onClick={() => setTyped(null)}>Fit the content</TextButton>
         )}
       </div>
-      <FramePreview src={src} title={title} height={height} onMeasure={setMeasured} />
+      <FramePreview
+        src={src}
+        title={title}
+        height={height}
+        isPart={isPart}
+        onMeasure={setMeasured}
+      />
     </>
   )
 }

@@ -9,12 +9,14 @@ interface FramePreviewProps {
   src: string
   title: string
   height: number
+  /** Whether it shows one part of the page: until that stands alone, no height is the content's. */
+  isPart: boolean
   /** Called with the height of the content in CSS pixels, each time it changes. */
   onMeasure: (height: number) => void
 }
 
 /** The iframe itself, scaled down if there is no room. Only to be looked at. */
-export function FramePreview({ src, title, height, onMeasure }: FramePreviewProps) {
+export function FramePreview({ src, title, height, isPart, onMeasure }: FramePreviewProps) {
   const [box, width] = useWidth()
   const frame = useRef<HTMLIFrameElement>(null)
   useEffect(() => {
@@ -22,12 +24,13 @@ export function FramePreview({ src, title, height, onMeasure }: FramePreviewProp
       if (source !== frame.current?.contentWindow || origin !== window.location.origin) return
       const message = readFrameMessage(data)
       if (!message) return
+      if (isPart && !frame.current?.contentDocument?.querySelector('[data-part]')) return
       const { least, most } = FRAME_HEIGHTS
       onMeasure(Math.min(most, Math.max(least, Math.ceil(message.height))))
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)
-  }, [onMeasure])
+  }, [isPart, onMeasure])
   const scale = Math.min(1, width / PREVIEW_WIDTH)
   return (
     <div

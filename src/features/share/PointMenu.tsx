@@ -9,7 +9,6 @@ import type { TriggerElement } from '../../ui/LazyPopup.tsx'
 import { EmbedDialog } from './EmbedDialog.tsx'
 import { PointDialog } from './PointDialog.tsx'
 import { pointHandout } from './pointHandout.ts'
-import { pointName } from './pointName.ts'
 import { useOutcome } from './useOutcome.ts'
 
 interface PointMenuProps {
@@ -52,8 +51,9 @@ export function PointMenu({ trigger, record, placed, view }: PointMenuProps) {
       {open === 'embed' && (
         <EmbedDialog
           onClose={close}
-          title={`${record.title}, ${pointName(placed)}`}
+          title={record.title}
           view={view}
+          record={record}
           part={pointId(placed)}
         />
       )}
