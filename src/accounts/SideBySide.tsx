@@ -1,5 +1,6 @@
 import { Suspense, useRef, type ReactNode } from 'react'
 import { accountOf, type TopicRow } from '../domain/accounts/pairing.ts'
+import type { Side } from '../domain/record/engagement.ts'
 import type { AccountsLayout } from '../domain/view/view.ts'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { ByTopic } from './ByTopic.tsx'
@@ -16,14 +17,19 @@ interface SideBySideProps {
   /** Both accounts split into rows by topic. */
   rows: readonly TopicRow[]
   layout: AccountsLayout
+  /** The side that a phone shows first; by default the American one, where it is recorded. */
+  first?: Side | undefined
   /** What stands under both. */
   children?: ReactNode
 }
 
 /** Both accounts side by side, by topic or as issued; on a phone two pages to swipe between. */
-export function SideBySide({ shown, rows, layout, children }: SideBySideProps) {
+export function SideBySide({ shown, rows, layout, first, children }: SideBySideProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const [side, show] = useSwipedSide(scroller, accountOf(shown.accounts, 'us') ? 'us' : 'cn')
+  const [side, show] = useSwipedSide(
+    scroller,
+    first ?? (accountOf(shown.accounts, 'us') ? 'us' : 'cn'),
+  )
   return (
     <ExchangeProvider>
       <SideBar accounts={shown.accounts} isByTopic={layout === 'topic'} side={side} onShow={show} />

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { SIDES, wasHeld, type EngagementRecord } from '../../domain/record/engagement.ts'
+import { SIDES, wasHeld, type EngagementRecord, type Side } from '../../domain/record/engagement.ts'
 import type { ClaimSummary } from '../../domain/claims/summary.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import { keepPoints, pairByTopic, placePoints } from '../../domain/accounts/pairing.ts'
@@ -26,6 +26,8 @@ export interface AccountsProps {
   isShown: ShownAccounts['isShown']
   /** The only topic whose row is shown; all of them by default. */
   topic?: string | undefined
+  /** The side that a phone shows first. */
+  first?: Side | undefined
   renderTools: ShownAccounts['renderTools']
   onTerm: ((term: string) => void) | undefined
 }
@@ -37,6 +39,7 @@ export function Accounts({
   target,
   isShown,
   topic: onlyTopic,
+  first,
   renderTools,
   onTerm,
 }: AccountsProps) {
@@ -84,7 +87,12 @@ export function Accounts({
     isShown,
   }
   return (
-    <SideBySide shown={shown} rows={shownRows} layout={view.by === 'order' ? 'order' : 'topic'}>
+    <SideBySide
+      shown={shown}
+      rows={shownRows}
+      layout={view.by === 'order' ? 'order' : 'topic'}
+      first={first}
+    >
       {isShown || onlyTopic !== undefined ? null : (
         <Unraised topics={topics.filter(id => rows.every(row => row.topic !== id))} />
       )}

@@ -35,6 +35,7 @@ export function EmbeddedPart({ target: { id, point }, ...props }: EmbeddedPartPr
         target={null}
         isShown={point ? one => shown.includes(one.point) : undefined}
         topic={point ? undefined : (id ?? undefined)}
+        first={point?.side}
       />
     </>
   )
