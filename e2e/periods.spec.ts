@@ -21,15 +21,19 @@ const within = ({ from, to }: { from: string; to: string }) =>
 const full = (record: RawRecord, side: Side) =>
   record.accounts.find(account => account.side === side && isFull(account))
 
+const sum = (points: RawRecord['accounts'][number]['points']) =>
+  points.reduce((words, point) => words + point.words, 0)
+
 /** The share of each full account of a side that is on a topic, 0 to 1. */
 function sharesOf(records: readonly RawRecord[], side: Side, topic: string): number[] {
-  const sum = (points: RawRecord['accounts'][number]['points']) =>
-    points.reduce((words, point) => words + point.words, 0)
   return records.flatMap(record => {
     const points = full(record, side)?.points
     return points ? [sum(points.filter(p => p.topics.includes(topic))) / sum(points)] : []
   })
 }
+
+const counts = (records: readonly RawRecord[]) =>
+  (['us', 'cn'] as const).map(side => records.filter(record => full(record, side)).length)
 
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((total, one) => total + one, 0) / numbers.length
@@ -54,8 +58,6 @@ test('two periods compared match the records and an independent bootstrap', asyn
   await expect(region.getByRole('combobox', { name: 'compare with' })).toHaveValue(
     '2017-01-20..2021-01-19,2025-01-20..',
   )
-  const counts = (records: readonly RawRecord[]) =>
-    (['us', 'cn'] as const).map(side => records.filter(record => full(record, side)).length)
   await expect(region).toContainText(
     `Biden 2021–25: ${counts(own).join(' US and ')} Chinese accounts; Trump 2017–21 and Trump 2025–: ` +
       `${counts(other).join(' US and ')} Chinese accounts, full texts only`,

@@ -5,6 +5,7 @@ import { addDays, dayOf, type Day } from './day.ts'
 import {
   axisLabels,
   clipExtent,
+  closeSpan,
   fittingBin,
   periodNumber,
   periodOf,
@@ -163,5 +164,14 @@ describe(axisLabels, () => {
     for (const bin of BINS) {
       expect(labels('1950-03-01', '2026-06-20', bin).length).toBeLessThanOrEqual(7)
     }
+  })
+})
+
+describe(closeSpan, () => {
+  it('gives open ends the days of the record', () => {
+    const extent = { from: '2017-02-09' as Day, to: '2026-09-24' as Day }
+    expect(closeSpan({ from: null, to: null }, extent)).toEqual(extent)
+    const to = '2021-01-19' as Day
+    expect(closeSpan({ from: null, to }, extent)).toEqual({ from: '2017-02-09', to })
   })
 })

@@ -1,5 +1,6 @@
 import type { Bin } from './bins.ts'
 import { addDays, formatMonth, parseDay, type Day } from './day.ts'
+import type { Span } from './span.ts'
 
 /** A range of days, both ends included. */
 export interface Extent {
@@ -47,6 +48,12 @@ export function clipExtent(extent: Extent, from: Day | null, to: Day | null): Ex
   }
   return clipped.from > clipped.to ? null : clipped
 }
+
+/** A span with its open ends closed by those of a range. */
+export const closeSpan = ({ from, to }: Span, extent: Extent): Extent => ({
+  from: from ?? extent.from,
+  to: to ?? extent.to,
+})
 
 /** Every period of a range that overlaps a window, in order. */
 export function periodsWithin(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, type Day } from './day.ts'
-import { PRESIDENCIES, presidenciesWithin, presidencyLabel } from './presidencies.ts'
+import { PRESIDENCIES, presidenciesWithin, presidencyLabel, presidencyOf } from './presidencies.ts'
+import { parseSpan } from './span.ts'
 
 const day = (text: string) => text as Day
 
@@ -40,5 +41,13 @@ describe(presidencyLabel, () => {
       'Trump 2025–',
     ])
     expect(PRESIDENCIES.cn.map(presidencyLabel)).toEqual(['Hu Jintao 2003–13', 'Xi Jinping 2013–'])
+  })
+})
+
+describe(presidencyOf, () => {
+  it('knows a whole presidency, and no part of one', () => {
+    const span = parseSpan('2021-01-20..2025-01-19')
+    expect(span && presidencyOf(span)?.name).toBe('Biden')
+    expect(presidencyOf({ from: '2021-01-20' as Day, to: null })).toBeUndefined()
   })
 })

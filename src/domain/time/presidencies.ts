@@ -1,5 +1,6 @@
 import { addDays, type Day } from './day.ts'
 import type { Extent } from './period.ts'
+import { isSameSpan, type Span } from './span.ts'
 
 /** A president's time in office. */
 export interface Presidency {
@@ -43,6 +44,10 @@ export const presidenciesWithin = (
   presidencies: readonly Presidency[],
   { from, to }: Extent,
 ): Presidency[] => presidencies.filter(one => one.from <= to && (one.to === null || one.to >= from))
+
+/** The presidency of the United States that lasts exactly as long as a period. */
+export const presidencyOf = (span: Span): Presidency | undefined =>
+  PRESIDENCIES.us.find(one => isSameSpan(one, span))
 
 /** "Biden 2021–25", "Trump 2025–" */
 export function presidencyLabel({ name, from, to }: Presidency): string {

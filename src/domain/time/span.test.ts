@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Day } from './day.ts'
-import { closeSpan, formatSpan, parseSpan, presidencyOf } from './span.ts'
+import { formatSpan, parseSpan } from './span.ts'
 
 describe(parseSpan, () => {
   it.each([
@@ -26,22 +25,5 @@ describe(parseSpan, () => {
     'biden..',
   ])('rejects “%s”', text => {
     expect(parseSpan(text)).toBeNull()
-  })
-})
-
-describe(closeSpan, () => {
-  it('gives open ends the days of the record', () => {
-    const extent = { from: '2017-02-09' as Day, to: '2026-09-24' as Day }
-    expect(closeSpan({ from: null, to: null }, extent)).toEqual(extent)
-    const to = '2021-01-19' as Day
-    expect(closeSpan({ from: null, to }, extent)).toEqual({ from: '2017-02-09', to })
-  })
-})
-
-describe(presidencyOf, () => {
-  it('knows a whole presidency, and no part of one', () => {
-    const span = parseSpan('2021-01-20..2025-01-19')
-    expect(span && presidencyOf(span)?.name).toBe('Biden')
-    expect(presidencyOf({ from: '2021-01-20' as Day, to: null })).toBeUndefined()
   })
 })

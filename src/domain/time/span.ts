@@ -1,6 +1,4 @@
 import { parseDay, type Day } from './day.ts'
-import type { Extent } from './period.ts'
-import { PRESIDENCIES } from './presidencies.ts'
 
 /** A period of days, both ends included; an open end is that of the record. */
 export interface Span {
@@ -22,12 +20,3 @@ export const formatSpan = ({ from, to }: Span): string => `${from ?? ''}..${to ?
 
 /** Whether two periods have the same ends, open or not. */
 export const isSameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to
-
-/** A period with its open ends closed by those of the record. */
-export const closeSpan = ({ from, to }: Span, extent: Extent): Extent => ({
-  from: from ?? extent.from,
-  to: to ?? extent.to,
-})
-
-/** The presidency of the United States that lasts exactly as long as a period. */
-export const presidencyOf = (span: Span) => PRESIDENCIES.us.find(one => isSameSpan(one, span))

@@ -1,8 +1,13 @@
 import { lastDay, type Engagement } from '../record/engagement.ts'
 import { addDays, twelveMonthsBefore } from '../time/day.ts'
-import type { Extent } from '../time/period.ts'
-import { PRESIDENCIES, presidenciesWithin, presidencyLabel } from '../time/presidencies.ts'
-import { closeSpan, formatSpan, presidencyOf, type Span } from '../time/span.ts'
+import { closeSpan, type Extent } from '../time/period.ts'
+import {
+  PRESIDENCIES,
+  presidenciesWithin,
+  presidencyLabel,
+  presidencyOf,
+} from '../time/presidencies.ts'
+import { formatSpan, type Span } from '../time/span.ts'
 import { windowLabel } from './windowLabel.ts'
 
 /** One or several periods taken together, with a name: "Biden 2021–25". */

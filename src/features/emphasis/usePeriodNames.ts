@@ -1,4 +1,4 @@
-import { closeSpan } from '../../domain/time/span.ts'
+import { closeSpan } from '../../domain/time/period.ts'
 import { spansLabel, spansPhrase } from '../../domain/view/versus.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
