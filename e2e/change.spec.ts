@@ -30,6 +30,18 @@ test('lays an account beside that of the last time, every point once', async ({ 
   await expect(earlier(page).getByRole('heading', { level: 2 })).toContainText('14 May 2026')
   expect(await pointsIn(page, earlier)).toEqual(textsOf(LAST, 'cn').toSorted())
   expect(await pointsIn(page, present)).toEqual(textsOf(SUMMIT, 'cn').toSorted())
+  await present(page).getByRole('link', { name: 'Point 12', exact: true }).click()
+  await expect(page).toHaveURL(`/e/${SUMMIT}?by=change#cn-12`)
+  await expect(page.locator('#cn-12')).toHaveAttribute('data-target', '')
+  await expect(page.locator('#cn-12')).toBeFocused()
+  await page.goto(`/e/${SUMMIT}?by=change#us-3`)
+  await expect(page.getByRole('radio', { name: 'United States account' })).toBeChecked()
+  await expect(page.locator('#us-3')).toHaveAttribute('data-target', '')
+  await earlier(page)
+    .getByRole('link', { name: `Point 2 of ${recordOf(LAST).title}` })
+    .click()
+  await expect(page).toHaveURL(`/e/${LAST}#us-2`)
+  await expect(page.locator('#us-2')).toHaveAttribute('data-target', '')
 })
 
 test('says in words what is new, and what only another page had', async ({ page }) => {

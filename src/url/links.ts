@@ -30,9 +30,12 @@ function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
 /** Address of the explorer: "/?topics=taiwan". */
 export const explorerHref = hrefOf('explorer')
 
-/** Address of an engagement, with the reader's filter, and optionally of one of its topics. */
-export const engagementHref = (id: string, view: Partial<View> = {}, topic?: string): string =>
-  hrefOf('engagement')(id, view) + (topic ? `#${topic}` : '')
+/**
+ * Address of an engagement, with the reader's filter, and optionally of one of its topics or
+ * points.
+ */
+export const engagementHref = (id: string, view: Partial<View> = {}, part?: string): string =>
+  hrefOf('engagement')(id, view) + (part ? `#${part}` : '')
 
 /** Address of one point of an engagement, with the version of the data that numbers it so. */
 export const pointHref = (id: string, point: string, version: string): string =>

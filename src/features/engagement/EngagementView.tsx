@@ -128,7 +128,13 @@ export function EngagementView({
       {view.by === 'change' && record.accounts.length > 0 ? (
         <ErrorBoundary part="The comparison with last time" resetKey={view.against ?? ''}>
           <Suspense fallback={<Loading>Fetching the earlier account …</Loading>}>
-            <ChangeView record={record} view={view} onChange={onChange} onTerm={onTerm} />
+            <ChangeView
+              record={record}
+              view={view}
+              target={target?.point ?? null}
+              onChange={onChange}
+              onTerm={onTerm}
+            />
           </Suspense>
         </ErrorBoundary>
       ) : (

@@ -4,6 +4,7 @@ import type { Account, Engagement, EngagementRecord } from '../../../domain/reco
 import { settledTopics } from '../../../domain/change/acts.ts'
 import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 import { useEngagementFile } from '../../../dataset/queries.ts'
+import type { PointPlace } from '../../../accounts/pointId.ts'
 import { ChangeColumns } from './ChangeColumns.tsx'
 import { ChangeLede } from './ChangeLede.tsx'
 import { SettledTopics } from './SettledTopics.tsx'
@@ -16,11 +17,13 @@ interface AgainstEarlierProps {
   /** This side's account of it. */
   now: Account
   earlier: Engagement
+  /** The point that the address names. */
+  target: PointPlace | null
   onTerm: ((term: string) => void) | undefined
 }
 
 /** What an account has that the earlier one had not, and the reverse: in words, topics and terms. */
-export function AgainstEarlier({ record, now, earlier, onTerm }: AgainstEarlierProps) {
+export function AgainstEarlier({ record, now, earlier, target, onTerm }: AgainstEarlierProps) {
   const { officials } = useCatalog()
   const last = useEngagementFile(earlier.id)
   const prior = accountOf(last.accounts, now.side)
@@ -40,7 +43,7 @@ export function AgainstEarlier({ record, now, earlier, onTerm }: AgainstEarlierP
           <TermChanges {...both} onTerm={onTerm} />
         </div>
       </div>
-      <ChangeColumns {...both} rows={compared.rows} onTerm={onTerm} />
+      <ChangeColumns {...both} rows={compared.rows} target={target} onTerm={onTerm} />
     </>
   )
 }

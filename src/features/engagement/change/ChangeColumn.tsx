@@ -4,6 +4,7 @@ import type { Account, EngagementRecord } from '../../../domain/record/engagemen
 import { formatDay } from '../../../domain/time/day.ts'
 import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 import { AccountIntro } from '../../../accounts/AccountIntro.tsx'
+import type { PointPlace } from '../../../accounts/pointId.ts'
 import { topicName } from '../../../accounts/topicName.ts'
 import { engagementHref } from '../../../url/links.ts'
 import { SIDE_TEXT } from '../../../ui/sideClass.ts'
@@ -17,13 +18,16 @@ interface ChangeColumnProps {
   /** The engagement that it is an account of. */
   engagement: EngagementRecord
   placed: readonly PlacedRow[]
+  /** The point that the address names. */
+  target: PointPlace | null
   onTerm: ((term: string) => void) | undefined
 }
 
 const NAMES = { prior: 'Earlier account', now: 'This account' }
 
 /** One of the two accounts, cut into the lines of the topics. */
-export function ChangeColumn({ which, account, engagement, placed, onTerm }: ChangeColumnProps) {
+export function ChangeColumn(props: ChangeColumnProps) {
+  const { which, account, engagement, placed, target, onTerm } = props
   const { topics } = useCatalog()
   const { id, title, date, sources } = engagement
   return (
@@ -57,7 +61,8 @@ export function ChangeColumn({ which, account, engagement, placed, onTerm }: Cha
                   <ChangePoint
                     key={point.index}
                     placed={point}
-                    accounts={engagement.accounts}
+                    engagement={engagement}
+                    isTarget={target?.side === point.side && target.index === point.index}
                     pair={line.pair}
                     which={which}
                     onTerm={onTerm}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { ChangeRow } from '../../../domain/change/rows.ts'
 import { useCatalog } from '../../../dataset/CatalogContext.tsx'
+import type { PointPlace } from '../../../accounts/pointId.ts'
 import { topicName } from '../../../accounts/topicName.ts'
 import { ChangeColumn } from './ChangeColumn.tsx'
 import { fateTag, sharesText } from './fateTexts.ts'
@@ -10,6 +11,8 @@ import './change.css'
 
 interface ChangeColumnsProps extends BothAccounts {
   rows: readonly ChangeRow[]
+  /** The point that the address names. */
+  target: PointPlace | null
   onTerm: ((term: string) => void) | undefined
 }
 
@@ -17,13 +20,13 @@ interface ChangeColumnsProps extends BothAccounts {
  * Both accounts by topic, the earlier one to the left. Each is one element of the page, so that it
  * can be read through; both share the rows of one grid, as the layout by topic does.
  */
-export function ChangeColumns({ rows, onTerm, ...both }: ChangeColumnsProps) {
+export function ChangeColumns({ rows, target, onTerm, ...both }: ChangeColumnsProps) {
   const { topics } = useCatalog()
   const { prior, now, record, last } = both
   const placed = placeRows(rows)
   const lines = placed.reduce((sum, { row }) => sum + row.lines.length, 1)
   const size = { '--wide': lines, '--phone': 3 * lines } as CSSProperties
-  const shared = { placed, record, onTerm }
+  const shared = { placed, target, onTerm }
   return (
     <div className="change-columns" data-side={now.side} style={size}>
       <ChangeColumn which="prior" account={prior} engagement={last} {...shared} />

@@ -1,33 +1,59 @@
+import { Link } from 'wouter'
 import type { PlacedPoint } from '../../../domain/accounts/pairing.ts'
 import type { ReturnPair } from '../../../domain/change/pairs.ts'
 import { echoOf } from '../../../domain/claims/echo.ts'
 import { claimLine } from '../../../domain/claims/labels.ts'
-import type { Account } from '../../../domain/record/engagement.ts'
+import type { EngagementRecord } from '../../../domain/record/engagement.ts'
 import { siteOf } from '../../../domain/record/sources.ts'
+import { pointId } from '../../../accounts/pointId.ts'
+import { engagementHref } from '../../../url/links.ts'
 import { ExternalLink } from '../../../ui/ExternalLink.tsx'
 import { PointText } from '../../../ui/PointText.tsx'
 import { WhyPair } from './WhyPair.tsx'
 
 interface ChangePointProps {
   placed: PlacedPoint
-  /** Both accounts of its engagement. */
-  accounts: readonly Account[]
+  engagement: EngagementRecord
+  /** Whether the address names it, if it is a point of this page's engagement. */
+  isTarget: boolean
   /** By which it says what a point of the other account says, where it does. */
   pair: ReturnPair | null
   which: 'prior' | 'now'
   onTerm: ((term: string) => void) | undefined
 }
 
-/** A point of one of two accounts of a side, and which point of the other says the same. */
-export function ChangePoint({ placed, accounts, pair, which, onTerm }: ChangePointProps) {
+/**
+ * A point of one of two accounts of a side, and which point of the other says the same. Its number
+ * is its address, on this page or on that of the earlier engagement.
+ */
+export function ChangePoint(props: ChangePointProps) {
+  const { placed, engagement, isTarget, pair, which, onTerm } = props
   const { point, side, index } = placed
+  const id = pointId(placed)
+  const isHere = which === 'now'
   return (
-    <li className="break-inside-avoid">
+    <li
+      id={isHere ? id : undefined}
+      tabIndex={isHere ? -1 : undefined}
+      className="point"
+      data-side={side}
+      data-target={isHere && isTarget ? '' : undefined}
+    >
       <p className="flex flex-wrap items-baseline gap-x-2 text-[0.8125rem] text-soft">
-        <span aria-label={`Point ${index + 1}`} role="img">
-          {index + 1}
-        </span>
-        <span>{claimLine(point, side, echoOf(placed, accounts))}</span>
+        {isHere ? (
+          <a href={`#${id}`} aria-label={`Point ${index + 1}`} className="point-number">
+            {index + 1}
+          </a>
+        ) : (
+          <Link
+            href={engagementHref(engagement.id, {}, id)}
+            aria-label={`Point ${index + 1} of ${engagement.title}`}
+            className="point-number"
+          >
+            {index + 1}
+          </Link>
+        )}
+        <span>{claimLine(point, side, echoOf(placed, engagement.accounts))}</span>
         {pair && (
           <span>
             {which === 'prior'

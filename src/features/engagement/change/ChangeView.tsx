@@ -7,23 +7,26 @@ import type { View } from '../../../domain/view/view.ts'
 import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 import { EmptyState, Loading } from '../../../ui/Message.tsx'
 import type { ChangeView as ChangeAddress } from '../../../url/useView.ts'
+import type { PointPlace } from '../../../accounts/pointId.ts'
 import { AgainstEarlier } from './AgainstEarlier.tsx'
 import { ChangeControls } from './ChangeControls.tsx'
 
 interface ChangeViewProps {
   record: EngagementRecord
   view: View
+  /** The point that the address names. */
+  target: PointPlace | null
   onChange: ChangeAddress
   onTerm: ((term: string) => void) | undefined
 }
 
 /** One side's account of an engagement beside the same side's account of an earlier one. */
-export function ChangeView({ record, view, onChange, onTerm }: ChangeViewProps) {
+export function ChangeView({ record, view, target, onChange, onTerm }: ChangeViewProps) {
   const catalog = useCatalog()
   const engagement = catalog.engagements.find(({ id }) => id === record.id)
   if (!engagement) return null
-  const side =
-    view.side && engagement.accounts[view.side] ? view.side : firstSide(engagement, catalog)
+  const wanted = view.side ?? target?.side
+  const side = wanted && engagement.accounts[wanted] ? wanted : firstSide(engagement, catalog)
   const earlier = earlierOnes(engagement, side, catalog)
   const asked = earlier.find(({ id }) => id === view.against)
   const chosen = asked ?? lastTime(engagement, side, catalog)?.engagement
@@ -45,7 +48,13 @@ export function ChangeView({ record, view, onChange, onTerm }: ChangeViewProps) 
       )}
       {chosen && now ? (
         <Suspense key={chosen.id} fallback={<Loading>Fetching the earlier account …</Loading>}>
-          <AgainstEarlier record={record} now={now} earlier={chosen} onTerm={onTerm} />
+          <AgainstEarlier
+            record={record}
+            now={now}
+            earlier={chosen}
+            target={target}
+            onTerm={onTerm}
+          />
         </Suspense>
       ) : (
         <div className="mt-6">
