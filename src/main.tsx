@@ -2,11 +2,13 @@ import { StrictMode } from 'react'
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { followTranslation } from './app/followTranslation.ts'
 import { reloadWhenOutdated } from './app/reloadOnce.ts'
 import { DatasetError } from './dataset/DatasetError.ts'
 import './styles.css'
 
 reloadWhenOutdated()
+followTranslation()
 
 const root = document.getElementById('root')
 if (root) {
@@ -18,7 +20,13 @@ if (root) {
       <App queries={new QueryClient()} renderedPath={renderedPath} />
     </StrictMode>
   )
-  const handlers = { onCaughtError: report, onRecoverableError: report }
+  const handlers = {
+    onCaughtError: report,
+    onRecoverableError(error: unknown) {
+      // HTML that the browser has translated before hydration cannot match; React renders it anew.
+      if (!document.querySelector('font')) report(error)
+    },
+  }
   if (renderedPath === undefined) createRoot(root, handlers).render(app)
   else hydrateRoot(root, app, handlers)
 }

@@ -27,7 +27,11 @@ export function AccountIntro({ account, sources }: AccountIntroProps) {
         {via && <span className="text-soft"> · via {via}</span>}
       </p>
       {title && (
-        <p lang={language} className="font-serif text-base leading-snug text-ink italic">
+        <p
+          translate="no"
+          lang={language}
+          className="font-serif text-base leading-snug text-ink italic"
+        >
           {title}
         </p>
       )}

@@ -32,6 +32,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <div className="mx-auto flex max-w-[85rem] flex-wrap items-baseline gap-x-7 gap-y-1 px-4 py-3 sm:px-8">
           <Link
             href={pagePath('explorer')}
+            translate="no"
             className="font-serif text-[1.375rem] font-semibold tracking-tight"
           >
             Parallax

@@ -24,7 +24,7 @@ export const ComboboxItem = memo(function ComboboxItem({ option }: { option: Opt
         )}
         {label}{' '}
         {labelZh && (
-          <span lang="zh" className="text-soft">
+          <span translate="no" lang="zh" className="text-soft">
             {labelZh}{' '}
           </span>
         )}

@@ -1,9 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Point } from '../domain/record/engagement.ts'
-import { isChinese, type English } from '../domain/terms/english.ts'
+import type { English } from '../domain/terms/english.ts'
 import { markTermsIn, type TextPart } from '../domain/terms/termMarks.ts'
 import { placed } from './placed.ts'
 import './term.css'
+import { verbatim } from './verbatim.ts'
 
 interface PointTextProps {
   point: Pick<Point, 'text' | 'terms'>
@@ -23,11 +24,11 @@ export function PointText({ point, onTerm, english }: PointTextProps) {
       {rest.length > 0 && (
         <ul aria-label="Terms used" className="mt-0.5 flex flex-wrap gap-x-3 text-sm text-soft">
           {rest.map(term => (
-            <li key={term} lang={isChinese(term) ? 'zh' : undefined}>
+            <li key={term}>
               <Term term={term} onTerm={onTerm}>
                 “{term}”
               </Term>
-              {english?.[term] && <span lang="en"> ({english[term]})</span>}
+              {english?.[term] && ` (${english[term]})`}
             </li>
           ))}
         </ul>
@@ -61,9 +62,15 @@ interface TermProps {
 }
 
 function Term({ term, onTerm, children }: TermProps) {
-  if (!onTerm) return <span className="term">{children}</span>
+  if (!onTerm)
+    return (
+      <span {...verbatim(term)} className="term">
+        {children}
+      </span>
+    )
   return (
     <button
+      {...verbatim(term)}
       type="button"
       className="term"
       title="Where else it is used"

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Term } from '../domain/terms/terms.ts'
 import { ShowAll } from './ShowAll.tsx'
+import { verbatim } from './verbatim.ts'
 
 const FEW = 24
 
@@ -23,7 +24,8 @@ export function TermList({ terms, onTerm }: TermListProps) {
               className="min-h-7 text-left decoration-1 underline-offset-4 hover:underline"
               onClick={() => onTerm(term.label)}
             >
-              “{term.label}” {term.english && <span className="text-soft">({term.english}) </span>}
+              <span {...verbatim(term.label)}>“{term.label}”</span>{' '}
+              {term.english && <span className="text-soft">({term.english}) </span>}
               <span className="text-[0.8125rem] whitespace-nowrap">
                 <Uses term={term} />
               </span>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { markTermsIn } from '../../domain/terms/termMarks.ts'
 import { MarkedParts } from '../../ui/PointText.tsx'
+import { verbatim } from '../../ui/verbatim.ts'
 import type { PassageRef } from './passages.ts'
 
 interface PassageButtonProps extends PassageRef {
@@ -18,7 +19,7 @@ export const PassageButton = memo(function PassageButton(props: PassageButtonPro
       type="button"
       data-stop=""
       tabIndex={-1}
-      lang={/\p{Script=Han}/u.test(text) ? 'zh' : undefined}
+      {...verbatim(text)}
       dir="auto"
       title="Correct this, or see why"
       aria-haspopup="dialog"

@@ -5,6 +5,7 @@ import type { Engagement, Official, Side } from '../../domain/record/engagement.
 import { postsOn } from '../../domain/record/posts.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 const MOST_TOPICS = 3
 
@@ -27,7 +28,9 @@ export function ContactSide({ side, engagement, officials }: ContactSideProps) {
         {officials.map((official, index) => (
           <span key={official.id}>
             {index > 0 && '; '}
-            <span className={SIDE_TEXT[side]}>{official.name}</span>
+            <span {...verbatim(official.name)} className={SIDE_TEXT[side]}>
+              {official.name}
+            </span>
             <PostsOf official={official} engagement={engagement} />
           </span>
         ))}

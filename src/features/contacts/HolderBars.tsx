@@ -5,6 +5,7 @@ import type { Day } from '../../domain/time/day.ts'
 import type { Extent } from '../../domain/time/period.ts'
 import { percent } from '../../ui/percent.ts'
 import type { PlaceOf } from './timeScale.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 const ROW = 19
 
@@ -44,6 +45,7 @@ export function HolderBars({ side, holdings, within, place, room }: HolderBarsPr
   return (
     <svg
       role="img"
+      {...verbatim(names)}
       aria-label={`${SIDE_LABELS[side].country}: ${names}`}
       width="100%"
       height={rows * ROW}

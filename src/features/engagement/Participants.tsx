@@ -5,6 +5,7 @@ import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { filterOf, officialHref } from '../../url/links.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 interface ParticipantsProps {
   participants: EngagementRecord['participants']
@@ -31,6 +32,7 @@ export function Participants({ participants, view }: ParticipantsProps) {
               <span key={id}>
                 {index > 0 && '; '}
                 <Link
+                  {...verbatim(name)}
                   href={officialHref(id, filterOf(view))}
                   className={`underline decoration-1 underline-offset-4 hover:decoration-2 ${SIDE_TEXT[side]} ${lead ? 'font-medium' : ''}`}
                 >

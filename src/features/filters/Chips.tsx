@@ -27,7 +27,7 @@ export function Chips({ chips, match, onChange }: ChipsProps) {
           )}
           <span className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full bg-hair pl-2.5">
             <Glyph chip={chip} />
-            <span className="min-w-0 truncate" title={chip.label}>
+            <span translate={chip.side && 'no'} className="min-w-0 truncate" title={chip.label}>
               {chip.label}
             </span>
             <button

@@ -10,6 +10,7 @@ import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
 import type { PanelContent } from '../../url/panelInput.ts'
 import { percent } from '../../ui/percent.ts'
 import { heldText } from './officialTexts.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 const FEW = 12
 
@@ -67,6 +68,7 @@ function Row({ one, official, most, view }: RowProps) {
   return (
     <li className="grid grid-cols-[minmax(0,11rem)_1fr_2rem] items-center gap-x-3 text-sm">
       <Link
+        {...verbatim(one.official.name)}
         href={officialHref(one.official.id, filterOf(view))}
         className="flex min-h-7 items-center hover:underline"
       >

@@ -13,6 +13,7 @@ import { findInTable, useOneStop } from '../../ui/useOneStop.ts'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
 import { heldText } from './officialTexts.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 interface MatrixTableProps {
   caption: string
@@ -90,6 +91,7 @@ export function MatrixTable({ caption, us, cn, pairs, view, tell }: MatrixTableP
                   className="sticky left-0 z-10 bg-paper pr-3 text-left text-[0.8125rem] font-normal"
                 >
                   <Link
+                    {...verbatim(row.name)}
                     href={officialHref(row.official.id, filterOf(view))}
                     className="flex min-h-7 items-center hover:underline"
                   >
@@ -132,6 +134,7 @@ const ColumnHead = ({ column: { official, name, total }, view, apart }: ColumnHe
     className={`sticky top-0 z-20 bg-paper pb-1 align-bottom text-[0.8125rem] font-normal ${apart ? 'pl-4' : ''}`}
   >
     <Link
+      {...verbatim(name)}
       href={officialHref(official.id, filterOf(view))}
       title={`${name}: ${count(total, 'engagement')}`}
       className="inline-block min-w-7 text-center hover:underline xl:min-w-11"

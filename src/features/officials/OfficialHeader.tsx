@@ -8,6 +8,7 @@ import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialsHref } from '../../url/links.ts'
 import type { PanelContent } from '../../url/panelInput.ts'
 import { countryOf, postDates } from './officialTexts.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 interface OfficialHeaderProps extends PanelContent {
   official: Official
@@ -30,15 +31,17 @@ export function OfficialHeader({ official, engagements, drawn }: OfficialHeaderP
         {kind === 'body' && ' · body'}
       </p>
       <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">
-        {name}{' '}
+        <span {...verbatim(name)}>{name}</span>{' '}
         {nameZh && (
-          <span lang="zh" className="text-2xl font-normal text-soft">
+          <span {...verbatim(nameZh)} className="text-2xl font-normal text-soft">
             {nameZh}
           </span>
         )}
       </h1>
       {latin.length > 0 && (
-        <p className="mt-1 text-sm text-soft">Also written {latin.join(', ')}</p>
+        <p className="mt-1 text-sm text-soft">
+          Also written <span {...verbatim('')}>{latin.join(', ')}</span>
+        </p>
       )}
       {posts.length > 0 && (
         <ol className="mt-3 space-y-0.5">

@@ -7,6 +7,7 @@ import { ShowAll } from '../../ui/ShowAll.tsx'
 import { officialHref, filterOf } from '../../url/links.ts'
 import { pairHref } from './MatrixTable.tsx'
 import { heldText } from './officialTexts.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 const FEW = 30
 
@@ -34,6 +35,7 @@ export function PairList({ pairs, order, view }: PairListProps) {
           >
             <span>
               <Link
+                {...verbatim(pair.us.name)}
                 href={officialHref(pair.us.id, filterOf(view))}
                 className="inline-flex min-h-6 items-center text-us hover:underline"
               >
@@ -41,6 +43,7 @@ export function PairList({ pairs, order, view }: PairListProps) {
               </Link>{' '}
               <span className="text-soft">and</span>{' '}
               <Link
+                {...verbatim(pair.cn.name)}
                 href={officialHref(pair.cn.id, filterOf(view))}
                 className="inline-flex min-h-6 items-center text-cn hover:underline"
               >

@@ -19,7 +19,7 @@ export function PaletteItem({ entry, onChoose }: PaletteItemProps) {
       <span className="min-w-0">
         {label}{' '}
         {labelZh && (
-          <span lang="zh" className="text-soft">
+          <span translate="no" lang="zh" className="text-soft">
             {labelZh}{' '}
           </span>
         )}

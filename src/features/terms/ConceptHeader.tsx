@@ -8,6 +8,7 @@ import { formatDay } from '../../domain/time/day.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { filterOf, termsHref } from '../../url/links.ts'
 import { TERMS_CAVEAT, takeoverText } from './conceptTexts.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 interface ConceptHeaderProps {
   concept: Concept
@@ -27,8 +28,8 @@ export function ConceptHeader({ concept, used, view }: ConceptHeaderProps) {
         </Link>
       </p>
       <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">
-        {concept.en}{' '}
-        <span lang="zh" className="text-2xl font-normal text-soft">
+        <span {...verbatim(concept.en)}>{concept.en}</span>{' '}
+        <span {...verbatim(concept.zh)} className="text-2xl font-normal text-soft">
           {concept.zh}
         </span>
       </h1>

@@ -8,6 +8,7 @@ import { conceptHref, filterOf } from '../../url/links.ts'
 import type { View } from '../../domain/view/view.ts'
 import { UseBars } from './UseBars.tsx'
 import { lagText } from './conceptTexts.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 interface ConceptRowProps {
   used: UsedConcept
@@ -24,12 +25,13 @@ export function ConceptRow({ used, years, largest, view }: ConceptRowProps) {
     <li className="grid grid-cols-2 gap-x-6 gap-y-1 border-b border-hair py-2.5 md:grid-cols-[1fr_9rem_9.5rem_9.5rem] lg:grid-cols-[1fr_14rem_12rem_12rem]">
       <div className="max-md:col-span-2">
         <Link
+          {...verbatim(concept.en)}
           href={conceptHref(concept.id, filterOf(view))}
           className="font-serif text-[1.0625rem] font-semibold hover:underline"
         >
           {concept.en}
         </Link>{' '}
-        <span lang="zh" className="text-soft">
+        <span {...verbatim(concept.zh)} className="text-soft">
           {concept.zh}
         </span>
         {takeover && (

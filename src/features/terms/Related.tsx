@@ -6,6 +6,7 @@ import type { Concept } from '../../domain/terms/concept.ts'
 import type { View } from '../../domain/view/view.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { conceptHref, filterOf } from '../../url/links.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 /** A related concept with its uses. */
 export interface RelatedConcept extends RelatedUses {
@@ -45,12 +46,13 @@ export const Alike = ({ related, view }: RelatedProps) => (
 const Name = ({ entry, view }: { entry: Concept; view: View }) => (
   <>
     <Link
+      {...verbatim(entry.en)}
       href={conceptHref(entry.id, filterOf(view))}
       className="font-serif text-[1.0625rem] font-semibold hover:underline"
     >
       {entry.en}
     </Link>{' '}
-    <span lang="zh" className="text-soft">
+    <span {...verbatim(entry.zh)} className="text-soft">
       {entry.zh}
     </span>
   </>

@@ -92,7 +92,9 @@ function Details({ engagement, catalog }: { engagement: Engagement; catalog: Cat
         {FORMAT_LABELS[format]}
         {!wasHeld(engagement) && ` · ${STATUS_LABELS[status]}`} · {daysText(engagement)}
       </p>
-      <p className="mt-1">{principals(engagement, catalog)}</p>
+      <p translate="no" lang="en" className="mt-1">
+        {principals(engagement, catalog)}
+      </p>
       {topics.length > 0 && (
         <p className="mt-1 flex flex-wrap gap-x-2.5">
           {topics.slice(0, 6).map(topicId => {

@@ -14,6 +14,7 @@ import { conceptHref, filterOf, topicHref } from '../../url/links.ts'
 import { MirrorBars } from '../../ui/figure/MirrorBars.tsx'
 import { TermPassages } from './TermPassages.tsx'
 import { termColumns } from '../../ui/figure/mirrorColumn.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 /** Each engagement listed fetches a file, so they are loaded a dozen at a time. */
 const FEW = 12
@@ -48,7 +49,8 @@ export function TermUses({ term, view }: { term: Term; view: View }) {
             href={conceptHref(concept.id, filterOf(view))}
             className="underline decoration-1 underline-offset-4 hover:decoration-2"
           >
-            {concept.en} <span lang="zh">{concept.zh}</span>
+            <span {...verbatim(concept.en)}>{concept.en}</span>{' '}
+            <span {...verbatim(concept.zh)}>{concept.zh}</span>
           </Link>
           <span className="text-soft">, in all its wordings</span>
           {concept.note && <span className="block text-sm text-soft">{concept.note}</span>}
@@ -67,7 +69,8 @@ export function TermUses({ term, view }: { term: Term; view: View }) {
           Also written{' '}
           {others.map(({ value, count: times }, index) => (
             <span key={value}>
-              {index > 0 && ', '}“{value}” ({times})
+              {index > 0 && ', '}
+              <span {...verbatim(value)}>“{value}”</span> ({times})
             </span>
           ))}
         </p>

@@ -32,7 +32,7 @@ export function TopicHeader({ topic, engagements, drawn }: TopicHeaderProps) {
       </p>
       <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight text-topic">
         {topic.label}{' '}
-        <span lang="zh" className="text-2xl font-normal text-soft">
+        <span translate="no" lang="zh" className="text-2xl font-normal text-soft">
           {topic.labelZh}
         </span>
       </h1>

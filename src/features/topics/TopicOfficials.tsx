@@ -11,6 +11,7 @@ import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
 import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
 import type { PanelContent } from '../../url/panelInput.ts'
 import { percent } from '../../ui/percent.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 
 const FEW = 8
 
@@ -74,6 +75,7 @@ function Row({ one: { official, raised, total }, side, most, topic, view }: RowP
   return (
     <li className="grid grid-cols-[minmax(0,9rem)_1fr_auto] items-center gap-x-3 text-sm">
       <Link
+        {...verbatim(official.name)}
         href={officialHref(official.id, filterOf(view))}
         className="flex min-h-7 items-center hover:underline"
       >

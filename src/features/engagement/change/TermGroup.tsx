@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import type { TermChange } from '../../../domain/change/terms.ts'
 import type { Concept } from '../../../domain/terms/concept.ts'
+import { isChinese } from '../../../domain/terms/english.ts'
 import { ShowAll } from '../../../ui/ShowAll.tsx'
 import '../../../ui/term.css'
+import { verbatim } from '../../../ui/verbatim.ts'
 
 /** More than this many are shown only when asked for. */
 const FEW = 8
@@ -31,20 +33,19 @@ export function TermGroup(props: TermGroupProps) {
       <ul className="gap-x-7 text-[0.9375rem] sm:columns-2">
         {terms.slice(0, isOpen ? undefined : FEW).map(change => {
           const { key, term, index } = change
-          const isChinese = /\p{Script=Han}/u.test(term)
           const note = noteOf?.(change)
           return (
             <li key={key} className="break-inside-avoid py-0.5 leading-snug">
               <button
+                {...verbatim(term)}
                 type="button"
-                lang={isChinese ? 'zh' : undefined}
                 className="term"
                 title="Where else it is used"
                 onClick={() => onTerm?.(term)}
               >
                 “{term}”
               </button>
-              {isChinese && concepts.has(term) && ` ${concepts.get(term)?.en}`}
+              {isChinese(term) && concepts.has(term) && ` ${concepts.get(term)?.en}`}
               <span className="block text-[0.8125rem] text-soft">
                 {isEarlier ? 'then ' : ''}point {index + 1}
                 {note && ` · ${note}`}

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { RECORDS, countOf, expect, hydrated, outOf, statusOf, test } from './fixtures.ts'
+import { EXAMPLES } from './pages.ts'
+import { pressOne, translatePage, visibleText } from './translate.ts'
+
+const STEPS = 10
+
+const HAITI = /haiti|海地/i
+
+/** Where two windows first read differently; empty if they do not. */
+async function difference(one: Page, other: Page): Promise<string> {
+  const [a, b] = await Promise.all([one.evaluate(visibleText), other.evaluate(visibleText)])
+  if (a === b) return ''
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  const from = Math.max(0, at - 40)
+  return `“${a.slice(from, from + 100)}” against “${b.slice(from, from + 100)}”`
+}
+
+/** Takes ten steps in a translated window and in an untouched one, which must read the same. */
+async function expectSameSteps(page: Page, path: string): Promise<void> {
+  const untouched = await page.context().newPage()
+  await Promise.all([page.goto(path), untouched.goto(path)])
+  await Promise.all([page, untouched].map(window => hydrated(window, 'main h1')))
+  await Promise.all([page, untouched].map(window => window.waitForLoadState('networkidle')))
+  await page.evaluate(translatePage)
+  for (let step = 1; step <= STEPS; step++) {
+    // The golden ratio: spread over all controls, and the same in every run.
+    const where = (step * 0.618_033_988_7) % 1
+    const [pressed, likewise] = await Promise.all(
+      [page, untouched].map(window => window.evaluate(pressOne, where)),
+    )
+    expect(pressed, `${path}, step ${step}`).toBe(likewise)
+    await expect
+      .poll(() => difference(page, untouched), { message: `${path}, step ${step}: ${pressed}` })
+      .toBe('')
+  }
+  expect(await page.locator('main font').count()).toBeGreaterThan(0)
+  await untouched.close()
+}
+
+for (const half of [0, 1]) {
+  test(`a translated page goes on telling the truth, ${half + 1} of 2`, async ({ page }) => {
+    test.setTimeout(240_000)
+    for (const { path } of EXAMPLES.filter((_, index) => index % 2 === half)) {
+      await test.step(path, () => expectSameSteps(page, path))
+    }
+  })
+}
+
+test('what is typed and filtered is right in a translated page', async ({ page }) => {
+  await page.goto('/')
+  await hydrated(page, 'main h1')
+  await page.evaluate(translatePage)
+  await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+  const search = page.getByRole('searchbox').first()
+  await search.pressSequentially('haiti')
+  await expect(page).toHaveURL('/?q=haiti')
+  await expect(statusOf(page)).toHaveText(countOf(record => HAITI.test(JSON.stringify(record))))
+  await expect(search).toBeFocused()
+})
+
+test('a page translated before its script arrives is rendered anew', async ({ page }) => {
+  await page.route(/assets\/index-.*\.js/, async route => {
+    await page.waitForFunction(() => document.querySelector('font'))
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.locator('footer').waitFor()
+  await page.evaluate(translatePage)
+  await hydrated(page, 'main h1')
+  await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+  await page.getByRole('button', { name: 'Accounts' }).first().click()
+  await page.getByRole('option', { name: /^Both accounts/ }).click()
+  const both = RECORDS.filter(({ accounts }) => accounts.length > 1)
+  await expect(statusOf(page)).toHaveText(outOf(both.length))
+})
