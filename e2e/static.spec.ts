@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { deadReferences, readSite } from './builtSite.ts'
 import { RECORDS, countOf, expect, regionOf, statusOf, hydrated, test } from './fixtures.ts'
 import { EXAMPLES, nothingAt } from './pages.ts'
-import { expectWholeHeads } from './wholeHeads.ts'
+import { expectCitations, expectWholeHeads } from './wholeHeads.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
@@ -21,6 +21,7 @@ test.describe('every page, without a browser', () => {
   test('has its head and content, and no broken links', async ({ baseURL }) => {
     const site = readSite(DIST)
     expectWholeHeads(site)
+    expectCitations(site)
     const descriptions = site.map(({ metas }) => metas.get('description')?.[0])
     expect(new Set(descriptions).size).toBe(site.length)
     expect(deadReferences(DIST, '/', site)).toEqual([])

@@ -38,10 +38,11 @@ test('a site under a path stays there, and its heads give the whole address', as
   expect(deadReferences(FOLDER, '/some/path/', site)).toEqual([])
   for (const { path, canonical, metas } of site.filter(isOwn)) {
     const url = SITE_URL + path.slice(1)
-    expect({ path, canonical, url: metas.get('og:url') }).toEqual({
+    const urls = ['og:url', 'citation_public_url', 'DC.identifier'].map(name => metas.get(name))
+    expect({ path, canonical, urls }).toEqual({
       path,
       canonical: [url],
-      url: [url],
+      urls: [[url], [url], [url]],
     })
     expect(metas.get('og:image')).toEqual([expect.stringContaining(`${SITE_URL}previews/`)])
   }

@@ -3,6 +3,12 @@ import { expect } from './fixtures.ts'
 
 const METAS = ['description', 'og:title', 'og:description', 'og:type', 'twitter:card']
 
+/** What reference managers read, on every page of the site. */
+const CITATION =
+  'citation_title citation_author citation_publication_date citation_publisher citation_language author article:published_time DC.title DC.creator DC.date DC.publisher DC.language DC.type DC.rights'.split(
+    ' ',
+  )
+
 /**
  * Fails unless every page has a head of its own, one heading, and nothing a strict policy refuses.
  */
@@ -30,6 +36,21 @@ export function expectWholeHeads(site: readonly BuiltPage[]): void {
   )
   const named = site.filter(isOwn)
   expect(new Set(named.map(({ titles }) => titles[0])).size).toBe(named.length)
+}
+
+/** Fails unless reference managers find on every page of the site what they read. */
+export function expectCitations(site: readonly BuiltPage[]): void {
+  const named = site.filter(isOwn)
+  expect(
+    named.flatMap(({ path, metas }) =>
+      CITATION.filter(name => !/\S/.test(metas.get(name)?.join('') ?? '')).map(
+        name => `${path} lacks ${name}`,
+      ),
+    ),
+  ).toEqual([])
+  expect(named.map(({ metas }) => metas.get('citation_title'))).toEqual(
+    named.map(({ metas }) => metas.get('og:title')),
+  )
 }
 
 /** Not the page for unknown addresses, nor one that only says where another is now. */

@@ -19,9 +19,14 @@ interface PageToRender {
   path: string
   /** Links to what the browser will need, relative to the site. */
   links: readonly PageLink[]
+  /** Metadata that the app does not set itself. */
+  metas?: readonly PageMeta[] | undefined
   /** Structured data for search engines, in the vocabulary of schema.org. */
   structuredData?: object | undefined
 }
+
+/** An entry of a page's metadata, with a `property` only where its vocabulary asks for one. */
+export type PageMeta = { content: string } & ({ name: string } | { property: string })
 
 /** A file for the browser to preload: a module with its imports, or a data file. */
 export interface PageLink {
@@ -41,7 +46,12 @@ export function createRenderer(read: (path: string) => Promise<string>) {
   const queries = new QueryClient()
 
   /** @throws Error if anything in the page fails */
-  return async ({ path, links, structuredData }: PageToRender): Promise<RenderedPage> => {
+  return async ({
+    path,
+    links,
+    metas = [],
+    structuredData,
+  }: PageToRender): Promise<RenderedPage> => {
     const faults: unknown[] = []
     const { prelude } = await prerender(
       // The app must have no siblings, or React's ids would differ from those in the browser.
@@ -65,9 +75,10 @@ export function createRenderer(read: (path: string) => Promise<string>) {
       throw new Error(`React’s document has another form than expected: ${html.slice(0, 200)}…`)
     }
     return {
-      head: structuredData
-        ? renderToStaticMarkup(<StructuredData data={structuredData} />) + head
-        : head,
+      head:
+        (structuredData ? renderToStaticMarkup(<StructuredData data={structuredData} />) : '') +
+        head +
+        renderToStaticMarkup(<Metas metas={metas} />),
       root,
       links: renderToStaticMarkup(<Links links={links} />),
     }
@@ -85,6 +96,9 @@ const Links = ({ links }: Pick<PageToRender, 'links'>) =>
       crossOrigin=""
     />
   ))
+
+const Metas = ({ metas }: { metas: readonly PageMeta[] }) =>
+  metas.map(meta => <meta key={JSON.stringify(meta)} {...meta} />)
 
 const StructuredData = ({ data }: { data: object }) => (
   <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafe(data) }} />

@@ -1,5 +1,5 @@
 import { hasPreview, pagePath, type PageKind } from '../domain/site/pages.ts'
-import { FEED_PATH, SITE_PREVIEW, previewPath } from '../domain/site/paths.ts'
+import { FEED_PATH, SITE_NAME, SITE_PREVIEW, previewPath } from '../domain/site/paths.ts'
 import { publishedUrl } from '../url/published.ts'
 
 interface PageHeadProps {
@@ -10,26 +10,33 @@ interface PageHeadProps {
   description: string
 }
 
-const SITE = 'Parallax'
-
-/** The metadata of a page for browsers, search engines and link previews. */
+/**
+ * The metadata of a page for browsers, search engines, link previews and reference managers. What
+ * is the same on every page for the latter is added to the prerendered HTML.
+ */
 export function PageHead({ page, title, description }: PageHeadProps) {
   const url = page && publishedUrl(pagePath(page.kind, page.id))
   const image = page && imageOf(page)
   const feed = publishedUrl(FEED_PATH)
   return (
     <>
-      <title>{page?.kind === 'explorer' ? `${SITE}: ${title}` : `${title} · ${SITE}`}</title>
+      <title>
+        {page?.kind === 'explorer' ? `${SITE_NAME}: ${title}` : `${title} · ${SITE_NAME}`}
+      </title>
       <meta name="description" content={description} />
       {!page && <meta name="robots" content="noindex" />}
       {url && <link rel="canonical" href={url} />}
       {feed && <link rel="alternate" type="application/atom+xml" title="Engagements" href={feed} />}
-      <meta property="og:site_name" content={SITE} />
+      <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:locale" content="en_GB" />
       <meta property="og:type" content={page?.kind === 'engagement' ? 'article' : 'website'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       {url && <meta property="og:url" content={url} />}
+      {page && <meta name="citation_title" content={title} />}
+      {page && <meta name="DC.title" content={title} />}
+      {url && <meta name="citation_public_url" content={url} />}
+      {url && <meta name="DC.identifier" content={url} />}
       <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
       <meta name="twitter:title" content={title} />
       <meta name="twitter:description" content={description} />

@@ -3,6 +3,7 @@ import type { Rolldown } from 'vite'
 import { NOT_FOUND_PATH } from '../../../src/domain/site/paths.ts'
 import { movedPages } from '../moved.ts'
 import type { Site } from '../publisher.ts'
+import { citationMetas } from './citationMetas.ts'
 import { linker } from './links.ts'
 import { structuredData } from './structuredData.ts'
 import type { PageJob } from './task.ts'
@@ -24,6 +25,7 @@ export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
       ...placeOf(page.path),
       kind: page.kind,
       links: linksOf(page),
+      metas: citationMetas(page.kind, site.dataset.edition),
       structuredData: structuredData(page, site),
     })),
   ]

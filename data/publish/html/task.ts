@@ -1,6 +1,6 @@
 import type { PageKind } from '../../../src/domain/site/pages.ts'
-import type { PageLink } from '../../../src/prerender.tsx'
 import type { Templates } from './templates.ts'
+import type { PageLink, PageMeta } from '../../../src/prerender.tsx'
 
 /** A page to be written. */
 export interface PageJob {
@@ -11,6 +11,7 @@ export interface PageJob {
   /** Its kind, which decides the styles inlined in it; the page for unknown addresses has none. */
   kind?: PageKind
   links: readonly PageLink[]
+  metas?: readonly PageMeta[] | undefined
   structuredData?: object | undefined
 }
 

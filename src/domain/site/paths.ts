@@ -1,5 +1,8 @@
 import type { PreviewKind } from './pages.ts'
 
+/** The name of the site. */
+export const SITE_NAME = 'Parallax'
+
 /** The path of the page that hosts serve for unknown addresses. */
 export const NOT_FOUND_PATH = '/404'
 
