@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ContextEvent } from '../src/domain/record/context.ts'
 
 const SOUND = join(import.meta.dirname, '../data/compile/fixtures/sound')
 
@@ -42,6 +43,19 @@ export function writeHostileCorpus(folder: string): void {
     const path = join(folder, file)
     writeFileSync(path, JSON.stringify(spoil(JSON.parse(readFileSync(path, 'utf8')), 'corpus')))
   }
+  const context = join(folder, 'context.json')
+  const events = JSON.parse(readFileSync(context, 'utf8')) as ContextEvent[]
+  writeFileSync(context, JSON.stringify(events.flatMap(crowd)))
+}
+
+/** An event, with hundreds more on its day and one long before the record. */
+function crowd(event: ContextEvent, index: number): ContextEvent[] {
+  const more = Array.from({ length: index === 0 ? 400 : 0 }, (_, number) => ({
+    ...event,
+    id: `${event.id}-${String(number).padStart(3, '0')}`,
+  }))
+  const early = { ...event, id: '1999-12-31-early', date: '1999-12-31' as ContextEvent['date'] }
+  return [...(index === 0 ? [early] : []), event, ...more]
 }
 
 /** The value with every text of the fields above replaced, and every term by markup. */

@@ -113,7 +113,9 @@ test.describe('by mouse', () => {
 test.describe('by keyboard', () => {
   test('from the tab stop to an opened engagement', async ({ page }) => {
     await open(page, '/')
+    await expect(page.getByRole('group', { name: 'Public events' })).toBeVisible()
     await timeline(page).getByRole('button', { name: 'Show all' }).focus()
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     const focused = plot(page).locator(':focus')
     const [first, second] = RECORDS

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { deadReferences, readSite } from './builtSite.ts'
@@ -10,6 +10,7 @@ import { MOVED, expectWholeHeads, isOwn } from './wholeHeads.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const FOLDER = join(ROOT, '.cache', 'static-spec')
+const CORPUS = join(FOLDER, 'corpus')
 const PUBLISHED = join(FOLDER, 'some', 'path')
 const SITE_URL = 'https://example.org/some/path/'
 const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 8
@@ -18,12 +19,17 @@ let host: Server
 
 test.beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true })
+  // A corpus of one's own need not have public events.
+  cpSync(join(ROOT, 'data', 'compile', 'fixtures', 'sound'), CORPUS, {
+    recursive: true,
+    filter: path => !path.endsWith('context.json'),
+  })
   execFileSync('npx', ['vite', 'build', '--outDir', PUBLISHED], {
     cwd: ROOT,
     env: {
       ...process.env,
       SITE_URL,
-      DATA_DIR: join(ROOT, 'data', 'compile', 'fixtures', 'sound'),
+      DATA_DIR: CORPUS,
     },
     stdio: 'pipe',
   })
@@ -55,8 +61,13 @@ test('a site under a path stays there, and its heads give the whole address', as
     `/topics/oil-and-gas → ${SITE_URL}topics/energy`,
   ])
 
+  const withContext = site.filter(({ text }) => /public event|xi jinping 2013/i.test(text))
+  expect(withContext.map(({ path }) => path)).toEqual([])
   await page.goto(SITE)
   await hydrated(page, 'h1')
+  await expect(regionOf(page, 'Timeline').getByRole('toolbar').getByRole('link')).not.toHaveCount(0)
+  await expect(regionOf(page, 'Timeline').getByRole('button', { name: 'Context' })).toHaveCount(0)
+  await expect(page.getByText(/public event/i)).toHaveCount(0)
   await page
     .getByRole('navigation', { name: 'Pages' })
     .getByRole('link', { name: 'Topics' })

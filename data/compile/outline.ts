@@ -15,7 +15,7 @@ import { partOf, summarise } from './derive.ts'
 
 /** The dataset as every page loads it: the catalog. */
 export const catalogContent = (
-  { edition, officials, topics, records }: Dataset,
+  { edition, officials, topics, records, context }: Dataset,
   files: FileHashes,
 ): CatalogContent => ({
   edition,
@@ -26,6 +26,7 @@ export const catalogContent = (
   aliases: Object.fromEntries(
     records.flatMap(({ id, aliases = [] }) => aliases.map(alias => [alias, id])),
   ),
+  hasContext: context.length > 0,
   files,
 })
 

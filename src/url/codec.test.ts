@@ -9,6 +9,7 @@ import { STANDINGS } from '../domain/record/claim.ts'
 import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
 import {
   BASES,
+  CONTEXTS,
   HEATS,
   LANES,
   LAYOUTS,
@@ -62,6 +63,7 @@ const views: fc.Arbitrary<View> = fc
     against: fc.option(id),
     side: fc.option(fc.constantFrom(...SIDES)),
     versus: fc.uniqueArray(spans, { maxLength: 3, selector: formatSpan }),
+    context: fc.constantFrom(...CONTEXTS),
     charts: fc.option(ids),
     sides: fc.constantFrom(...SIDE_SPLITS),
     sort: fc.constantFrom(...SORTS),

@@ -9,6 +9,7 @@ import { ACCOUNT_FILTERS, MATCHES } from '../domain/view/filter.ts'
 import { SILENCE_PARTS, type SilenceChoice } from '../domain/accounts/silence.ts'
 import {
   BASES,
+  CONTEXTS,
   HEATS,
   LANES,
   LAYOUTS,
@@ -100,6 +101,7 @@ export const PARSERS = {
   against: id,
   side: parseAsStringLiteral(SIDES),
   versus: listOf(span).withDefault(PLAIN_VIEW.versus),
+  context: parseAsStringLiteral(CONTEXTS).withDefault(PLAIN_VIEW.context),
   charts: listOf(id),
   sides: parseAsStringLiteral(SIDE_SPLITS).withDefault(PLAIN_VIEW.sides),
   sort: parseAsStringLiteral(SORTS).withDefault(PLAIN_VIEW.sort),

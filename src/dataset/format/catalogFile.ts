@@ -6,6 +6,7 @@ import { engagementTable } from './engagementTable.ts'
 import { object, row } from './fields.ts'
 import {
   FormFault,
+  boolean,
   day,
   formatNumber,
   hash,
@@ -51,6 +52,7 @@ const content = object<CatalogContent & Versioned>({
   engagements: engagementTable,
   /** Current ids by former id. */
   aliases: map(text),
+  hasContext: boolean,
   files: object<FileHashes>({ engagements: list(hash), topics: list(hash), whole: map(hash) }),
 })
 

@@ -17,6 +17,8 @@ export interface Catalog {
   aliases: ReadonlyMap<string, string>
   /** First and last day of any engagement. */
   extent: Extent
+  /** Whether the dataset has public events outside the engagements, which are in a file of their own. */
+  hasContext: boolean
 }
 
 /** The lists that a catalog is made from, in its order. */
@@ -28,11 +30,12 @@ export interface CatalogParts {
   topics: readonly Topic[]
   /** The current id of an engagement, by former id. */
   aliases: Readonly<Record<string, string>>
+  hasContext: boolean
 }
 
 /** A catalog with lookups by id and its extent. */
 export function gatherCatalog(parts: CatalogParts): Catalog {
-  const { edition, engagements, officials, topics, aliases } = parts
+  const { edition, engagements, officials, topics, aliases, hasContext } = parts
   const [first] = engagements
   if (!first) throw new Error('A catalog has at least one engagement')
   return {
@@ -45,6 +48,7 @@ export function gatherCatalog(parts: CatalogParts): Catalog {
       from: first.date,
       to: engagements.map(lastDay).reduce((last, day) => (day > last ? day : last)),
     },
+    hasContext,
   }
 }
 

@@ -29,6 +29,10 @@ export type Only = (typeof ONLY)[number]
 export const SIDE_SPLITS = ['together', 'apart'] as const
 export type SideSplit = (typeof SIDE_SPLITS)[number]
 
+/** Whether public events and presidencies are drawn behind the engagements. */
+export const CONTEXTS = ['on', 'off'] as const
+export type Context = (typeof CONTEXTS)[number]
+
 /** Columns by which the list can be sorted; a minus reverses the order. */
 export const SORTS = [
   '-date',
@@ -93,6 +97,7 @@ export interface View extends Filter {
   side: Side | null
   /** The periods, taken together, with which the filtered one is compared; empty for none. */
   versus: readonly Span[]
+  context: Context
   /** Topic ids that the frequency charts show; `null` for the core topics. */
   charts: readonly string[] | null
   sides: SideSplit
@@ -121,6 +126,7 @@ export const PLAIN_VIEW: View = {
   against: null,
   side: null,
   versus: [],
+  context: 'on',
   charts: null,
   sides: 'together',
   sort: '-date',

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { ContextEvent } from '../../domain/record/context.ts'
-import { formatDayShort } from '../../domain/time/day.ts'
 import { count } from '../../domain/record/labels.ts'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { EventDetails } from '../../ui/EventDetails.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 
 const FEW = 5
@@ -19,7 +18,7 @@ export function GapEvents({ events }: { events: readonly ContextEvent[] }) {
       <ul>
         {events.slice(0, showsAll ? undefined : few).map(event => (
           <li key={event.id}>
-            <Event event={event} />
+            <EventDetails event={event} />
           </li>
         ))}
       </ul>
@@ -35,19 +34,3 @@ export function GapEvents({ events }: { events: readonly ContextEvent[] }) {
     </div>
   )
 }
-
-const Event = ({ event: { date, title, text, sources } }: { event: ContextEvent }) => (
-  <details>
-    <summary className="min-h-6 cursor-pointer py-0.5 hover:underline">
-      <span className="text-soft">{formatDayShort(date)}</span> {title}
-    </summary>
-    <p className="pb-1 pl-4 text-[0.8125rem] text-soft">
-      {text}{' '}
-      {sources.map(({ url, publisher }) => (
-        <span key={url}>
-          <ExternalLink href={url}>{publisher}</ExternalLink>{' '}
-        </span>
-      ))}
-    </p>
-  </details>
-)

@@ -4,7 +4,7 @@ import { contentsOf, mainTopics, type GapContent } from '../../domain/contacts/w
 import { formatDayShort } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
-import { useContextFile } from '../../dataset/contactQueries.ts'
+import { useContextFile } from '../../dataset/contextQueries.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import type { PanelContent } from '../../url/panelInput.ts'

@@ -5,6 +5,8 @@ import { HEIGHTS, type ChartBar } from '../../widgets/bars.ts'
 import { useWanted } from '../../ui/useWanted.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
+import { EventLines } from './EventLines.tsx'
+import type { EventMarks } from './eventMarks.ts'
 
 const BarDrawing = lazyComponent(
   async () => (await import('../../widgets/BarDrawing.tsx')).BarDrawing,
@@ -23,6 +25,8 @@ interface BarChartProps {
   scale: Scale
   /** The label of a tick. */
   formatTick: (value: number) => string
+  /** Public events by the keys of the bars. */
+  events: EventMarks
   /** Opens the engagements behind a bar. */
   onPick: (bar: ChartBar) => void
 }
@@ -31,12 +35,14 @@ interface BarChartProps {
  * Bars over time, each of them a button. The drawing is purely visual; the buttons over it have
  * accessible names and tooltips, and are one tab stop with arrow keys.
  */
-export function BarChart({ label, bars, mirrored, scale, formatTick, onPick }: BarChartProps) {
+export function BarChart(props: BarChartProps) {
+  const { label, bars, mirrored, scale, formatTick, events, onPick } = props
   const [box, width] = useWidth()
   // The chart library is as large as the rest of the page, so it is loaded only when needed.
   const isWanted = useWanted(box)
   return (
     <div ref={box} className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}>
+      <EventLines marks={events} />
       <div aria-hidden="true" className="absolute inset-0">
         {isWanted && width > 0 && (
           <Suspense>
@@ -50,7 +56,7 @@ export function BarChart({ label, bars, mirrored, scale, formatTick, onPick }: B
           </Suspense>
         )}
       </div>
-      <BarButtons label={label} bars={bars} onPick={onPick} />
+      <BarButtons label={label} bars={bars} events={events} onPick={onPick} />
     </div>
   )
 }

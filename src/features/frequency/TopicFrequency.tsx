@@ -1,25 +1,32 @@
 import { memo, useMemo } from 'react'
+import type { ContextEvent } from '../../domain/record/context.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { CHART_BIN, periodsWithin } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { useContextQuery } from '../../dataset/contextQueries.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { BasisLink } from '../../ui/BasisLink.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { useLoaded } from '../../ui/useLoaded.ts'
 import { coverageHref, filterOf, topicHref } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { FrequencyControls } from './FrequencyControls.tsx'
 import { TopicMultiple } from './TopicMultiple.tsx'
 import { drillInto } from './drill.ts'
+import { marksByTopic, type EventMarks } from './eventMarks.ts'
 import { chartsOf, frequencyTable } from './frequencyRows.ts'
 import { hasPale, noteText } from './frequencyTexts.ts'
+
+const NO_EVENTS: readonly ContextEvent[] = []
+const NO_MARKS: EventMarks = new Map()
 
 /** How often topics come up over time: small charts on one scale, whose bars are filters. */
 export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
-  const { topics, extent } = useCatalog()
+  const { topics, extent, hasContext } = useCatalog()
   const { basis, weight, from, to } = drawn
   const bin = drawn.bin ?? CHART_BIN
   const counting = useMemo(() => ({ ...drawn, bin }), [drawn, bin])
@@ -32,6 +39,13 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   const frequency = useMemo(
     () => measureFrequency(engagements, shown, periods, { basis, weight }),
     [engagements, shown, periods, basis, weight],
+  )
+  const showsContext = hasContext && drawn.context === 'on'
+  // Their place on the page is taken from the start, so they may come late.
+  const { data: events = NO_EVENTS } = useContextQuery(useLoaded() && showsContext)
+  const marks = useMemo(
+    () => marksByTopic(showsContext ? events : NO_EVENTS, shown, periods),
+    [showsContext, events, shown, periods],
   )
 
   const show = (ids: readonly string[]) =>
@@ -59,12 +73,18 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
             chart={one}
             counting={counting}
             scale={scale}
+            events={marks.get(one.topic.id) ?? NO_MARKS}
             href={topicHref(one.topic.id, filterOf(drawn))}
             onPick={bar => onChange(drillInto(one.topic.id, bar.key, periods, drawn))}
             onRemove={() => show(shown.filter(id => id !== one.topic.id))}
           />
         ))}
       </ul>
+      {showsContext && (
+        <p className="mt-3 text-[0.8125rem] text-soft">
+          Thin lines are public events on the topic; each bar names those of its period.
+        </p>
+      )}
       {pale && (
         <p className="mt-3 text-[0.8125rem] text-soft">
           Pale bars are based on fewer than {FEWEST_ACCOUNTS} accounts: too few to compare.

@@ -7,6 +7,7 @@ import { CrossIcon } from '../../ui/icons.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
 import { BarChart } from './BarChart.tsx'
 import type { ChartBar } from '../../widgets/bars.ts'
+import type { EventMarks } from './eventMarks.ts'
 import type { TopicChart } from './frequencyRows.ts'
 import type { Counting } from './frequencyTexts.ts'
 
@@ -14,6 +15,8 @@ interface TopicMultipleProps {
   chart: TopicChart
   counting: Counting
   scale: Scale
+  /** Public events that carry the topic, by the keys of the bars. */
+  events: EventMarks
   /** The address of the topic's own page. */
   href: string
   onPick: (bar: ChartBar) => void
@@ -22,7 +25,7 @@ interface TopicMultipleProps {
 
 /** One topic's chart, with its name and total. */
 export function TopicMultiple(props: TopicMultipleProps) {
-  const { chart, counting, scale, href, onPick, onRemove } = props
+  const { chart, counting, scale, events, href, onPick, onRemove } = props
   const { topic, total, bars } = chart
   const formatTick = counting.measure === 'words' ? formatShare : formatNumber
   return (
@@ -54,6 +57,7 @@ export function TopicMultiple(props: TopicMultipleProps) {
         mirrored={counting.sides === 'apart'}
         scale={scale}
         formatTick={formatTick}
+        events={events}
         onPick={onPick}
       />
     </li>

@@ -1,4 +1,4 @@
-import { useCallback, useImperativeHandle, useLayoutEffect, useRef, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { datesApart } from '../../domain/record/dates.ts'
 import { formatDay, formatDayRange } from '../../domain/time/day.ts'
@@ -14,6 +14,7 @@ import { principalsOf } from '../../domain/record/officials.ts'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import { lookOf } from '../../domain/timeline/look.ts'
 import { topicClass } from '../../ui/topicClass.ts'
+import { CardBox } from './CardBox.tsx'
 import { Glyph } from './Glyph.tsx'
 import { clusterLabel } from './marker.ts'
 import type { CardHandle } from './useCard.ts'
@@ -41,18 +42,12 @@ export function EngagementCard({
   onEnter,
   onLeave,
 }: EngagementCardProps) {
-  const card = useRef<HTMLDivElement>(null)
-  const place = useCallback(() => {
-    if (card.current) putBeside(card.current, anchor)
-  }, [anchor])
-  useImperativeHandle(handle, () => ({ place }), [place])
-  useLayoutEffect(place)
   return (
-    <div
-      ref={card}
+    <CardBox
       id={id}
       role="tooltip"
-      className="fixed top-0 left-0 z-40 w-max max-w-[min(21rem,calc(100vw-1rem))] rounded-md border border-rule bg-raised px-3.5 py-2.5 text-[0.8125rem] shadow-lg"
+      anchor={anchor}
+      handle={handle}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
     >
@@ -61,7 +56,7 @@ export function EngagementCard({
       ) : (
         <Details engagement={node.engagements[0]} catalog={catalog} />
       )}
-    </div>
+    </CardBox>
   )
 }
 
@@ -136,14 +131,3 @@ const principals = ({ participants }: Engagement, { officials }: Catalog): strin
   principalsOf(participants)
     .map(({ official }) => officials.get(official)?.name ?? official)
     .join(' · ')
-
-/** Above the anchor, or below if there is no room; never outside the window. */
-function putBeside(card: HTMLElement, anchor: HTMLElement) {
-  const box = anchor.getBoundingClientRect()
-  const { offsetWidth: width, offsetHeight: height } = card
-  const right = document.documentElement.clientWidth - 8
-  const left = Math.max(8, Math.min(box.left + box.width / 2 - width / 2, right - width))
-  const above = box.top - height - 8
-  const below = Math.min(box.bottom + 8, window.innerHeight - height - 8)
-  card.style.transform = `translate(${Math.round(left)}px, ${Math.round(above >= 8 ? above : below)}px)`
-}

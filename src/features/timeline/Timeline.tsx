@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
+import { ContextStrip } from './ContextStrip.tsx'
 import { Legend } from './Legend.tsx'
 import { Overview } from './Overview.tsx'
 import { Plot } from './Plot.tsx'
@@ -32,7 +33,7 @@ const ZOOM_STEP = 2
  */
 export const Timeline = memo(function Timeline(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
-  const { extent, officials } = useCatalog()
+  const { extent, officials, hasContext } = useCatalog()
   const shown = useSame(engagements)
   const chosen = useSame(drawn.officials)
   const { window, bounds, move, show } = useTimelineWindow(view, onChange, extent)
@@ -57,6 +58,15 @@ export const Timeline = memo(function Timeline(props: PanelInput) {
             value={view.lanes}
             onChange={value => onChange({ lanes: value })}
           />
+          {hasContext && (
+            <TextButton
+              aria-pressed={view.context === 'on'}
+              className="aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2"
+              onClick={() => onChange({ context: view.context === 'on' ? 'off' : 'on' })}
+            >
+              Context
+            </TextButton>
+          )}
           <span className="inline-flex gap-1">
             <StepButton
               label="Zoom out"
@@ -81,14 +91,19 @@ export const Timeline = memo(function Timeline(props: PanelInput) {
         </EmptyState>
       ) : (
         <>
-          <Plot
-            lanes={lanes}
-            view={view}
-            window={window}
-            bounds={bounds}
-            onMove={move}
-            onShow={show}
-          />
+          <div className="relative">
+            {hasContext && drawn.context === 'on' && (
+              <ContextStrip window={window} extent={extent} />
+            )}
+            <Plot
+              lanes={lanes}
+              view={view}
+              window={window}
+              bounds={bounds}
+              onMove={move}
+              onShow={show}
+            />
+          </div>
           <Overview
             engagements={shown}
             extent={extent}
