@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { describeRecord } from '../../domain/record/descriptions.ts'
 import { applyFilter } from '../../domain/view/filter.ts'
 import { inSpans } from '../../domain/view/versus.ts'
@@ -20,11 +20,16 @@ import { ExportSet } from '../../features/share/ExportSet.tsx'
 import { Silences } from '../../features/silences/Silences.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { ExportFrom } from '../ExportFrom.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useIntroduction } from '../useIntroduction.ts'
 import { useInTurn } from '../useInTurn.ts'
 import { useSelection } from '../useSelection.ts'
+
+const FoundEvents = lazyComponent(
+  async () => (await import('../../features/search/FoundEvents.tsx')).FoundEvents,
+)
 
 /** The panels for the filtered set, from top to bottom. */
 const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'] as const
@@ -37,7 +42,7 @@ export const ExplorerPage = () => (
 )
 
 function Explorer() {
-  const { engagements } = useCatalog()
+  const { engagements, hasContext } = useCatalog()
   const front = useFrontFile()
   const { view, change, ignored, dismiss, hits, shown } = useSelection()
   const { passages, status, error, retry } = useSearch(view)
@@ -124,6 +129,13 @@ function Explorer() {
       <ErrorBoundary part="The claims">
         <ExplorerClaims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
       </ErrorBoundary>
+      {hasContext && drawn.list.view.q !== '' && (
+        <ErrorBoundary part="The public events found">
+          <Suspense>
+            <FoundEvents filter={drawn.list.view} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <ErrorBoundary part="The list">
         <EngagementList
           engagements={drawn.list.shown}

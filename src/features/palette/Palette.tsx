@@ -18,8 +18,9 @@ export function Palette(props: FilledPaletteProps) {
   const [path, navigate] = useLocation()
   const left = useRef(false)
   const choose = (entry: Entry) => {
-    // A new page takes focus itself; otherwise it is returned.
-    left.current = entry.href !== undefined && entry.href.split(/[?#]/)[0] !== path
+    // A new page takes focus itself, as does what an address names; otherwise it is returned.
+    const [address = '', name = ''] = entry.href?.split('#') ?? []
+    left.current = name !== '' || (address !== '' && address.split('?')[0] !== path)
     onOpenChange(false)
     if (entry.href !== undefined) navigate(entry.href)
     entry.run?.().then(onDone, (error: unknown) => {

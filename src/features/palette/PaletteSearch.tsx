@@ -3,6 +3,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
 import { useGlossaryQuery } from '../../dataset/conceptQueries.ts'
 import { useCatalogQuery } from '../../dataset/queries.ts'
+import { useContextQuery } from '../../dataset/contextQueries.ts'
 import { useContactLinesQuery } from '../../dataset/contactQueries.ts'
 import { useTermsQuery } from '../../dataset/topicQueries.ts'
 import { indexNames } from '../../domain/search/names.ts'
@@ -15,6 +16,7 @@ import {
   type EntryGroup,
   type PaletteAction,
 } from './entries.ts'
+import { eventGroup } from './eventEntries.ts'
 import type { PaletteProps } from './PaletteButton.tsx'
 import { PaletteItem } from './PaletteItem.tsx'
 import { shownGroups } from './shownGroups.ts'
@@ -30,6 +32,7 @@ export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSe
   const { data: terms } = useTermsQuery()
   const { data: lines } = useContactLinesQuery()
   const { data: glossary } = useGlossaryQuery()
+  const { data: events } = useContextQuery(catalog?.hasContext === true)
   const [query, setQuery] = useState('')
   const fixed = useMemo(() => fixedGroups(pages, actions).map(indexGroup), [pages, actions])
   const named = useMemo(() => (catalog ? catalogGroups(catalog).map(indexGroup) : []), [catalog])
@@ -41,10 +44,14 @@ export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSe
     [catalog, terms, glossary],
   )
   const lined = useMemo(() => (lines ? [indexGroup(lineGroup(lines))] : []), [lines])
+  const dated = useMemo(
+    () => (catalog && events ? [indexGroup(eventGroup(events, catalog.extent))] : []),
+    [catalog, events],
+  )
   const searched = useDeferredValue(query)
   const shown = useMemo(
-    () => shownGroups([...named, ...lined, ...termed, ...fixed], searched),
-    [named, lined, termed, fixed, searched],
+    () => shownGroups([...named, ...lined, ...termed, ...dated, ...fixed], searched),
+    [named, lined, termed, dated, fixed, searched],
   )
   return (
     <Autocomplete.Root
