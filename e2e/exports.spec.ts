@@ -3,7 +3,18 @@ import type { Download, Locator, Page } from '@playwright/test'
 import { RECORDS, expect, test, regionOf } from './fixtures.ts'
 
 const TITLE = 'Parallax: US–China engagements, seen from both sides'
-const REGIONS = ['Topic frequency', 'Emphasis', 'Silences']
+const REGIONS = ['Topic frequency', 'Emphasis', 'Silences'] as const
+
+/** The size in which each is saved, so that all but one of them are tried. */
+const SIZES = {
+  'Topic frequency': { label: '1,200 wide', size: ({ height }: Size) => [1200, height] },
+  Emphasis: { label: 'square', size: () => [1080, 1080] },
+  Silences: { label: '600 wide', size: ({ height }: Size) => [600, height] },
+}
+
+interface Size {
+  height: number
+}
 
 /** Opens a menu and chooses an item by its name. */
 async function take(page: Page, menu: Locator, item: string): Promise<Download> {
@@ -88,7 +99,17 @@ for (const scheme of ['light', 'dark'] as const) {
         // The charts are drawn by a chunk that arrives later.
         await expect(panel.getByRole('figure').locator('svg rect').first()).toBeAttached()
 
-        const svg = await textOf(await take(page, save, 'Drawing (SVG)'))
+        await save.click()
+        await page.getByRole('menuitem', { name: 'Picture (PNG, SVG)' }).click()
+        const dialog = page.getByRole('dialog', { name: 'Save as a picture' })
+        await dialog.getByRole('textbox', { name: 'Title' }).fill('Our own title')
+        await dialog.getByRole('radio', { name: SIZES[name].label }).check({ force: true })
+        const press = async (button: string) => {
+          const download = page.waitForEvent('download')
+          await dialog.getByRole('button', { name: button }).click()
+          return download
+        }
+        const svg = await textOf(await press('Save as SVG'))
         const drawing = await readDrawing(page, svg)
         expect(drawing).toMatchObject({
           faults: 0,
@@ -97,16 +118,21 @@ for (const scheme of ['light', 'dark'] as const) {
           unresolved: false,
         })
         expect(drawing.shapes).toBeGreaterThan(20)
-        expect(drawing.text).toContain(name)
+        expect([drawing.width, drawing.height]).toEqual(SIZES[name].size(drawing))
+        expect(drawing.text).toContain('Our own title')
+        expect(drawing.text).toContain('Filter: Both accounts recorded')
         expect(drawing.text).toContain('Taiwan')
         expect(drawing.text).toContain('Source: Parallax')
+        expect(drawing.text).toContain('version 0.3.0')
         expect(drawing.text).toContain(page.url())
 
-        const picture = await take(page, save, 'Picture (PNG)')
-        expect(picture.suggestedFilename()).toMatch(/^parallax-[a-z-]+\.png$/)
+        const picture = await press('Save as PNG')
+        expect(picture.suggestedFilename()).toMatch(
+          /^parallax-0\.3\.0-[a-z-]+-both-accounts-recorded-\d{4}-\d{2}-\d{2}\.png$/,
+        )
         const seen = await lookAt(page, picture)
         expect([seen.width, seen.height]).toEqual([2 * drawing.width, 2 * drawing.height])
-        expect(seen.ground).toBe(scheme === 'light' ? '252,252,250' : '20,22,26')
+        expect(seen.ground).toBe('252,252,250')
         expect(seen.colours).toBeGreaterThan(3)
       })
     }
@@ -148,7 +174,13 @@ for (const name of REGIONS) {
 
     const again = cellsOf(await textOf(await take(page, save, 'Figures (CSV)')))
     expect(again).toEqual(cells)
-    const drawing = await readDrawing(page, await textOf(await take(page, save, 'Drawing (SVG)')))
+    await save.click()
+    await page.getByRole('menuitem', { name: 'Picture (PNG, SVG)' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Save as a picture' })
+    const drawn = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Save as SVG' }).click()
+    const drawing = await readDrawing(page, await textOf(await drawn))
+    await dialog.getByRole('button', { name: 'Close' }).click()
     // A cell may be split into lines, each of them a separate text.
     expect(drawing.text.replaceAll('\n', ' ')).toContain(rows[1]?.[0] ?? '')
     await panel.getByRole('button', { name: /^View as chart/ }).click()

@@ -167,7 +167,8 @@ test('saves formulas as text, and pictures without markup', async ({ page }) => 
     expect(table).toMatch(/(?:^|,)"?'[=+@-]/m)
     expect(table).not.toMatch(/(?:^|[,\n])"?[=+@]/)
   }
-  const drawing = await save(pick('Emphasis', /SVG/))
+  await pick('Emphasis', /SVG/)()
+  const drawing = await save(() => page.getByRole('button', { name: 'Save as SVG' }).click())
   const found = await page.evaluate(svg => {
     const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
     return [...parsed.querySelectorAll('parsererror, script, foreignObject, style')].length

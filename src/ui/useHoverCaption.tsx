@@ -14,16 +14,18 @@ export interface CaptionedProps {
  * technology.
  *
  * @param hint shown while nothing is hovered or focused
+ * @param isKey set if the hint tells how to read the chart, so that pictures need it as well
  * @returns the caption, and a stable function that gives the props of an element with a sentence
  */
 export function useHoverCaption(
   hint: string,
+  isKey = false,
 ): [caption: ReactNode, tell: (text: string) => CaptionedProps] {
   const [told, setTold] = useState<string | null>(null)
   const caption = (
     <p
       aria-hidden="true"
-      data-picture="omit"
+      data-picture={isKey ? undefined : 'omit'}
       className={`no-print mt-1 min-h-10 text-[0.8125rem] ${told ? 'text-ink' : 'text-soft'}`}
     >
       {told ?? hint}

@@ -1,4 +1,7 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { createContext, use, useEffect, useState, type RefObject } from 'react'
+
+/** Whether all elements are needed, wherever they are, as in a picture. */
+export const WantedContext = createContext(false)
 
 /** Events that show that the reader has started to use the page. */
 const INTERACTIONS = [
@@ -15,7 +18,7 @@ const INTERACTIONS = [
  * interact and may soon scroll to it. Once true, it stays true.
  */
 export function useWanted(box: RefObject<Element | null>): boolean {
-  const [isWanted, setWanted] = useState(false)
+  const [isWanted, setWanted] = useState(use(WantedContext))
   useEffect(() => {
     const element = box.current
     if (isWanted || !element) return undefined

@@ -7,11 +7,12 @@ describe(scaleFor, () => {
     [[], 1, 1, []],
     [[0, 0], 1, 1, []],
     [[1], 1, 1, [1]],
-    [[3], 1, 3, [2]],
-    [[9, 2], 1, 9, [5]],
-    [[11], 1, 11, [5, 10]],
-    [[120], 1, 120, [50, 100]],
-    [[0.18], 0.01, 0.18, [0.1]],
+    [[3], 1, 3, [1, 2, 3]],
+    [[9, 2], 1, 10, [5, 10]],
+    [[11], 1, 15, [5, 10, 15]],
+    [[16], 1, 20, [10, 20]],
+    [[120], 1, 150, [50, 100, 150]],
+    [[0.18], 0.01, 0.2, [0.1, 0.2]],
     [[0.002], 0.01, 0.01, [0.01]],
   ])('%j from %d up', (values, smallest, top, ticks) => {
     const scale = scaleFor(values, smallest)
@@ -19,14 +20,15 @@ describe(scaleFor, () => {
     expect(scale.ticks).toEqual(ticks)
   })
 
-  it('marks one or two round values up to the largest', () => {
+  it('marks one to three round values, the last of which reaches the largest', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), value => {
         const { top, ticks } = scaleFor([value], 1)
-        expect(top).toBe(value)
+        expect(top).toBeGreaterThanOrEqual(value)
         expect(ticks.length).toBeGreaterThan(0)
-        expect(ticks.length).toBeLessThan(3)
-        expect(ticks.every(tick => tick <= top)).toBe(true)
+        expect(ticks.length).toBeLessThan(4)
+        expect(ticks.at(-1)).toBe(top)
+        expect(ticks.at(-2) ?? 0).toBeLessThan(value)
       }),
     )
   })

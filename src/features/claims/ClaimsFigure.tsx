@@ -44,7 +44,7 @@ interface ClaimsFigureProps {
 /** How many claims there are, divided by who reports them: agreements, and words that are told. */
 export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigureProps) {
   const { topics, officials } = useCatalog()
-  const [line, tell] = useHoverCaption(HINT)
+  const [line, tell] = useHoverCaption(HINT, true)
   const claims = useMemo(() => placeClaims(selected), [selected])
   const all = useMemo(() => seriesOf(claims), [claims])
   const years = useMemo(() => yearsOf(claims), [claims])

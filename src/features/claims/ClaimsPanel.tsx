@@ -41,7 +41,7 @@ interface ClaimsPanelProps {
 export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
   const { title = 'Claims', note, claims, choices, hasTopics = false, within, drawn } = props
   const { topics } = useCatalog()
-  const [line, tell] = useHoverCaption(HINT)
+  const [line, tell] = useHoverCaption(HINT, true)
   const kinds = useMemo(
     () =>
       choices.map(choice => ({

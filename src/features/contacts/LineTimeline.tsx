@@ -17,8 +17,7 @@ import { timeScale } from './timeScale.ts'
 import { useDaysShown } from './useLineRecords.ts'
 
 const HINT =
-  'Bars: who held the posts of each side. Brackets: gaps of five months or more. Dashed: not held. ' +
-  'Each mark opens its engagement.'
+  'Bars: who held the posts of each side. Brackets: gaps of five months or more. Dashed: not held.'
 
 interface LineTimelineProps extends PanelContent {
   record: LineRecord
@@ -27,7 +26,7 @@ interface LineTimelineProps extends PanelContent {
 /** A line’s contacts in time, under those who held its posts. */
 export function LineTimeline({ record, drawn }: LineTimelineProps) {
   const catalog = useCatalog()
-  const [caption, tell] = useHoverCaption(HINT)
+  const [caption, tell] = useHoverCaption(HINT, true)
   const { line, held, notHeld } = record
   const note = `${count(held.length, 'contact')}${notHeld.length > 0 ? `, ${notHeld.length} not held` : ''}`
   return (

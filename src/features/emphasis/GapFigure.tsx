@@ -30,7 +30,7 @@ export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: G
   const compares = isComparable(emphasis.accounts)
   const intervals = useGapIntervals(engagements, topicIds, drawn, compares)
   const [showsAll, setShowsAll] = useState(false)
-  const [line, tell] = useHoverCaption(compares ? HINT : FEW_HINT)
+  const [line, tell] = useHoverCaption(compares ? HINT : FEW_HINT, true)
   const total = emphasis.topics.length
   const rows = useMemo(
     () => rowsOf(emphasis, topics, intervals, showsAll ? total : FEW_TOPICS),

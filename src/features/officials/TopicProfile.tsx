@@ -24,6 +24,7 @@ export function TopicProfile({ official, engagements, drawn }: TopicProfileProps
   const profile = useMemo(() => profileTopics(engagements, official.id), [engagements, official.id])
   const [line, tell] = useHoverCaption(
     `Filled: share of the engagements with ${official.short} that raise the topic. Hollow: share of all others.`,
+    true,
   )
   const rows = profile.topics.slice(0, showsAll ? undefined : FEW)
   const basis =

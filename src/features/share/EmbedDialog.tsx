@@ -9,7 +9,7 @@ import { formatView } from '../../url/codec.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
 import { CopyField } from './CopyField.tsx'
 import { FramePreview, PREVIEW_WIDTH } from './FramePreview.tsx'
-import { HandoutDialog } from './HandoutDialog.tsx'
+import { HandoutDialog } from '../../ui/HandoutDialog.tsx'
 import { PartSelect } from './PartSelect.tsx'
 import { namedPart, partWith, partsOf } from './parts.ts'
 

@@ -5,7 +5,7 @@ import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { CitationBox } from './CitationBox.tsx'
 import { CopyField } from './CopyField.tsx'
-import { HandoutDialog } from './HandoutDialog.tsx'
+import { HandoutDialog } from '../../ui/HandoutDialog.tsx'
 import { pointHandout } from './pointHandout.ts'
 import { today } from '../../ui/today.ts'
 

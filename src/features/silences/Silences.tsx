@@ -32,7 +32,7 @@ export const Silences = memo(function Silences(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
   const { topics } = useCatalog()
   const [showsAll, setShowsAll] = useState(false)
-  const [line, tell] = useHoverCaption(HINT)
+  const [line, tell] = useHoverCaption(HINT, true)
   const all = useMemo(
     () => rowsOf(countSilences(engagements, topics.keys()), topics),
     [engagements, topics],

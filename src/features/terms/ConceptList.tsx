@@ -17,6 +17,9 @@ import { ConceptRow } from './ConceptRow.tsx'
 import { mostInAYear } from './UseBars.tsx'
 import { ORDER_OPTIONS, TERMS_CAVEAT, conceptTable, conceptsNote } from './conceptTexts.ts'
 
+/** How many concepts a picture shows. */
+const MOST_IN_PICTURE = 25
+
 /** Every concept that accounts of these engagements use, and who uses it since when. */
 export function ConceptList({ engagements, drawn, view, onChange }: PanelInput) {
   const { extent } = useCatalog()
@@ -44,6 +47,33 @@ export function ConceptList({ engagements, drawn, view, onChange }: PanelInput) 
   }
   const note = conceptsNote(concepts)
   const basis = `${note}, in ${count(engagements.length, 'engagement')}`
+  const rowsUpTo = (most: number) => (
+    <>
+      <div
+        aria-hidden="true"
+        className="sticky top-0 z-10 grid gap-x-6 border-b border-ink bg-paper py-1 text-[0.8125rem] max-md:hidden md:grid-cols-[1fr_9rem_9.5rem_9.5rem] lg:grid-cols-[1fr_14rem_12rem_12rem]"
+      >
+        <span className="text-soft">Concept</span>
+        <span className="flex max-w-56 justify-between text-soft">
+          <span>{years.at(0)}</span>
+          <span>{years.at(-1)}</span>
+        </span>
+        <span className="font-semibold text-us">US accounts</span>
+        <span className="font-semibold text-cn">Chinese accounts</span>
+      </div>
+      <ol>
+        {concepts.slice(0, most).map(used => (
+          <ConceptRow
+            key={used.concept.id}
+            used={used}
+            years={years}
+            largest={largest}
+            view={drawn}
+          />
+        ))}
+      </ol>
+    </>
+  )
   return (
     <Panel
       title="Concepts"
@@ -63,31 +93,15 @@ export function ConceptList({ engagements, drawn, view, onChange }: PanelInput) 
         basis={basis}
         name="terms"
         table={conceptTable(concepts, `Concepts and their uses: ${basis}`)}
-        chart={
+        chart={rowsUpTo(limit)}
+        excerpt={
           <>
-            <div
-              aria-hidden="true"
-              className="sticky top-0 z-10 grid gap-x-6 border-b border-ink bg-paper py-1 text-[0.8125rem] max-md:hidden md:grid-cols-[1fr_9rem_9.5rem_9.5rem] lg:grid-cols-[1fr_14rem_12rem_12rem]"
-            >
-              <span className="text-soft">Concept</span>
-              <span className="flex max-w-56 justify-between text-soft">
-                <span>{years.at(0)}</span>
-                <span>{years.at(-1)}</span>
-              </span>
-              <span className="font-semibold text-us">US accounts</span>
-              <span className="font-semibold text-cn">Chinese accounts</span>
-            </div>
-            <ol>
-              {concepts.slice(0, limit).map(used => (
-                <ConceptRow
-                  key={used.concept.id}
-                  used={used}
-                  years={years}
-                  largest={largest}
-                  view={drawn}
-                />
-              ))}
-            </ol>
+            {rowsUpTo(MOST_IN_PICTURE)}
+            {concepts.length > MOST_IN_PICTURE && (
+              <p className="mt-2 text-sm text-soft">
+                The first {MOST_IN_PICTURE} of {concepts.length}
+              </p>
+            )}
           </>
         }
       />

@@ -84,7 +84,7 @@ function Frequency(props: TopicTrendsProps) {
 function Emphasis(props: TopicTrendsProps) {
   const { topic, drawn, view, onChange } = props
   const { frequency, one, hrefOf } = useTopicFrequency(props, 'year')
-  const [line, tell] = useHoverCaption(FEW_HINT)
+  const [line, tell] = useHoverCaption(FEW_HINT, true)
   if (!one) return null
   const { us, cn } = one.total.words
   const over = basisText({ us: us.accounts, cn: cn.accounts }, drawn.basis)

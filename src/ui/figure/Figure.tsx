@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { TextButton } from '../Button.tsx'
 import { DataTable } from './DataTable.tsx'
@@ -14,24 +14,28 @@ interface FigureProps {
   /** The chart's figures as a table. */
   table: FigureTable
   chart: ReactNode
+  /** What a picture shows of a chart that is too long for one; the chart by default. */
+  excerpt?: ReactNode
 }
 
 /**
- * A chart with a table view and downloads as PNG, SVG and CSV. Controls inside the chart that do
- * not belong in a picture are marked `data-picture="omit"`.
+ * A chart with a table view and downloads as PNG, SVG and CSV. A picture renders the chart once
+ * more, at its own width. Controls inside that do not belong in one are marked `data-picture="omit"`.
  */
-export function Figure({ title, basis, name, table, chart }: FigureProps) {
+export function Figure({ title, basis, name, table, chart, excerpt = chart }: FigureProps) {
   const [asTable, setAsTable] = useState(false)
-  const shown = useRef<HTMLDivElement>(null)
+  const shown = asTable ? <DataTable table={table} /> : chart
   return (
     <figure aria-label={title}>
-      <div ref={shown}>{asTable ? <DataTable table={table} /> : chart}</div>
+      {shown}
       <div className="no-print mt-2 flex flex-wrap justify-end gap-x-4 text-sm text-soft">
         <TextButton onClick={() => setAsTable(!asTable)}>
           {asTable ? 'View as chart' : 'View as table'}
           <span className="sr-only">: {title}</span>
         </TextButton>
-        <SaveMenu title={title} basis={basis} name={name} table={table} shown={shown} />
+        <SaveMenu title={title} basis={basis} name={name} table={table}>
+          {asTable ? shown : excerpt}
+        </SaveMenu>
       </div>
     </figure>
   )

@@ -27,7 +27,11 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
   const drawing = useRef<SVGSVGElement>(null)
   const keys = useOneStop(drawing, (from, step) => findBar(drawing.current, from, step))
   const width = 100 / columns.length
-  const largest = Math.max(...columns.flatMap(({ us, cn }) => [us.value ?? 0, cn.value ?? 0]))
+  const largestOf = {
+    us: Math.max(...columns.map(({ us }) => us.value ?? 0)),
+    cn: Math.max(...columns.map(({ cn }) => cn.value ?? 0)),
+  }
+  const largest = Math.max(largestOf.us, largestOf.cn)
   return (
     <svg
       ref={drawing}
@@ -66,7 +70,13 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
               side={side}
               bar={column[side]}
               largest={largest}
-              showFigure={columns.length <= 24}
+              figure={
+                columns.length <= 24
+                  ? 'wide'
+                  : column[side].value === largestOf[side]
+                    ? 'always'
+                    : 'never'
+              }
               tell={tell}
             />
           ))}
@@ -82,11 +92,12 @@ interface BarProps {
   bar: MirrorBar
   /** The value at which a bar has its full length. */
   largest: number
-  showFigure: boolean
+  /** When its figure is shown: where there is room, or always as that of the highest bar. */
+  figure: 'wide' | 'always' | 'never'
   tell: (text: string) => CaptionedProps
 }
 
-function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
+function Bar({ side, bar, largest, figure, tell }: BarProps) {
   const { value, text, faint, href, sentence } = bar
   if (!value) return null
   const length = Math.max(2, (value / largest) * LONGEST)
@@ -101,12 +112,12 @@ function Bar({ side, bar, largest, showFigure, tell }: BarProps) {
         height={length}
         className={`${faint ? 'fill-grey opacity-50' : SIDE_FILL[side]} group-hover:opacity-75`}
       />
-      {showFigure && (
+      {figure !== 'never' && (
         <text
           x="50%"
           y={isUs ? MIDDLE - length - 4 : MIDDLE + length + 11}
           textAnchor="middle"
-          className="fill-soft group-hover:fill-ink max-sm:hidden"
+          className={`fill-soft group-hover:fill-ink ${figure === 'wide' ? 'max-sm:hidden' : ''}`}
         >
           {text}
         </text>

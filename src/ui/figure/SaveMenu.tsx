@@ -1,8 +1,11 @@
-import { useState, type RefObject } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { ActionMenu } from '../ActionMenu.tsx'
-import { saveFile } from '../saveFile.ts'
-import { useExports } from './ExportContext.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { lazyComponent } from '../lazyComponent.ts'
+import { useExports, type ExportFacts } from './ExportContext.ts'
+
+const PictureDialog = lazyComponent(async () => (await import('./PictureDialog.tsx')).PictureDialog)
 
 interface SaveMenuProps {
   title: string
@@ -10,60 +13,32 @@ interface SaveMenuProps {
   /** For the names of files: "topic-frequency". */
   name: string
   table: FigureTable
-  /** The element to draw. */
-  shown: RefObject<HTMLElement | null>
+  /** What a picture shows: the chart or its table. */
+  children: ReactNode
 }
 
 /** The menu of formats in which a figure can be saved. */
-export function SaveMenu({ title, basis, name, table, shown }: SaveMenuProps) {
+export function SaveMenu({ title, basis, name, table, children }: SaveMenuProps) {
   const { loadFacts } = useExports()
   const [fault, setFault] = useState('')
+  /** Set while the dialog is open. */
+  const [pictured, setPictured] = useState<ExportFacts | null>(null)
 
-  const attempt = async (save: () => Promise<void>) => {
+  const attempt = async (save: (facts: ExportFacts) => unknown) => {
     setFault('')
     try {
-      await save()
+      await save(await loadFacts())
     } catch (error) {
       setFault(`Not saved: ${error instanceof Error ? error.message : String(error)}`)
     }
   }
-  const draw = async () => {
-    const { drawPicture } = await import('./picture.ts')
-    if (!shown.current) throw new Error('the figure is not on the screen')
-    return drawPicture(shown.current, {
-      title,
-      basis,
-      source: `Source: Parallax, from both governments’ public accounts (CC BY 4.0)`,
-      address: window.location.href,
-    })
-  }
-
   const items = [
-    {
-      label: 'Picture (PNG)',
-      onClick: () =>
-        attempt(async () =>
-          saveFile(
-            await (await import('./rasterise.ts')).rasterise(await draw(), 2),
-            `parallax-${name}.png`,
-          ),
-        ),
-    },
-    {
-      label: 'Drawing (SVG)',
-      onClick: () =>
-        attempt(async () =>
-          saveFile(
-            new Blob([(await draw()).svg], { type: 'image/svg+xml' }),
-            `parallax-${name}.svg`,
-          ),
-        ),
-    },
+    { label: 'Picture (PNG, SVG)', onClick: () => attempt(setPictured) },
     {
       label: 'Figures (CSV)',
       onClick: () =>
-        attempt(async () => {
-          const [{ saveTable }, facts] = await Promise.all([import('../saveTable.ts'), loadFacts()])
+        attempt(async facts => {
+          const { saveTable } = await import('../saveTable.ts')
           saveTable(table, name, facts)
         }),
     },
@@ -74,6 +49,21 @@ export function SaveMenu({ title, basis, name, table, shown }: SaveMenuProps) {
       <ActionMenu items={items}>
         Save<span className="sr-only">: {title}</span>
       </ActionMenu>
+      {pictured && (
+        <ErrorBoundary part="The picture">
+          <Suspense>
+            <PictureDialog
+              title={title}
+              basis={basis}
+              name={name}
+              facts={pictured}
+              onClose={() => setPictured(null)}
+            >
+              {children}
+            </PictureDialog>
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </>
   )
 }

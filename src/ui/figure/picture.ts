@@ -12,51 +12,107 @@ export interface Picture {
 /** The text around a figure. */
 export interface PictureTexts {
   title: string
-  basis: string
-  source: string
-  address: string
+  /** What is counted and under which filter, a line each. */
+  basis: readonly string[]
+  /** Source, day and address, a line each. */
+  source: readonly string[]
 }
 
-const MARGIN = 24
-const MIN_WIDTH = 320
+/** The canvas on which a figure is laid out, in CSS pixels. */
+export interface Canvas {
+  width: number
+  /** `null` for as high as the figure is. */
+  height: number | null
+  /** The size at which the picture is saved, relative to its layout. */
+  scale: number
+}
 
-/** An element of the page as a picture with a title above it and its source below. */
-export function drawPicture(element: HTMLElement, texts: PictureTexts): Picture {
-  const box = element.getBoundingClientRect()
-  const width = Math.max(box.width, element.scrollWidth, widest(element), MIN_WIDTH)
-  const styles = stylesFor(element)
-  const page = getComputedStyle(document.documentElement)
+export const MARGIN = 24
+const GAP = 18
+const LINE_HEIGHT = 1.35
 
-  let y = MARGIN
-  const nodes: SVGElement[] = []
-  const print = (text: string, style: TextStyle) => {
-    const size = Number.parseFloat(style['font-size'])
-    for (const line of wrapText(text, width, style)) {
-      nodes.push(svgNode('text', { x: MARGIN, y: y + size, ...style }, [line]))
-      y += size * 1.35
-    }
+/** The share of a canvas that the figure covers, from 0 to 1. */
+export function coverOf(element: HTMLElement, texts: PictureTexts, canvas: Canvas): number {
+  const { drawn, height } = arrange(element, texts, canvas)
+  return (drawn.width * drawn.height) / (canvas.width * height)
+}
+
+/** An element as a picture that fills a canvas, with a title above it and its source below. */
+export function drawPicture(element: HTMLElement, texts: PictureTexts, canvas: Canvas): Picture {
+  const { head, foot, scale, left, top, height } = arrange(element, texts, canvas)
+  const size = {
+    width: Math.round(canvas.width * canvas.scale),
+    height: Math.round(height * canvas.scale),
   }
-  print(texts.title, styles.title)
-  y += 2
-  print(texts.basis, styles.basis)
-  y += 18
-  const figure = svgNode(
-    'g',
-    { transform: `translate(${MARGIN} ${y})` },
-    traceHtml(element, new DOMPoint(box.left, box.top)),
-  )
-  nodes.push(figure)
-  y += lowest(element) - box.top + 18
-  print(texts.source, styles.source)
-  print(texts.address, styles.source)
-
-  const size = { width: Math.ceil(width + 2 * MARGIN), height: Math.ceil(y + MARGIN) }
-  const picture = svgNode('svg', { ...size, viewBox: `0 0 ${size.width} ${size.height}` }, [
+  const box = element.getBoundingClientRect()
+  const paper = viewOf(element).getComputedStyle(rootOf(element)).backgroundColor
+  const picture = svgNode('svg', { ...size, viewBox: `0 0 ${canvas.width} ${height}` }, [
     svgNode('title', {}, [texts.title]),
-    svgNode('rect', { width: '100%', height: '100%', fill: page.backgroundColor }),
-    ...nodes,
+    svgNode('rect', { width: '100%', height: '100%', fill: paper }),
+    svgNode('g', { transform: `translate(${MARGIN} ${MARGIN})` }, head.lines),
+    svgNode(
+      'g',
+      { transform: `translate(${left} ${top}) scale(${scale})` },
+      traceHtml(element, new DOMPoint(box.left, box.top)),
+    ),
+    svgNode(
+      'g',
+      { transform: `translate(${MARGIN} ${height - MARGIN - foot.height})` },
+      foot.lines,
+    ),
   ])
   return { svg: new XMLSerializer().serializeToString(picture), ...size }
+}
+
+/** Where the texts and the figure stand on a canvas, and at what scale. */
+function arrange(element: HTMLElement, texts: PictureTexts, canvas: Canvas) {
+  const inner = canvas.width - 2 * MARGIN
+  const styles = stylesFor(element)
+  const head = printed(inner, [
+    [texts.title, styles.title],
+    ...texts.basis.map(line => [line, styles.basis] as const),
+  ])
+  const foot = printed(
+    inner,
+    texts.source.map(line => [line, styles.source]),
+  )
+  const box = element.getBoundingClientRect()
+  const own = {
+    width: Math.max(box.width, element.scrollWidth, widest(element)),
+    height: lowest(element) - box.top,
+  }
+  const around = 2 * MARGIN + head.height + foot.height + 2 * GAP
+  const room = canvas.height === null ? Infinity : canvas.height - around
+  // A figure that scrolls on the screen, or is too high for a square, is drawn smaller.
+  const scale = Math.min(inner / own.width, room / own.height)
+  const drawn = { width: own.width * scale, height: own.height * scale }
+  const height = canvas.height ?? around + drawn.height
+  return {
+    head,
+    foot,
+    scale,
+    drawn,
+    height,
+    left: MARGIN + (inner - drawn.width) / 2,
+    top: MARGIN + head.height + GAP + (height - around - drawn.height) / 2,
+  }
+}
+
+const rootOf = (element: HTMLElement) => element.ownerDocument.documentElement
+const viewOf = (element: HTMLElement) => element.ownerDocument.defaultView ?? window
+
+/** Texts under one another, broken at a width. */
+function printed(width: number, texts: readonly (readonly [text: string, style: TextStyle])[]) {
+  const lines: SVGElement[] = []
+  let height = 0
+  for (const [text, style] of texts) {
+    const size = Number.parseFloat(style['font-size'])
+    for (const line of wrapText(text, width, style)) {
+      lines.push(svgNode('text', { x: 0, y: height + size, ...style }, [line]))
+      height += size * LINE_HEIGHT
+    }
+  }
+  return { lines, height }
 }
 
 /** The width of the widest scrolling content within an element. */
@@ -73,22 +129,22 @@ const lowest = (element: HTMLElement) =>
   )
 
 function stylesFor(element: HTMLElement): Record<'title' | 'basis' | 'source', TextStyle> {
-  const text = textStyleOf(getComputedStyle(element))
-  const serif = computed('font-serif', 'fontFamily')
-  const soft = computed('text-soft', 'color')
+  const text = textStyleOf(viewOf(element).getComputedStyle(element))
+  const serif = computed(element, 'font-serif', 'fontFamily')
+  const soft = computed(element, 'text-soft', 'color')
   return {
-    title: { ...text, 'font-family': serif, 'font-size': '20px', 'font-weight': '600' },
+    title: { ...text, 'font-family': serif, 'font-size': '22px', 'font-weight': '600' },
     basis: { ...text, 'font-size': '13px', fill: soft },
     source: { ...text, 'font-size': '11px', fill: soft },
   }
 }
 
-/** The computed style of a class in the stylesheet. */
-function computed(className: string, property: 'fontFamily' | 'color'): string {
-  const probe = document.createElement('span')
+/** The computed style of a class in the stylesheet of an element's document. */
+function computed(element: HTMLElement, className: string, property: 'fontFamily' | 'color') {
+  const probe = element.ownerDocument.createElement('span')
   probe.className = className
-  document.body.append(probe)
-  const value = getComputedStyle(probe)[property]
+  element.ownerDocument.body.append(probe)
+  const value = viewOf(element).getComputedStyle(probe)[property]
   probe.remove()
   return value
 }

@@ -1,4 +1,5 @@
 import { copyWithStyles } from './traceSvg.ts'
+import { isHtml, isSvg, isText } from './nodeKinds.ts'
 import { measureText, svgNode, textStyleOf } from './svgNode.ts'
 
 /**
@@ -14,9 +15,9 @@ export function traceHtml(element: HTMLElement, origin: DOMPoint): SVGElement[] 
   if (!isShown(element, style, box)) return []
   const drawn: SVGElement[] = [...traceBox(style, box, origin)]
   for (const child of element.childNodes) {
-    if (child instanceof Text) drawn.push(...traceText(child, style, origin))
-    else if (child instanceof SVGSVGElement) drawn.push(...traceDrawing(child, origin))
-    else if (child instanceof HTMLElement) drawn.push(...traceHtml(child, origin))
+    if (isText(child)) drawn.push(...traceText(child, style, origin))
+    else if (isSvg(child, 'svg')) drawn.push(...traceDrawing(child, origin))
+    else if (isHtml(child)) drawn.push(...traceHtml(child, origin))
   }
   return style.opacity === '1' ? drawn : [svgNode('g', { opacity: style.opacity }, drawn)]
 }
@@ -32,7 +33,7 @@ function isShown(element: HTMLElement, style: CSSStyleDeclaration, { width, heig
   )
 }
 
-function traceDrawing(drawing: SVGSVGElement, origin: DOMPoint): SVGElement[] {
+function traceDrawing(drawing: SVGElement, origin: DOMPoint): SVGElement[] {
   const { left, top, width, height } = drawing.getBoundingClientRect()
   if (width === 0 || height === 0 || drawing.dataset['picture'] === 'omit') return []
   const copy = copyWithStyles(drawing)
@@ -93,7 +94,7 @@ function linesOf(node: Text): { text: string; box: DOMRect }[] {
 
 /** Words, or single characters of text that breaks without spaces, such as Chinese. */
 function* piecesOf(node: Text): Generator<{ text: string; start: number }> {
-  const range = document.createRange()
+  const range = node.ownerDocument.createRange()
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
     range.setStart(node, index)
     range.setEnd(node, index + word.length)
@@ -110,7 +111,7 @@ function* piecesOf(node: Text): Generator<{ text: string; start: number }> {
 }
 
 function boxOf(node: Text, start: number, end: number): DOMRect | undefined {
-  const range = document.createRange()
+  const range = node.ownerDocument.createRange()
   range.setStart(node, start)
   range.setEnd(node, end)
   return range.getClientRects()[0]

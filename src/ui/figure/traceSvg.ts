@@ -1,3 +1,5 @@
+import { isSvg, isText } from './nodeKinds.ts'
+
 // The properties that a stylesheet may set on an SVG element, by the kind of element.
 const SHAPE_PROPERTIES = [
   'fill',
@@ -73,13 +75,12 @@ export function copyWithStyles(original: SVGElement): SVGElement {
     else copy.setAttribute(property, value)
   }
   if (style.opacity !== '1') copy.setAttribute('opacity', style.opacity)
-  if (original instanceof SVGAElement) {
-    copy.setAttribute('href', new URL(original.href.baseVal, document.baseURI).href)
-  }
+  const href = isSvg(original, 'a') && original.getAttribute('href')
+  if (href) copy.setAttribute('href', new URL(href, document.baseURI).href)
   for (const child of original.childNodes) {
-    if (child instanceof SVGElement) {
+    if (isSvg(child)) {
       if (isDrawn(child)) copy.append(copyWithStyles(child))
-    } else if (child instanceof Text) {
+    } else if (isText(child)) {
       copy.append(child.data)
     }
   }
@@ -87,6 +88,6 @@ export function copyWithStyles(original: SVGElement): SVGElement {
 }
 
 const isDrawn = (element: SVGElement) =>
-  !(element instanceof SVGForeignObjectElement) &&
+  element.localName !== 'foreignObject' &&
   element.dataset['picture'] !== 'omit' &&
   getComputedStyle(element).display !== 'none'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Dialog } from '@base-ui/react/dialog'
-import { TextButton } from '../../ui/Button.tsx'
-import type { TriggerElement } from '../../ui/LazyPopup.tsx'
-import { CrossIcon } from '../../ui/icons.tsx'
+import { TextButton } from './Button.tsx'
+import type { TriggerElement } from './LazyPopup.tsx'
+import { CrossIcon } from './icons.tsx'
 
 interface HandoutDialogProps {
   /** The button that opens it, where one does. */
