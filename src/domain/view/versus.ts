@@ -30,7 +30,7 @@ export const spansPhrase = (spans: readonly Span[], extent: Extent): string =>
   `${spans.every(presidencyOf) ? 'under' : 'in'} ${spansLabel(spans, extent)}`
 
 /** Whether two lists name the same periods. */
-export const isSameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+const isSameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.map(formatSpan).join() === b.map(formatSpan).join()
 
 /** The presidencies of the United States in the record, each as a period. */
