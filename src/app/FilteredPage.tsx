@@ -31,10 +31,10 @@ export const FilteredPage = (props: FilteredPageProps) => (
 )
 
 function Parts({ title, selection, head, search, menus, actions, children }: FilteredPageProps) {
-  const { view, change, ignored, dismiss, hits, shown } = selection
+  const { view, change, unknown, dismiss, hits, shown } = selection
   return (
     <>
-      <Notices ignored={ignored} onDismiss={dismiss} />
+      <Notices unknown={unknown} onDismiss={dismiss} />
       {head}
       <div className="mt-5 border-t border-rule pt-3">
         <FilterBar

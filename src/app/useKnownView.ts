@@ -1,18 +1,19 @@
 import { useMemo } from 'react'
-import { useLocation, useSearch } from 'wouter'
+import { useLocation } from 'wouter'
 import type { Catalog } from '../domain/record/catalog.ts'
 import { presentId } from '../domain/record/formerIds.ts'
 import type { View } from '../domain/view/view.ts'
 import { useCatalog } from '../dataset/CatalogContext.tsx'
-import { findIgnored, formatView, type Ignored } from '../url/codec.ts'
+import { formatView } from '../url/codec.ts'
+import type { Ignored } from '../url/ignored.ts'
 import { useView, type ChangeView } from '../url/useView.ts'
 
 export interface KnownView {
   view: View
   change: ChangeView
   /** What the address asks for that this dataset does not have. */
-  ignored: readonly Ignored[]
-  /** Removes what was ignored from the address. */
+  unknown: readonly Ignored[]
+  /** Takes what was left out, or could not be read, out of the address. */
   dismiss: () => void
 }
 
@@ -20,12 +21,10 @@ export interface KnownView {
 export function useKnownView(): KnownView {
   const catalog = useCatalog()
   const [asked, change] = useView()
-  const search = useSearch()
   const [path, navigate] = useLocation()
   const { view, unknown } = useMemo(() => dropUnknownIds(asked, catalog), [asked, catalog])
-  const ignored = useMemo(() => [...findIgnored(search), ...unknown], [search, unknown])
   const dismiss = () => navigate(path + formatView(view) + window.location.hash, { replace: true })
-  return { view, change, ignored, dismiss }
+  return { view, change, unknown, dismiss }
 }
 
 type Known = ReadonlyMap<string, { id: string; formerIds?: readonly string[] | undefined }>

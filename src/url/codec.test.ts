@@ -24,7 +24,8 @@ import {
   WEIGHTS,
   type View,
 } from '../domain/view/view.ts'
-import { findIgnored, formatView, parseView } from './codec.ts'
+import { formatView, isOwnSearch, parseView } from './codec.ts'
+import { findIgnored } from './ignored.ts'
 import { PARAMS } from './parsers.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)
@@ -114,6 +115,33 @@ describe('reading and writing an address', () => {
         expect(formatView(parseView(text))).toBe(text)
       }),
       { numRuns: 500 },
+    )
+  })
+})
+
+describe(isOwnSearch, () => {
+  it.each([
+    ['', true],
+    ['topics=taiwan&bin=year', true],
+    ['bin=year&topics=taiwan', false],
+    ['bin=year&bin=year', false],
+    ['colour=red', false],
+    ['lanes=level', false],
+  ])('of %j is %s', (search, expected) => {
+    expect(isOwnSearch(search)).toBe(expected)
+  })
+
+  it('holds for what the site writes, and of nothing else that is ignored', () => {
+    fc.assert(
+      fc.property(views, view => {
+        expect(isOwnSearch(formatView(view).slice(1))).toBe(true)
+      }),
+    )
+    const texts = fc.oneof(fc.webQueryParameters(), fc.string({ unit: 'binary' }))
+    fc.assert(
+      fc.property(texts, search => {
+        expect(isOwnSearch(search) ? findIgnored(search) : []).toEqual([])
+      }),
     )
   })
 })

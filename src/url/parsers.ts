@@ -117,17 +117,3 @@ export const PARSERS = {
 
 /** The parameters in the order of the address. */
 export const PARAMS = Object.keys(PARSERS) as (keyof View)[]
-
-/** Fields whose values are lists joined by commas. */
-export const LIST_PARAMS: ReadonlySet<string> = new Set([
-  'officials',
-  'topics',
-  'format',
-  'level',
-  'status',
-  'standing',
-  'act',
-  'speaker',
-  'versus',
-  'charts',
-])

@@ -34,7 +34,7 @@ export function EngagementPage({ id }: { id: string }) {
 
 function KnownEngagement({ id }: { id: string }) {
   const { engagements } = useCatalog()
-  const { view, change, ignored, dismiss, shown } = useSelection()
+  const { view, change, unknown, dismiss, shown } = useSelection()
   const record = useEngagementFile(id)
   const prefetch = usePrefetchEngagement()
   const neighbours = useMemo(() => neighboursOf(id, shown, engagements), [id, shown, engagements])
@@ -45,7 +45,7 @@ function KnownEngagement({ id }: { id: string }) {
         title={engagementTitle(record)}
         description={shorten(record.summary)}
       />
-      <Notices ignored={ignored} onDismiss={dismiss} />
+      <Notices unknown={unknown} onDismiss={dismiss} />
       <EngagementView
         record={record}
         view={view}

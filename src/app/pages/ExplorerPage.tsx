@@ -44,7 +44,7 @@ export const ExplorerPage = () => (
 function Explorer() {
   const { engagements, hasContext } = useCatalog()
   const front = useFrontFile()
-  const { view, change, ignored, dismiss, hits, shown } = useSelection()
+  const { view, change, unknown, dismiss, hits, shown } = useSelection()
   const { passages, status, error, retry } = useSearch(view)
   const anyDay = useMemo(
     () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
@@ -74,7 +74,7 @@ function Explorer() {
         description={description}
       />
       <h1 className="sr-only">US–China engagements, seen from both sides</h1>
-      <Notices ignored={ignored} onDismiss={dismiss} />
+      <Notices unknown={unknown} onDismiss={dismiss} />
       {isIntroduced && <Intro front={front} />}
       <FilterBar
         view={view}

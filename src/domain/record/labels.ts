@@ -29,6 +29,10 @@ export const ACCOUNT_LABELS: Record<Side, string> = {
   cn: 'Chinese account',
 }
 
+/** "point 12 of the Chinese account" */
+export const pointName = ({ side, index }: { side: Side; index: number }): string =>
+  `point ${index + 1} of the ${ACCOUNT_LABELS[side]}`
+
 /** "Phone call" */
 export const FORMAT_LABELS: Record<Format, string> = {
   summit: 'Summit',

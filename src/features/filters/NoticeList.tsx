@@ -1,15 +1,20 @@
+import { useSearch } from 'wouter'
 import { TextButton } from '../../ui/Button.tsx'
-import type { Ignored } from '../../url/codec.ts'
+import { findIgnored, type Ignored } from '../../url/ignored.ts'
 import { groupIgnored, noticeText } from './notices.ts'
 
 export interface NoticesProps {
-  ignored: readonly Ignored[]
+  /** What the address asks for that the dataset does not have. */
+  unknown: readonly Ignored[]
   /** Takes what was ignored out of the address. */
   onDismiss: () => void
 }
 
 /** What of a link could not be read, and a button that takes it out of the address. */
-export function NoticeList({ ignored, onDismiss }: NoticesProps) {
+export function NoticeList({ unknown, onDismiss }: NoticesProps) {
+  const search = useSearch()
+  const ignored = [...findIgnored(search), ...unknown]
+  if (ignored.length === 0) return null
   return (
     <div
       role="status"

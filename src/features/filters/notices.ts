@@ -1,4 +1,4 @@
-import type { Ignored } from '../../url/codec.ts'
+import type { Ignored } from '../../url/ignored.ts'
 
 /** Values of one parameter in a link that were ignored for the same reason. */
 export interface NoticeGroup {

@@ -1,11 +1,11 @@
 import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import type { PlacedPoint } from '../../domain/accounts/pairing.ts'
+import { pointName } from '../../domain/record/labels.ts'
 import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { LazyPopup } from '../../ui/LazyPopup.tsx'
 import { CaretIcon } from '../../ui/icons.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
-import { pointName } from './pointName.ts'
 
 const PointMenu = lazyComponent(async () => (await import('./PointMenu.tsx')).PointMenu)
 

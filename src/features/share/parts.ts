@@ -1,9 +1,8 @@
 import type { PlacedPoint } from '../../domain/accounts/pairing.ts'
 import { accountOf, placePoints } from '../../domain/accounts/pairing.ts'
 import { SIDES, type EngagementRecord, type Topic } from '../../domain/record/engagement.ts'
-import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
+import { ACCOUNT_LABELS, pointName } from '../../domain/record/labels.ts'
 import { pointId, readPointId } from '../../accounts/pointId.ts'
-import { pointName } from './pointName.ts'
 
 /** A part of an engagement's page that can be linked or embedded alone. */
 export interface Part {
