@@ -1,7 +1,8 @@
+import { text } from 'node:stream/consumers'
 import { StrictMode } from 'react'
 import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { prerender } from 'react-dom/static'
+import { prerenderToNodeStream } from 'react-dom/static'
 import { App } from './app/App.tsx'
 
 /** A page as HTML, split by where the parts go in a document. */
@@ -53,7 +54,7 @@ export function createRenderer(read: (path: string) => Promise<string>) {
     structuredData,
   }: PageToRender): Promise<RenderedPage> => {
     const faults: unknown[] = []
-    const { prelude } = await prerender(
+    const { prelude } = await prerenderToNodeStream(
       // The app must have no siblings, or React's ids would differ from those in the browser.
       <html lang="en">
         <body>
@@ -65,7 +66,7 @@ export function createRenderer(read: (path: string) => Promise<string>) {
       // Waits for everything: streamed parts would need inline scripts to put them together.
       { progressiveChunkSize: Infinity, onError: error => void faults.push(error) },
     )
-    const html = await new Response(prelude).text()
+    const html = await text(prelude)
     // For a part that failed, the HTML would hold only a placeholder for the browser to retry.
     if (faults.length > 0) throw faults[0]
     const [start = '', body, ...rest] = html.split('<body>')

@@ -25,6 +25,16 @@ async function write({ file, kind, ...page }: PageJob): Promise<number> {
   }
 }
 
+/** Pages in the making at a time: one renders while others wait for the disk. */
+const AT_ONCE = 4
+
 let bytes = 0
-for (const job of jobs) bytes += await write(job)
+const left = jobs.values()
+async function writeNext(): Promise<void> {
+  for (const job of left) {
+    const written = await write(job)
+    bytes += written
+  }
+}
+await Promise.all(Array.from({ length: AT_ONCE }, writeNext))
 parentPort?.postMessage(bytes, [])

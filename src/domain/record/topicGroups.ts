@@ -19,4 +19,8 @@ export function groupByTopic<Item>(
 
 /** The number of engagements that raise each topic, by id; topics without any are left out. */
 export const countTopics = (engagements: readonly Engagement[]): ReadonlyMap<string, number> =>
-  countEach(engagements.flatMap(({ topics }) => [...new Set(topics)]))
+  countEach(topicsOf(engagements))
+
+function* topicsOf(engagements: readonly Engagement[]) {
+  for (const { topics } of engagements) yield* new Set(topics)
+}

@@ -38,14 +38,22 @@ export function gatherTerms(
   uses: readonly TermUse[],
   engagements: readonly Pick<Engagement, 'id' | 'date'>[],
 ): Term[] {
-  const days = new Map(engagements.map(({ id, date }) => [id, date]))
-  const dated = uses.flatMap(use => {
-    const day = days.get(use.engagement)
-    return day ? [{ use, day }] : []
-  })
+  const byEngagement = usesByEngagement(uses)
+  const dated = engagements.flatMap(({ id, date: day }) =>
+    (byEngagement.get(id) ?? []).map(use => ({ use, day })),
+  )
   return [...groupBy(dated, ({ use }) => foldTerm(use.term))]
     .map(([key, group]) => describeTerm(key, group.toSorted(byTime)))
     .toSorted((a, b) => b.uses.length - a.uses.length || compare(a.key, b.key))
+}
+
+const GROUPED = new WeakMap<readonly TermUse[], ReadonlyMap<string, readonly TermUse[]>>()
+
+/** Grouped once for all pages of officials and topics, each of which asks for a few of many uses. */
+function usesByEngagement(uses: readonly TermUse[]): ReadonlyMap<string, readonly TermUse[]> {
+  const known = GROUPED.get(uses) ?? groupBy(uses, ({ engagement }) => engagement)
+  GROUPED.set(uses, known)
+  return known
 }
 
 /**

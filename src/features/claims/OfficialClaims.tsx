@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { isChosen } from '../../domain/claims/choice.ts'
 import { claimedOfficials, placeClaims } from '../../domain/claims/keys.ts'
 import type { Official } from '../../domain/record/engagement.ts'
+import { tookPart } from '../../domain/record/officials.ts'
 import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { PanelContent } from '../../url/panelInput.ts'
@@ -20,7 +21,9 @@ export function OfficialClaims({ official, engagements, drawn }: OfficialClaimsP
   const claims = useMemo(
     () =>
       placeClaims(
-        engagements.map(engagement => ({ engagement, claims: engagement.claims })),
+        engagements
+          .filter(engagement => tookPart(engagement, official.id))
+          .map(engagement => ({ engagement, claims: engagement.claims })),
       ).filter(
         claim =>
           claim.kind === 'attribution' &&
