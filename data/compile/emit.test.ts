@@ -20,6 +20,7 @@ import type { EngagementRecord, Point } from '../../src/domain/record/engagement
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
+import { linesByEngagement } from './standing.ts'
 import { emit } from './emit.ts'
 import { soundSources } from './fixtures/sources.ts'
 import { readSources } from './read.ts'
@@ -166,7 +167,11 @@ describe('the catalog', () => {
     ['this project', project],
   ])('gives back the records of the %s', async (_name, dataset) => {
     const catalog = gatherCatalog(await contentOf(dataset, catalogFile))
-    expect(catalog.engagements).toEqual(dataset.records.map(outline))
+    const lines = linesByEngagement(dataset)
+    expect(catalog.engagements).toEqual(
+      dataset.records.map(record => ({ ...outline(record), lines: lines.get(record.id) })),
+    )
+    expect([...catalog.lines.keys()]).toEqual(dataset.contacts.map(({ id }) => id))
     expect([...catalog.officials.values()]).toEqual(dataset.officials)
     expect([...catalog.topics.values()]).toEqual(dataset.topics)
     expect(catalog.edition).toEqual(dataset.edition)

@@ -26,6 +26,7 @@ import { describeDownload, downloadsOf, type Download } from './downloads/downlo
 import { catalogContent, outline } from './outline.ts'
 import { changelogOf } from './releases/changes.ts'
 import { searchContent } from './search.ts'
+import { linesByEngagement } from './standing.ts'
 
 /** The files for the browser: contents by path, relative to the site. */
 export interface Emitted {
@@ -52,7 +53,7 @@ export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitte
     return hash
   }
   const backlinks = backlinksOf(dataset)
-  const catalog = catalogContent(dataset, {
+  const catalog = catalogContent(dataset, linesByEngagement(dataset), {
     engagements: dataset.records.map(record =>
       add(
         engagementFile,

@@ -13,16 +13,22 @@ import { claimsOf } from '../../src/domain/claims/claims.ts'
 import type { Dataset } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
 
-/** The dataset as every page loads it: the catalog. */
+/**
+ * The dataset as every page loads it: the catalog.
+ *
+ * @param lines ids of the lines of contact that each engagement stands on, by its id
+ */
 export const catalogContent = (
-  { edition, officials, topics, records, context }: Dataset,
+  { edition, officials, topics, contacts, records, context }: Dataset,
+  lines: ReadonlyMap<string, readonly string[]>,
   files: FileHashes,
 ): CatalogContent => ({
   edition,
   officials,
   topics,
   cities: citiesOf(records),
-  engagements: records.map(outline),
+  lines: contacts.map(({ id, label }) => ({ id, label })),
+  engagements: records.map(record => ({ ...outline(record), lines: lines.get(record.id) ?? [] })),
   aliases: Object.fromEntries(
     records.flatMap(({ id, aliases = [] }) => aliases.map(alias => [alias, id])),
   ),
@@ -38,7 +44,7 @@ function citiesOf(records: readonly EngagementRecord[]): City[] {
   return [...cities].toSorted(([a], [b]) => compare(a, b)).map(([, city]) => city)
 }
 
-/** An engagement as the catalog has it. */
+/** An engagement as the catalog has it, apart from its lines of contact. */
 export function outline(record: EngagementRecord): Engagement {
   const { id, title, format, level, status, date, endDate, dates, initiator, topics } = record
   const { place, participants } = record
@@ -64,6 +70,7 @@ export function outline(record: EngagementRecord): Engagement {
       topics: of,
     })),
     acts: actsByTopic(record),
+    lines: [],
   }
 }
 

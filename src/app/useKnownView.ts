@@ -30,7 +30,10 @@ export function useKnownView(): KnownView {
 type Known = ReadonlyMap<string, { id: string; formerIds?: readonly string[] | undefined }>
 
 /** The view with the ids that things have now, without those that the catalog does not hold. */
-export function dropUnknownIds(view: View, { officials, topics, engagements, aliases }: Catalog) {
+export function dropUnknownIds(
+  view: View,
+  { officials, topics, lines, engagements, aliases }: Catalog,
+) {
   const unknown: Ignored[] = []
   let isAsAsked = true
   const keep = (param: keyof View, ids: readonly string[], known: Known) => {
@@ -43,6 +46,7 @@ export function dropUnknownIds(view: View, { officials, topics, engagements, ali
     return present.filter(id => known.has(id))
   }
   const [silenceTopic] = view.silence ? keep('silence', [view.silence.topic], topics) : []
+  const [line = null] = view.line ? keep('line', [view.line], lines) : []
   const charts = view.charts && keep('charts', view.charts, topics)
   const against = view.against && (aliases.get(view.against) ?? view.against)
   const isKnown = against === null || engagements.some(({ id }) => id === against)
@@ -54,6 +58,7 @@ export function dropUnknownIds(view: View, { officials, topics, engagements, ali
     officials: keep('officials', view.officials, officials),
     topics: keep('topics', view.topics, topics),
     silence: view.silence && silenceTopic ? { ...view.silence, topic: silenceTopic } : null,
+    line,
     charts: charts && charts.length === 0 && view.charts?.length ? null : charts,
   }
   return { view: isAsAsked ? view : kept, unknown }

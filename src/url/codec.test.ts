@@ -51,6 +51,7 @@ const views: fc.Arbitrary<View> = fc
     status: some(STATUSES),
     accounts: fc.constantFrom(null, 'both' as const, 'us' as const, 'cn' as const),
     silence: fc.option(fc.record({ topic: id, part: fc.constantFrom(...SILENCE_PARTS) })),
+    line: fc.option(id),
     claim: fc.constantFrom(null, ...CLAIM_CHOICES),
     standing: some(STANDINGS),
     act: some(ACTS),

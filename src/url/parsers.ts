@@ -87,6 +87,7 @@ export const PARSERS = {
   status: listOf(parseAsStringLiteral(STATUSES)).withDefault(PLAIN_VIEW.status),
   accounts: parseAsStringLiteral(ACCOUNT_FILTERS),
   silence,
+  line: id,
   from: day,
   to: day,
   lanes: parseAsStringLiteral(LANES).withDefault(PLAIN_VIEW.lanes),

@@ -1,4 +1,4 @@
-import type { CatalogParts } from '../../domain/record/catalog.ts'
+import type { CatalogParts, NamedLine } from '../../domain/record/catalog.ts'
 import type { Edition, Licence } from '../../domain/record/edition.ts'
 import type { City } from '../../domain/record/engagement.ts'
 import { dataFile } from './dataFile.ts'
@@ -48,6 +48,7 @@ const content = object<CatalogContent & Versioned>({
   }),
   officials: list(record(({ officialSchema }) => officialSchema)),
   topics: list(record(({ topicSchema }) => topicSchema)),
+  lines: list(row<NamedLine>({ id: text, label: text })),
   cities: list(row<City>({ city: text, country: text })),
   engagements: engagementTable,
   /** Current ids by former id. */

@@ -19,6 +19,7 @@ import { indexIn, pick, type Place } from './table.ts'
 export interface Named {
   officials: readonly { id: string }[]
   topics: readonly { id: string }[]
+  lines: readonly { id: string }[]
   cities: readonly City[]
 }
 
@@ -75,6 +76,12 @@ export const topic: Cell<string> = {
   shape: 'count',
   write: (id, { parent }) => indexOf(parent.topics, id),
   read: (index, place) => pick(place.parent.topics, index as number, place).id,
+}
+
+export const line: Cell<string> = {
+  shape: 'count',
+  write: (id, { parent }) => indexOf(parent.lines, id),
+  read: (index, place) => pick(place.parent.lines, index as number, place).id,
 }
 
 export const rowsBack: Cell<string> = {

@@ -15,6 +15,7 @@ import {
   daysSinceDate,
   daysSinceRowBefore,
   idAfterDate,
+  line,
   numbersByTopic,
   participant,
   rowsBack,
@@ -66,6 +67,7 @@ export const engagementTable = table<Engagement, Named>('engagements', empty, {
   partOf: column('partOf', orNull(rowsBack)),
   claims: column('claims', list(claim)),
   acts: column('acts', actsByTopic),
+  lines: column('lines', list(line)),
   us: side('us'),
   cn: side('cn'),
 })

@@ -1,4 +1,5 @@
 import type { Extent } from '../time/period.ts'
+import type { ContactLine } from './contact.ts'
 import type { Edition } from './edition.ts'
 import { lastDay, type Engagement, type Official, type Topic } from './engagement.ts'
 
@@ -13,6 +14,8 @@ export interface Catalog {
   officials: ReadonlyMap<string, Official>
   /** By id, in codebook order: core topics first, then the rest by group. */
   topics: ReadonlyMap<string, Topic>
+  /** By id, in the order of the dataset. */
+  lines: ReadonlyMap<string, NamedLine>
   /** The current id of an engagement, by each of its former ids. */
   aliases: ReadonlyMap<string, string>
   /** First and last day of any engagement. */
@@ -21,6 +24,9 @@ export interface Catalog {
   hasContext: boolean
 }
 
+/** A line of contact as far as filters name it. */
+export type NamedLine = Pick<ContactLine, 'id' | 'label'>
+
 /** The lists that a catalog is made from, in its order. */
 export interface CatalogParts {
   edition: Edition
@@ -28,6 +34,7 @@ export interface CatalogParts {
   engagements: readonly Engagement[]
   officials: readonly Official[]
   topics: readonly Topic[]
+  lines: readonly NamedLine[]
   /** The current id of an engagement, by former id. */
   aliases: Readonly<Record<string, string>>
   hasContext: boolean
@@ -35,7 +42,7 @@ export interface CatalogParts {
 
 /** A catalog with lookups by id and its extent. */
 export function gatherCatalog(parts: CatalogParts): Catalog {
-  const { edition, engagements, officials, topics, aliases, hasContext } = parts
+  const { edition, engagements, officials, topics, lines, aliases, hasContext } = parts
   const [first] = engagements
   if (!first) throw new Error('A catalog has at least one engagement')
   return {
@@ -43,6 +50,7 @@ export function gatherCatalog(parts: CatalogParts): Catalog {
     engagements,
     officials: byId(officials),
     topics: byId(topics),
+    lines: byId(lines),
     aliases: new Map(Object.entries(aliases)),
     extent: {
       from: first.date,

@@ -182,6 +182,8 @@ export interface Engagement extends EngagementHead {
   claims: readonly ClaimOutline[]
   /** Who does what in the points of its accounts, by topic id. */
   acts: ActsByTopic
+  /** Ids of the lines of contact that it stands on. */
+  lines: readonly string[]
 }
 
 /** One claim or exchange in an account, in our plain words. */

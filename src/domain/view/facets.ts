@@ -26,6 +26,7 @@ export type Facet =
   | 'level'
   | 'status'
   | 'accounts'
+  | 'line'
   | 'claim'
   | 'standing'
   | 'act'
@@ -54,6 +55,7 @@ const VALUES: Record<
     ...(engagement.accounts.us ? ['us'] : []),
     ...(engagement.accounts.cn ? ['cn'] : []),
   ],
+  line: ({ lines }) => lines,
   claim: ({ claims }, filter) =>
     CLAIM_CHOICES.filter(claim => claims.some(one => isChosen(one, { ...filter, claim }))),
   standing: ({ claims }, filter) =>

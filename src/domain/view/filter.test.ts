@@ -19,6 +19,7 @@ const call = anEngagement({
   id: 'call',
   date: '2021-11-12' as Day,
   topics: ['taiwan', 'energy'],
+  lines: ['leaders'],
   accounts: { us: anAccount({ taiwan: 40 }), cn: anAccount({ energy: 10 }) },
   claims: [
     { kind: 'agreement', standing: 'us', by: 'us', topics: ['taiwan'] },
@@ -77,6 +78,7 @@ describe(applyFilter, () => {
     ['who reports a claim', { standing: ['cn', 'both'] }, ['call']],
     ['one claim that is all of it', { claim: 'agreement', standing: ['both'] }, []],
     ['a claim on the topic', { claim: 'agreement', topics: ['energy'] }, []],
+    ['a line of contact', { line: 'leaders' }, ['call']],
     ['an act', { act: ['warn', 'urge'] }, ['call', 'visit']],
     ['a speaker', { speaker: ['us', 'both'] }, ['call']],
     ['one point that is all of it', { act: ['agree'], speaker: ['cn'] }, []],

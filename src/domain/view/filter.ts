@@ -37,6 +37,8 @@ export interface Filter extends ClaimFilter, ActFilter {
   accounts: AccountFilter | null
   /** What the two accounts must do with one topic. */
   silence: SilenceChoice | null
+  /** The id of the line of contact to stand on. */
+  line: string | null
   /** First and last day of the window, both included. */
   from: Day | null
   to: Day | null
@@ -56,6 +58,7 @@ export const NO_FILTER: Filter = {
   status: [],
   accounts: null,
   silence: null,
+  line: null,
   from: null,
   to: null,
   claim: null,
@@ -91,6 +94,7 @@ const TESTS: Record<
     (accounts === 'both' ? isPaired(engagement) : engagement.accounts[accounts] !== undefined),
   silence: (engagement, { silence }) =>
     silence === null || silencePart(engagement, silence.topic) === silence.part,
+  line: ({ lines }, { line }) => line === null || lines.includes(line),
   from: (engagement, { from }) => from === null || lastDay(engagement) >= from,
   to: (engagement, { to }) => to === null || engagement.date <= to,
   claim: hasChosenClaim,

@@ -72,7 +72,7 @@ export const ORDERS = ['own', 'number', 'name', 'first', 'last'] as const
 export type Order = (typeof ORDERS)[number]
 
 /** What claims are counted by. */
-export const PERS = ['year', 'topic', 'official'] as const
+export const PERS = ['year', 'topic', 'official', 'line'] as const
 export type Per = (typeof PERS)[number]
 
 /**

@@ -16,7 +16,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
-import { filterOf, officialHref, topicHref } from '../../url/links.ts'
+import { contactLineHref, filterOf, officialHref, topicHref } from '../../url/links.ts'
 import type { ChangeView } from '../../url/useView.ts'
 import { KeyBars, type ClaimKey } from './KeyBars.tsx'
 import { YearBars } from './YearBars.tsx'
@@ -26,6 +26,14 @@ const PER_LABELS: Record<Per, string> = {
   year: 'by year',
   topic: 'by topic',
   official: 'by official',
+  line: 'by line',
+}
+
+const NOTES: Record<Per, string> = {
+  year: 'one scale throughout; each bar opens its claims',
+  topic: 'one scale throughout; each bar opens its claims',
+  official: 'by those who led; where words are told, by those who are told to have said them',
+  line: 'of the engagements on each line of contact; each bar opens its claims',
 }
 
 const HINT =
@@ -43,7 +51,7 @@ interface ClaimsFigureProps {
 
 /** How many claims there are, divided by who reports them: agreements, and words that are told. */
 export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigureProps) {
-  const { topics, officials } = useCatalog()
+  const { topics, officials, lines } = useCatalog()
   const [line, tell] = useHoverCaption(HINT, true)
   const claims = useMemo(() => placeClaims(selected), [selected])
   const all = useMemo(() => seriesOf(claims), [claims])
@@ -74,17 +82,21 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
       name: 'Official',
       many: 'officials',
     },
+    line: {
+      keysOf: claim => claim.engagement.lines,
+      labelOf: id => lines.get(id)?.label ?? id,
+      hrefOf: id => contactLineHref(id, filterOf(drawn)),
+      filterFor: id => ({ line: id }),
+      name: 'Line',
+      many: 'lines',
+    },
   }
   const by = drawn.per === 'year' ? null : keys[drawn.per]
   const basis = count(claims.length, 'claim')
   return (
     <Panel
       title="Claims counted"
-      note={
-        drawn.per === 'official'
-          ? 'by those who led; where words are told, by those who are told to have said them'
-          : 'one scale throughout; each bar opens its claims'
-      }
+      note={NOTES[drawn.per]}
       controls={
         <Choice
           label="Claims counted by"

@@ -4,7 +4,7 @@ import { formatSpan } from '../../domain/contacts/spans.ts'
 import { count } from '../../domain/record/labels.ts'
 import { formatDay, formatMonth } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
-import { contactsHref, filterOf } from '../../url/links.ts'
+import { claimsHref, contactsHref, filterOf } from '../../url/links.ts'
 
 interface LineHeaderProps {
   record: LineRecord
@@ -44,7 +44,26 @@ export function LineHeader({ record, drawn }: LineHeaderProps) {
           <Requests record={record} />
         </p>
       )}
+      <LineClaims record={record} drawn={drawn} />
     </header>
+  )
+}
+
+/** How many claims its contacts hold, as a link to them. */
+function LineClaims({ record: { line, all }, drawn }: LineHeaderProps) {
+  const claims = all.flatMap(({ claims: own }) => own)
+  if (claims.length === 0) return null
+  const agreed = claims.filter(({ kind }) => kind === 'agreement').length
+  return (
+    <p className="mt-2">
+      <Link
+        href={claimsHref({ ...filterOf(drawn), line: line.id })}
+        className="underline decoration-rule underline-offset-4 hover:decoration-current"
+      >
+        {count(agreed, 'agreement')} and {count(claims.length - agreed, 'exchange')} of told words
+      </Link>{' '}
+      in the accounts of these contacts.
+    </p>
   )
 }
 

@@ -27,6 +27,7 @@ const FILTERS: readonly { name: string; fields: readonly FilterField[] }[] = [
   { name: 'the status', fields: ['status'] },
   { name: 'the accounts', fields: ['accounts'] },
   { name: 'the silence', fields: ['silence'] },
+  { name: 'the line of contact', fields: ['line'] },
   { name: 'the claims', fields: ['claim', 'standing'] },
   { name: 'the acts', fields: ['act'] },
   { name: 'the speaker', fields: ['speaker'] },

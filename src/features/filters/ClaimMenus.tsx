@@ -1,5 +1,6 @@
 import { FACET_OPTIONS } from '../../domain/view/facets.ts'
 import type { SearchHits } from '../../domain/view/filter.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { View } from '../../domain/view/view.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
 import type { ChangeView } from '../../url/useView.ts'
@@ -12,12 +13,22 @@ interface ClaimMenusProps {
   hits: SearchHits
 }
 
-/** What is claimed, and who reports it: the menus of the page of claims. */
+/** On which line, what is claimed, and who reports it: the menus of the page of claims. */
 export function ClaimMenus({ view, onChange, hits }: ClaimMenusProps) {
   const claim = useGroups('claim', view, hits)
   const standing = useGroups('standing', view, hits)
+  const line = useGroups('line', view, hits)
+  const { lines } = useCatalog()
   return (
     <>
+      <Combobox
+        label="Line"
+        summary={view.line ? lines.get(view.line)?.label : undefined}
+        groups={line}
+        selected={[view.line ?? ANY]}
+        single
+        onChange={([id]) => onChange({ line: id === ANY ? null : (id ?? null) })}
+      />
       <Combobox
         label="Claim"
         summary={view.claim ? SUMMARIES[view.claim] : undefined}

@@ -11,6 +11,7 @@ const catalog: Catalog = aCatalog({
     anOfficial({ id: 'joe-biden', name: 'Joe Biden', side: 'us' }),
   ],
   topics: [aTopic({ id: 'taiwan', label: 'Taiwan' })],
+  lines: [{ id: 'leaders', label: 'Leaders of both' }],
 })
 
 const full: Filter = {
@@ -23,6 +24,7 @@ const full: Filter = {
   status: ['held'],
   accounts: 'both',
   silence: { topic: 'taiwan', part: 'cn' },
+  line: 'leaders',
   from: '2022-01-01' as Day,
   to: '2022-12-31' as Day,
   claim: 'agreement',
@@ -44,6 +46,7 @@ describe(chipsOf, () => {
       'Held',
       'Both accounts recorded',
       'Taiwan: raised by the Chinese account, not by the American',
+      'Line: Leaders of both',
       'January 2022 – December 2022',
       'Agreements',
       'Standing: American alone',
@@ -58,7 +61,7 @@ describe(chipsOf, () => {
     for (const { label, without } of chipsOf(full, catalog)) {
       const left = chipsOf(without, catalog).map(chip => chip.label)
       expect(left).not.toContain(label)
-      expect(left).toHaveLength(16)
+      expect(left).toHaveLength(17)
     }
   })
 

@@ -76,6 +76,10 @@ export function chipsOf(filter: Filter, catalog: Catalog): Chip[] {
       without: liftFilter(filter, ['silence']),
     })
   }
+  if (filter.line) {
+    const label = catalog.lines.get(filter.line)?.label ?? filter.line
+    chips.push({ key: 'line', label: `Line: ${label}`, without: liftFilter(filter, ['line']) })
+  }
   if (filter.from || filter.to) {
     const without = liftFilter(filter, ['from', 'to'])
     chips.push({ key: 'window', label: windowLabel(filter, catalog.extent), without })

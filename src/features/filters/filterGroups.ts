@@ -78,6 +78,16 @@ const singleGroups =
     },
   ]
 
+/** Any engagement, or those on one line of contact; lines without any come last. */
+const lineGroups = ({ lines }: Catalog, counts: Counts): OptionGroup[] => {
+  const items = [...lines.values()].map(({ id, label }) => ({
+    value: id,
+    label,
+    count: counts.get(id) ?? 0,
+  }))
+  return [{ label: '', items: [{ value: ANY, label: 'Any' }, ...emptyLast(items)] }]
+}
+
 const emptyLast = (options: readonly Option[]): Option[] =>
   options.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0))
 
@@ -89,6 +99,7 @@ export const GROUPS: Record<Facet, (catalog: Catalog, counts: Counts) => OptionG
   level: wordGroups(FACET_OPTIONS.level, LEVEL_LABELS),
   status: wordGroups(FACET_OPTIONS.status, STATUS_LABELS),
   accounts: singleGroups(FACET_OPTIONS.accounts, ACCOUNT_FILTER_LABELS),
+  line: lineGroups,
   claim: singleGroups(FACET_OPTIONS.claim, CLAIM_LABELS),
   standing: wordGroups(FACET_OPTIONS.standing, STANDING_LABELS),
   act: wordGroups(FACET_OPTIONS.act, ACT_LABELS),
