@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
-import { engagementTitle, shorten } from '../../domain/record/descriptions.ts'
+import { engagementTitle, shorten } from '../../domain/record/titles.ts'
 import { neighboursOf } from '../../domain/record/neighbours.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useEngagementFile, usePrefetchEngagement } from '../../dataset/queries.ts'

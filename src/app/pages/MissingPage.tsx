@@ -1,4 +1,4 @@
-import { engagementTitle } from '../../domain/record/descriptions.ts'
+import { engagementTitle } from '../../domain/record/titles.ts'
 import { presentId } from '../../domain/record/formerIds.ts'
 import { nearest } from '../../domain/search/nearest.ts'
 import type { EntryPageKind } from '../../domain/site/pages.ts'

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../time/day.ts'
-import {
-  describeOfficial,
-  describeRecord,
-  describeTopic,
-  engagementTitle,
-  shorten,
-} from './descriptions.ts'
+import { describeOfficial, describeRecord, describeTopic } from './descriptions.ts'
+import { engagementTitle, shorten } from './titles.ts'
 import { aTopic, anOfficial } from '../fixtures/catalog.ts'
 import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 

@@ -1,32 +1,10 @@
-import { formatDay, formatDayRangeShort } from '../time/day.ts'
-import {
-  isPaired,
-  lastDay,
-  type Engagement,
-  type EngagementHead,
-  type Official,
-  type Topic,
-} from './engagement.ts'
+import { formatDay } from '../time/day.ts'
+import { isPaired, type Engagement, type Official, type Topic } from './engagement.ts'
 import { count } from './labels.ts'
 import { latestPost, tookPart } from './officials.ts'
+import { shorten } from './titles.ts'
 
 // Page descriptions for search engines and link previews.
-
-/** About as many characters as they show. */
-const MOST = 200
-
-/** As many of the first sentences of a text as fit, or else its first words. */
-export function shorten(text: string, most = MOST): string {
-  if (text.length <= most) return text
-  const sentences = /^.*[.!?](?= )/s.exec(text.slice(0, most + 1))?.[0]
-  if (sentences && sentences.length > most / 2) return sentences
-  const words = text.slice(0, most).replace(/\s+\S*$/, '')
-  return `${words.replace(/[\s,;:–—-]+$/, '')}…`
-}
-
-/** "Blinken–Wang call, 12 Nov 2021": headlines alone are not unique. */
-export const engagementTitle = (engagement: EngagementHead): string =>
-  `${engagement.title}, ${formatDayRangeShort(engagement.date, lastDay(engagement))}`
 
 /** The description of the whole record. */
 export function describeRecord(engagements: readonly Engagement[]): string {

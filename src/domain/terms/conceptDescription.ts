@@ -1,4 +1,4 @@
-import { shorten } from '../record/descriptions.ts'
+import { shorten } from '../record/titles.ts'
 import { count } from '../record/labels.ts'
 import type { UsedConcept } from './conceptUses.ts'
 
