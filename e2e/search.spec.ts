@@ -119,6 +119,10 @@ test.describe('search', () => {
     await openPalette(page)
     await page.keyboard.type('臺灣')
     await expect(highlighted(page)).toContainText('Taiwan')
+    await page.keyboard.press('Escape')
+    await field(page).fill('護欄')
+    await expect(statusOf(page)).toHaveText(countOf(saysGuardrails))
+    await expect(list(page).locator('mark').first()).toHaveText('护栏')
   })
 
   test('forgives a typo and respects a phrase', async ({ page }) => {

@@ -20,6 +20,7 @@ export function searchContent(dataset: Dataset): SearchContent {
     engagements: records,
     officials: new Map(dataset.officials.map(one => [one.id, one])),
     topics: new Map(dataset.topics.map(one => [one.id, one])),
+    glossary: dataset.glossary,
   })
   const index = buildKeyIndex(
     documents.map(({ pieces }, number) => {

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchContent } from '../../data/compile/search.ts'
 import { anEdition } from '../domain/fixtures/catalog.ts'
+import type { Concept } from '../domain/terms/concept.ts'
 import type { EngagementRecord, Official, Topic } from '../domain/record/engagement.ts'
 import { ANY_ACT, actBit } from '../domain/record/acts.ts'
 import { formatDay } from '../domain/time/day.ts'
@@ -34,7 +35,7 @@ const dataset = {
   lexicon: [],
   context: [],
   contacts: [],
-  glossary: [],
+  glossary: read('glossary.json') as Concept[],
 }
 const text = searchFile.format(searchContent(dataset))
 const file = searchFile.read((await schemaOf(searchFile.shape)).parse(JSON.parse(text)))
@@ -42,6 +43,7 @@ const documents = searchDocuments(file.texts, {
   engagements: dataset.records,
   officials: new Map(dataset.officials.map(official => [official.id, official])),
   topics: new Map(dataset.topics.map(topic => [topic.id, topic])),
+  glossary: dataset.glossary,
 })
 const lookup = keyLookup(file, documents.length)
 
@@ -117,6 +119,8 @@ describe(keyLookup, () => {
     ['臺灣', '台湾'],
     ['對話', '对话'],
     ['王毅 關稅', '王毅 关税'],
+    ['护栏', 'guardrails'],
+    ['護欄', 'Guardrails'],
     ['U.S. balloon', 'us balloons'],
     ['kual', 'Kuala Lumpur'],
     ['Anchorage', 'anchorage'],
@@ -137,6 +141,30 @@ describe(keyLookup, () => {
 
   it.each(['zzzzz', '"war cold"', '毅王', 'guardrails zzzzz'])('%s finds nothing', query => {
     expect(found(query)).toEqual([])
+  })
+
+  it('finds the uses of a concept by any of its wordings in either language', () => {
+    for (const { en, zh, terms } of dataset.glossary.filter((_, index) => index % 25 === 0)) {
+      const using = dataset.records
+        .filter(({ accounts }) =>
+          accounts.some(({ points }) =>
+            points.some(point => point.terms?.some(term => terms.includes(term))),
+          ),
+        )
+        .map(({ id }) => id)
+      expect(using.length).toBeGreaterThan(0)
+      for (const wording of [en, zh, ...terms].filter(one => !/["“”、，]/.test(one))) {
+        expect({ wording, ids: found(wording) }).toEqual({
+          wording,
+          ids: expect.arrayContaining(using),
+        })
+      }
+    }
+  })
+
+  it('takes quoted words as written, not as another wording of them', () => {
+    expect(found('常识性护栏')).toContain('2021-11-15-biden-xi-video-summit')
+    expect(found('"常识性护栏"')).toEqual([])
   })
 
   it('requires all words, anywhere in the engagement', () => {

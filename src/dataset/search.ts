@@ -6,7 +6,7 @@ import type { Filter, SearchHits } from '../domain/view/filter.ts'
 import type { SearchAnswer } from '../domain/search/answer.ts'
 import type { Passage } from '../domain/search/passages.ts'
 import { loadSingleton } from './files.ts'
-import { FILE_OPTIONS, fetchCatalog } from './queries.ts'
+import { FILE_OPTIONS, fetchCatalog, singletonOptions } from './queries.ts'
 
 /** The state of the index: not needed, loading, loaded, or failed. */
 export type SearchStatus = 'idle' | 'loading' | 'ready' | 'failed'
@@ -31,13 +31,16 @@ const searchOptions = queryOptions({
   queryKey: ['search'],
   queryFn: async ({ client }) => {
     const loaded = await fetchCatalog(client)
-    const [{ keyLookup }, { searchDocuments }, { answer }, file] = await Promise.all([
+    const [{ keyLookup }, { searchDocuments }, { answer }, file, glossary] = await Promise.all([
       import('../domain/search/keyIndex.ts'),
       import('../domain/search/documents.ts'),
       import('../domain/search/answer.ts'),
       import('./format/searchFile.ts').then(({ searchFile }) => loadSingleton(loaded, searchFile)),
+      import('./format/glossaryFile.ts').then(({ glossaryFile }) =>
+        client.ensureQueryData(singletonOptions(glossaryFile)),
+      ),
     ])
-    const documents = searchDocuments(file.texts, loaded.catalog)
+    const documents = searchDocuments(file.texts, { ...loaded.catalog, glossary })
     const lookup = keyLookup(file, documents.length)
     return (query: string, chosen: ActSet): SearchAnswer | null =>
       answer(query, documents, lookup, chosen)

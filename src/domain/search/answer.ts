@@ -52,6 +52,7 @@ const MOST_CHOSEN = 6
 const BEST_FIRST: readonly PassageField[] = [
   'point',
   'term',
+  'concept',
   'summary',
   'place',
   'title',
@@ -141,12 +142,16 @@ function findTerm(
     const numbers = new Set<number>()
     for (const number of lookup(reading)) {
       const pieces = documents[number]?.pieces ?? []
-      if (sure || pieces.some(piece => standsIn(reading, tokenize(piece.text)))) numbers.add(number)
+      if (sure || pieces.some(piece => standsInPiece(reading, piece))) numbers.add(number)
     }
     if (numbers.size > 0) return { term: reading, numbers }
   }
   return { term, numbers: new Set() }
 }
+
+/** Quoted words must be in the record itself, not in the glossary's wordings of its terms. */
+const standsInPiece = (term: SearchTerm, { field, text }: Piece): boolean =>
+  !(term.exact && field === 'concept') && standsIn(term, tokenize(text))
 
 function engagementsOf(numbers: ReadonlySet<number>, documents: readonly SearchDocument[]) {
   const ids = new Set<string>()
@@ -175,12 +180,13 @@ interface Ranked {
 
 /** The best passage of each field and side: one term of a point, and one name of a person. */
 function markDocument(document: SearchDocument | undefined, terms: readonly SearchTerm[]) {
-  const ranked = (document?.pieces ?? []).flatMap(({ field, side, text }): Ranked[] => {
-    const marks = markTerms(text, terms)
+  const ranked = (document?.pieces ?? []).flatMap((piece): Ranked[] => {
+    const { field, side, text } = piece
+    const held = terms.filter(term => standsInPiece(term, piece))
+    const marks = markTerms(text, held)
     if (marks.length === 0) return []
-    const held = terms.filter(term => standsIn(term, tokenize(text))).length
     const point = document?.point ?? null
-    return [{ terms: held, passage: { field, side, point, text, marks } }]
+    return [{ terms: held.length, passage: { field, side, point, text, marks } }]
   })
   const best = new Map<string, Ranked>()
   for (const one of ranked) {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../record/catalog.ts'
+import type { Concept } from '../terms/concept.ts'
 import {
   SIDES,
   type Engagement,
@@ -40,6 +41,8 @@ export interface SearchedAccount {
 /** The searchable part of the catalog. */
 export interface SearchedCatalog extends Pick<Catalog, 'officials' | 'topics'> {
   engagements: readonly Pick<Engagement, 'id' | 'title' | 'participants' | 'topics'>[]
+  /** What the terms of points stand for, in any of whose wordings a point is found. */
+  glossary: readonly Pick<Concept, 'en' | 'zh' | 'terms'>[]
 }
 
 /**
@@ -67,9 +70,16 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
   const summaries = texts.engagements.map((id, row) =>
     document([id], [ours('summary', texts.summaries[row])]),
   )
+  const wordingsOf = new Map(
+    catalog.glossary.flatMap(concept => concept.terms.map(term => [term, wordings(concept)])),
+  )
   const points = texts.accounts.flatMap(({ engagement, side, points: list, acts }) =>
     list.map(([text = '', ...terms], index): SearchDocument => {
-      const pieces = terms.map((term): Piece => ({ field: 'term', side, text: term }))
+      const pieces = terms.flatMap((term): Piece[] => {
+        const wordings = wordingsOf.get(term)
+        const concept: Piece[] = wordings ? [{ field: 'concept', side, text: wordings }] : []
+        return [{ field: 'term', side, text: term }, ...concept]
+      })
       const said = acts[index]
       return {
         ...document(texts.engagements.slice(engagement, engagement + 1), [
@@ -92,6 +102,10 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
   })
   return [...heads, ...summaries, ...points, ...officials, ...topics]
 }
+
+/** All wordings of a concept: "guardrails and safety net · 防护栏和安全网 · 防护和安全网" */
+const wordings = ({ en, zh, terms }: SearchedCatalog['glossary'][number]): string =>
+  [...new Set([en, zh, ...terms])].join(' · ')
 
 const document = (engagements: readonly string[], pieces: readonly Piece[]): SearchDocument => ({
   engagements,

@@ -8,6 +8,7 @@ export const PASSAGE_FIELDS = [
   'summary',
   'point',
   'term',
+  'concept',
   'official',
   'place',
   'topic',

@@ -29,6 +29,7 @@ export function Passages({ passages, href }: PassagesProps) {
               </span>
             )
           )}
+          {field === 'concept' && 'Term, by any wording: '}
           <Marked text={text} marks={marks} />
         </li>
       ))}
