@@ -1,8 +1,11 @@
-import type { Point } from '../record/engagement.ts'
+import type { EngagementRecord, Point } from '../record/engagement.ts'
 import type { Concept } from './concept.ts'
 
 /** English wordings by Chinese term, as the glossary has them: "相互尊重" → "mutual respect". */
 export type English = Readonly<Record<string, string>>
+
+/** A record with the English wordings of its Chinese terms. */
+export type WordedRecord = EngagementRecord & { english: English }
 
 /** The English wordings of those of the terms that are Chinese and stand for a concept. */
 export function englishOf(terms: readonly string[], glossary: readonly Concept[]): English {

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useRef, useState } from 'react'
-import type { EngagementRecord } from '../../domain/record/engagement.ts'
+import type { WordedRecord } from '../../domain/terms/english.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { Loading } from '../../ui/Message.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
@@ -22,7 +22,7 @@ const Result = lazyComponent(async () => (await import('./Result.tsx')).Result)
 
 interface CompareViewProps {
   /** The engagement named in the address, once its record has loaded; otherwise `null`. */
-  record: EngagementRecord | null
+  record: WordedRecord | null
   /** Sets or removes the engagement in the address to match the accounts on the page. */
   onEngagement: (id: string | null) => void
 }

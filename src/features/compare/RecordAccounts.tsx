@@ -3,6 +3,7 @@ import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
 import { echoOf } from '../../domain/claims/echo.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import { accountOf, pairByTopic } from '../../domain/accounts/pairing.ts'
+import { englishAtFirst, type WordedRecord } from '../../domain/terms/english.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { AccountIntro } from '../../accounts/AccountIntro.tsx'
 import { SideBySide } from '../../accounts/SideBySide.tsx'
@@ -11,10 +12,20 @@ import { PointText } from '../../ui/PointText.tsx'
 import { topicHref } from '../../url/links.ts'
 
 /** The record's points on the engagement, to compare with the full texts. */
-export function RecordAccounts({ record }: { record: EngagementRecord }) {
+export function RecordAccounts({ record }: { record: WordedRecord }) {
   const { topics } = useCatalog()
-  const { accounts } = record
+  const { accounts, english } = record
   const rows = useMemo(() => pairByTopic(accounts, record.topics), [accounts, record.topics])
+  const worded = useMemo(
+    () =>
+      englishAtFirst(
+        rows.flatMap(({ pairs }) =>
+          pairs.flatMap(({ us, cn }) => [...us, ...cn].map(({ point }) => point)),
+        ),
+        english,
+      ),
+    [rows, english],
+  )
   return (
     <SideBySide
       shown={{
@@ -28,7 +39,9 @@ export function RecordAccounts({ record }: { record: EngagementRecord }) {
         renderAct: placed => (
           <ActText point={placed.point} side={placed.side} echo={echoOf(placed, accounts)} />
         ),
-        renderText: ({ point }) => <PointText point={point} onTerm={undefined} />,
+        renderText: ({ point }) => (
+          <PointText point={point} onTerm={undefined} english={worded.get(point)} />
+        ),
         topicHref: topic => topicHref(topic),
         hasAnchors: false,
         target: null,

@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useState } from 'react'
 import { parseDay } from '../../domain/time/day.ts'
-import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
+import type { Side } from '../../domain/record/engagement.ts'
+import type { WordedRecord } from '../../domain/terms/english.ts'
 import type { History } from './history.ts'
 import { pairByTopic } from '../../domain/accounts/pairing.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
@@ -30,7 +31,7 @@ interface ResultProps {
   corrections: History<readonly Correction[]>
   dispatch: (action: CompareAction) => void
   /** The engagement in the record that the texts are about. */
-  record: EngagementRecord | null
+  record: WordedRecord | null
   /** Called with the comparison on the page. */
   onShown: (found: Comparison) => void
 }
