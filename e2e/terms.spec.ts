@@ -80,6 +80,12 @@ test('a concept has every recorded use of both sides, in order of time', async (
   for (const side of ['us', 'cn']) {
     const points = region.locator(`[data-side=${side}] > ul > li`)
     await expect(points).toHaveCount(uses.filter(use => use.side === side).length)
+    // Each says what the other account has of it.
+    for (const text of await points.allInnerTexts()) {
+      expect(text).toMatch(
+        /(also in the|not in the|no) (American|Chinese) account|known only in part|Both agreed|but not as agreed/,
+      )
+    }
   }
   await region.getByText('newest first').click()
   await expect(page).toHaveURL(`/terms/${concept.id}?order=last`)

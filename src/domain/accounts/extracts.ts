@@ -76,7 +76,7 @@ export interface TermUse extends Omit<PointTerms, 'terms'> {
   point: number
 }
 
-/** A point of an account that uses a concept. */
+/** A point of an account that uses a concept, with what the other account has of it in any case. */
 export interface ConceptPassage {
   /** Engagement id. */
   engagement: string
