@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { readTable } from './figures.ts'
 
 test('the lines say how often the two governments talk', async ({ page }) => {
   await page.goto('/contacts')
@@ -14,15 +15,27 @@ test('the lines say how often the two governments talk', async ({ page }) => {
 
 test('lines are put in order, and the address keeps it', async ({ page }) => {
   await page.goto('/contacts')
-  const names = page
-    .getByRole('region', { name: 'Lines of contact' })
-    .getByRole('heading', { level: 3 })
+  const lines = page.getByRole('region', { name: 'Lines of contact' })
+  const names = lines.getByRole('heading', { level: 3 })
   await expect(names.first()).toHaveText('Leaders')
   await page.getByLabel('order').selectOption('number')
   await expect(names.first()).toHaveText('Foreign ministers')
   await expect(page).toHaveURL(/order=number/)
   await page.goBack()
   await expect(names.first()).toHaveText('Leaders')
+  for (const [order, column] of [
+    ['longest gap', 6],
+    ['median gap', 5],
+  ] as const) {
+    await page.getByLabel('order').selectOption(order)
+    await expect(page).toHaveURL(`/contacts?order=${order.split(' ')[0]}`)
+    await lines.getByRole('button', { name: /^View as table/ }).click()
+    const days = (await readTable(lines)).map(row => row[column] ?? '')
+    const figures = days.filter(text => text !== '–').map(Number)
+    expect(figures.length).toBeGreaterThan(8)
+    expect(figures).toEqual(figures.toSorted((a, b) => b - a))
+    await lines.getByRole('button', { name: /^View as chart/ }).click()
+  }
 })
 
 test('a filter applies to the lines and goes along to one of them', async ({ page }) => {

@@ -29,6 +29,17 @@ describe(inOrder, () => {
     expect(inOrder(ITEMS, order).map(({ name }) => name)).toEqual(names)
   })
 
+  it('puts the longest gaps first, and lines without any last', () => {
+    const lines = [
+      { ...of('Leaders', 9, '2021-01-01'), longest: 300, median: 60 },
+      { ...of('Climate', 1, '2022-01-01'), longest: null, median: null },
+      { ...of('Defence', 5, '2021-05-01'), longest: 610, median: 45.5 },
+    ]
+    const names = (order: 'longest' | 'median') => inOrder(lines, order).map(({ name }) => name)
+    expect(names('longest')).toEqual(['Defence', 'Leaders', 'Climate'])
+    expect(names('median')).toEqual(['Leaders', 'Defence', 'Climate'])
+  })
+
   it('keeps every item', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ITEMS), fc.constantFrom(...ORDERS), (items, order) => {

@@ -9,6 +9,9 @@ export interface Ranked {
   /** The day of the first and of the latest of them; `null` without any. */
   first: Day | null
   last: Day | null
+  /** Days of the longest and of the median gap between them; only lines of contact have gaps. */
+  longest?: number | null | undefined
+  median?: number | null | undefined
 }
 
 const COMPARISONS: Record<Exclude<Order, 'own'>, (a: Ranked, b: Ranked) => number> = {
@@ -16,11 +19,14 @@ const COMPARISONS: Record<Exclude<Order, 'own'>, (a: Ranked, b: Ranked) => numbe
   name: (a, b) => a.name.localeCompare(b.name, 'en'),
   first: (a, b) => compareDays(a.first, b.first),
   last: (a, b) => compareDays(b.last, a.last),
+  longest: (a, b) => (b.longest ?? -1) - (a.longest ?? -1),
+  median: (a, b) => (b.median ?? -1) - (a.median ?? -1),
 }
 
 /**
- * The items in an order: most engagements first, names from A, earliest first, latest first. Ties
- * keep the order given, as does the default order; items without a day come last.
+ * The items in an order: most engagements first, names from A, earliest first, latest first,
+ * longest gap first. Ties keep the order given, as does the default order; items without a day or a
+ * gap come last.
  */
 export function inOrder<Item extends Ranked>(items: readonly Item[], order: Order): Item[] {
   if (order === 'own') return [...items]

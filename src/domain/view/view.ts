@@ -65,10 +65,11 @@ export const HEATS = ['both', 'us', 'cn', 'gap'] as const
 export type Heat = (typeof HEATS)[number]
 
 /**
- * How topics, officials and the record of a topic are sorted: in the default order, by number of
- * engagements, by name, by the first or by the latest engagement.
+ * How topics, officials, lines of contact and the record of a topic are sorted: in the default
+ * order, by number of engagements, by name, by the first or by the latest engagement; lines also by
+ * their longest or median gap.
  */
-export const ORDERS = ['own', 'number', 'name', 'first', 'last'] as const
+export const ORDERS = ['own', 'number', 'name', 'first', 'last', 'longest', 'median'] as const
 export type Order = (typeof ORDERS)[number]
 
 /** What claims are counted by. */

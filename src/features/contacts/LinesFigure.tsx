@@ -24,6 +24,8 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'number', label: 'contacts' },
   { value: 'last', label: 'last contact' },
   { value: 'first', label: 'first contact' },
+  { value: 'longest', label: 'longest gap' },
+  { value: 'median', label: 'median gap' },
   { value: 'name', label: 'name' },
 ]
 
@@ -48,6 +50,8 @@ export function LinesFigure({ records, engagements, drawn, view, onChange }: Lin
       total: record.held.length,
       first: record.held[0]?.date ?? null,
       last: record.held.map(lastDay).toSorted().at(-1) ?? null,
+      longest: record.longest?.days,
+      median: record.median,
     }))
   const rows = inOrder(ranked, drawn.order).map(({ record }) => record)
   const basis = `how long ago is counted to ${formatDay(within.to)}, the last day in view`
