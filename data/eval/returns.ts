@@ -23,7 +23,7 @@ type Case = z.infer<typeof casesSchema>[number]
 
 /**
  * 60 pairs, drawn evenly from all likelihoods and coded by hand without sight of them. The
- * threshold was chosen on them, so they flatter it a little.
+ * threshold and the weights were chosen on them, so they flatter both a little.
  */
 const readCases = (): Case[] =>
   casesSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'returns.json'), 'utf8')))
