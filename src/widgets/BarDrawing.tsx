@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import {
   Bar,
   BarChart,
@@ -28,6 +28,7 @@ const TICK = { fontSize: 11, fill: 'var(--soft)' }
 /** Bars and axes, drawn by Recharts; in a module of its own, so that it is loaded on demand. */
 export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
   const { bars, mirrored, scale, formatTick, width } = props
+  const hatching = useId()
   const data = bars.map(bar => ({
     ...bar,
     upwards: bar.up.value ?? 0,
@@ -45,6 +46,7 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
       stackOffset="sign"
       accessibilityLayer={false}
     >
+      <Hatching id={hatching} />
       <CartesianGrid
         vertical={false}
         verticalCoordinatesGenerator={none}
@@ -79,7 +81,7 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
         fill={mirrored ? 'var(--us)' : 'var(--topic)'}
         maxBarSize={48}
         isAnimationActive={false}
-        shape={shape('up')}
+        shape={shape('up', hatching)}
       />
       {mirrored && (
         <Bar
@@ -88,7 +90,7 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
           fill="var(--cn)"
           maxBarSize={48}
           isAnimationActive={false}
-          shape={shape('down')}
+          shape={shape('down', hatching)}
         />
       )}
       {mirrored && <ReferenceLine y={0} stroke="var(--grey)" />}
@@ -99,9 +101,25 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
 // The props that Recharts gives a shape: its geometry, and the entry of `data` that it draws.
 type Shape = BarShapeProps & { payload?: Record<'up' | 'down', BarValue> }
 
-/** A rectangle from the axis to the value, whichever way Recharts counts its height. */
-const shape = (direction: 'up' | 'down') =>
-  function BarShape({ x, y, width, height, fill, payload }: Shape) {
+/**
+ * A rectangle from the axis to the value, whichever way Recharts counts its height; hatching over
+ * the height of the chart, or its half, if there is no value.
+ */
+const shape = (direction: 'up' | 'down', hatching: string) =>
+  function BarShape({ x, y, width, height, fill, payload, background }: Shape) {
+    if (payload?.[direction].value === null && background) {
+      const [top, bottom] = [background.y ?? 0, (background.y ?? 0) + (background.height ?? 0)]
+      const from = direction === 'up' ? top : y
+      return (
+        <rect
+          x={x}
+          y={from}
+          width={width}
+          height={(direction === 'up' ? y : bottom) - from}
+          fill={`url(#${hatching})`}
+        />
+      )
+    }
     return (
       <rect
         x={x}
@@ -113,3 +131,18 @@ const shape = (direction: 'up' | 'down') =>
       />
     )
   }
+
+/** Slanting lines, for a period of which nothing is known. */
+const Hatching = ({ id }: { id: string }) => (
+  <defs>
+    <pattern
+      id={id}
+      width="5"
+      height="5"
+      patternUnits="userSpaceOnUse"
+      patternTransform="rotate(45)"
+    >
+      <line x1="1" x2="1" y1="0" y2="5" stroke="var(--grey)" />
+    </pattern>
+  </defs>
+)

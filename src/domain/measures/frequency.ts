@@ -38,6 +38,8 @@ export interface Frequency {
   periods: readonly Period[]
   /** The number of engagements in each of the periods. */
   engagements: readonly number[]
+  /** Each side's accounts in each of the periods that could raise a topic. */
+  accounts: readonly Readonly<Record<Side, number>>[]
   topics: readonly TopicFrequency[]
 }
 
@@ -51,17 +53,21 @@ export interface Frequency {
  *
  * @param topics topic ids, in the order wanted
  * @param periods consecutive periods of the same length
+ * @param recorded the engagements whose accounts could raise a topic; where a period has no such
+ *   account, nothing is known of it
  */
 export function measureFrequency(
   engagements: readonly Engagement[],
   topics: readonly string[],
   periods: readonly Period[],
   options: EmphasisOptions,
+  recorded: readonly Engagement[] = engagements,
 ): Frequency {
   const byPeriod = withinEach(periods, engagements)
   return {
     periods,
     engagements: byPeriod.map(within => within.length),
+    accounts: withinEach(periods, recorded).map(countAccounts),
     topics: topics.map(topic => ({
       topic,
       total: tallyTopic(engagements, topic, options),
@@ -82,6 +88,11 @@ function withinEach(periods: readonly Period[], engagements: readonly Engagement
   }
   return within
 }
+
+const countAccounts = (engagements: readonly Engagement[]) => ({
+  us: engagements.filter(({ accounts }) => accounts.us).length,
+  cn: engagements.filter(({ accounts }) => accounts.cn).length,
+})
 
 /** The index of the first period that does not end before a day. */
 function firstEndingFrom(periods: readonly Period[], day: Day): number {

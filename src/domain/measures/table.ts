@@ -10,6 +10,8 @@ export interface FigureTable {
   /** What the table shows, in a phrase: "Engagements that raise each topic, by quarter". */
   caption: string
   columns: readonly FigureColumn[]
+  /** What the table has in place of a missing value; a dash by default. Files leave it empty. */
+  missing?: string
   /** One row per line, as long as `columns`; `null` if there is no value. */
   rows: readonly (readonly (string | number | null)[])[]
 }

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { ContextEvent } from '../../domain/record/context.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
+import { recordedUnder } from '../../domain/view/recorded.ts'
 import { CHART_BIN, periodsWithin } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useContextQuery } from '../../dataset/contextQueries.ts'
@@ -18,7 +19,7 @@ import { TopicMultiple } from './TopicMultiple.tsx'
 import { drillInto } from './drill.ts'
 import { marksByTopic, type EventMarks } from './eventMarks.ts'
 import { chartsOf, frequencyTable } from './frequencyRows.ts'
-import { hasPale, noteText } from './frequencyTexts.ts'
+import { hasMissing, hasPale, noteText } from './frequencyTexts.ts'
 
 const NO_EVENTS: readonly ContextEvent[] = []
 const NO_MARKS: EventMarks = new Map()
@@ -26,7 +27,7 @@ const NO_MARKS: EventMarks = new Map()
 /** How often topics come up over time: small charts on one scale, whose bars are filters. */
 export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   const { engagements, drawn, view, onChange } = props
-  const { topics, extent, hasContext } = useCatalog()
+  const { engagements: all, topics, extent, hasContext } = useCatalog()
   const { basis, weight, from, to } = drawn
   const bin = drawn.bin ?? CHART_BIN
   const counting = useMemo(() => ({ ...drawn, bin }), [drawn, bin])
@@ -36,9 +37,10 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   )
   const shown = drawn.charts ?? core
   const periods = useMemo(() => periodsWithin(extent, { from, to }, bin), [extent, from, to, bin])
+  const recorded = useMemo(() => recordedUnder(all, drawn), [all, drawn])
   const frequency = useMemo(
-    () => measureFrequency(engagements, shown, periods, { basis, weight }),
-    [engagements, shown, periods, basis, weight],
+    () => measureFrequency(engagements, shown, periods, { basis, weight }, recorded),
+    [engagements, shown, periods, basis, weight, recorded],
   )
   const showsContext = hasContext && drawn.context === 'on'
   // Their place on the page is taken from the start, so they may come late.
@@ -54,16 +56,17 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
     () => chartsOf(frequency, topics, counting),
     [frequency, topics, counting],
   )
-  const recorded = {
+  const accounts = {
     us: engagements.filter(({ accounts }) => accounts.us).length,
     cn: engagements.filter(({ accounts }) => accounts.cn).length,
   }
-  const [counted, over] = noteText(counting, engagements.length, recorded, charts[0]?.total)
+  const [counted, over] = noteText(counting, engagements.length, accounts, charts[0]?.total)
   const note = `${counted} ${over}`
   const pale = hasPale(
     frequency.topics.flatMap(topic => topic.periods),
     counting,
   )
+  const missing = charts.some(({ bars }) => hasMissing(bars, counting))
   const chart = (
     <>
       <ul className="grid grid-cols-1 gap-x-8 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
@@ -83,6 +86,12 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
       {showsContext && (
         <p className="mt-3 text-[0.8125rem] text-soft">
           Thin lines are public events on the topic; each bar names those of its period.
+        </p>
+      )}
+      {missing && (
+        <p className="mt-3 text-[0.8125rem] text-soft">
+          Hatched: no {drawn.measure === 'words' ? 'account to measure' : 'account recorded'} in the{' '}
+          {bin}.
         </p>
       )}
       {pale && (

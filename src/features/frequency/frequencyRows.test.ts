@@ -47,16 +47,16 @@ function show(settings: Partial<Omit<View, 'bin'>>) {
 describe(chartsOf, () => {
   it('counts engagements', () => {
     expect(show({})).toEqual({
-      names: ['Taiwan, 2022: 1 engagement', 'Taiwan, 2023: 0 engagements'],
+      names: ['Taiwan, 2022: 1 engagement', 'Taiwan, 2023: no accounts'],
       bars: [
         [1, null],
-        [0, null],
+        [null, null],
       ],
       scale: { top: 1, ticks: [1] },
       heads: ['Period', 'Engagements', 'Taiwan'],
       rows: [
         ['2022', 2, 1],
-        ['2023', 0, 0],
+        ['2023', 0, null],
         ['All', 2, 1],
       ],
       note: 'engagements per year raising the topic; 2 engagements',
@@ -67,12 +67,12 @@ describe(chartsOf, () => {
   it('counts accounts if the sides are separate', () => {
     expect(show({ sides: 'apart' })).toMatchObject({
       names: [
-        'Taiwan, 2022: 1 US and 0 Chinese accounts',
-        'Taiwan, 2023: 0 US and 0 Chinese accounts',
+        'Taiwan, 2022: 1 US account, no Chinese account recorded',
+        'Taiwan, 2023: no accounts',
       ],
       bars: [
-        [1, 0],
-        [0, 0],
+        [1, null],
+        [null, null],
       ],
       heads: ['Period', 'Engagements', 'Taiwan, US accounts', 'Taiwan, Chinese accounts'],
     })

@@ -1,4 +1,4 @@
-import type { Engagement, Topic } from '../../domain/record/engagement.ts'
+import { SIDES, type Engagement, type Topic } from '../../domain/record/engagement.ts'
 import {
   isFirm,
   type Frequency,
@@ -7,11 +7,13 @@ import {
   type TopicTally,
 } from '../../domain/measures/frequency.ts'
 import { percentOf } from '../../domain/measures/figures.ts'
-import { axisLabels, type Period } from '../../domain/time/period.ts'
+import { axisLabels } from '../../domain/time/period.ts'
 import { scaleFor, type Scale } from '../../domain/measures/scale.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import type { BarValue, ChartBar } from '../../widgets/bars.ts'
-import { tallyText, type Counting } from './frequencyTexts.ts'
+import { NO_ACCOUNTS, raisedOf, tallyText, type Counting, type Recorded } from './frequencyTexts.ts'
+
+const NONE: Recorded = { us: 0, cn: 0 }
 
 /** One of the small multiples. */
 export interface TopicChart {
@@ -22,7 +24,7 @@ export interface TopicChart {
 
 /** The charts in order, and their common scale. */
 export function chartsOf(
-  { periods, topics }: Frequency,
+  { periods, accounts, topics }: Frequency,
   known: ReadonlyMap<string, Topic>,
   counting: Counting,
 ): { charts: readonly TopicChart[]; scale: Scale } {
@@ -34,7 +36,7 @@ export function chartsOf(
           {
             topic,
             total: frequency.total,
-            bars: barsOf(frequency, topic, periods, ticks, counting),
+            bars: barsOf(frequency, topic, { periods, accounts }, ticks, counting),
           },
         ]
       : []
@@ -48,14 +50,15 @@ export function chartsOf(
 function barsOf(
   frequency: TopicFrequency,
   topic: Topic,
-  periods: readonly Period[],
+  { periods, accounts }: Pick<Frequency, 'periods' | 'accounts'>,
   ticks: ReadonlyMap<string, string>,
   counting: Counting,
 ): ChartBar[] {
   return periods.flatMap((period, index) => {
     const tally = frequency.periods[index]
-    if (!tally) return []
-    const label = `${period.label}: ${tallyText(tally, counting)}`
+    const recorded = accounts[index]
+    if (!tally || !recorded) return []
+    const label = `${period.label}: ${tallyText(tally, recorded, counting)}`
     const apart = counting.sides === 'apart'
     return [
       {
@@ -63,21 +66,26 @@ function barsOf(
         name: `${topic.label}, ${label}`,
         label,
         tick: ticks.get(period.key),
-        up: barValue(tally, apart ? 'us' : 'both', counting),
-        down: barValue(tally, apart ? 'cn' : null, counting),
+        up: barValue(tally, recorded, apart ? 'us' : 'both', counting),
+        down: barValue(tally, recorded, apart ? 'cn' : null, counting),
         empty: tally.raised === 0,
       },
     ]
   })
 }
 
-function barValue(tally: TopicTally, side: SideOrBoth | null, { measure }: Counting): BarValue {
+function barValue(
+  tally: TopicTally,
+  recorded: Recorded,
+  side: SideOrBoth | null,
+  { measure }: Counting,
+): BarValue {
   if (side === null) return { value: null, pale: false }
   if (measure === 'words') {
     const share = tally.words[side]
     return { value: share.share, pale: !isFirm(share) }
   }
-  return { value: side === 'both' ? tally.raised : tally.raisedBy[side], pale: false }
+  return { value: raisedOf(tally, recorded, side), pale: false }
 }
 
 /**
@@ -86,15 +94,15 @@ function barValue(tally: TopicTally, side: SideOrBoth | null, { measure }: Count
  * topic.
  */
 export function frequencyTable(
-  { periods, engagements, topics }: Frequency,
+  { periods, engagements, accounts, topics }: Frequency,
   known: ReadonlyMap<string, Topic>,
   shown: readonly Engagement[],
   counting: Counting,
   caption: string,
 ): FigureTable {
-  const figures = (tallies: readonly TopicTally[]) => [
+  const figures = (tallies: readonly TopicTally[], recorded: Recorded) => [
     ...basisFigures(tallies[0], counting),
-    ...tallies.flatMap(tally => figuresOf(tally, counting)),
+    ...tallies.flatMap(tally => figuresOf(tally, recorded, counting)),
   ]
   const numeric = [
     'Engagements',
@@ -103,14 +111,25 @@ export function frequencyTable(
   ]
   return {
     caption,
+    missing: NO_ACCOUNTS,
     columns: [{ label: 'Period' }, ...numeric.map(label => ({ label, numeric: true }))],
     rows: [
       ...periods.map((period, index) => [
         period.label,
         engagements[index] ?? 0,
-        ...figures(topics.flatMap(topic => topic.periods[index] ?? [])),
+        ...figures(
+          topics.flatMap(topic => topic.periods[index] ?? []),
+          accounts[index] ?? NONE,
+        ),
       ]),
-      ['All', shown.length, ...figures(topics.map(({ total }) => total))],
+      [
+        'All',
+        shown.length,
+        ...figures(
+          topics.map(({ total }) => total),
+          { us: shown.length, cn: shown.length },
+        ),
+      ],
     ],
   }
 }
@@ -135,8 +154,12 @@ function columnsOf(topic: string, { measure, sides }: Counting): string[] {
     : [`${topic}, % of US words`, `${topic}, % of Chinese words`]
 }
 
-function figuresOf({ raised, raisedBy, words }: TopicTally, { measure, sides }: Counting) {
-  if (measure === 'engagements') return sides === 'together' ? [raised] : [raisedBy.us, raisedBy.cn]
+function figuresOf(tally: TopicTally, recorded: Recorded, { measure, sides }: Counting) {
+  const { words } = tally
+  if (measure === 'engagements') {
+    const shown = sides === 'together' ? (['both'] as const) : SIDES
+    return shown.map(side => raisedOf(tally, recorded, side))
+  }
   return (sides === 'together' ? [words.both] : [words.us, words.cn]).map(({ share }) =>
     percentOf(share),
   )

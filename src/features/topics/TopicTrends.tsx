@@ -5,6 +5,7 @@ import type { Topic } from '../../domain/record/engagement.ts'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { count } from '../../domain/record/labels.ts'
+import { recordedUnder } from '../../domain/view/recorded.ts'
 import { CHART_BIN, periodsWithin } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -24,7 +25,9 @@ import {
   type PeriodHref,
 } from './mirrorColumns.ts'
 
-const FEW_HINT = `Grey: fewer than ${FEWEST_ACCOUNTS} accounts of the side, too few to compare.`
+const FEW_HINT =
+  'Over each bar the share, and the number of accounts that it is measured over. ' +
+  `Grey: fewer than ${FEWEST_ACCOUNTS} accounts, too few to compare. Hatched: none.`
 
 interface TopicTrendsProps extends PanelInput {
   topic: Topic
@@ -44,7 +47,9 @@ function Frequency(props: TopicTrendsProps) {
   const { topic, engagements, drawn, view, onChange } = props
   const bin = drawn.bin ?? CHART_BIN
   const { frequency, one, hrefOf } = useTopicFrequency(props, bin)
-  const [line, tell] = useHoverCaption('Each bar opens the engagements of its period.')
+  const [line, tell] = useHoverCaption(
+    'Each bar opens the engagements of its period. Hatched: no account recorded.',
+  )
   if (!one) return null
   const basis = `accounts a ${bin} that raise it, of ${count(engagements.length, 'engagement')}`
   return (
@@ -69,7 +74,7 @@ function Frequency(props: TopicTrendsProps) {
           <>
             <MirrorBars
               label={`Accounts that raise ${topic.label}, by ${bin}`}
-              columns={frequencyColumns(one, frequency.periods, hrefOf)}
+              columns={frequencyColumns(one, frequency, hrefOf)}
               tell={tell}
             />
             {line}
@@ -127,12 +132,13 @@ function Emphasis(props: TopicTrendsProps) {
 }
 
 function useTopicFrequency({ topic, engagements, drawn }: TopicTrendsProps, bin: Bin) {
-  const { extent } = useCatalog()
+  const { extent, engagements: all } = useCatalog()
   const { from, to, basis, weight } = drawn
+  const recorded = useMemo(() => recordedUnder(all, drawn), [all, drawn])
   const frequency = useMemo(() => {
     const periods = periodsWithin(extent, { from, to }, bin)
-    return measureFrequency(engagements, [topic.id], periods, { basis, weight })
-  }, [engagements, topic.id, extent, from, to, bin, basis, weight])
+    return measureFrequency(engagements, [topic.id], periods, { basis, weight }, recorded)
+  }, [engagements, topic.id, extent, from, to, bin, basis, weight, recorded])
   const hrefOf: PeriodHref = (period, side) =>
     explorerHref({
       ...filterOf(drawn),

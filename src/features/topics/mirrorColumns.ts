@@ -1,4 +1,4 @@
-import type { Side } from '../../domain/record/engagement.ts'
+import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import {
   isFirm,
   type Frequency,
@@ -17,16 +17,17 @@ export type PeriodHref = (period: Period, side: Side) => string
 /** How often a topic comes up: each side's accounts that raise it, by period. */
 export function frequencyColumns(
   { periods }: TopicFrequency,
-  spans: readonly Period[],
+  { periods: spans, accounts }: Frequency,
   hrefOf: PeriodHref,
 ): MirrorColumn[] {
   return columnsOf(spans, (period, index, side) => {
-    const value = periods[index]?.raisedBy[side] ?? 0
+    const value = accounts[index]?.[side] === 0 ? null : (periods[index]?.raisedBy[side] ?? 0)
+    const account = `${SIDE_LABELS[side].short} account`
     return {
       value,
-      text: String(value),
+      text: String(value ?? ''),
       faint: false,
-      sentence: `${period.label}: ${count(value, `${SIDE_LABELS[side].short} account`)}`,
+      sentence: `${period.label}: ${value === null ? `no ${account} recorded` : count(value, account)}`,
       href: hrefOf(period, side),
     }
   })
@@ -44,6 +45,7 @@ export function emphasisColumns(
     return {
       value: share.share,
       text: formatShare(share.share),
+      note: `of ${share.accounts}`,
       faint: !isFirm(share),
       sentence:
         `${period.label}: ${formatShare(share.share)} of the words of ${over}` +
@@ -55,11 +57,12 @@ export function emphasisColumns(
 
 /** The bars of frequency as a table. */
 export const frequencyTable = (
-  { periods: spans, engagements }: Frequency,
+  { periods: spans, engagements, accounts }: Frequency,
   { periods }: TopicFrequency,
   caption: string,
 ): FigureTable => ({
   caption,
+  missing: 'no accounts',
   columns: [
     { label: 'Period' },
     { label: 'Engagements that raise it', numeric: true },
@@ -73,8 +76,7 @@ export const frequencyTable = (
       label,
       tally?.raised ?? 0,
       engagements[index] ?? 0,
-      tally?.raisedBy.us ?? 0,
-      tally?.raisedBy.cn ?? 0,
+      ...SIDES.map(side => (accounts[index]?.[side] === 0 ? null : (tally?.raisedBy[side] ?? 0))),
     ]
   }),
 })
@@ -91,6 +93,7 @@ export function emphasisTable(
   }
   return {
     caption,
+    missing: 'no accounts',
     columns: [
       { label: 'Period' },
       { label: 'US share of words, %', numeric: true },

@@ -3,7 +3,7 @@ import { ScrollRegion } from '../ScrollRegion.tsx'
 
 /** A figure as a table; the first cell of each row is its header. */
 export function DataTable({ table }: { table: FigureTable }) {
-  const { caption } = table
+  const { caption, missing } = table
   const seen = table.columns.map(({ isId }) => !isId)
   const columns = table.columns.filter((_, column) => seen[column])
   const rows = table.rows.map(row => row.filter((_, column) => seen[column]))
@@ -30,7 +30,7 @@ export function DataTable({ table }: { table: FigureTable }) {
               {row.map((value, column) => (
                 <Cell
                   key={columns[column]?.label}
-                  value={value}
+                  value={value ?? missing ?? null}
                   isHead={column === 0}
                   numeric={columns[column]?.numeric ?? false}
                 />

@@ -1,9 +1,10 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { SIDE_FILL } from '../sideClass.ts'
 import { findInLine, stopsIn, useOneStop, type Step, type Stop } from '../useOneStop.ts'
 import type { CaptionedProps } from '../useHoverCaption.tsx'
+import { Hatching } from '../Hatching.tsx'
 import { percent } from '../percent.ts'
 import type { MirrorBar, MirrorColumn } from './mirrorColumn.ts'
 
@@ -18,14 +19,16 @@ interface MirrorBarsProps {
 const TOP = 16
 const LONGEST = 66
 const FIGURE = 14
-const MIDDLE = TOP + FIGURE + LONGEST
-const BOTTOM = MIDDLE + LONGEST + FIGURE
+const NOTE = 11
+const MIDDLE = TOP + FIGURE + NOTE + LONGEST
+const BOTTOM = MIDDLE + LONGEST + FIGURE + NOTE
 const HEIGHT = BOTTOM + 30
 
 /** Bars over time: American ones upwards, Chinese ones downwards, on one scale. */
 export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
   const drawing = useRef<SVGSVGElement>(null)
   const keys = useOneStop(drawing, (from, step) => findBar(drawing.current, from, step))
+  const hatching = useId()
   const width = 100 / columns.length
   const largestOf = {
     us: Math.max(...columns.map(({ us }) => us.value ?? 0)),
@@ -42,6 +45,7 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
       height={HEIGHT}
       className="block overflow-visible text-[0.6875rem]"
     >
+      <Hatching id={hatching} />
       <text x="0" y="10" className="fill-us" aria-hidden="true">
         ▲ US accounts
       </text>
@@ -71,12 +75,13 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
               bar={column[side]}
               largest={largest}
               figure={
-                columns.length <= 24
-                  ? 'wide'
-                  : column[side].value === largestOf[side]
-                    ? 'always'
+                columns.length <= 12 || column[side].value === largestOf[side]
+                  ? 'always'
+                  : columns.length <= 24
+                    ? 'wide'
                     : 'never'
               }
+              hatching={hatching}
               tell={tell}
             />
           ))}
@@ -94,17 +99,32 @@ interface BarProps {
   largest: number
   /** When its figure is shown: where there is room, or always as that of the highest bar. */
   figure: 'wide' | 'always' | 'never'
+  /** Id of the pattern for what is not known. */
+  hatching: string
   tell: (text: string) => CaptionedProps
 }
 
-function Bar({ side, bar, largest, figure, tell }: BarProps) {
-  const { value, text, faint, href, sentence } = bar
-  if (!value) return null
-  const length = Math.max(2, (value / largest) * LONGEST)
+function Bar({ side, bar, largest, figure, hatching, tell }: BarProps) {
+  const { value, text, note, faint, href, sentence } = bar
   const isUs = side === 'us'
+  if (value === null) {
+    return (
+      <rect
+        x="10%"
+        y={isUs ? TOP : MIDDLE}
+        width="80%"
+        height={MIDDLE - TOP}
+        fill={`url(#${hatching})`}
+      >
+        <title>{sentence}</title>
+      </rect>
+    )
+  }
+  if (value === 0 && note === undefined) return null
+  const length = value === 0 ? 0 : Math.max(2, (value / largest) * LONGEST)
   const drawing = (
     <>
-      <rect y={isUs ? TOP : MIDDLE} width="100%" height={LONGEST + FIGURE} fillOpacity="0" />
+      <rect y={isUs ? TOP : MIDDLE} width="100%" height={MIDDLE - TOP} fillOpacity="0" />
       <rect
         x="10%"
         y={isUs ? MIDDLE - length : MIDDLE}
@@ -120,6 +140,11 @@ function Bar({ side, bar, largest, figure, tell }: BarProps) {
           className={`fill-soft group-hover:fill-ink ${figure === 'wide' ? 'max-sm:hidden' : ''}`}
         >
           {text}
+          {note && (
+            <tspan x="50%" dy={isUs ? -NOTE : NOTE} className="text-[0.625rem]">
+              {note}
+            </tspan>
+          )}
         </text>
       )}
     </>

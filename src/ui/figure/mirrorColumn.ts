@@ -4,10 +4,12 @@ import type { Period } from '../../domain/time/period.ts'
 
 /** One side's bar of one period. */
 export interface MirrorBar {
-  /** `null` where there is nothing to count on; no bar is drawn then, nor for 0. */
+  /** `null` where there is nothing to count on, which is hatched. */
   value: number | null
   /** The figure beside it. */
   text: string
+  /** What the figure rests on, next to it: "of 12". */
+  note?: string
   /** Drawn grey: it rests on too little to be compared. */
   faint: boolean
   /** The bar in a sentence. */

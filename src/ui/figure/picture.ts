@@ -78,7 +78,7 @@ function arrange(element: HTMLElement, texts: PictureTexts, canvas: Canvas) {
   )
   const box = element.getBoundingClientRect()
   const own = {
-    width: Math.max(box.width, element.scrollWidth, widest(element)),
+    width: Math.max(box.width, element.scrollWidth, widestOf(element)),
     height: lowest(element) - box.top,
   }
   const around = 2 * MARGIN + head.height + foot.height + 2 * GAP
@@ -116,7 +116,7 @@ function printed(width: number, texts: readonly (readonly [text: string, style: 
 }
 
 /** The width of the widest scrolling content within an element. */
-const widest = (element: HTMLElement) =>
+export const widestOf = (element: HTMLElement): number =>
   Math.max(0, ...[...element.querySelectorAll('[role=region]')].map(region => region.scrollWidth))
 
 /** The lower edge of what is drawn, without the space of omitted elements. */

@@ -2,6 +2,7 @@ import {
   MARGIN,
   coverOf,
   drawPicture,
+  widestOf,
   type Canvas,
   type Picture,
   type PictureTexts,
@@ -46,6 +47,12 @@ async function layOut(frame: HTMLIFrameElement, { width }: Canvas): Promise<HTML
   const body = frame.contentDocument?.body
   if (!body) throw new Error('the browser shows no frames')
   await settled(body)
+  const needed = widestOf(body)
+  if (needed > body.clientWidth) {
+    // What scrolls on the screen is drawn whole, and then smaller.
+    frame.style.width = `${needed}px`
+    await settled(body)
+  }
   return body
 }
 
