@@ -129,3 +129,45 @@ test('an explorer in an iframe filters within it', async ({ page }) => {
   await expect(page).toHaveURL('/?embed=1')
   await expect(page.getByRole('link', { name: /open the full page$/ })).toHaveAttribute('href', '/')
 })
+
+test.describe('in a sandbox', () => {
+  // The browser tells the console what the sandbox refuses.
+  test.use({ expectedErrors: /sandboxed|CORS|ERR_FAILED/ })
+
+  test('an iframe shows its content and its source, whatever it may run', async ({
+    page,
+    baseURL,
+  }) => {
+    const address = `${baseURL}${CALL}?topics=taiwan&embed=1`
+    const frame = (sandbox: string) =>
+      `<iframe sandbox="${sandbox}" src="${address}" width="700" height="800"></iframe>`
+    await using elsewhere = await serveElsewhere(
+      `<!doctype html><title>Elsewhere</title>${frame('allow-scripts')}${frame('')}`,
+    )
+    await page.goto(elsewhere.address)
+    const scripted = page.frameLocator('iframe').first()
+    const source = `Parallax · ${TITLE}, 12 Nov 2021 · open the full page`
+    await expect(scripted.getByRole('link', { name: source })).toBeVisible()
+    await expect(scripted.getByText('Source: Parallax')).toHaveCount(0)
+    await scripted.getByText('As issued').click()
+    await expect.poll(() => page.frames()[1]?.url()).toMatch(/by=order&embed=1$/)
+    await expect(scripted.getByRole('radio', { name: 'As issued' })).toBeChecked()
+    await expect(scripted.getByRole('banner')).toBeHidden()
+
+    const still = page.frameLocator('iframe').last()
+    const line = { name: 'Source: Parallax · open the full page' }
+    await expect(still.getByRole('heading', { name: TITLE })).toBeVisible()
+    await expect(still.getByRole('link', line)).toBeVisible()
+
+    // A host that lets no other origin load the scripts.
+    await page.route(/\.js$/, async route => {
+      const response = await route.fetch()
+      const { 'access-control-allow-origin': _, ...headers } = response.headers()
+      await route.fulfill({ response, headers })
+    })
+    await page.goto(elsewhere.address)
+    await expect(scripted.getByRole('heading', { name: TITLE })).toBeVisible()
+    await expect(scripted.getByRole('link', line)).toBeVisible()
+    await expect(scripted.getByRole('banner')).toBeHidden()
+  })
+})

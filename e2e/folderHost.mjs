@@ -1,5 +1,5 @@
 // A host that knows nothing of the app, as GitHub Pages and its like are: files as they lie, an
-// index.html for a folder, and 404.html with status 404 for the rest.
+// index.html for a folder, and 404.html with status 404 for the rest; to any origin, as those do.
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, resolve } from 'node:path'
@@ -31,7 +31,10 @@ export function folderHost(folder) {
     )
     const file = found ?? join(root, '404.html')
     const type = TYPES[extname(file)]
-    response.writeHead(found ? 200 : 404, { 'content-type': type ?? 'application/octet-stream' })
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type ?? 'application/octet-stream',
+      'access-control-allow-origin': '*',
+    })
     createReadStream(file).pipe(response)
   })
 }

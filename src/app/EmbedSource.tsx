@@ -13,6 +13,8 @@ export function EmbedSource() {
   const title = useSyncExternalStore(followTitle, readTitle, () => '')
   useEffect(() => {
     if (!view.embed) return undefined
+    // The line of the HTML itself, for iframes that run no script.
+    document.querySelector('body > .source')?.remove()
     const stops = [followHeight(tellHeight), openOthersOutside()]
     return () => stops.forEach(stop => stop())
   }, [view.embed])
@@ -26,7 +28,9 @@ export function EmbedSource() {
         rel="noopener"
         className="hover:text-ink"
       >
-        <span className="font-serif font-semibold text-ink">Parallax</span>
+        <span translate="no" className="font-serif font-semibold text-ink">
+          Parallax
+        </span>
         {title && ` · ${title}`} ·{' '}
         <span className="underline underline-offset-4">open the full page</span>
       </a>

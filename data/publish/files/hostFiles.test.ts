@@ -14,7 +14,7 @@ async function fileOf(path: string): Promise<unknown> {
 }
 
 describe(hostFiles, () => {
-  it('sends the policy with every file and marks hashed files immutable', async () => {
+  it('sends the policy with every file, marks hashed files immutable, and lets any origin load them', async () => {
     expect(await fileOf('_headers')).toBe(
       `/parallax/*
   Content-Security-Policy: default-src 'self'
@@ -23,9 +23,17 @@ describe(hostFiles, () => {
 
 /parallax/assets/*
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
 
 /parallax/data/*
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+
+/parallax/downloads/*
+  Access-Control-Allow-Origin: *
+
+/parallax/manifest.webmanifest
+  Access-Control-Allow-Origin: *
 
 /parallax/sw.js
   Cache-Control: no-cache

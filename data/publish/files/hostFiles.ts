@@ -6,6 +6,12 @@ import type { Publisher } from '../publisher.ts'
 const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 
 /**
+ * For files that scripts load: in a sandboxed iframe they come from the origin `null`, to which a
+ * browser refuses them otherwise. They are public, and no cookie is sent with them.
+ */
+const TO_ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' }
+
+/**
  * The files that tell Netlify and Cloudflare Pages how to serve the site: headers, and redirects
  * from the former addresses of pages. Files without a rule are revalidated on every request.
  *
@@ -26,8 +32,10 @@ export const hostFiles =
               'Referrer-Policy': 'same-origin',
             },
           },
-          { path: `${base}assets/*`, headers: FOR_EVER },
-          { path: `${base}data/*`, headers: FOR_EVER },
+          { path: `${base}assets/*`, headers: { ...FOR_EVER, ...TO_ANY_ORIGIN } },
+          { path: `${base}data/*`, headers: { ...FOR_EVER, ...TO_ANY_ORIGIN } },
+          { path: `${base}downloads/*`, headers: TO_ANY_ORIGIN },
+          { path: `${base}manifest.webmanifest`, headers: TO_ANY_ORIGIN },
           { path: `${base}sw.js`, headers: { 'Cache-Control': 'no-cache' } },
         ]),
     },
