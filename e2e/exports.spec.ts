@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
 import { RECORDS, expect, test, regionOf } from './fixtures.ts'
+import { CN_TEXT, US_TEXT, cnBox, compareButton, usBox } from './ownTexts.ts'
 
 const TITLE = 'Parallax: US–China engagements, seen from both sides'
 const REGIONS = ['Topic frequency', 'Emphasis', 'Silences'] as const
@@ -246,19 +247,51 @@ test('a copied link is what the field shows', async ({ page, context }) => {
   expect(await copied()).toBe(`${title} — ${page.url()}`)
 })
 
-test('if the clipboard is unavailable, the address is shown for copying by hand', async ({
-  page,
-}) => {
+/** The selected part of a field's text. */
+const selected = (field: Locator) =>
+  field.evaluate(node =>
+    node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement
+      ? node.value.slice(node.selectionStart ?? 0, node.selectionEnd ?? 0)
+      : null,
+  )
+
+test('over plain http links are copied by hand, and comparisons kept', async ({ page }) => {
+  // What browsers leave out there.
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    const missing = [
+      [Navigator.prototype, ['clipboard', 'serviceWorker', 'locks', 'storage']],
+      [Crypto.prototype, ['randomUUID', 'subtle']],
+      [window, ['caches', 'ClipboardItem', 'isSecureContext']],
+    ] as const
+    for (const [owner, names] of missing)
+      for (const name of names) Reflect.deleteProperty(owner, name)
   })
   await page.goto('/?topics=energy')
+  expect(await page.evaluate(() => 'clipboard' in navigator || 'randomUUID' in crypto)).toBe(false)
   await page.getByRole('button', { name: 'Copy link' }).click()
-  const field = page.getByRole('textbox', { name: 'Copy it from here' })
+  const field = page.getByRole('textbox', { name: 'Copy it from here, press Ctrl+C' })
   await expect(field).toBeFocused()
   await expect(field).toHaveValue(page.url())
-  const selected = await field.evaluate(
-    node => node instanceof HTMLInputElement && node.selectionEnd === node.value.length,
-  )
-  expect(selected).toBe(true)
+  expect(await selected(field)).toBe(page.url())
+
+  await page.goto('/e/2021-11-12-blinken-wang-call')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share this engagement' })
+  await dialog.getByRole('button', { name: 'Copy link' }).click()
+  await expect(dialog.getByText('The text is selected: press Ctrl+C.')).toBeVisible()
+  const address = dialog.getByRole('textbox', { name: 'Address' })
+  await expect(address).toBeFocused()
+  expect(await selected(address)).toBe(page.url())
+
+  await page.goto('/compare')
+  await usBox(page).fill(US_TEXT)
+  await cnBox(page).fill(CN_TEXT)
+  await compareButton(page).click()
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page.getByText('Kept on this device.')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  const link = page.getByRole('textbox', { name: 'Link to this comparison' })
+  await expect(link).toBeFocused()
+  expect(await selected(link)).toContain('/compare#')
+  await expect(page.getByText('press Ctrl+C')).toBeVisible()
 })

@@ -11,6 +11,7 @@ import { comparisonOf, type CompareAction, type CompareState } from './compareSt
 import { MOST_IN_LINK, packComparison } from './linkedComparison.ts'
 import { formatComparisonFile } from './readFile.ts'
 import type { KeptComparisons } from './useKept.ts'
+import { copyKeys } from '../../ui/isMac.ts'
 
 const DraftDialog = lazyComponent(async () => (await import('./DraftDialog.tsx')).DraftDialog)
 const DRAFT = <TextButton>Draft a record</TextButton>
@@ -64,7 +65,10 @@ export function ResultActions({ state, dispatch, kept, found }: ResultActionsPro
       await navigator.clipboard.writeText(link)
       setOutcome({ text: 'Link copied. It holds both texts and your corrections.' })
     } catch {
-      setOutcome({ text: 'Copy the link from here. It holds both texts.', link })
+      setOutcome({
+        text: `Copy the link from here: press ${copyKeys()}. It holds both texts.`,
+        link,
+      })
     }
   }
 
@@ -113,7 +117,10 @@ function LinkField({ link }: { link: string }) {
 }
 
 /** Focuses and selects the text, so that one more key press copies it. */
-const select = (field: HTMLInputElement | null) => field?.select()
+function select(field: HTMLInputElement | null) {
+  field?.focus()
+  field?.select()
+}
 
 /** "Call of 3 May: drafts" → "parallax-call-of-3-may-drafts" */
 const fileName = (name: string) =>

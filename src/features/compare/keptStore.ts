@@ -53,7 +53,7 @@ export const keep = (
     const isBeside = there !== undefined && there.revision !== as?.revision
     const kept: Kept = {
       ...comparison,
-      id: as && !isBeside ? as.id : crypto.randomUUID(),
+      id: as && !isBeside ? as.id : randomId(),
       revision: isBeside ? 1 : (there?.revision ?? 0) + 1,
       savedAt: Date.now(),
     }
@@ -79,6 +79,12 @@ export const remove = (id: string): Promise<void> =>
 /** Restores a deleted comparison. */
 export const restore = (kept: Kept): Promise<void> =>
   changing(async database => void (await database.put(STORE, kept)))
+
+/** 32 random hexadecimal digits; `crypto.randomUUID` is missing over plain http. */
+const randomId = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 
 type Database = Awaited<ReturnType<typeof openDatabase>>
 

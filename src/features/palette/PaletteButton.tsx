@@ -6,6 +6,7 @@ import { useHydrated } from '../../ui/useHydrated.ts'
 import { useShortNotice } from '../../ui/useShortNotice.ts'
 import { useTypedAhead } from '../../ui/useTypedAhead.ts'
 import type { PalettePage } from './entries.ts'
+import { isMac } from '../../ui/isMac.ts'
 
 interface PaletteButtonProps {
   pages: readonly PalettePage[]
@@ -33,7 +34,7 @@ export function PaletteButton({ pages, palette: Palette }: PaletteButtonProps) {
   const [note, say] = useShortNotice()
   const [keepTyping, takeTyped] = useTypedAhead(Palette.preload)
   const [isAskedFor, ask, opener] = useFirstOpening(Palette.preload, 'dialog')
-  const isMac = useHydrated() && /Mac|iPhone|iPad/.test(navigator.userAgent)
+  const isOnMac = useHydrated() && isMac()
   const open = () => {
     keepTyping()
     setOpen(true)
@@ -68,7 +69,7 @@ export function PaletteButton({ pages, palette: Palette }: PaletteButtonProps) {
       >
         Search
         <kbd aria-hidden="true" className="font-sans text-xs max-sm:hidden">
-          {isMac ? '⌘K' : 'Ctrl K'}
+          {isOnMac ? '⌘K' : 'Ctrl K'}
         </kbd>
       </button>
       {isAskedFor && (

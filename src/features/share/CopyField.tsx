@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react'
 import { PillButton } from '../../ui/Button.tsx'
+import { copyKeys } from '../../ui/isMac.ts'
 import { useOutcome } from './useOutcome.ts'
 
 interface CopyFieldProps {
@@ -36,7 +37,7 @@ export function CopyField({
       copied,
       () => {
         field.current?.select()
-        return 'The browser does not allow copying here. The text is selected: copy it by hand.'
+        return `The browser does not allow copying here. The text is selected: press ${copyKeys()}.`
       },
     )
   return (

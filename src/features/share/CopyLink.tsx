@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { TextButton } from '../../ui/Button.tsx'
+import { copyKeys } from '../../ui/isMac.ts'
 import { useShortNotice } from '../../ui/useShortNotice.ts'
 
 /** Copies the address of exactly what is shown; if that fails, shows it for copying by hand. */
@@ -23,7 +24,7 @@ export function CopyLink() {
       <span aria-live="polite">{notice && <span className="pl-3">{notice}</span>}</span>
       {byHand !== null && (
         <label className="inline-flex items-center gap-1.5 pl-3">
-          Copy it from here:
+          Copy it from here, press {copyKeys()}:
           <input
             ref={select}
             readOnly
