@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { RECORDS, countOf, expect, test } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
@@ -86,6 +87,50 @@ test('an unknown engagement suggests the closest matches and a search', async ({
   await expect(page).toHaveURL('/?q=zzz')
 })
 
+/** Links as mail programs and sentences leave them, and what each opens. */
+const FROM_MAIL = [
+  [`/e/${CALL}).`, `/e/${CALL}`],
+  [`/e/${CALL.toUpperCase()}`, `/e/${CALL}`],
+  [`/E/${CALL}//`, `/e/${CALL}`],
+  [`/e/${CALL}%3Ftopics%3Dtaiwan`, `/e/${CALL}?topics=taiwan`],
+  [`/e/%22${CALL}%22?topics=taiwan`, `/e/${CALL}?topics=taiwan`],
+  [`/e/${CALL}%3E#us-1`, `/e/${CALL}#us-1`],
+  [`/e/2021-11-12-blinken%E2%80%8B-wang-call`, `/e/${CALL}`],
+  [`/e/${CALL}?topics=3Dtaiwan&amp;by=3Dorder`, `/e/${CALL}?topics=taiwan&by=order`],
+  ['/topics/Taiwan).', '/topics/taiwan'],
+  ['/officials/wang-yi”', '/officials/wang-yi'],
+  ['/contacts/leaders%3Ftopics%3Dtaiwan', '/contacts/leaders?topics=taiwan'],
+  ['/terms/One-China-policy,', '/terms/one-china-policy'],
+  ['/Claims).', '/claims'],
+] as const
+
+/** Opens each of them, which puts the address right without a step in the history. */
+async function expectMended(page: Page, origin: string): Promise<void> {
+  for (const [damaged, sound] of FROM_MAIL) {
+    await test.step(damaged, async () => {
+      await page.goto('about:blank')
+      await page.goto(origin + damaged)
+      await expect(page).toHaveURL(origin + sound)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/not|No /)
+      await expect(page.getByText('This link asked for')).toHaveCount(0)
+      await page.goBack()
+      expect(page.url()).toBe('about:blank')
+    })
+  }
+}
+
+test.describe('from mail', () => {
+  // The host does not know these addresses either.
+  test.use({ expectedErrors: /404/ })
+
+  test('a link that mail has mangled opens what it means', async ({ page, baseURL }) => {
+    test.setTimeout(180_000)
+    await expectMended(page, baseURL ?? '')
+    await page.goto('/topics/taiwn')
+    await expect(page.getByRole('link', { name: 'Taiwan', exact: true })).toBeVisible()
+  })
+})
+
 test('an unknown page says so', async ({ page }) => {
   await page.goto('/nowhere')
   await expect(page.getByText('There is no page at this address')).toBeVisible()
@@ -106,6 +151,12 @@ test.describe('on a host that knows nothing of the app', () => {
     host.port = String(Number(host.port) + 1)
     await page.goto(`${host.origin}/e/${CALL}?by=order#taiwan`)
     await expect(page.getByRole('region', { name: 'Chinese account' })).toBeVisible()
+    await page.goto(`${host.origin}/e/${CALL}%3Ftopics%3Dtaiwan`)
+    await expect(page).toHaveURL(`${host.origin}/e/${CALL}?topics=taiwan`)
+    await expect(page.getByRole('region', { name: 'Chinese account' })).toBeVisible()
+    await page.goto(`${host.origin}/TOPICS/taiwan).`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Taiwan/)
+    await expect(page).toHaveURL(`${host.origin}/topics/taiwan`)
     await page.goto(`${host.origin}/?topics=energy`)
     await expect(page.getByRole('status').filter({ hasText: 'engagements' })).toHaveText(
       countOf(record => record.topics.includes('energy')),

@@ -1,6 +1,7 @@
 import { engagementTitle } from '../../domain/record/titles.ts'
 import { presentId } from '../../domain/record/formerIds.ts'
 import { nearest } from '../../domain/search/nearest.ts'
+import { sameId } from '../../domain/site/mendedAddress.ts'
 import type { EntryPageKind } from '../../domain/site/pages.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useGlossaryFile } from '../../dataset/conceptQueries.ts'
@@ -19,10 +20,15 @@ import {
 import { MovedPage } from './MovedPage.tsx'
 import { UnknownEngagement, UnknownPart } from './NotFoundPage.tsx'
 
-/** No engagement has this id: shows the one that used to have it, or the closest matches. */
+// Nothing has the id in the address: these open what used to have it, or what a mangled link means,
+// or else show the closest matches.
+
+/** For the address of an engagement. */
 export function MissingEngagement({ id }: { id: string }) {
   const { engagements, aliases } = useCatalog()
-  const found = engagements.find(engagement => engagement.id === aliases.get(id))
+  const ids = [...engagements.map(engagement => engagement.id), ...aliases.keys()]
+  const meant = aliases.get(id) ?? sameId(id, ids) ?? ''
+  const found = engagements.find(engagement => engagement.id === (aliases.get(meant) ?? meant))
   if (!found) return <UnknownEngagement id={id} engagements={engagements} />
   return (
     <MovedPage
@@ -34,7 +40,7 @@ export function MissingEngagement({ id }: { id: string }) {
   )
 }
 
-/** No topic has this id: shows the one that used to have it, or the closest matches. */
+/** For the address of a topic. */
 export function MissingTopic({ id }: { id: string }) {
   const { topics } = useCatalog()
   return (
@@ -50,7 +56,7 @@ export function MissingTopic({ id }: { id: string }) {
   )
 }
 
-/** No official has this id: shows the one that used to have it, or the closest matches. */
+/** For the address of an official. */
 export function MissingOfficial({ id }: { id: string }) {
   const { officials } = useCatalog()
   return (
@@ -66,7 +72,7 @@ export function MissingOfficial({ id }: { id: string }) {
   )
 }
 
-/** No line of contact has the id: the one that had it before, or the nearest that exist. */
+/** For the address of a line of contact. */
 export function MissingContactLine({ id }: { id: string }) {
   const lines = new Map(useContactLines().map(line => [line.id, line]))
   return (
@@ -82,7 +88,7 @@ export function MissingContactLine({ id }: { id: string }) {
   )
 }
 
-/** No concept has the id: the nearest that exist. */
+/** For the address of a concept. */
 export function MissingConcept({ id }: { id: string }) {
   const glossary = useGlossaryFile()
   return (
@@ -119,7 +125,8 @@ function MissingPart<Entry extends { id: string; formerIds?: readonly string[] |
   hrefOf,
   all,
 }: MissingPartProps<Entry>) {
-  const found = entries.get(presentId(id, entries))
+  const ids = [...entries.values()].flatMap(entry => [entry.id, ...(entry.formerIds ?? [])])
+  const found = entries.get(presentId(sameId(id, ids) ?? id, entries))
   if (!found) {
     const like = nearest(id, [...entries.keys()], 3).flatMap(near => entries.get(near) ?? [])
     return (

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { mendAddress } from '../../domain/site/mendedAddress.ts'
 import type { PageKind } from '../../domain/site/pages.ts'
+import { askedAddress } from '../../url/base.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { WayOut } from './NotFoundPage.tsx'
@@ -15,11 +17,12 @@ interface MovedPageProps {
   href: string
 }
 
-/** Rendered at a former address of a page; redirects to the current one. */
+/** Rendered at a former or mangled address of a page; redirects to the current one. */
 export function MovedPage({ page, title, name, href }: MovedPageProps) {
   const [, navigate] = useLocation()
   useEffect(() => {
-    const { search, hash } = window.location
+    // A query may have been encoded into the path.
+    const { search, hash } = mendAddress(askedAddress()) ?? window.location
     navigate(href + search + hash, { replace: true })
   }, [href, navigate])
   return (

@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { useEffect, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
 import { engagementHref, explorerHref } from '../../url/links.ts'
 import { nearest } from '../../domain/search/nearest.ts'
+import { mendAddress } from '../../domain/site/mendedAddress.ts'
+import { pagePath } from '../../domain/site/pages.ts'
 import { NOT_FOUND_PATH } from '../../domain/site/paths.ts'
 import { EmptyState } from '../../ui/Message.tsx'
+import { askedAddress } from '../../url/base.ts'
 import { PageHead } from '../PageHead.tsx'
 
-/** Shown if the address matches no page of this site. */
+/** Shown if the address matches no page of this site; leaves for the page that it may mean. */
 export function NotFoundPage({ path }: { path: string }) {
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    const meant = path === NOT_FOUND_PATH ? null : mendAddress(askedAddress())
+    if (!meant) return
+    navigate(pagePath(meant.kind, meant.id) + meant.search + meant.hash, { replace: true })
+  }, [path, navigate])
   return (
     <>
       <PageHead title="Page not found" description="There is no page at this address." />

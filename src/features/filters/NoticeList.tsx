@@ -1,4 +1,6 @@
-import { useSearch } from 'wouter'
+import { useEffect } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { mendSearch } from '../../domain/site/mendedAddress.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { findIgnored, type Ignored } from '../../url/ignored.ts'
 import { groupIgnored, noticeText } from './notices.ts'
@@ -10,9 +12,18 @@ export interface NoticesProps {
   onDismiss: () => void
 }
 
-/** What of a link could not be read, and a button that takes it out of the address. */
+/**
+ * What of a link could not be read, and a button that takes it out of the address. What a mail
+ * program has done to the query is put right first, and what is read then needs no notice.
+ */
 export function NoticeList({ unknown, onDismiss }: NoticesProps) {
+  const [, navigate] = useLocation()
   const search = useSearch()
+  useEffect(() => {
+    const { pathname, hash } = window.location
+    const mended = mendSearch(search, hash === '')
+    if (mended !== `?${search}`) navigate(`~${pathname}${mended}${hash}`, { replace: true })
+  }, [search, navigate])
   const ignored = [...findIgnored(search), ...unknown]
   if (ignored.length === 0) return null
   return (
