@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter'
 import { PAGES, PAGE_KINDS, forEachKind, type PageKind } from '../domain/site/pages.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
+import { useEarlyInput } from './useEarlyInput.ts'
 import { useReveal } from './useReveal.ts'
 
 /** A page, given the id in its address if it is one of many. */
@@ -33,6 +34,7 @@ const NotFoundPage = lazyComponent(
 export function Routes() {
   const [path] = useLocation()
   useReveal()
+  useEarlyInput()
   return (
     <ErrorBoundary part="This page" resetKey={path} isPage>
       <Switch>

@@ -17,6 +17,7 @@ export function Choice<Value extends string>({
         >
           <input
             type="radio"
+            autoComplete="off"
             className="sr-only"
             name={label}
             value={option.value}

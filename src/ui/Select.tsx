@@ -11,6 +11,8 @@ export function Select<Value extends string>({
     <label className="inline-flex min-h-6 items-center gap-1.5">
       {label}
       <select
+        // The address says what is chosen, not the browser’s memory of an earlier visit.
+        autoComplete="off"
         className="min-h-6 cursor-pointer rounded-sm border-b border-rule bg-paper text-ink"
         value={value}
         onChange={event => {

@@ -1,0 +1,27 @@
+import { useEffect } from 'react'
+
+const CHANGED =
+  'select:has(:checked:not(:default)), :checked:not(:default, option), [type=search]:not(:placeholder-shown)'
+
+/**
+ * Makes the app hear what the reader has chosen or typed before it hydrated the page, which fires
+ * no event any more. To be used in a component within the page, which hydrates together with it.
+ */
+export function useEarlyInput() {
+  useEffect(() => {
+    for (const control of document.querySelectorAll<HTMLInputElement>(CHANGED)) {
+      const { type, value } = control
+      if (type === 'radio') {
+        // React compares with the state that it has seen last.
+        control.checked = false
+        control.click()
+      } else if (type === 'search') {
+        control.value = ''
+        control.setRangeText(value, 0, 0, 'end')
+        control.dispatchEvent(new Event('input', { bubbles: true }))
+      } else {
+        control.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+    }
+  }, [])
+}
