@@ -6,32 +6,22 @@ export interface Update {
   take: () => void
 }
 
-let update: Update | null = null
-const listeners = new Set<() => void>()
-
-/** The newer build, if one is ready. */
-export const readUpdate = (): Update | null => update
-
-/** Calls back when a newer build is ready. @returns a function that unsubscribes */
-export function followUpdate(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
 /** The shortest time between two checks for a newer build, in milliseconds. */
 const ASK_AGAIN_AFTER = 3_600_000
 
 /**
  * Registers the service worker, so that the site works offline. Not if the reader asks to save
  * data, and not in an iframe, whose visitor never came to this site.
+ *
+ * @param onUpdate called whenever a newer build is ready
  */
-export function keepSite(): void {
+export function keepSite(onUpdate: (update: Update) => void): void {
   if (!('serviceWorker' in navigator) || window.parent !== window || savesData()) return
   // If that fails, only offline use is lost; the reader need not be told.
-  void register().catch(() => undefined)
+  void register(onUpdate).catch(() => undefined)
 }
 
-async function register() {
+async function register(onUpdate: (update: Update) => void) {
   const { serviceWorker } = navigator
   const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`)
   const offer = async () => {
@@ -40,13 +30,12 @@ async function register() {
     if (!waiting || !active) return
     // If this page came from the network, the waiting worker is its own build.
     if (!(await isBuildOutdated().catch(() => true))) return
-    update = {
+    onUpdate({
       take() {
         serviceWorker.addEventListener('controllerchange', () => window.location.reload())
         waiting.postMessage({ type: 'SKIP_WAITING' })
       },
-    }
-    for (const listener of listeners) listener()
+    })
   }
   const followInstallation = () => {
     const { installing } = registration
