@@ -13,7 +13,14 @@ const catalogSchema = await schemaOf(catalogFile.shape)
 const engagementSchema = await schemaOf(engagementFile.shape)
 
 const SOURCES = soundSources()
-const SOUND = SOURCES.engagements.find(({ file }) => file === CALL)?.text ?? ''
+
+/** A record, and the lists that a dataset may have besides. */
+const TEXTS = {
+  [CALL]: SOURCES.engagements.find(({ file }) => file === CALL)?.text ?? '',
+  'contacts.json': SOURCES.contacts?.text ?? '',
+  'context.json': SOURCES.context?.text ?? '',
+  'glossary.json': SOURCES.glossary?.text ?? '',
+}
 
 /** Values that no record should hold. */
 const oddities = fc.oneof(
@@ -69,20 +76,26 @@ function placesOf(value: unknown): Place[] {
   return Object.keys(holder).flatMap((key): Place[] => [[holder, key], ...placesOf(holder[key])])
 }
 
-const slippedRecords = fc
-  .array(slips, { minLength: 1, maxLength: 4 })
-  .map(list => JSON.stringify(list.reduce((record, slip) => slip(record), JSON.parse(SOUND))))
+const slipped = (sound: string) =>
+  fc
+    .array(slips, { minLength: 1, maxLength: 4 })
+    .map(list => JSON.stringify(list.reduce((value, slip) => slip(value), JSON.parse(sound))))
 
 /** The text itself damaged: truncated, or with something typed into it. */
-const damagedTexts = fc
-  .tuple(fc.nat(SOUND.length), fc.nat(8), fc.string({ unit: 'binary', maxLength: 4 }))
-  .map(([at, length, typed]) => SOUND.slice(0, at) + typed + SOUND.slice(at + length))
+const damaged = (sound: string) =>
+  fc
+    .tuple(fc.nat(sound.length), fc.nat(8), fc.string({ unit: 'binary', maxLength: 4 }))
+    .map(([at, length, typed]) => sound.slice(0, at) + typed + sound.slice(at + length))
 
-/** Every fault says what was found and expected, and one of them names the record's file. */
-function expectNamed(faults: readonly Fault[]): void {
-  expect(faults.map(({ file }) => file)).toContain(CALL)
+/**
+ * Every fault says what was found and expected. One of them names the file, or a record that
+ * relied on what the file held.
+ */
+function expectNamed(file: string, faults: readonly Fault[]): void {
+  const named = faults.filter(fault => fault.file === file || fault.expected.includes(file))
+  expect(named).not.toEqual([])
   expect(faults.filter(({ found, expected }) => !found || !expected)).toEqual([])
-  expect(formatFaults(faults)).toContain(CALL)
+  expect(formatFaults(faults)).toContain(file)
 }
 
 /** Every file made from the dataset can be read in the browser. */
@@ -95,26 +108,31 @@ function expectReadable(dataset: Dataset): void {
   for (const [, content] of records) engagementSchema.parse(JSON.parse(content))
 }
 
-/** Whether any of the texts should pass as a record. */
-const KINDS: readonly (readonly [string, fc.Arbitrary<string>, boolean])[] = [
-  ['a record with typing mistakes', slippedRecords, true],
-  ['a damaged text', damagedTexts, true],
-  ['other JSON', fc.json(), false],
+/** Whether any of the texts should pass, and how many are tried. */
+const KINDS: readonly (readonly [string, string, fc.Arbitrary<string>, boolean, number])[] = [
+  ...Object.entries(TEXTS).flatMap(([file, sound]) => {
+    const runs = file === CALL ? 1_000 : 300
+    return [
+      [file, 'with typing mistakes', slipped(sound), true, runs] as const,
+      [file, 'with a damaged text', damaged(sound), true, runs] as const,
+    ]
+  }),
+  [CALL, 'as other JSON', fc.json(), false, 1_000],
 ]
 
-describe('a record with anything in it', () => {
+describe('a file with anything in it', () => {
   it.each(KINDS)(
-    'is accepted whole or refused with faults that name it: %s',
-    (_kind, texts, passes) => {
+    'is accepted whole or refused with faults that name it: %s %s',
+    (file, _kind, texts, passes, numRuns) => {
       let accepted = 0
       fc.assert(
         fc.property(texts, text => {
-          const { dataset, faults } = check(withText(SOURCES, CALL, text))
-          if (faults) return expectNamed(faults)
+          const { dataset, faults } = check(withText(SOURCES, file, text))
+          if (faults) return expectNamed(file, faults)
           accepted++
           return expectReadable(dataset)
         }),
-        { numRuns: 1_000 },
+        { numRuns },
       )
       expect(accepted > 0).toBe(passes)
     },
