@@ -80,6 +80,7 @@ describe(emit, () => {
       'data/claims.#.json',
       'data/search.#.json',
       'data/lexicon.#.json',
+      'data/words.#.json',
       'data/concepts/mutual-respect.#.json',
       'data/concepts/one-china-policy.#.json',
       'data/glossary.#.json',

@@ -18,7 +18,10 @@ import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
 import { searchFile } from '../../src/dataset/format/searchFile.ts'
 import { termsFile } from '../../src/dataset/format/termsFile.ts'
 import { topicFile } from '../../src/dataset/format/topicFile.ts'
+import { wordsFile } from '../../src/dataset/format/wordsFile.ts'
+import { rootsOf } from '../../src/domain/text/brokenWords.ts'
 import { englishOf } from '../../src/domain/terms/english.ts'
+import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import type { Concept } from '../../src/domain/terms/concept.ts'
 import type { Dataset } from './dataset.ts'
 import { backlinksOf, conceptRecords, termsIn, termsOf, topicRecords } from './derive.ts'
@@ -73,6 +76,13 @@ export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitte
   return { catalogPath: `data/${catalogFile.name}.${hash}.json`, files }
 }
 
+/** The texts of a record, in our words or quoted. */
+const textsIn = ({ title, summary, accounts }: EngagementRecord): string[] => [
+  title,
+  summary,
+  ...accounts.flatMap(({ points }) => points.flatMap(({ text, terms = [] }) => [text, ...terms])),
+]
+
 /** Adds the files of which there is only one; returns their hashes by name. */
 function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Add) {
   const hashes: Record<string, string> = {}
@@ -87,6 +97,7 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   put(claimsFile, listClaims(dataset.records))
   put(searchFile, searchContent(dataset))
   put(lexiconFile, dataset.lexicon)
+  put(wordsFile, rootsOf(dataset.records.flatMap(textsIn)))
   put(
     glossaryFile,
     conceptRecords(dataset).map((record, index) => ({

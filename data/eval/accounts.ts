@@ -27,7 +27,9 @@ export function analyseAccount({ side, points }: Account, context: TextContext):
     const language = languageOf(text)
     return {
       ...place,
+      place: { start: place.start, end },
       text,
+      read: text,
       words,
       isFrame: false,
       topics: context.tag(text, language),

@@ -9,6 +9,7 @@ import { aboutFile } from './format/aboutFile.ts'
 import { FORMAT } from './format/form.ts'
 import { glossaryFile } from './format/glossaryFile.ts'
 import { lexiconFile } from './format/lexiconFile.ts'
+import { wordsFile } from './format/wordsFile.ts'
 import { matchesFile } from './format/matchesFile.ts'
 import { loadConcept } from './conceptQueries.ts'
 import { findHits } from './search.ts'
@@ -54,6 +55,7 @@ const EVERY_FILE: readonly (readonly [stem: string, load: (loaded: LoadedCatalog
   ['concepts/mutual-respect', loadMutualRespect],
   ['matches', loaded => loadSingleton(loaded, matchesFile)],
   ['lexicon', loaded => loadSingleton(loaded, lexiconFile)],
+  ['words', loaded => loadSingleton(loaded, wordsFile)],
   ['about', loaded => loadSingleton(loaded, aboutFile)],
   ['search', () => findHits(new QueryClient(), 'taiwan')],
 ]

@@ -12,6 +12,7 @@ import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { glossaryFile } from './format/glossaryFile.ts'
 import { lexiconFile } from './format/lexiconFile.ts'
 import { matchesFile } from './format/matchesFile.ts'
+import { wordsFile } from './format/wordsFile.ts'
 import { FILE_OPTIONS, fetchCatalog, singletonOptions } from './queries.ts'
 import { loadTerms, loadTopic } from './topicFiles.ts'
 
@@ -31,6 +32,7 @@ const termsOptions = queryOptions({
 const matchesOptions = singletonOptions(matchesFile)
 const lexiconOptions = singletonOptions(lexiconFile)
 const glossaryOptions = singletonOptions(glossaryFile)
+const wordsOptions = singletonOptions(wordsFile)
 
 /** All points of both sides on a topic of the catalog, in order of date. Suspends. */
 export const useTopicFile = (id: string): TopicRecord => useSuspenseQuery(topicOptions(id)).data
@@ -58,6 +60,10 @@ export const fetchTerms = (client: QueryClient): Promise<TermUse[]> =>
 /** The words by which each topic is recognized in a passage. */
 export const fetchLexicon = (client: QueryClient): Promise<readonly TopicLexicon[]> =>
   client.ensureQueryData(lexiconOptions)
+
+/** The roots of the record's English words, by which words broken at line ends are joined. */
+export const fetchWordRoots = (client: QueryClient): Promise<readonly string[]> =>
+  client.ensureQueryData(wordsOptions)
 
 /**
  * Fetches all files of a topic's page in parallel, which would otherwise be requested one after

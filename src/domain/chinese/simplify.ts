@@ -13,3 +13,6 @@ export function simplify(text: string): string {
   )
   return text.replace(/\p{Script=Han}/gu, character => simplified?.get(character) ?? character)
 }
+
+/** Whether a text has traditional characters. */
+export const isTraditional = (text: string): boolean => simplify(text) !== text

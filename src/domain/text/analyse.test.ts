@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Official } from '../record/engagement.ts'
 import { analyseText, compareSteps, compareTexts } from './analyse.ts'
+import type { AnalysedText } from './analysis.ts'
 import { prepareContext, type Tag } from './context.ts'
+import { mendText } from './mend.ts'
 import { letterOf, toAccounts } from './toAccounts.ts'
 
 const person = (side: 'us' | 'cn', short: string, name: string, nameZh: string): Official => ({
@@ -41,6 +43,20 @@ const CN = `王毅会见美国国务卿布林肯
 
 王毅强调，台湾问题是中国核心利益中的核心。中方没有任何妥协退让余地。
 双方同意开展禁毒合作。双方就乌克兰危机交换了意见。`
+
+/** Passages cover the text as pasted, and show all of it as mended. */
+function expectAll({ text, passages }: AnalysedText) {
+  const mended = mendText(text, context.roots).text
+  expect(passages.map(passage => passage.text).join('')).toBe(mended)
+  let at = 0
+  for (const { start, end, place } of passages) {
+    expect(start).toBe(at)
+    expect(end).toBeGreaterThan(start)
+    expect(text.slice(place.start, place.end)).toBe(text.slice(start, end).trim())
+    at = end
+  }
+  expect(at).toBe(mended === '' ? 0 : text.length)
+}
 
 describe(analyseText, () => {
   it('tells headings, speakers, acts, topics and terms', () => {
@@ -83,8 +99,7 @@ describe(analyseText, () => {
   it('takes any text, and keeps all of it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
-        const { passages } = analyseText('cn', text, context)
-        expect(passages.map(passage => passage.text).join('')).toBe(text)
+        expectAll(analyseText('cn', text, context))
       }),
     )
   })
@@ -125,8 +140,8 @@ describe(compareTexts, () => {
     fc.assert(
       fc.property(anyText, anyText, (left, right) => {
         const { us, cn, pairs } = compareTexts(left, right, context)
-        expect(us.passages.map(({ text }) => text).join('')).toBe(left)
-        expect(cn.passages.map(({ text }) => text).join('')).toBe(right)
+        expect([us.text, cn.text]).toEqual([left, right])
+        for (const side of [us, cn]) expectAll(side)
         expect(new Set(pairs.map(pair => pair.us)).size).toBe(pairs.length)
         expect(new Set(pairs.map(pair => pair.cn)).size).toBe(pairs.length)
       }),

@@ -6,15 +6,21 @@ import type {
   Comparison,
   Judged,
   Passage,
+  Span,
   TextLanguage,
 } from './analysis.ts'
 import type { TextContext } from './context.ts'
+import { originSpan, type EditedText } from './edits.ts'
 import { isFrame } from './frame.ts'
 import { introducedIn } from './introductions.ts'
 import { languageOf } from './language.ts'
+import { linesOf } from './lines.ts'
 import { matchSteps } from './match.ts'
+import { meetingDoubts } from './meetingDoubts.ts'
+import { mendText } from './mend.ts'
 import { withIntroduced } from './names.ts'
 import { objectorIn } from './objector.ts'
+import { pageLines } from './pageLines.ts'
 import { termsIn } from './passageTerms.ts'
 import { segment, textOf } from './segment.ts'
 import { continuesSpeaker, speakerIn, type NamedSpeaker } from './speaker.ts'
@@ -45,7 +51,7 @@ export function* compareSteps(
   const left = yield* scaled(analyseSteps('us', us, context), 0, first)
   const right = yield* scaled(analyseSteps('cn', cn, context), first, second)
   const pairs = yield* scaled(matchSteps(left, right, context), ANALYSIS, 1 - ANALYSIS)
-  return { us: left, cn: right, pairs }
+  return { us: left, cn: right, doubts: meetingDoubts(left, right, context.names), pairs }
 }
 
 /** As `analyseText`, a passage at a time. */
@@ -54,23 +60,77 @@ function* analyseSteps(
   text: string,
   known: TextContext,
 ): Generator<Progress, AnalysedText> {
-  const context = { ...known, names: withIntroduced(known.names, introducedIn(text)) }
-  const language = languageOf(text)
+  const mended = mendText(text, known.roots)
+  const read = known.simplified(mended.text)
+  const context = { ...known, names: withIntroduced(known.names, introducedIn(read.text)) }
+  const language = languageOf(read.text)
+  const isOfPage = pageLines(linesOf(read.text).map(line => textOf(read.text, line)))
   const passages: AnalysedPassage[] = []
-  const found = segment(text)
+  const found = segment(read.text)
+  const shownAt = found.map(({ start }, index) => (index === 0 ? 0 : read.originOf(start)))
+  const pastedAt = shownAt.map((start, index) => (index === 0 ? 0 : mended.originOf(start)))
   for (const [index, passage] of found.entries()) {
     const isWholeLine = [found[index - 1], found[index + 1]].every(
       other => other?.paragraph !== passage.paragraph,
     )
     const previous = passages.findLast(({ isFrame: framed }) => !framed)
-    passages.push(analysePassage(passage, { whole: text, side, context, previous, isWholeLine }))
-    yield { done: passage.end / text.length }
+    const shown = { start: shownAt[index] ?? 0, end: shownAt[index + 1] ?? mended.text.length }
+    const pasted = { start: pastedAt[index] ?? 0, end: pastedAt[index + 1] ?? text.length }
+    const around = { whole: read.text, side, context, previous, isWholeLine, isOfPage }
+    const own = analysePassage(passage, around)
+    const written = textOf(mended.text, shown)
+    passages.push({
+      ...withOrigins(own, passage, { shown, text: written }, read),
+      ...pasted,
+      place: trimmed(text, pasted),
+      text: written,
+    })
+    yield { done: pasted.end / text.length }
   }
   return { side, language, text, passages }
 }
 
+/** A span without the white space at its ends. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const lead = words.length - words.trimStart().length
+  return { start: start + lead, end: start + Math.max(lead, words.trimEnd().length) }
+}
+
+/** The judgements on a passage as read, with their reasons and terms in the passage as shown. */
+function withOrigins(
+  judged: JudgedPassage,
+  { start }: Passage,
+  { shown, text }: { shown: Span; text: string },
+  read: EditedText,
+): JudgedPassage {
+  const originOf = (span: Span): Span => {
+    const origin = originSpan(read, { start: start + span.start, end: start + span.end })
+    return { start: origin.start - shown.start, end: origin.end - shown.start }
+  }
+  const withReasons = <Judgement extends { because: readonly Span[] }>(one: Judgement) => ({
+    ...one,
+    because: one.because.map(originOf),
+  })
+  return {
+    ...judged,
+    topics: judged.topics.map(withReasons),
+    speaker: withReasons(judged.speaker),
+    act: withReasons(judged.act),
+    terms: judged.terms.map(term => {
+      const at = judged.read.indexOf(term)
+      const { start: from, end } = originOf({ start: at, end: at + term.length })
+      return text.slice(from, end)
+    }),
+  }
+}
+
+/** What is said of a passage as the engine reads it. */
+type JudgedPassage = Omit<AnalysedPassage, 'place' | 'text'>
+
 /** What a passage is read with. */
 interface Surroundings {
+  /** The text as read. */
   whole: string
   side: Side
   context: TextContext
@@ -78,24 +138,30 @@ interface Surroundings {
   previous: AnalysedPassage | undefined
   /** Whether it is all of its paragraph. */
   isWholeLine: boolean
+  /** Tells lines that belong to the page. */
+  isOfPage: (line: string) => boolean
 }
 
-function analysePassage(passage: Passage, around: Surroundings): AnalysedPassage {
-  const { whole, side, context, isWholeLine } = around
-  const text = textOf(whole, passage)
-  const language = languageOf(text)
-  const known = { ...passage, text, words: countWords(text) }
-  if (isFrame(text, language, isWholeLine)) return { ...known, isFrame: true, ...silent(side) }
-  const act = actIn(text, language)
-  const speaker = speakerOf(text, passage, language, around)
+function analysePassage(passage: Passage, around: Surroundings): JudgedPassage {
+  const { whole, side, context, isWholeLine, isOfPage } = around
+  const read = textOf(whole, passage)
+  const language = languageOf(read)
+  const known = { ...passage, read, words: countWords(read) }
+  if (isFrame(read, language, isWholeLine) || (isWholeLine && isOfPage(read.trim()))) {
+    return { ...known, isFrame: true, ...silent(side) }
+  }
+  const act = actIn(read, language)
+  const speaker = speakerOf(read, passage, language, around)
   const isConcern = act.value === 'object' && speaker.value === 'both'
   return {
     ...known,
     isFrame: false,
-    topics: context.tag(text, language),
-    speaker: isConcern ? { ...speaker, value: objectorIn(text, side, language) } : speaker,
+    topics: context.tag(read, language),
+    speaker: isConcern
+      ? { ...speaker, value: objectorIn(read, side, language, context.names) }
+      : speaker,
     act,
-    terms: termsIn(text, context.terms),
+    terms: termsIn(read, context.terms),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Act, Side, Speaker } from '../record/engagement.ts'
 
 // What the engine says of a text. Offsets count UTF-16 code units; the end is not included.
 
-/** The languages that the engine reads. Chinese means simplified characters. */
+/** The languages that the engine reads, Chinese in simplified characters. */
 export const TEXT_LANGUAGES = ['en', 'zh'] as const
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
 
@@ -22,7 +22,7 @@ export interface Passage extends Span {
   sentence: number
 }
 
-/** A judgement, and the words that led to it (offsets within the passage; none where none did). */
+/** A judgement, and the words that led to it (offsets in the passage's `text`; none where none did). */
 export interface Judged<Value> {
   value: Value
   because: readonly Span[]
@@ -39,8 +39,12 @@ export interface TopicJudgement {
 
 /** A passage and what the engine makes of it. */
 export interface AnalysedPassage extends Passage {
-  /** As it stands in the text, white space at both ends included. */
+  /** Its place in the text as pasted, without the white space at both ends. */
+  place: Span
+  /** As shown: mended, otherwise as pasted, white space at both ends included. */
   text: string
+  /** As the engine reads it: as shown, with traditional characters simplified. */
+  read: string
   /** Chinese: characters / 1.6, as in the codebook; not rounded. */
   words: number
   /** A heading, a date line, a mark at the end: it reports nothing, and carries no judgements. */
@@ -71,10 +75,19 @@ export interface PassagePair {
   because: readonly string[]
 }
 
+/** A reason to doubt that two texts are accounts of one meeting. */
+export type MeetingDoubt =
+  /** Their datelines are too far apart. */
+  | { kind: 'days'; us: string; cn: string }
+  /** They name different officials of one side. */
+  | { kind: 'names'; us: string; cn: string }
+
 /** Two texts, laid against each other. */
 export interface Comparison {
   us: AnalysedText
   cn: AnalysedText
+  /** Why the two may not be of one meeting; usually empty. */
+  doubts: readonly MeetingDoubt[]
   /** Each passage stands in one pair at most. */
   pairs: readonly PassagePair[]
 }

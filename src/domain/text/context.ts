@@ -1,5 +1,7 @@
 import type { Official } from '../record/engagement.ts'
 import type { TextLanguage, TopicJudgement } from './analysis.ts'
+import { simplify } from '../chinese/simplify.ts'
+import { unedited, type EditedText } from './edits.ts'
 import { indexNames, type NameIndex } from './names.ts'
 import { indexTerms, type TermIndex } from './passageTerms.ts'
 
@@ -11,6 +13,10 @@ export interface TextContext {
   names: NameIndex
   terms: TermIndex
   tag: Tag
+  /** The roots of known English words, by which words broken at line ends are joined. */
+  roots: ReadonlySet<string>
+  /** Turns traditional Chinese into what the engine reads. */
+  simplified: (text: string) => EditedText
 }
 
 /** @param terms terms of art, as the dataset writes them */
@@ -18,4 +24,11 @@ export const prepareContext = (
   officials: readonly Official[],
   terms: readonly string[],
   tag: Tag,
-): TextContext => ({ names: indexNames(officials), terms: indexTerms(terms), tag })
+  { roots = new Set(), simplified = unedited }: Partial<TextContext> = {},
+): TextContext => ({
+  names: indexNames(officials),
+  terms: indexTerms(terms.map(simplify)),
+  tag,
+  roots,
+  simplified,
+})

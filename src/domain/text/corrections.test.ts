@@ -9,7 +9,6 @@ import {
   correctedPassages,
   dropCorrectionsOf,
   moveCorrections,
-  placeOf,
   type Correction,
 } from './corrections.ts'
 
@@ -26,7 +25,7 @@ const FOUND = aComparison(
 function at(side: Side, index: number): Span {
   const passage = FOUND[side].passages[index]
   if (!passage) throw new Error(`No passage ${index}`)
-  return placeOf(passage)
+  return passage.place
 }
 const match = (us: number | null, cn: number | null): Correction => ({
   what: 'match',
@@ -44,13 +43,6 @@ const topics = (side: Side, index: number, ...value: string[]): Correction => ({
 const pairsOf = ({ pairs }: Comparison) => pairs.map(({ us, cn }) => `${us}-${cn}`).join(' ')
 const texts = (us: string) => ({ us, cn: '' })
 const wordsOf = ({ us, cn }: Comparison) => ({ us: us.text, cn: cn.text })
-
-describe(placeOf, () => {
-  it('leaves white space out, and all of a blank passage', () => {
-    expect(placeOf({ start: 10, text: ' \n Words. ' })).toEqual({ start: 13, end: 19 })
-    expect(placeOf({ start: 10, text: '  ' })).toEqual({ start: 12, end: 12 })
-  })
-})
 
 describe(applyCorrections, () => {
   it('puts judgements in the place of the engine’s', () => {

@@ -19,12 +19,6 @@ export type Correction =
   /** The two report the same exchange, and neither any other; `null` for no partner. */
   | { what: 'match'; us: Span | null; cn: Span | null }
 
-/** Where the words of a passage stand in its text. */
-export function placeOf({ start, text }: Pick<AnalysedPassage, 'start' | 'text'>): Span {
-  const lead = text.length - text.trimStart().length
-  return { start: start + lead, end: start + Math.max(lead, text.trimEnd().length) }
-}
-
 /** The comparison as corrected; later corrections outdo earlier ones. What fits nowhere is left out. */
 export function applyCorrections(
   comparison: Comparison,
@@ -49,6 +43,7 @@ export function applyCorrections(
     }
   }
   return {
+    ...comparison,
     us: { ...comparison.us, passages: passages.us },
     cn: { ...comparison.cn, passages: passages.cn },
     pairs,
@@ -59,7 +54,7 @@ const keyOf = ({ start, end }: Span) => `${start} ${end}`
 
 /** Finds the passage at a place, by its index. */
 function finderIn({ passages }: AnalysedText): (place: Span) => number | undefined {
-  const indexes = new Map(passages.map((passage, index) => [keyOf(placeOf(passage)), index]))
+  const indexes = new Map(passages.map((passage, index) => [keyOf(passage.place), index]))
   return place => indexes.get(keyOf(place))
 }
 

@@ -1,3 +1,4 @@
+import { simplify } from '../chinese/simplify.ts'
 import { foldTerm } from '../terms/termFolding.ts'
 import type { AnalysedPassage, AnalysedText, TextLanguage } from './analysis.ts'
 import { conceptsIn, isManner } from './concepts.ts'
@@ -38,7 +39,7 @@ export function featuresOf(
 ): PassageFeatures[] {
   const compared = [...passages.entries()].filter(([, { isFrame }]) => !isFrame)
   return compared.map(([index, passage], place) => {
-    const { text, topics, terms } = passage
+    const { read: text, topics, terms } = passage
     const numbers = new Set(text.match(/\d[\d,.]*\d|\d/g))
     const mentions = findNames(text, names)
     const tokens = [...tokensOf(withoutParties(text, mentions)), ...numbers]
@@ -46,7 +47,7 @@ export function featuresOf(
       mentions.map(({ official, start, end }) => [official, text.slice(start, end)]),
     )
     const concepts = [...conceptsIn(text), ...numbers]
-    const folded = new Map(terms.map(term => [foldTerm(term), term]))
+    const folded = new Map(terms.map(term => [foldTerm(simplify(term)), term]))
     return {
       index,
       position: compared.length > 1 ? place / (compared.length - 1) : 0,
@@ -87,7 +88,9 @@ const EMPTY = new Set(
     'the and that this with for from into over about its his her their they she him them was were been are has have had ' +
     'not but who whom which what when where while than then also both each other one two all any such these those own ' +
     'very more most some between will would should could can may must does did said says saying told asked called side sides ' +
-    'stressed noted emphasized underscored reiterated'
+    'stressed noted emphasized underscored reiterated ' +
+    // Parts of the parties' names, where they stand alone: "United Nations", "the States".
+    'united states'
   ).split(' '),
 )
 

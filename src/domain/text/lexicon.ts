@@ -91,3 +91,15 @@ function compileLanguage(
   const scan = language === 'zh' ? chineseScanner(patterns) : englishScanner(patterns)
   return { scan, groups }
 }
+
+/** The words of a lexicon in one language. */
+const wordsIn = (topics: readonly TopicLexicon[], language: TextLanguage): string[] =>
+  topics.flatMap(topic =>
+    topic[language].flatMap(({ words, with: others = [] }) => [...words, ...others]),
+  )
+
+/** The words of a lexicon in English; beginnings such as `export*` count as words. */
+export const englishWords = (topics: readonly TopicLexicon[]): string[] => wordsIn(topics, 'en')
+
+/** The words of a lexicon in Chinese. */
+export const chineseWords = (topics: readonly TopicLexicon[]): string[] => wordsIn(topics, 'zh')

@@ -1,3 +1,4 @@
+import { simplify } from '../chinese/simplify.ts'
 import type { Official, OfficialSide } from '../record/engagement.ts'
 import type { Span } from './analysis.ts'
 import type { Introduction } from './introductions.ts'
@@ -76,7 +77,8 @@ export function withIntroduced(index: NameIndex, introduced: readonly Introducti
 
 function namesOf({ name, nameZh, short, aliases }: Official): string[] {
   const others = aliases.filter(alias => !alias.includes(','))
-  return [name, short, ...(nameZh ? [nameZh] : []), ...others].map(straight)
+  const written = [name, short, ...(nameZh ? [nameZh] : []), ...others].map(straight)
+  return written.map(simplify)
 }
 
 /** "Qin Gang" → "Qin", "Adam Smith" → "Smith". */

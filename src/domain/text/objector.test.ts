@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { analyseText } from './analyse.ts'
 import type { Side, Speaker } from '../record/engagement.ts'
 import { prepareContext } from './context.ts'
+import { languageOf } from './language.ts'
 import { objectorIn } from './objector.ts'
 
 const context = prepareContext([], [], () => [])
@@ -20,4 +21,20 @@ describe(objectorIn, () => {
   ] as [Side, Speaker, string][])('in a text of %s, %s: %s', (side, speaker, text) => {
     expect(spokenBy(side, text)).toBe(speaker)
   })
+
+  it.each([
+    ['cn', 'us', 'The two sides discussed Ukraine, and the US side also raised concerns about it.'],
+    ['us', 'cn', 'The two sides talked of trade, and China again objected to unfair tariffs.'],
+    ['us', 'us', 'They met, and the Secretary raised with China concerns about unfair practices.'],
+    ['us', 'us', 'The two sides expressed views on trade, among them unfair practices.'],
+    ['cn', 'us', '双方会谈，美方对中方有关做法表示关切。'],
+    ['cn', 'cn', '双方关切的问题中，中美经贸受到打压。'],
+    ['us', 'both', 'They also strongly opposed the use of force.'],
+    ['cn', 'both', '双方一致反对使用武力。'],
+  ] as [Side, Speaker, string][])(
+    'of a concern in a text of %s it is %s: %s',
+    (side, expected, text) => {
+      expect(objectorIn(text, side, languageOf(text), context.names)).toBe(expected)
+    },
+  )
 })

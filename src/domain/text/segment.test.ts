@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mendText } from './mend.ts'
 import { segment, textOf } from './segment.ts'
 
 /** The passages of a text, without white space at either end. */
@@ -126,7 +127,10 @@ describe(segment, () => {
       'Global and regional issues. They agreed to maintain open channels',
       'of communication.',
     ]
-    expect(cut(lines.join('\n'))).toHaveLength(2)
+    expect(cut(mendText(lines.join('\n'), new Set()).text)).toEqual([
+      `${lines.slice(0, 2).join(' ')} Global and regional issues.`,
+      'They agreed to maintain open channels of communication.',
+    ])
   })
 
   it('counts paragraphs and sentences, and gives blank lines to the passage before', () => {

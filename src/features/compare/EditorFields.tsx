@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ACTS, SPEAKERS } from '../../domain/record/engagement.ts'
 import { SPEAKER_LABELS, actVerb } from '../../domain/record/labels.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
-import { placeOf, type Correction } from '../../domain/text/corrections.ts'
+import type { Correction } from '../../domain/text/corrections.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -34,7 +34,7 @@ export function EditorFields(props: EditorFieldsProps) {
   const { topics: known } = useCatalog()
   const { passage } = now
   const { text, topics, speaker, act } = passage
-  const at = { side: open.side, place: placeOf(passage) }
+  const at = { side: open.side, place: passage.place }
   const labelOf = (topic: string) => known.get(topic)?.label ?? topic
   const reasons = topics.map(one => ({
     what: labelOf(one.topic),

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { otherSide } from '../../domain/record/engagement.ts'
 import type { OptionGroup } from '../../ui/options.ts'
 import type { AnalysedPassage, Comparison, Span } from '../../domain/text/analysis.ts'
-import { placeOf } from '../../domain/text/corrections.ts'
 import { isUnsure } from '../../domain/text/unsure.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
@@ -26,7 +25,7 @@ export function MatchField({ open, now, corrected, onChange }: MatchFieldProps) 
   const others = corrected[otherSide(open.side)].passages
   const choose = (value: string | undefined) => {
     const passage = value === undefined ? undefined : others[Number(value)]
-    onChange(passage ? placeOf(passage) : null)
+    onChange(passage ? passage.place : null)
   }
   const partner = now.partner === null ? undefined : others[now.partner]
   return (

@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Dialog } from '@base-ui/react/dialog'
 import type { AnalysedPassage, Comparison, Span } from '../../domain/text/analysis.ts'
-import {
-  addCorrection,
-  dropCorrectionsOf,
-  placeOf,
-  type Correction,
-} from '../../domain/text/corrections.ts'
+import { addCorrection, dropCorrectionsOf, type Correction } from '../../domain/text/corrections.ts'
 import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
 import { pointId } from '../../accounts/pointId.ts'
 import { TextButton } from '../../ui/Button.tsx'
@@ -42,7 +37,7 @@ export function PassageEditor(props: PassageEditorProps) {
   if (!now || !before) return null
   const { passage } = now
   const { length } = corrected[open.side].passages
-  const place = placeOf(passage)
+  const place = passage.place
   const walk = (by: number) => onOpen({ side: open.side, index: open.index + by })
   return (
     <Dialog.Root

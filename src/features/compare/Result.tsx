@@ -15,6 +15,7 @@ import { toAccounts } from '../../domain/text/toAccounts.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { CompareAction } from './compareState.ts'
 import type { Origin } from './origins.ts'
+import { MeetingDoubts } from './MeetingDoubts.tsx'
 import { OwnAccounts } from './OwnAccounts.tsx'
 import { PassageEditor } from './PassageEditor.tsx'
 import type { PassageRef } from './passages.ts'
@@ -55,6 +56,7 @@ export const Result = memo(function Result(props: ResultProps) {
   useEffect(() => onShown(found), [onShown, found])
   return (
     <>
+      <MeetingDoubts doubts={found.doubts} />
       <Summary figures={figures} rows={rows} topics={topics} />
       <ResultBar
         layout={wanted}

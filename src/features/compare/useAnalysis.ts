@@ -1,9 +1,6 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
-import type { Side } from '../../domain/record/engagement.ts'
 import type { Comparison } from '../../domain/text/analysis.ts'
-import type { Answer, Knowledge, Task } from './workerMessages.ts'
-
-type Words = Readonly<Record<Side, string>>
+import type { Answer, Knowledge, Task, Words } from './workerMessages.ts'
 
 /** The state of an analysis. */
 export type AnalysisState =
@@ -26,11 +23,11 @@ interface Analysis {
 /**
  * Compares texts in a worker, so that the page never blocks.
  *
- * @param fetchKnowledge fetches what the engine knows apart from the texts
+ * @param fetchKnowledge fetches what the engine needs to know for two texts
  * @param onDone called with the texts that were compared, and the comparison
  */
 export function useAnalysis(
-  fetchKnowledge: () => Promise<Knowledge>,
+  fetchKnowledge: (words: Words) => Promise<Knowledge>,
   onDone: (words: Words) => void,
 ): Analysis {
   const [state, setState] = useState<AnalysisState>({ status: 'idle' })
@@ -80,11 +77,11 @@ const reasonOf = (error: unknown) =>
 /** @throws Error if the knowledge cannot be fetched, or the worker cannot start or fails */
 async function analyse(
   texts: Words,
-  fetchKnowledge: () => Promise<Knowledge>,
+  fetchKnowledge: (words: Words) => Promise<Knowledge>,
   report: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Comparison> {
-  const knowledge = await fetchKnowledge()
+  const knowledge = await fetchKnowledge(texts)
   signal.throwIfAborted()
   const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' })
   signal.addEventListener('abort', () => worker.terminate())
@@ -92,6 +89,7 @@ async function analyse(
     return await new Promise((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
         if (data.kind === 'progress') report(data.done)
+        else if (data.kind === 'failure') reject(new Error(data.reason))
         else resolve(data.comparison)
       })
       worker.addEventListener('error', event => {

@@ -8,6 +8,7 @@ import { isBlankState, wordsOf, type CompareAction, type CompareState } from './
 import { fetchKnowledge } from './fetchKnowledge.ts'
 import { useAnalysis, type AnalysisState } from './useAnalysis.ts'
 import { useCompareState } from './useCompareState.ts'
+import type { Words } from './workerMessages.ts'
 
 /** What was on the page before something else was opened. */
 interface Before {
@@ -50,7 +51,7 @@ export function useComparison(): OwnComparisonPage {
   const [state, dispatch] = useCompareState(isCompared)
   const { texts } = state
   const analysis = useAnalysis(
-    useCallback(() => fetchKnowledge(client), [client]),
+    useCallback((words: Words) => fetchKnowledge(client, words), [client]),
     judged => dispatch({ type: 'judge', texts: judged }),
   )
   const { comparison, run, clear } = analysis
