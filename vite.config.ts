@@ -37,6 +37,8 @@ export default defineConfig({
       },
     },
   },
+  // Classic workers cannot load a part of their code later.
+  worker: { format: 'es' },
   server: { strictPort: false },
   preview: { strictPort: false },
   test: {
