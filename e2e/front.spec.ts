@@ -53,4 +53,61 @@ test.describe('the front page', () => {
     await expect(page.locator('.intro')).toBeAttached()
     await expect(page.locator('.intro')).toBeHidden()
   })
+
+  test('answers a search right under the count, and keeps everything in place', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await expect(statusOf(page)).toBeVisible()
+    const timeline = regionOf(page, 'Timeline')
+    await expect(timeline.locator('[data-node]').first()).toBeVisible()
+    await timeline.evaluate(region => Object.assign(region, { isSame: true }))
+    const order = () =>
+      page
+        .getByRole('main')
+        .locator('section')
+        .evaluateAll(all => all.map(one => one.ariaLabel))
+    const plain = ['Filters', 'Timeline', 'Topic frequency', 'Emphasis', 'Silences', 'Claims']
+    expect(await order()).toEqual(['About Parallax', ...plain, 'Engagements'])
+
+    const field = page.getByRole('searchbox', { name: 'Search the accounts' })
+    await field.click()
+    await page.keyboard.type('fentanyl')
+    await expect.poll(order).toEqual(['Filters', 'Engagements', ...plain.slice(1)])
+    await expect(field).toBeFocused()
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+    // The timeline was moved, not made anew, and the topic that was searched has its chart.
+    expect(await timeline.evaluate(region => 'isSame' in region)).toBe(true)
+    const charts = regionOf(page, 'Topic frequency').locator('figure ul > li')
+    await expect(charts).toHaveText([/^Fentanyl and drugs/])
+
+    // What the reader is at stays where it is when the list goes above it, and keeps the focus.
+    await page.goto('/')
+    await page.waitForLoadState('networkidle')
+    const part = regionOf(page, 'Silences').locator('a[href$="silence=taiwan.cn"]').first()
+    await part.focus()
+    await expect(part).toBeInViewport()
+    const top = async () => (await regionOf(page, 'Silences').boundingBox())?.y ?? NaN
+    const before = await top()
+    await page.keyboard.press('Enter')
+    await expect.poll(order).toEqual(['Filters', 'Engagements', ...plain.slice(1)])
+    await expect(part).toBeFocused()
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2)
+
+    await page.goto('/?q=fentanyl')
+    const passage = regionOf(page, 'Engagements').locator('a[href*="#us-"]').first()
+    const said = (await passage.innerText()).replace(/^US account: /, '').replaceAll('…', '')
+    await passage.click()
+    await expect(page).toHaveURL(/\/e\/.*q=fentanyl#us-\d+$/)
+    await expect(page.locator(new URL(page.url()).hash)).toContainText(said.slice(0, 40))
+  })
+
+  test('shows the first result within the first screen of a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 800 })
+    for (const path of ['/?q=fentanyl', '/?topics=taiwan&officials=wang-yi']) {
+      await page.goto(path)
+      const result = regionOf(page, 'Engagements').getByRole('link').first()
+      await expect(result).toBeInViewport({ ratio: 1 })
+    }
+  })
 })

@@ -93,8 +93,9 @@ test('shows both dates if they differ, and the accounts', async ({ page }) => {
   await expect(row.getByTitle(`Both accounts${lack}`, { exact: true })).toHaveText(`both${lack}`)
 })
 
-test('an empty set says why and offers to remove each filter', async ({ page }) => {
+test('an empty set says why, once, and offers to remove each filter', async ({ page }) => {
   await page.goto('/?topics=balloon&level=local')
+  await expect(page.getByRole('main').locator('section')).toHaveCount(2)
   const balloon = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
   const local = RECORDS.filter(({ level }) => level === 'local').length
   await expect(list(page)).toContainText('In force are the topics and the levels')

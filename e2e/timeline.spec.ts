@@ -224,9 +224,4 @@ async function moveFingers(
   await send('touchEnd', [])
 }
 
-test('a filter without matches shows a message', async ({ page }) => {
-  await page.goto('/?format=letter&level=local')
-  await expect(timeline(page)).toContainText('No recorded engagement matches these filters')
-})
-
 const escape = (text = '') => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

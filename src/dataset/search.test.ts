@@ -225,6 +225,19 @@ describe(keyLookup, () => {
     )
   })
 
+  it('names the topics that the words stand for', () => {
+    expect(answer('fentanyl', documents, lookup)?.topics).toEqual(['narcotics'])
+    expect(answer('guardrails', documents, lookup)?.topics).toEqual([])
+    expect(answer('taiwan blinken', documents, lookup)?.topics).toEqual([])
+  })
+
+  it('shows names of topics and officials only where nothing else is found', () => {
+    for (const found of answer('fentanyl', documents, lookup)?.passages.values() ?? []) {
+      const named = found.filter(({ field }) => field === 'topic' || field === 'official')
+      expect([0, found.length]).toContain(named.length)
+    }
+  })
+
   it('finds the same as reading every text', () => {
     const words = documents.map(({ pieces }) => pieces.flatMap(piece => tokenize(piece.text)))
     const tokens = documents.map(({ pieces }) => pieces.map(piece => tokenize(piece.text)))

@@ -21,9 +21,12 @@ export interface Search {
   hits: SearchHits
   /** By engagement, the best first. */
   passages: ReadonlyMap<string, readonly Passage[]>
+  /** The ids of the topics that the text names. */
+  topics: readonly string[]
 }
 
 const NO_PASSAGES: ReadonlyMap<string, readonly Passage[]> = new Map()
+const NO_TOPICS: readonly string[] = []
 
 /** The index, the texts and the code that reads them, none of it fetched before it is needed. */
 const searchOptions = queryOptions({
@@ -70,6 +73,7 @@ export function useSearch(searched: Searched): Search {
     retry,
     hits: found?.hits ?? null,
     passages: found?.passages ?? NO_PASSAGES,
+    topics: found?.topics ?? NO_TOPICS,
   }
 }
 

@@ -1,6 +1,8 @@
 import { Suspense, useMemo } from 'react'
 import { describeRecord } from '../../domain/record/descriptions.ts'
-import { applyFilter } from '../../domain/view/filter.ts'
+import type { Engagement } from '../../domain/record/engagement.ts'
+import { activeFields, applyFilter, type Filter } from '../../domain/view/filter.ts'
+import type { View } from '../../domain/view/view.ts'
 import { inSpans } from '../../domain/view/versus.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useFrontFile } from '../../dataset/front.ts'
@@ -21,7 +23,9 @@ import { Silences } from '../../features/silences/Silences.tsx'
 import { Timeline } from '../../features/timeline/Timeline.tsx'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
+import type { PanelInput } from '../../url/panelInput.ts'
 import { ExportFrom } from '../ExportFrom.tsx'
+import { ListAndCharts } from '../ListAndCharts.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { useIntroduction } from '../useIntroduction.ts'
 import { useInTurn } from '../useInTurn.ts'
@@ -31,8 +35,11 @@ const FoundEvents = lazyComponent(
   async () => (await import('../../features/search/FoundEvents.tsx')).FoundEvents,
 )
 
-/** The panels for the filtered set, from top to bottom. */
-const PARTS = ['timeline', 'frequency', 'emphasis', 'silences', 'claims', 'list'] as const
+/** The panels for the filtered set: the list first, since it answers a search, then downwards. */
+const PARTS = ['list', 'timeline', 'frequency', 'emphasis', 'silences', 'claims'] as const
+
+/** How many engagements are listed above the charts, before the reader asks for more. */
+const FEW = 25
 
 /** The explorer: the filtered engagements on the timeline, in charts and as a list. */
 export const ExplorerPage = () => (
@@ -45,7 +52,7 @@ function Explorer() {
   const { engagements, hasContext } = useCatalog()
   const front = useFrontFile()
   const { view, change, unknown, dismiss, hits, shown } = useSelection()
-  const { passages, status, error, retry } = useSearch(view)
+  const { passages, topics, status, error, retry } = useSearch(view)
   const anyDay = useMemo(
     () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
     [engagements, view, hits],
@@ -58,11 +65,13 @@ function Explorer() {
   const other = useMemo(() => inSpans(anyDay, view.versus), [anyDay, view.versus])
   // Panels may lag behind a click or a dragged window; the controls and the count never do.
   const asked = useMemo(
-    () => ({ view, hits, passages, shown, anyDay, anySilence, other }),
-    [view, hits, passages, shown, anyDay, anySilence, other],
+    () => ({ view, hits, passages, topics, shown, anyDay, anySilence, other }),
+    [view, hits, passages, topics, shown, anyDay, anySilence, other],
   )
   const drawn = useInTurn(asked, PARTS)
   const controls = { view, onChange: change }
+  // An empty set says once, at the top, what to lift.
+  const listFirst = isNarrowed(drawn.list.view) || drawn.list.shown.length === 0
   const isIntroduced = useIntroduction(view)
   const description = useMemo(() => describeRecord(engagements), [engagements])
 
@@ -99,13 +108,79 @@ function Explorer() {
           </>
         }
       />
-      <ErrorBoundary part="The timeline">
-        <Timeline engagements={drawn.timeline.anyDay} drawn={drawn.timeline.view} {...controls} />
-      </ErrorBoundary>
+      <ListAndCharts
+        listFirst={listFirst}
+        list={
+          <>
+            <ErrorBoundary part="The list">
+              <EngagementList
+                engagements={drawn.list.shown}
+                drawn={drawn.list.view}
+                {...controls}
+                hits={drawn.list.hits}
+                passages={drawn.list.passages}
+                few={listFirst ? FEW : undefined}
+              />
+            </ErrorBoundary>
+            {hasContext && drawn.list.view.q !== '' && (
+              <ErrorBoundary part="The public events found">
+                <Suspense>
+                  <FoundEvents filter={drawn.list.view} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </>
+        }
+        charts={
+          <>
+            {drawn.timeline.anyDay.length > 0 && (
+              <ErrorBoundary part="The timeline">
+                <Timeline
+                  engagements={drawn.timeline.anyDay}
+                  drawn={drawn.timeline.view}
+                  {...controls}
+                />
+              </ErrorBoundary>
+            )}
+            {drawn.list.shown.length > 0 && <Charts drawn={drawn} {...controls} />}
+          </>
+        }
+      />
+    </>
+  )
+}
+
+/**
+ * Whether the reader asks for anything but a stretch of time, which is chosen on the timeline itself
+ * and must not move it.
+ */
+const isNarrowed = (filter: Filter) =>
+  activeFields(filter).some(field => field !== 'from' && field !== 'to')
+
+interface ChartsProps extends Pick<PanelInput, 'view' | 'onChange'> {
+  drawn: Readonly<Record<'frequency' | 'emphasis' | 'silences' | 'claims', Asked>>
+}
+
+/** What the page is asked for. */
+interface Asked {
+  view: View
+  /** The ids of the topics that the searched text names. */
+  topics: readonly string[]
+  shown: readonly Engagement[]
+  anySilence: readonly Engagement[]
+  /** The engagements of the period to compare with. */
+  other: readonly Engagement[]
+}
+
+/** The charts on what was said. */
+function Charts({ drawn, ...controls }: ChartsProps) {
+  return (
+    <>
       <ErrorBoundary part="The topic frequency">
         <TopicFrequency
           engagements={drawn.frequency.shown}
           drawn={drawn.frequency.view}
+          searched={drawn.frequency.topics}
           {...controls}
         />
       </ErrorBoundary>
@@ -128,22 +203,6 @@ function Explorer() {
       </div>
       <ErrorBoundary part="The claims">
         <ExplorerClaims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
-      </ErrorBoundary>
-      {hasContext && drawn.list.view.q !== '' && (
-        <ErrorBoundary part="The public events found">
-          <Suspense>
-            <FoundEvents filter={drawn.list.view} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      <ErrorBoundary part="The list">
-        <EngagementList
-          engagements={drawn.list.shown}
-          drawn={drawn.list.view}
-          {...controls}
-          hits={drawn.list.hits}
-          passages={drawn.list.passages}
-        />
       </ErrorBoundary>
     </>
   )

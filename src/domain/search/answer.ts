@@ -22,6 +22,8 @@ export interface SearchDocument {
   point: FoundPoint | null
   /** Whether it tells who met, when and where, rather than what was said. */
   isAbout: boolean
+  /** The id of the topic whose names it holds. */
+  topic?: string
 }
 
 /**
@@ -40,10 +42,12 @@ export interface SearchAnswer {
   hits: ReadonlyMap<string, ActSet>
   /** For each of them the passages that show it best, the best first. */
   passages: ReadonlyMap<string, readonly Passage[]>
+  /** The ids of the topics whose names contain every term. */
+  topics: readonly string[]
 }
 
 /** As many as show why an engagement is found. */
-const MOST_PASSAGES = 2
+const MOST_PASSAGES = 3
 
 /** Those who ask for an act want to read all that was said so, within reason. */
 const MOST_CHOSEN = 6
@@ -59,6 +63,9 @@ const BEST_FIRST: readonly PassageField[] = [
   'official',
   'topic',
 ]
+
+// Shown in the list entry, so that they tell something only where nothing else does.
+const SHOWN_ANYWAY: ReadonlySet<PassageField> = new Set(['official', 'topic'])
 
 /**
  * The engagements that contain everything the query asks for; `null` if it has no words.
@@ -89,8 +96,15 @@ export function answer(
         return [id, choose(left, mark, isAll ? MOST_PASSAGES : MOST_CHOSEN)]
       }),
     ),
+    topics: topicsOf(found, documents),
   }
 }
+
+const topicsOf = (found: readonly FoundTerm[], documents: readonly SearchDocument[]): string[] =>
+  [...(found[0]?.numbers ?? [])].flatMap(number => {
+    const { topic } = documents[number] ?? {}
+    return topic !== undefined && found.every(({ numbers }) => numbers.has(number)) ? [topic] : []
+  })
 
 /** A document that contains a term, as part of one of the engagements found. */
 interface Candidate {
@@ -203,12 +217,14 @@ function choose(
   most: number,
 ): Passage[] {
   const best = own.toSorted((a, b) => held(b.number) - held(a.number)).slice(0, 2 * most + 2)
-  return best
+  const chosen = best
     .flatMap(({ number }) => rank(number))
     .toSorted((a, b) => b.terms - a.terms || worth(a.passage) - worth(b.passage))
     .map(({ passage }) => passage)
     .filter((passage, at, all) => all.findIndex(other => isSamePoint(other, passage)) >= at)
     .slice(0, most)
+  const telling = chosen.filter(({ field }) => !SHOWN_ANYWAY.has(field))
+  return telling.length > 0 ? telling : chosen
 }
 
 /** Whether both are from one point, so that the first of them stands for it. */

@@ -98,7 +98,8 @@ export function searchDocuments(texts: SearchTexts, catalog: SearchedCatalog): S
   const byTopic = idsBy(catalog, one => one.topics)
   const topics = texts.topics.map(id => {
     const topic = catalog.topics.get(id)
-    return document(byTopic.get(id) ?? [], namedBy('topic', topic ? wordsOf(topic) : []))
+    const pieces = namedBy('topic', topic ? wordsOf(topic) : [])
+    return { ...document(byTopic.get(id) ?? [], pieces), topic: id }
   })
   return [...heads, ...summaries, ...points, ...officials, ...topics]
 }

@@ -99,7 +99,7 @@ export interface View extends Filter {
   /** The periods, taken together, with which the filtered one is compared; empty for none. */
   versus: readonly Span[]
   context: Context
-  /** Topic ids that the frequency charts show; `null` for the core topics. */
+  /** Topic ids that the frequency charts show; `null` for those asked for, else the core topics. */
   charts: readonly string[] | null
   sides: SideSplit
   sort: Sort

@@ -25,11 +25,13 @@ interface EngagementListProps extends PanelInput {
   hits: SearchHits
   /** Where the search text occurs in each engagement. */
   passages?: ReadonlyMap<string, readonly Passage[]>
+  /** How many to show before the reader asks for more; without it as many as fit a whole record. */
+  few?: number | undefined
 }
 
 /** The filtered set as a sortable table, which is also the accessible form of the timeline. */
 export const EngagementList = memo(function EngagementList(props: EngagementListProps) {
-  const { engagements, drawn, view, onChange, hits, passages } = props
+  const { engagements, drawn, view, onChange, hits, passages, few } = props
   const catalog = useCatalog()
   const prefetch = usePrefetchEngagement()
 
@@ -42,7 +44,7 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
     [engagements, drawn.sort, catalog],
   )
   const query = formatView(filterOf(drawn))
-  const [limit, more] = useShowMore(sorted.length)
+  const [limit, more] = useShowMore(sorted.length, few)
   const shown = sorted.slice(0, useGrowth(sorted, limit))
   const totals = useMemo(() => byYear(sorted), [sorted])
   const rowOf = (engagement: Engagement) => (

@@ -7,17 +7,28 @@ import type { Mark, Passage } from '../../domain/search/passages.ts'
 import { pointId } from '../../accounts/pointId.ts'
 import { ActText } from '../../ui/ActText.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { COLUMNS } from './columns.ts'
 
-interface PassagesProps {
+interface PassageRowProps {
   passages: readonly Passage[]
   /** The address of the engagement, to which a point's number adds its own. */
   href: string
+  /** Called when the pointer or the focus comes near a link. */
+  onApproach: () => void
 }
 
-/** Where in an engagement the searched words occur. */
-export function Passages({ passages, href }: PassagesProps) {
+/** Where in an engagement the searched words occur, in a row of its own. */
+export const PassageRow = ({ passages, href, onApproach }: PassageRowProps) => (
+  <tr className="max-lg:block sm:max-lg:pl-40" onMouseEnter={onApproach} onFocus={onApproach}>
+    <td colSpan={COLUMNS.length} className="pb-2.5 max-lg:block lg:pl-32 xl:pl-40">
+      <Passages passages={passages} href={href} />
+    </td>
+  </tr>
+)
+
+function Passages({ passages, href }: Pick<PassageRowProps, 'passages' | 'href'>) {
   return (
-    <ul className="relative z-10 mt-1 w-fit space-y-1 text-[0.8125rem] text-soft">
+    <ul className="max-w-[60em] space-y-1.5 text-sm">
       {passages.map(({ field, side, point, text, marks }) => (
         <li key={`${field} ${side} ${point?.index} ${text}`}>
           {side && point ? (
@@ -47,7 +58,7 @@ interface FoundPointProps {
 function FoundPoint({ side, point, href }: FoundPointProps) {
   const place = pointId({ side, index: point.index })
   return (
-    <div>
+    <div className="text-[0.8125rem] text-soft">
       <Link
         href={`${href}#${place}`}
         className={`font-medium underline decoration-rule underline-offset-2 hover:decoration-current ${SIDE_TEXT[side]}`}

@@ -20,22 +20,25 @@ import { drillInto } from './drill.ts'
 import { marksByTopic, type EventMarks } from './eventMarks.ts'
 import { chartsOf, frequencyTable } from './frequencyRows.ts'
 import { hasMissing, hasPale, noteText } from './frequencyTexts.ts'
+import { usualCharts } from './usualCharts.ts'
 
 const NO_EVENTS: readonly ContextEvent[] = []
 const NO_MARKS: EventMarks = new Map()
 
+interface TopicFrequencyProps extends PanelInput {
+  /** The ids of the topics that the searched text names. */
+  searched: readonly string[]
+}
+
 /** How often topics come up over time: small charts on one scale, whose bars are filters. */
-export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
-  const { engagements, drawn, view, onChange } = props
+export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequencyProps) {
+  const { engagements, drawn, searched, view, onChange } = props
   const { engagements: all, topics, extent, hasContext } = useCatalog()
   const { basis, weight, from, to } = drawn
   const bin = drawn.bin ?? CHART_BIN
   const counting = useMemo(() => ({ ...drawn, bin }), [drawn, bin])
-  const core = useMemo(
-    () => [...topics.values()].filter(topic => topic.core).map(topic => topic.id),
-    [topics],
-  )
-  const shown = drawn.charts ?? core
+  const usual = useMemo(() => usualCharts(drawn, searched, topics), [drawn, searched, topics])
+  const shown = drawn.charts ?? usual
   const periods = useMemo(() => periodsWithin(extent, { from, to }, bin), [extent, from, to, bin])
   const recorded = useMemo(() => recordedUnder(all, drawn), [all, drawn])
   const frequency = useMemo(
@@ -51,7 +54,7 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
   )
 
   const show = (ids: readonly string[]) =>
-    onChange({ charts: ids.join() === core.join() ? null : ids })
+    onChange({ charts: ids.join() === usual.join() ? null : ids })
   const { charts, scale } = useMemo(
     () => chartsOf(frequency, topics, counting),
     [frequency, topics, counting],
@@ -127,12 +130,12 @@ export const TopicFrequency = memo(function TopicFrequency(props: PanelInput) {
       {charts.length === 0 ? (
         <EmptyState
           title="No topic selected"
-          actions={<TextButton onClick={() => show(core)}>Show the core topics</TextButton>}
+          actions={
+            <TextButton onClick={() => onChange({ charts: null })}>
+              Show the usual topics
+            </TextButton>
+          }
         />
-      ) : engagements.length === 0 ? (
-        <EmptyState title="Nothing to show">
-          No engagement matches the filter; the list below says why.
-        </EmptyState>
       ) : (
         <Figure
           title="Topic frequency"

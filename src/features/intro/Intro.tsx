@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { Front } from '../../domain/measures/front.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
@@ -14,8 +14,24 @@ import { useDismissed } from './useDismissed.ts'
  */
 export function Intro({ front }: { front: Front }) {
   const [isDismissed, dismiss] = useDismissed()
+  return isDismissed ? null : <ShownIntro front={front} onDismiss={dismiss} />
+}
+
+interface ShownIntroProps {
+  front: Front
+  onDismiss: () => void
+}
+
+function ShownIntro({ front, onDismiss }: ShownIntroProps) {
   const section = useRef<HTMLElement>(null)
-  if (isDismissed) return null
+  useLayoutEffect(() => {
+    const element = section.current
+    return () => {
+      // The page keeps a focus that would go with what is removed.
+      if (!element?.contains(document.activeElement)) return
+      element.closest('main')?.focus({ preventScroll: true })
+    }
+  }, [])
   const { engagements, paired, latest, full, recorded, fullPairs } = front
   return (
     <section
@@ -74,11 +90,7 @@ export function Intro({ front }: { front: Front }) {
         aria-label="Dismiss the introduction"
         title="Dismiss"
         className="absolute -top-1.5 right-0 grid max-sm:-right-2 size-7 place-items-center rounded-full text-soft hover:bg-hair hover:text-ink"
-        onClick={() => {
-          // The button is about to go; the page keeps the focus.
-          section.current?.closest('main')?.focus({ preventScroll: true })
-          dismiss()
-        }}
+        onClick={onDismiss}
       >
         <CrossIcon />
       </button>
