@@ -8,6 +8,10 @@ import { RECORD_WARNINGS } from './fixtures/recordWarnings.ts'
 import { CALL, soundSources, withFaulty, withOdd, withText } from './fixtures/sources.ts'
 import { dataFolder, readSources } from './read.ts'
 
+const BALI_VISIT = 'engagements/2022/2022-11-14-biden-bali-visit.json'
+const BALI_MEETING = 'engagements/2022/2022-11-14-biden-xi-bali.json'
+const POSTPONED = 'engagements/2023/2023-02-05-blinken-visit-postponed.json'
+
 describe(check, () => {
   it('accepts the valid fixtures', () => {
     expect(check(soundSources())).toMatchObject({ warnings: [], dataset: expect.anything() })
@@ -77,6 +81,18 @@ describe('faults beyond one record', () => {
       'a topic with the former id of another',
       replaced('topics.json', '"id": "trade"', '"id": "trade", "formerIds": ["oil-and-gas"]'),
       ['topics.json', '[3].formerIds[0]', '"oil-and-gas"', 'an id that no other entry has'],
+    ],
+    [
+      'a list of places without a city of a record',
+      replaced('places.json', '"Bali", "country": "ID"', '"Bali", "country": "IN"'),
+      [BALI_VISIT, 'place.city', '"Bali"', 'a city of places.json', 'Bali, IN'],
+      [BALI_MEETING, 'place.city', '"Bali"', 'a city of places.json', 'Bali, IN'],
+    ],
+    [
+      'two places with one id',
+      replaced('places.json', '"Beijing"', '"bali"'),
+      ['places.json', '[1].city', '"bali"', 'a city with another id than bali'],
+      [POSTPONED, 'place.city', '"Beijing"', 'a city of places.json'],
     ],
     [
       'a description without a version',
@@ -305,8 +321,9 @@ describe('faults beyond one record', () => {
       glossary: null,
       context: null,
       contacts: null,
+      places: null,
     })
-    expect(dataset).toMatchObject({ glossary: [], context: [], contacts: [] })
+    expect(dataset).toMatchObject({ glossary: [], context: [], contacts: [], places: [] })
   })
 
   it('warns of glossary terms that no record has', () => {

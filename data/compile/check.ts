@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { compare } from '../../src/domain/lists.ts'
 import {
   engagementRecordSchema,
+  namedCitySchema,
   officialSchema,
   topicSchema,
 } from '../../src/dataset/format/records.ts'
@@ -20,7 +21,7 @@ import { checkLexicon } from './check/lexicon.ts'
 import { checkAliases, checkName, checkUnique } from './check/ids.ts'
 import { checkPublished, publishedIdsSchema } from './check/published.ts'
 import { checkRelated } from './check/related.ts'
-import { checkPlace } from './check/place.ts'
+import { checkPlace, checkPlaces } from './check/place.ts'
 import { checkSources } from './check/sources.ts'
 import { checkSummary } from './check/summary.ts'
 import { checkWritten } from './check/written.ts'
@@ -61,6 +62,7 @@ export function check(sources: Sources): Checked {
   const context = sources.context && parseFile(sources.context, z.array(contextEventSchema), faults)
   const contacts =
     sources.contacts && parseFile(sources.contacts, z.array(contactLineSchema), faults)
+  const places = sources.places && parseFile(sources.places, z.array(namedCitySchema), faults)
   const glossary = sources.glossary && parseFile(sources.glossary, z.array(conceptSchema), faults)
   const filed = parsed.flatMap(({ file, report, value }): Filed[] =>
     value ? [{ file, report, warn: reporter(warnings, file), record: value }] : [],
@@ -96,6 +98,9 @@ export function check(sources: Sources): Checked {
   if (context) checkContext(context, known.topicIds)
   // Where the list of officials is malformed, every post would be unknown.
   if (contacts && officials.value) checkContacts(contacts, officials.value)
+  if (places?.value) {
+    checkPlaces(places.value, filed, places.report, reporter(warnings, places.file))
+  }
   // Where the list is malformed, every term would lack its concept.
   if (glossary?.value) {
     checkGlossary(glossary, filed)
@@ -118,6 +123,7 @@ export function check(sources: Sources): Checked {
       records: filed.map(({ record }) => record).toSorted((a, b) => compare(a.id, b.id)),
       context: context?.value ?? [],
       contacts: contacts?.value ?? [],
+      places: places?.value ?? [],
       glossary: glossary?.value ?? [],
       releases: releases.flatMap(({ value }) => value ?? []),
       lexicon: (topics.value ?? []).flatMap(({ id }) => lexicon.get(id) ?? []),

@@ -1,7 +1,12 @@
 import type { Edition } from '../../src/domain/record/edition.ts'
 import type { ContactLine } from '../../src/domain/record/contact.ts'
 import type { ContextEvent } from '../../src/domain/record/context.ts'
-import type { EngagementRecord, Official, Topic } from '../../src/domain/record/engagement.ts'
+import type {
+  EngagementRecord,
+  NamedCity,
+  Official,
+  Topic,
+} from '../../src/domain/record/engagement.ts'
 import type { Concept } from '../../src/domain/terms/concept.ts'
 import type { TopicLexicon } from '../../src/domain/text/lexicon.ts'
 import type { Digest } from './releases/digestSchema.ts'
@@ -24,6 +29,8 @@ export interface Sources {
   context: SourceFile | null
   /** The lines of contact; `null` if there is no such file. */
   contacts: SourceFile | null
+  /** The cities of the records; `null` if there is no such file. */
+  places: SourceFile | null
   /** The concepts behind the terms; `null` if there is no such file. */
   glossary: SourceFile | null
   /** `releases/<version>.json`, as `npm run release` writes them. */
@@ -54,6 +61,8 @@ export interface Dataset {
   context: readonly ContextEvent[]
   /** Lines of contact, in an order of their own; none where the dataset keeps none. */
   contacts: readonly ContactLine[]
+  /** Every city of the records with its Chinese name; none where the dataset keeps none. */
+  places: readonly NamedCity[]
   /** Sorted by id; empty if the dataset has none. */
   glossary: readonly Concept[]
   /** The contents of earlier versions. */

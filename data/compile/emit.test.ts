@@ -16,7 +16,7 @@ import { actsOf } from '../../src/domain/record/acts.ts'
 import { claimsOf } from '../../src/domain/claims/claims.ts'
 import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
-import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
+import type { Engagement, EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
@@ -60,6 +60,15 @@ const withLongerAccounts = (dataset: Dataset): Dataset => ({
 })
 
 const unmatched = (point: Point): Point => ({ ...point, match: undefined })
+
+/** Names the city of an engagement in Chinese as well, where the dataset does. */
+const inChinese =
+  ({ places }: Dataset) =>
+  (engagement: Engagement): Engagement => {
+    const { place } = engagement
+    const named = places.find(({ city }) => city === place?.city)
+    return place && named ? { ...engagement, place: named } : engagement
+  }
 
 describe(emit, () => {
   it('names each file after its content', () => {
@@ -170,7 +179,9 @@ describe('the catalog', () => {
     const catalog = gatherCatalog(await contentOf(dataset, catalogFile))
     const lines = linesByEngagement(dataset)
     expect(catalog.engagements).toEqual(
-      dataset.records.map(record => ({ ...outline(record), lines: lines.get(record.id) })),
+      dataset.records
+        .map(record => ({ ...outline(record), lines: lines.get(record.id) ?? [] }))
+        .map(inChinese(dataset)),
     )
     expect([...catalog.lines.keys()]).toEqual(dataset.contacts.map(({ id }) => id))
     expect([...catalog.officials.values()]).toEqual(dataset.officials)

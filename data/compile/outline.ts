@@ -1,10 +1,15 @@
 import { compare } from '../../src/domain/lists.ts'
-import type { CatalogContent, FileHashes } from '../../src/dataset/format/catalogFile.ts'
+import type {
+  CatalogCity,
+  CatalogContent,
+  FileHashes,
+} from '../../src/dataset/format/catalogFile.ts'
 import type {
   ActsByTopic,
   City,
   Engagement,
   EngagementRecord,
+  NamedCity,
   Side,
 } from '../../src/domain/record/engagement.ts'
 import { actsOf } from '../../src/domain/record/acts.ts'
@@ -19,14 +24,14 @@ import { partOf, summarise } from './derive.ts'
  * @param lines ids of the lines of contact that each engagement stands on, by its id
  */
 export const catalogContent = (
-  { edition, officials, topics, contacts, records, context }: Dataset,
+  { edition, officials, topics, contacts, records, context, places }: Dataset,
   lines: ReadonlyMap<string, readonly string[]>,
   files: FileHashes,
 ): CatalogContent => ({
   edition,
   officials,
   topics,
-  cities: citiesOf(records),
+  cities: citiesOf(records, places),
   lines: contacts.map(({ id, label }) => ({ id, label })),
   engagements: records.map(record => ({ ...outline(record), lines: lines.get(record.id) ?? [] })),
   aliases: Object.fromEntries(
@@ -36,10 +41,17 @@ export const catalogContent = (
   files,
 })
 
-/** Every city once, sorted by country and name. */
-function citiesOf(records: readonly EngagementRecord[]): City[] {
+/** Every city once, sorted by country and name, with its Chinese name if the dataset has it. */
+function citiesOf(
+  records: readonly EngagementRecord[],
+  places: readonly NamedCity[],
+): CatalogCity[] {
+  const keyOf = ({ city, country }: City) => `${country} ${city}`
+  const named = new Map(places.map(place => [keyOf(place), place.cityZh]))
   const cities = new Map(
-    records.flatMap(({ place }) => (place ? [[`${place.country} ${place.city}`, place]] : [])),
+    records.flatMap(({ place }) =>
+      place ? [[keyOf(place), { ...place, cityZh: named.get(keyOf(place)) }]] : [],
+    ),
   )
   return [...cities].toSorted(([a], [b]) => compare(a, b)).map(([, city]) => city)
 }

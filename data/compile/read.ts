@@ -12,7 +12,7 @@ export const dataFolder = (): string => resolve(process.env['DATA_DIR'] || OWN_F
 
 /**
  * Reads a dataset's folder: `engagements/<year>/*.json`, `officials.json`, `topics.json` and, if
- * they exist, `contacts.json`, `context.json`, `glossary.json`, `datapackage.json`,
+ * they exist, `contacts.json`, `context.json`, `glossary.json`, `places.json`, `datapackage.json`,
  * `published-ids.json`, `releases/*.json` and `lexicon/*.json`; without a lexicon this project's is
  * used. Hidden files are ignored.
  *
@@ -40,6 +40,7 @@ export function readSources(folder: string): Sources {
     context: readAny('context.json'),
     contacts: readAny('contacts.json'),
     glossary: readAny('glossary.json'),
+    places: readAny('places.json'),
     engagements: engagements.filter(isJson).map(read),
     lexicon: lexicon.filter(isJson).map(file => readSource(lexiconFolder, file)),
     isLexiconBorrowed,

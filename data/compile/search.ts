@@ -1,6 +1,11 @@
 import type { SearchContent } from '../../src/dataset/format/searchFile.ts'
 import { formatDay } from '../../src/domain/time/day.ts'
-import type { EngagementRecord, Place, Side } from '../../src/domain/record/engagement.ts'
+import type {
+  EngagementRecord,
+  NamedCity,
+  Place,
+  Side,
+} from '../../src/domain/record/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/record/labels.ts'
 import { placePoints } from '../../src/domain/accounts/pairing.ts'
 import { echoOf } from '../../src/domain/claims/echo.ts'
@@ -38,7 +43,7 @@ function textsOf(records: readonly EngagementRecord[], dataset: Dataset): Search
     topics: idsOf(dataset.topics),
     engagements: records.map(({ id }) => id),
     summaries: records.map(({ summary }) => summary),
-    places: records.map(({ place }) => (place ? placeText(place) : '')),
+    places: records.map(({ place }) => (place ? placeText(place, dataset.places) : '')),
     issued: records.map(record => ({ us: issued(record, 'us'), cn: issued(record, 'cn') })),
     accounts: records.flatMap(({ accounts }, engagement) =>
       accounts.map(account => ({
@@ -67,9 +72,12 @@ const unseenTexts = ({ format, status, date, dates }: EngagementRecord): string[
 
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' })
 
-/** "Hotel Captain Cook, Anchorage, United States" */
-const placeText = ({ venue, city, country }: Place): string =>
-  [venue, city, COUNTRIES.of(country)].filter(Boolean).join(', ')
+/** "Hotel Captain Cook, Anchorage, United States 安克雷奇" */
+function placeText({ venue, city, country }: Place, places: readonly NamedCity[]): string {
+  const named = places.find(one => one.city === city && one.country === country)
+  const place = [venue, city, COUNTRIES.of(country)].filter(Boolean).join(', ')
+  return named ? `${place} ${named.cityZh}` : place
+}
 
 const idsOf = (items: readonly { id: string }[]) => items.toSorted(byId).map(({ id }) => id)
 

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { searchContent } from '../../data/compile/search.ts'
 import { anEdition } from '../domain/fixtures/catalog.ts'
 import type { Concept } from '../domain/terms/concept.ts'
-import type { EngagementRecord, Official, Topic } from '../domain/record/engagement.ts'
 import { ANY_ACT, actBit } from '../domain/record/acts.ts'
+import type { EngagementRecord, NamedCity, Official, Topic } from '../domain/record/engagement.ts'
 import { formatDay } from '../domain/time/day.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../domain/record/labels.ts'
 import { answer, type Lookup } from '../domain/search/answer.ts'
@@ -35,6 +35,7 @@ const dataset = {
   lexicon: [],
   context: [],
   contacts: [],
+  places: read('places.json') as NamedCity[],
   glossary: read('glossary.json') as Concept[],
 }
 const text = searchFile.format(searchContent(dataset))
@@ -121,6 +122,7 @@ describe(keyLookup, () => {
     ['王毅 關稅', '王毅 关税'],
     ['护栏', 'guardrails'],
     ['護欄', 'Guardrails'],
+    ['counternarcotics', 'fentanyl'],
     ['U.S. balloon', 'us balloons'],
     ['kual', 'Kuala Lumpur'],
     ['Anchorage', 'anchorage'],
@@ -171,6 +173,10 @@ describe(keyLookup, () => {
     const both = found('blinken 王毅')
     expect(both).toEqual(found('blinken').filter(id => found('王毅').includes(id)))
     expect(both.length).toBeGreaterThan(5)
+  })
+
+  it('finds an engagement by its place in Chinese', () => {
+    expect(found('釜山')).toContain('2025-10-30-trump-xi-busan')
   })
 
   it('finds an engagement by its day and kind', () => {

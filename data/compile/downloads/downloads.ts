@@ -86,6 +86,7 @@ const wholeOf = ({
   glossary,
   context,
   contacts,
+  places,
 }: Dataset) => ({
   ...edition,
   officials,
@@ -97,6 +98,7 @@ const wholeOf = ({
     describeClaims(accounts).map(claim => ({ engagement: id, ...claim })),
   ),
   ...(contacts.length > 0 && { contacts }),
+  ...(places.length > 0 && { places }),
 })
 
 const csvOf = ({ columns, rows }: Table) =>

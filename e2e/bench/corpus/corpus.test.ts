@@ -23,6 +23,7 @@ const checked = check({
   publishedIds: null,
   context: null,
   contacts: null,
+  places: null,
   glossary: null,
   strays: [],
 })

@@ -18,13 +18,17 @@ import {
   text,
   type Versioned,
 } from './form.ts'
+import { orNull } from './table.ts'
 
 /** The data of the catalog, and the hashes in the names of the other files. */
 export interface CatalogContent extends CatalogParts {
   /** Sorted by country and name. */
-  cities: readonly City[]
+  cities: readonly CatalogCity[]
   files: FileHashes
 }
+
+/** A city, with its Chinese name where the dataset has it. */
+export type CatalogCity = City & { cityZh: string | undefined }
 
 export interface FileHashes {
   /** In the order of the engagements. */
@@ -49,7 +53,7 @@ const content = object<CatalogContent & Versioned>({
   officials: list(record(({ officialSchema }) => officialSchema)),
   topics: list(record(({ topicSchema }) => topicSchema)),
   lines: list(row<NamedLine>({ id: text, label: text })),
-  cities: list(row<City>({ city: text, country: text })),
+  cities: list(row<CatalogCity>({ city: text, country: text, cityZh: orNull(text) })),
   engagements: engagementTable,
   /** Current ids by former id. */
   aliases: map(text),

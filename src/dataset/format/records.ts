@@ -20,6 +20,7 @@ import {
   STATUSES,
   type Account,
   type EngagementRecord,
+  type NamedCity,
   type Official,
   type Point,
   type Source,
@@ -109,6 +110,13 @@ const placeSchema = z.strictObject({
   venue: z.nullable(text),
 })
 
+/** An entry of `data/places.json`. */
+export const namedCitySchema = z.strictObject({
+  city: text,
+  country: placeSchema.shape.country,
+  cityZh: text,
+}) satisfies z.ZodMiniType<NamedCity>
+
 /** A page that was relied on. */
 export const sourceSchema = z.strictObject({
   url: webAddressSchema,
@@ -183,6 +191,7 @@ export const topicSchema = z.strictObject({
   formerIds: z.optional(z.array(slug)),
   label: text,
   labelZh: text,
+  aliases: z.optional(z.array(text)),
   group: text,
   core: z.boolean(),
   definition: text,

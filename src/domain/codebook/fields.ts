@@ -125,6 +125,7 @@ const TOPIC: Texts<Topic> = {
   formerIds: { text: 'Former ids; links that use them still lead here.' },
   label: { text: 'The topic’s name.' },
   labelZh: { text: 'The same in Chinese.' },
+  aliases: { text: 'Further words for it, in any script, by which it is found.' },
   group: { text: 'The group of related topics that it belongs to.' },
   core: { text: 'True for the topics that charts show first.' },
   definition: { text: 'What belongs under the topic, and what belongs to related topics instead.' },

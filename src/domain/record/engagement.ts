@@ -109,6 +109,8 @@ export interface Topic {
   formerIds?: string[] | undefined
   label: string
   labelZh: string
+  /** Further words for it, in any script, by which it is found. */
+  aliases?: string[] | undefined
   group: string
   /** Core topics come first wherever topics are listed. */
   core: boolean
@@ -119,6 +121,11 @@ export interface City {
   city: string
   /** ISO 3166 alpha-2. */
   country: string
+}
+
+/** A city of the list of places. */
+export interface NamedCity extends City {
+  cityZh: string
 }
 
 /** Where an engagement took place, as its record says. */
@@ -174,6 +181,7 @@ export interface EngagementHead {
 
 /** An engagement as in the catalog: enough for every list, count and chart. */
 export interface Engagement extends EngagementHead {
+  place: (City & Partial<NamedCity>) | null
   /** The id of the visit or talks of which this was part. */
   partOf?: string | undefined
   participants: readonly Participant[]

@@ -18,7 +18,7 @@ export interface SearchTexts {
   /** Ids of engagements; the lists below have one entry for each. */
   engagements: readonly string[]
   summaries: readonly string[]
-  /** "Hotel Captain Cook, Anchorage, United States"; empty for remote contacts. */
+  /** "Hotel Captain Cook, Anchorage, United States 安克雷奇"; empty for remote contacts. */
   places: readonly string[]
   issued: readonly IssuedTitles[]
   accounts: readonly SearchedAccount[]
@@ -145,14 +145,7 @@ const namesOf = ({ name, nameZh, aliases }: Official) => [
   ...aliases,
 ]
 
-// What topic labels mean without saying it in so many words.
-const OTHER_WORDS: Record<string, string> = {
-  ai: 'AI',
-  narcotics: '芬太尼',
-  trade: '贸易',
-}
-
 /** The names by which a topic is found: "Fentanyl and drugs 禁毒", then "芬太尼". */
-const wordsOf = ({ id, label, labelZh }: Topic) => [`${label} ${labelZh}`, OTHER_WORDS[id]]
+const wordsOf = ({ label, labelZh, aliases = [] }: Topic) => [`${label} ${labelZh}`, ...aliases]
 
 const ours = (field: Piece['field'], text = ''): Piece => ({ field, side: null, text })

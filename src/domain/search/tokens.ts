@@ -1,6 +1,7 @@
 import { simplify } from '../chinese/simplify.ts'
 import { foldText, singular } from '../folding.ts'
 import type { Mark } from './passages.ts'
+import { oneSpelling } from './spellings.ts'
 
 /** One word of a text, or one Chinese character of it, with its offset. */
 export interface Token {
@@ -26,7 +27,7 @@ export function tokenize(text: string): Token[] {
     // A combining diacritic may occur without a letter.
     if (folded === '') return []
     const at = [match.index, match.index + word.length] as const
-    return [{ text: folded, stem: singular(folded), han: match[1] !== undefined, at }]
+    return [{ text: folded, stem: oneSpelling(singular(folded)), han: match[1] !== undefined, at }]
   })
 }
 
