@@ -162,6 +162,13 @@ test.describe('palette', () => {
     await page.getByRole('button', { name: 'Search', exact: true }).focus()
     await openPalette(page)
     await page.keyboard.type('王毅')
+    // A whole name first offers the last contact, then the person.
+    const last = RECORDS.findLast(
+      ({ participants, status }) =>
+        status === 'held' && participants.some(({ official }) => official === 'wang-yi'),
+    )
+    await expect(highlighted(page)).toContainText(last?.title ?? '')
+    await page.keyboard.press('ArrowDown')
     await expect(highlighted(page)).toContainText('Wang Yi')
     await page.keyboard.press('Escape')
     await expect(palette(page)).toBeHidden()
@@ -183,7 +190,10 @@ test.describe('palette', () => {
     await page.keyboard.type('guardrails')
     await expect(highlighted(page)).toContainText('guardrails')
     await page.keyboard.press('ArrowUp')
-    await expect(highlighted(page)).toHaveText('Search the accounts for “guardrails”')
+    const total = RECORDS.filter(saysGuardrails).length
+    await expect(highlighted(page)).toHaveText(
+      `Search the accounts for “guardrails” ${total} engagements`,
+    )
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/?q=guardrails')
     await expect(field(page)).toHaveValue('guardrails')

@@ -20,17 +20,33 @@ interface Name {
   words: readonly Token[]
   /** The words without spaces: "wangyi". */
   joined: string
+  /** Its first word alone. */
+  start: Name | null
 }
 
-/** Tokenizes the names of all items. */
-export const indexNames = <Item extends Named>(items: readonly Item[]): NamedIndex<Item> =>
-  items.map(item => ({
-    item,
-    names: [item.label, ...(item.names ?? [])].map(name => {
-      const words = tokenize(name)
-      return { words, joined: words.map(({ text }) => text).join('') }
-    }),
-  }))
+/** Tokenizes the names of all items; names that several share only once. */
+export function indexNames<Item extends Named>(items: readonly Item[]): NamedIndex<Item> {
+  const known = new Map<string, Name>()
+  const nameOf = (name: string) => {
+    const made = known.get(name) ?? makeName(tokenize(joinDays(name)))
+    known.set(name, made)
+    return made
+  }
+  return items.map(item => ({ item, names: [item.label, ...(item.names ?? [])].map(nameOf) }))
+}
+
+function makeName(words: readonly Token[]): Name {
+  const [first] = words
+  const start = first ? { words: [first], joined: '', start: null } : null
+  return { words, joined: words.map(({ text }) => text).join(''), start }
+}
+
+/** Makes one word of a day or a month in figures: "2021-11-12" → "20211112". */
+const joinDays = (text: string): string =>
+  text.replace(
+    /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g,
+    (_, year, month, day = '') => year + month + day,
+  )
 
 /** A parsed query: words and runs of Chinese characters. */
 export interface NameQuery {
@@ -39,7 +55,13 @@ export interface NameQuery {
   forgives: boolean
 }
 
-type QueryWord = Pick<Token, 'text' | 'stem' | 'han'>
+interface QueryWord extends Pick<Token, 'text' | 'stem' | 'han'> {
+  /** What is known of how well names match it, since many items share a name. */
+  costs: Map<Name, number>
+  forgivingCosts: Map<Name, number>
+  /** The typos between it and other words, by stem. */
+  typos: Map<string, number>
+}
 
 /** A matching item; a lower rank is better. */
 export interface FoundName<Item> {
@@ -49,7 +71,7 @@ export interface FoundName<Item> {
 
 /** @param index everything searched: typos are forgiven only if none of it matches as typed */
 export function readNameQuery<Item>(query: string, index: NamedIndex<Item>): NameQuery {
-  const words = wordsOf(query)
+  const words = wordsOf(joinDays(query))
   const fits = index.some(({ names }) => rankOf(names, words, false) !== null)
   return { words, forgives: !fits }
 }
@@ -70,6 +92,16 @@ export const findByName = <Item>(
     })
     .toSorted((a, b) => a.rank - b.rank)
 
+/** The items of which one name is the whole query, of two words or characters at least. */
+export function findFullyNamed<Item>(index: NamedIndex<Item>, { words }: NameQuery): Item[] {
+  const joined = words.map(({ text }) => text).join('')
+  const isOneWord = words.length < 2 && !(words[0]?.han && joined.length > 1)
+  if (isOneWord) return []
+  return index.flatMap(({ item, names }) =>
+    names.some(name => name.joined === joined) ? [item] : [],
+  )
+}
+
 /** The words of a query, without "of" and the like unless there are no others. */
 function wordsOf(query: string): QueryWord[] {
   const words: QueryWord[] = []
@@ -77,7 +109,7 @@ function wordsOf(query: string): QueryWord[] {
   for (const token of tokenize(query)) {
     const last = words.at(-1)
     if (last && follows(token, previous)) last.text += token.text
-    else words.push({ ...token })
+    else words.push({ ...token, costs: new Map(), forgivingCosts: new Map(), typos: new Map() })
     previous = token
   }
   const telling = words.filter(({ text }) => !isFunctionWord(text))
@@ -100,18 +132,25 @@ function rankOf(
 ): number | null {
   const [first] = words
   if (!first) return null
-  const costIn = forgives ? costWithTypos : costAsTyped
   let cost = EXACT
   for (const word of words) {
-    cost = Math.max(cost, Math.min(...names.map(name => costIn(name, word))))
+    cost = Math.max(cost, Math.min(...names.map(name => costIn(name, word, forgives))))
     if (cost === Infinity) return null
   }
-  const holdsAll = (name: Name) => words.every(word => costIn(name, word) < Infinity)
-  const begins = (name: Name) =>
-    costIn({ words: name.words.slice(0, 1), joined: '' }, first) < Infinity ||
-    name.joined.startsWith(first.text)
+  const holdsAll = (name: Name) => words.every(word => costIn(name, word, forgives) < Infinity)
+  const begins = ({ start, joined }: Name) =>
+    (start !== null && costIn(start, first, forgives) < Infinity) || joined.startsWith(first.text)
   if (names.some(name => begins(name) && holdsAll(name))) return cost
   return names.slice(0, 1).some(holdsAll) ? cost + 1 : cost + 2
+}
+
+function costIn(name: Name, word: QueryWord, forgives: boolean): number {
+  const costs = forgives ? word.forgivingCosts : word.costs
+  const known = costs.get(name)
+  if (known !== undefined) return known
+  const cost = forgives ? costWithTypos(name, word) : costAsTyped(name, word)
+  costs.set(name, cost)
+  return cost
 }
 
 function costAsTyped({ words, joined }: Name, { text, stem, han }: QueryWord): number {
@@ -124,7 +163,13 @@ function costAsTyped({ words, joined }: Name, { text, stem, han }: QueryWord): n
 function costWithTypos(name: Name, word: QueryWord): number {
   const cost = costAsTyped(name, word)
   if (cost < Infinity) return cost
-  return Math.min(...name.words.map(({ stem }) => TYPO + typosBetween(word.stem, stem)))
+  return Math.min(
+    ...name.words.map(({ stem }) => {
+      const typos = word.typos.get(stem) ?? typosBetween(word.stem, stem)
+      word.typos.set(stem, typos)
+      return TYPO + typos
+    }),
+  )
 }
 
 // Shorter words are one letter away from too many others; long ones may have two typos.

@@ -19,6 +19,7 @@ import {
 import { eventGroup } from './eventEntries.ts'
 import type { PaletteProps } from './PaletteButton.tsx'
 import { PaletteItem } from './PaletteItem.tsx'
+import { useHits } from './useHits.ts'
 import { shownGroups } from './shownGroups.ts'
 
 interface PaletteSearchProps extends Pick<PaletteProps, 'pages' | 'takeTyped'> {
@@ -49,9 +50,10 @@ export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSe
     [catalog, events],
   )
   const searched = useDeferredValue(query)
+  const hits = useHits(query)
   const shown = useMemo(
-    () => shownGroups([...named, ...lined, ...termed, ...dated, ...fixed], searched),
-    [named, lined, termed, dated, fixed, searched],
+    () => shownGroups([...named, ...lined, ...termed, ...dated, ...fixed], searched, hits),
+    [named, lined, termed, dated, fixed, searched, hits],
   )
   return (
     <Autocomplete.Root

@@ -1,7 +1,12 @@
 import type { ContactLine } from '../../domain/record/contact.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { formatDay } from '../../domain/time/day.ts'
-import type { Engagement, Official, Side } from '../../domain/record/engagement.ts'
+import {
+  wasHeld,
+  type Engagement,
+  type Official,
+  type Side,
+} from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import type { TermUse } from '../../domain/accounts/extracts.ts'
 import { countEach } from '../../domain/lists.ts'
@@ -46,6 +51,8 @@ export interface Entry extends Named {
   side?: Side | undefined
   /** Its address, relative to the site; none for an action. */
   href?: string | undefined
+  /** Of an official the last contact, offered to those who type the whole name. */
+  last?: Entry | undefined
   run?: (() => Promise<string>) | undefined
 }
 
@@ -75,15 +82,16 @@ export function catalogGroups(catalog: Catalog): EntryGroup[] {
   const met = countEach(
     catalog.engagements.flatMap(({ participants }) => participants.map(({ official }) => official)),
   )
+  const last = lastContacts(catalog)
   const mostMetFirst = (a: Official, b: Official) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0)
   return [
     {
       label: 'Topics',
-      items: [...catalog.topics.values()].map(({ id, label, labelZh, group }) => ({
+      items: [...catalog.topics.values()].map(({ id, label, labelZh, aliases = [], group }) => ({
         id: `topic:${id}`,
         label,
         labelZh,
-        names: [labelZh],
+        names: [labelZh, ...aliases],
         detail: group,
         href: topicHref(id),
       })),
@@ -100,24 +108,50 @@ export function catalogGroups(catalog: Catalog): EntryGroup[] {
           detail: latestPost({ posts }),
           side: side === 'other' ? undefined : side,
           href: officialHref(id),
+          last: last.get(id),
         })),
     },
     {
       label: 'Engagements',
       items: catalog.engagements
-        .map(({ id, title, date, participants }) => ({
-          id: `engagement:${id}`,
-          label: title,
-          names: [
-            formatDay(date),
-            ...participants.map(({ official }) => catalog.officials.get(official)?.nameZh ?? ''),
-          ],
-          detail: formatDay(date),
-          href: engagementHref(id),
-        }))
+        .map(engagement => engagementEntry(engagement, catalog))
         .toReversed(),
     },
   ]
+}
+
+/** An engagement, found by its title, its days, who took part and where it was, in both scripts. */
+function engagementEntry(engagement: Engagement, { officials }: Catalog): Entry {
+  const { id, title, date, dates, participants, place } = engagement
+  const days = new Set([date, dates.us, dates.cn].flatMap(day => day ?? []))
+  return {
+    id: `engagement:${id}`,
+    label: title,
+    names: [
+      ...[...days].map(day => `${day} ${formatDay(day)}`),
+      ...participants.flatMap(({ official }) => {
+        const { name = '', nameZh = '' } = officials.get(official) ?? {}
+        return [name, nameZh]
+      }),
+      ...(place ? [place.city, place.cityZh ?? ''] : []),
+    ].filter(name => name !== ''),
+    detail: formatDay(date),
+    href: engagementHref(id),
+  }
+}
+
+/** Of each official the last engagement that took place. */
+function lastContacts(catalog: Catalog): ReadonlyMap<string, Entry> {
+  const last = new Map<string, Engagement>()
+  for (const engagement of catalog.engagements.filter(wasHeld)) {
+    for (const { official } of engagement.participants) last.set(official, engagement)
+  }
+  return new Map(
+    [...last].map(([official, engagement]) => {
+      const entry = engagementEntry(engagement, catalog)
+      return [official, { ...entry, id: `last:${official}` }]
+    }),
+  )
 }
 
 /** Lines of contact, found by their other names as well: "defense ministers". */
@@ -184,9 +218,14 @@ function termEntries(uses: readonly TermUse[]): Entry[] {
   return items.toSorted((a, b) => b.used - a.used).map(({ entry }) => entry)
 }
 
-/** A line that searches the accounts for the text, for when names are not enough. */
-export const searchEntry = (query: string): Entry => ({
+/**
+ * A line that searches the accounts for the text, for when names are not enough.
+ *
+ * @param hits the number of engagements that it finds; `null` while that is not known
+ */
+export const searchEntry = (query: string, hits: number | null): Entry => ({
   id: 'search',
   label: `Search the accounts for “${query}”`,
+  detail: hits === null ? undefined : count(hits, 'engagement'),
   href: explorerHref({ q: query }),
 })

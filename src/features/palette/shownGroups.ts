@@ -1,4 +1,9 @@
-import { findByName, readNameQuery, type NamedIndex } from '../../domain/search/names.ts'
+import {
+  findByName,
+  findFullyNamed,
+  readNameQuery,
+  type NamedIndex,
+} from '../../domain/search/names.ts'
 import { searchEntry, type Entry, type EntryGroup } from './entries.ts'
 
 /** A group's entries, indexed for searching. */
@@ -15,10 +20,17 @@ const OFFERED: ReadonlySet<string> = new Set(['Pages', 'Actions', 'Topics'])
 
 /**
  * The palette's groups for a query, each with its best entries, the group with the best entry
- * first, and last a search of the accounts themselves. Without a query: the pages, the actions and
- * the first topics.
+ * first, and last a search of the accounts themselves. An official's whole name first offers the
+ * last contact, which is what most who type it look for. Without a query: the pages, the actions
+ * and the first topics.
+ *
+ * @param hits the number of engagements that a search finds; `null` while that is not known
  */
-export function shownGroups(groups: readonly IndexedGroup[], query: string): EntryGroup[] {
+export function shownGroups(
+  groups: readonly IndexedGroup[],
+  query: string,
+  hits: number | null,
+): EntryGroup[] {
   const wanted = query.trim()
   if (wanted === '') {
     return groups
@@ -40,5 +52,12 @@ export function shownGroups(groups: readonly IndexedGroup[], query: string): Ent
       label: group.label,
       items: group.found.slice(0, MOST_FOUND).map(({ item }) => item),
     }))
-  return [...found, { label: 'In the accounts', items: [searchEntry(wanted)] }]
+  const last = groups.flatMap(({ index }) =>
+    findFullyNamed(index, names).flatMap(entry => entry.last ?? []),
+  )
+  return [
+    ...(last.length > 0 ? [{ label: 'Last contact', items: last.slice(0, MOST_FOUND) }] : []),
+    ...found,
+    { label: 'In the accounts', items: [searchEntry(wanted, hits)] },
+  ]
 }
