@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useRoute } from 'wouter'
 import { MENU, pagePath, type MenuEntry } from '../domain/site/pages.ts'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
+import { ShortcutsButton } from '../features/shortcuts/ShortcutsButton.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import { OpenEmbed } from './OpenEmbed.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
@@ -59,9 +60,12 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {children}
       </main>
-      <footer className="no-print no-embed mx-auto max-w-[85rem] border-t border-rule px-4 py-6 text-sm text-soft sm:px-8">
-        The same meeting, seen from Washington and from Beijing. Summaries and points are
-        paraphrases of public accounts; every account links to its source.
+      <footer className="no-print no-embed mx-auto flex max-w-[85rem] flex-wrap gap-x-6 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft sm:px-8">
+        <p className="min-w-0 grow basis-96">
+          The same meeting, seen from Washington and from Beijing. Summaries and points are
+          paraphrases of public accounts; every account links to its source.
+        </p>
+        <ShortcutsButton />
       </footer>
       <OpenEmbed />
       <UpdatePrompt />

@@ -53,8 +53,11 @@ export function ResultBar(props: ResultBarProps) {
         )}
       </div>
       <p className="basis-full text-sm">
-        Choose a sentence to correct its analysis, or to see the reasons. The arrow keys move from
-        sentence to sentence; Enter opens one.
+        Choose a sentence to correct its analysis, or to see the reasons.
+        <span className="hidden pointer-fine:inline">
+          {' '}
+          The arrow keys move from sentence to sentence; Enter opens one.
+        </span>
       </p>
     </div>
   )

@@ -2,9 +2,9 @@ import { useId, useRef } from 'react'
 import { usePrefetchSearch, type SearchStatus } from '../../dataset/search.ts'
 import type { View } from '../../domain/view/view.ts'
 import { TextButton } from '../../ui/Button.tsx'
+import { useBareKey } from '../../ui/useBareKey.ts'
 import type { ChangeView } from '../../url/useView.ts'
 import { useSearchText } from './useSearchText.ts'
-import { useSlashKey } from './useSlashKey.ts'
 
 interface SearchFieldProps {
   view: View
@@ -24,7 +24,10 @@ export function SearchField({ view, onChange, status, error, onRetry }: SearchFi
   const noteId = useId()
   const { text, setText, commit, setComposing } = useSearchText(view.q, onChange)
   const prefetch = usePrefetchSearch()
-  useSlashKey(field)
+  useBareKey('/', () => {
+    field.current?.focus()
+    field.current?.select()
+  })
 
   return (
     <search className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 max-sm:w-full">

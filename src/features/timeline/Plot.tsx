@@ -10,6 +10,7 @@ import { usePrefetchEngagement } from '../../dataset/queries.ts'
 import { BASE } from '../../url/base.ts'
 import { formatView } from '../../url/codec.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
+import { useHydrated } from '../../ui/useHydrated.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { EngagementCard } from './EngagementCard.tsx'
@@ -48,6 +49,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   const [, navigate] = useLocation()
   const [plot, width] = useWidth()
   const isNarrow = useNarrow()
+  const hasKeys = useHydrated() && matchMedia('(any-pointer: fine)').matches
   const shapes = useLaneShapes(lanes, bounds)
   const nodes = useLayoutNodes(lanes, shapes, window, width, isNarrow)
 
@@ -108,7 +110,8 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
         ref={plot}
         className="absolute inset-0 cursor-grab active:cursor-grabbing sm:left-32"
         role="toolbar"
-        aria-label="Engagements over time: arrow keys move from one to the next"
+        aria-label="Engagements over time"
+        aria-description={hasKeys ? 'Arrow keys move from one to the next' : undefined}
         tabIndex={-1}
         {...gestures}
         onClick={event => {

@@ -1,19 +1,19 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
-/** Focuses a field when "/" is pressed anywhere on the page, except while typing. */
-export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
+/** Runs an action when a key is pressed alone anywhere on the page, except while typing. */
+export function useBareKey(wanted: string, action: () => void): void {
+  const run = useEffectEvent(action)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event
-      if (key !== '/' || ctrlKey || metaKey || altKey || defaultPrevented) return
+      if (key !== wanted || ctrlKey || metaKey || altKey || defaultPrevented) return
       if (target instanceof Element && target.closest(TYPING)) return
       event.preventDefault()
-      field.current?.focus()
-      field.current?.select()
+      run()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [field])
+  }, [wanted])
 }
 
 const TYPING =
