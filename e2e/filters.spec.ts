@@ -49,6 +49,18 @@ const CASES: readonly {
     search: 'status=postponed',
   },
   {
+    name: 'Asked by',
+    choice: /^Beijing/,
+    passes: record => record.initiator === 'cn',
+    search: 'asked=cn',
+  },
+  {
+    name: 'Place',
+    choice: /^Kuala Lumpur/,
+    passes: record => record.place?.city === 'Kuala Lumpur',
+    search: 'place=kuala-lumpur',
+  },
+  {
     name: 'Accounts',
     choice: /^Both/,
     passes: record => has(record, 'us') && has(record, 'cn'),

@@ -14,6 +14,8 @@ export interface RawRecord {
   date: string
   endDate?: string
   dates: { us?: string; cn?: string }
+  initiator: string
+  place: { city: string; country: string } | null
   participants: { official: string; title: string; lead?: boolean }[]
   summary: string
   topics: string[]

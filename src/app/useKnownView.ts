@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import type { Catalog } from '../domain/record/catalog.ts'
+import { placesOf } from '../domain/record/places.ts'
 import { presentId } from '../domain/record/formerIds.ts'
 import type { View } from '../domain/view/view.ts'
 import { useCatalog } from '../dataset/CatalogContext.tsx'
@@ -57,6 +58,7 @@ export function dropUnknownIds(
     against: isKnown ? against : null,
     officials: keep('officials', view.officials, officials),
     topics: keep('topics', view.topics, topics),
+    place: view.place.length > 0 ? keep('place', view.place, placesOf(engagements)) : view.place,
     silence: view.silence && silenceTopic ? { ...view.silence, topic: silenceTopic } : null,
     line,
     charts: charts && charts.length === 0 && view.charts?.length ? null : charts,

@@ -2,7 +2,15 @@ import { BINS } from '../domain/time/bins.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '../domain/time/day.ts'
-import { ACTS, FORMATS, LEVELS, SIDES, SPEAKERS, STATUSES } from '../domain/record/engagement.ts'
+import {
+  ACTS,
+  FORMATS,
+  INITIATORS,
+  LEVELS,
+  SIDES,
+  SPEAKERS,
+  STATUSES,
+} from '../domain/record/engagement.ts'
 import { formatSpan } from '../domain/time/span.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
@@ -56,6 +64,8 @@ const views: fc.Arbitrary<View> = fc
     format: some(FORMATS),
     level: some(LEVELS),
     status: some(STATUSES),
+    asked: some(INITIATORS),
+    place: ids,
     accounts: fc.constantFrom(null, 'both' as const, 'us' as const, 'cn' as const),
     silence: fc.option(fc.record({ topic: id, part: fc.constantFrom(...SILENCE_PARTS) })),
     line: fc.option(id),

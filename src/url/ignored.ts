@@ -11,6 +11,8 @@ const LIST_PARAMS: ReadonlySet<string> = new Set([
   'format',
   'level',
   'status',
+  'asked',
+  'place',
   'standing',
   'act',
   'speaker',

@@ -1,7 +1,15 @@
 import { BINS } from '../domain/time/bins.ts'
 import { createParser, parseAsStringLiteral, type SingleParserBuilder } from 'nuqs/server'
 import { parseDay } from '../domain/time/day.ts'
-import { ACTS, FORMATS, LEVELS, SIDES, SPEAKERS, STATUSES } from '../domain/record/engagement.ts'
+import {
+  ACTS,
+  FORMATS,
+  INITIATORS,
+  LEVELS,
+  SIDES,
+  SPEAKERS,
+  STATUSES,
+} from '../domain/record/engagement.ts'
 import { formatSpan, parseSpan } from '../domain/time/span.ts'
 import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
 import { STANDINGS } from '../domain/record/claim.ts'
@@ -85,6 +93,8 @@ export const PARSERS = {
   format: listOf(parseAsStringLiteral(FORMATS)).withDefault(PLAIN_VIEW.format),
   level: listOf(parseAsStringLiteral(LEVELS)).withDefault(PLAIN_VIEW.level),
   status: listOf(parseAsStringLiteral(STATUSES)).withDefault(PLAIN_VIEW.status),
+  asked: listOf(parseAsStringLiteral(INITIATORS)).withDefault(PLAIN_VIEW.asked),
+  place: listOf(id).withDefault(PLAIN_VIEW.place),
   accounts: parseAsStringLiteral(ACCOUNT_FILTERS),
   silence,
   line: id,

@@ -13,6 +13,7 @@ import { ExplorerClaims } from '../../features/claims/ExplorerClaims.tsx'
 import { EngagementList } from '../../features/engagements/EngagementList.tsx'
 import { ActMenus } from '../../features/filters/ActMenus.tsx'
 import { FilterBar } from '../../features/filters/FilterBar.tsx'
+import { MeetingMenus } from '../../features/filters/MeetingMenus.tsx'
 import { Notices } from '../../features/filters/Notices.tsx'
 import { Intro } from '../../features/intro/Intro.tsx'
 import { TopicFrequency } from '../../features/frequency/TopicFrequency.tsx'
@@ -99,7 +100,12 @@ function Explorer() {
             onRetry={retry}
           />
         }
-        menus={<ActMenus view={view} onChange={change} hits={hits} />}
+        menus={
+          <>
+            <MeetingMenus view={view} onChange={change} hits={hits} />
+            <ActMenus view={view} onChange={change} hits={hits} />
+          </>
+        }
         actions={
           <>
             <CopyLink />

@@ -3,6 +3,7 @@ import { STANDINGS } from '../record/claim.ts'
 import {
   ACTS,
   FORMATS,
+  INITIATORS,
   LEVELS,
   SPEAKERS,
   STATUSES,
@@ -17,6 +18,7 @@ import {
   type SearchHits,
 } from './filter.ts'
 import { countEach } from '../lists.ts'
+import { placeIdOf } from '../record/places.ts'
 
 /** The filters whose options are counted, by the ids or words of the options. */
 export type Facet =
@@ -25,6 +27,8 @@ export type Facet =
   | 'format'
   | 'level'
   | 'status'
+  | 'asked'
+  | 'place'
   | 'accounts'
   | 'line'
   | 'claim'
@@ -50,6 +54,8 @@ const VALUES: Record<
   format: engagement => [engagement.format],
   level: engagement => [engagement.level],
   status: engagement => [engagement.status],
+  asked: engagement => [engagement.initiator],
+  place: engagement => [placeIdOf(engagement)],
   accounts: engagement => [
     ...(isPaired(engagement) ? ['both'] : []),
     ...(engagement.accounts.us ? ['us'] : []),
@@ -93,6 +99,7 @@ export const FACET_OPTIONS = {
   format: FORMATS,
   level: LEVELS,
   status: STATUSES,
+  asked: INITIATORS,
   accounts: ACCOUNT_FILTERS,
   claim: CLAIM_CHOICES,
   standing: STANDINGS,

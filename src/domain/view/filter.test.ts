@@ -18,6 +18,7 @@ import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 const call = anEngagement({
   id: 'call',
   date: '2021-11-12' as Day,
+  initiator: 'us',
   topics: ['taiwan', 'energy'],
   lines: ['leaders'],
   accounts: { us: anAccount({ taiwan: 40 }), cn: anAccount({ energy: 10 }) },
@@ -38,6 +39,7 @@ const visit = anEngagement({
   date: '2023-06-18' as Day,
   endDate: '2023-06-20' as Day,
   format: 'visit',
+  place: { city: 'Lima', country: 'PE' },
   topics: ['balloon'],
   participants: [
     { official: 'antony-blinken', lead: true },
@@ -80,6 +82,9 @@ describe(applyFilter, () => {
     ['a claim on the topic', { claim: 'agreement', topics: ['energy'] }, []],
     ['a line of contact', { line: 'leaders' }, ['call']],
     ['an act', { act: ['warn', 'urge'] }, ['call', 'visit']],
+    ['who asked', { asked: ['us'] }, ['call']],
+    ['a place', { place: ['lima'] }, ['visit']],
+    ['no place', { place: ['remote'] }, ['call', 'declined']],
     ['a speaker', { speaker: ['us', 'both'] }, ['call']],
     ['one point that is all of it', { act: ['agree'], speaker: ['cn'] }, []],
     ['a point on the topic', { act: ['warn'], speaker: ['cn'], topics: ['energy'] }, []],

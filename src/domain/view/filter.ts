@@ -6,11 +6,13 @@ import {
   type ActSet,
   type Engagement,
   type Format,
+  type Initiator,
   type Level,
   type Status,
 } from '../record/engagement.ts'
 import { isChosen, type ClaimFilter } from '../claims/choice.ts'
 import { tookPart } from '../record/officials.ts'
+import { placeIdOf } from '../record/places.ts'
 import { silencePart, type SilenceChoice } from '../accounts/silence.ts'
 
 /** How several officials are combined: any of them took part, or all of them did. */
@@ -34,6 +36,10 @@ export interface Filter extends ClaimFilter, ActFilter {
   format: readonly Format[]
   level: readonly Level[]
   status: readonly Status[]
+  /** Who asked for the engagement. */
+  asked: readonly Initiator[]
+  /** Ids of places, or `remote`. */
+  place: readonly string[]
   accounts: AccountFilter | null
   /** What the two accounts must do with one topic. */
   silence: SilenceChoice | null
@@ -56,6 +62,8 @@ export const NO_FILTER: Filter = {
   format: [],
   level: [],
   status: [],
+  asked: [],
+  place: [],
   accounts: null,
   silence: null,
   line: null,
@@ -89,6 +97,8 @@ const TESTS: Record<
   format: (engagement, { format }) => format.length === 0 || format.includes(engagement.format),
   level: (engagement, { level }) => level.length === 0 || level.includes(engagement.level),
   status: (engagement, { status }) => status.length === 0 || status.includes(engagement.status),
+  asked: (engagement, { asked }) => asked.length === 0 || asked.includes(engagement.initiator),
+  place: (engagement, { place }) => place.length === 0 || place.includes(placeIdOf(engagement)),
   accounts: (engagement, { accounts }) =>
     accounts === null ||
     (accounts === 'both' ? isPaired(engagement) : engagement.accounts[accounts] !== undefined),

@@ -1,5 +1,5 @@
 import type { AccountFilter } from './filter.ts'
-import type { Act, Side, Speaker } from '../record/engagement.ts'
+import type { Act, Initiator, Side, Speaker } from '../record/engagement.ts'
 import { countAccounts } from '../record/labels.ts'
 import type { Basis } from './view.ts'
 
@@ -7,6 +7,14 @@ export const ACCOUNT_FILTER_LABELS: Record<AccountFilter, string> = {
   both: 'Both accounts recorded',
   us: 'US account recorded',
   cn: 'Chinese account recorded',
+}
+
+/** Who asked for an engagement, as chosen: "Washington" */
+export const ASKED_LABELS: Record<Initiator, string> = {
+  us: 'Washington',
+  cn: 'Beijing',
+  mutual: 'Both sides',
+  unknown: 'Nobody says who',
 }
 
 /** What an act is called where it is chosen: "Urge" */

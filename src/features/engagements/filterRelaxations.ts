@@ -25,6 +25,8 @@ const FILTERS: readonly { name: string; fields: readonly FilterField[] }[] = [
   { name: 'the kinds', fields: ['format'] },
   { name: 'the levels', fields: ['level'] },
   { name: 'the status', fields: ['status'] },
+  { name: 'who asked', fields: ['asked'] },
+  { name: 'the places', fields: ['place'] },
   { name: 'the accounts', fields: ['accounts'] },
   { name: 'the silence', fields: ['silence'] },
   { name: 'the line of contact', fields: ['line'] },

@@ -2,8 +2,11 @@ import {
   ACCOUNT_FILTER_LABELS,
   ACT_LABELS,
   SPEAKER_FILTER_LABELS,
+  ASKED_LABELS,
 } from '../../domain/view/labels.ts'
 import { CLAIM_LABELS, STANDING_LABELS } from '../../domain/claims/choiceLabels.ts'
+import { REMOTE_LABEL } from './filterGroups.ts'
+import { placesOf } from '../../domain/record/places.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import type { Side, Topic } from '../../domain/record/engagement.ts'
 import { activeFields, liftFilter, type Filter } from '../../domain/view/filter.ts'
@@ -62,6 +65,17 @@ export function chipsOf(filter: Filter, catalog: Catalog): Chip[] {
   for (const value of filter.status) {
     const status = filter.status.filter(other => other !== value)
     chips.push({ key: value, label: STATUS_LABELS[value], without: { ...filter, status } })
+  }
+  for (const value of filter.asked) {
+    const asked = filter.asked.filter(other => other !== value)
+    const label = `Asked by: ${ASKED_LABELS[value]}`
+    chips.push({ key: `asked ${value}`, label, without: { ...filter, asked } })
+  }
+  const places = filter.place.length > 0 ? placesOf(catalog.engagements) : null
+  for (const id of filter.place) {
+    const place = filter.place.filter(other => other !== id)
+    const label = places?.get(id)?.city?.city ?? REMOTE_LABEL
+    chips.push({ key: `place ${id}`, label, without: { ...filter, place } })
   }
   if (filter.accounts) {
     const without = liftFilter(filter, ['accounts'])

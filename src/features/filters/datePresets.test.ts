@@ -12,7 +12,7 @@ const show = (from: string, to: string) =>
   ])
 
 describe(presetGroups, () => {
-  it('offers presidencies, years and the last twelve months of the record', () => {
+  it('offers presidencies, years and the last stretches of the record', () => {
     expect(show('2020-02-09', '2022-09-24')).toEqual([
       [
         'Presidencies',
@@ -25,13 +25,19 @@ describe(presetGroups, () => {
         '2021: 2021-01-01 to 2021-12-31',
         '2022: 2022-01-01 to 2022-12-31',
       ],
-      ['Record', 'Last twelve months: 2021-09-25 to null', 'All years: null to null'],
+      [
+        'Record',
+        'Last 30 days: 2022-08-26 to null',
+        'Last 90 days: 2022-06-27 to null',
+        'Last twelve months: 2021-09-25 to null',
+        'All years: null to null',
+      ],
     ])
   })
 
   it('counts twelve months back from a leap day', () => {
     const [, , record] = show('2023-01-01', '2024-02-29')
-    expect(record?.[1]).toBe('Last twelve months: 2023-03-01 to null')
+    expect(record?.[3]).toBe('Last twelve months: 2023-03-01 to null')
   })
 
   it('has no presidencies before the first that it knows, and at most twelve years', () => {

@@ -1,4 +1,4 @@
-import { twelveMonthsBefore, type Day } from '../../domain/time/day.ts'
+import { addDays, twelveMonthsBefore, type Day } from '../../domain/time/day.ts'
 import { periodsBetween, type Extent } from '../../domain/time/period.ts'
 import {
   PRESIDENCIES,
@@ -22,7 +22,7 @@ export interface PresetGroup {
 /** For a very long record, only the last years. */
 const MOST_YEARS = 12
 
-/** The presets in the date menu: presidencies, years, and the record's last twelve months. */
+/** The presets in the date menu: presidencies, years, and the last stretches of the record. */
 export function presetGroups(extent: Extent): PresetGroup[] {
   const presidencies = presidenciesWithin(PRESIDENCIES.us, extent)
   return [
@@ -34,6 +34,8 @@ export function presetGroups(extent: Extent): PresetGroup[] {
     {
       label: 'Record',
       presets: [
+        { label: 'Last 30 days', from: addDays(extent.to, -29), to: null },
+        { label: 'Last 90 days', from: addDays(extent.to, -89), to: null },
         { label: 'Last twelve months', from: twelveMonthsBefore(extent.to), to: null },
         { label: 'All years', from: null, to: null },
       ],

@@ -2,6 +2,7 @@ import {
   ACCOUNT_FILTER_LABELS,
   ACT_LABELS,
   SPEAKER_FILTER_LABELS,
+  ASKED_LABELS,
 } from '../../domain/view/labels.ts'
 import { CLAIM_LABELS, STANDING_LABELS } from '../../domain/claims/choiceLabels.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
@@ -13,6 +14,7 @@ import {
   SIDE_LABELS,
   STATUS_LABELS,
 } from '../../domain/record/labels.ts'
+import { placesOf } from '../../domain/record/places.ts'
 import { latestPost } from '../../domain/record/officials.ts'
 import type { Option, OptionGroup } from '../../ui/options.ts'
 import { topicOptions } from '../../ui/topicOptions.ts'
@@ -91,6 +93,24 @@ const lineGroups = ({ lines }: Catalog, counts: Counts): OptionGroup[] => {
 const emptyLast = (options: readonly Option[]): Option[] =>
   options.toSorted((a, b) => Number(a.count === 0) - Number(b.count === 0))
 
+/** What had no place. */
+export const REMOTE_LABEL = 'Remote: calls, video calls, letters'
+
+/** The places of the record, the most frequent first, by their names in either script. */
+const placeGroups = ({ engagements }: Catalog, counts: Counts): OptionGroup[] => [
+  {
+    label: '',
+    items: [...placesOf(engagements).values()]
+      .map(({ id, city }) => ({
+        value: id,
+        label: city?.city ?? REMOTE_LABEL,
+        labelZh: city?.cityZh,
+        count: counts.get(id) ?? 0,
+      }))
+      .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'en')),
+  },
+]
+
 /** The menu of each filter, with the number of engagements for each option. */
 export const GROUPS: Record<Facet, (catalog: Catalog, counts: Counts) => OptionGroup[]> = {
   officials: officialGroups,
@@ -98,6 +118,8 @@ export const GROUPS: Record<Facet, (catalog: Catalog, counts: Counts) => OptionG
   format: wordGroups(FACET_OPTIONS.format, FORMAT_LABELS),
   level: wordGroups(FACET_OPTIONS.level, LEVEL_LABELS),
   status: wordGroups(FACET_OPTIONS.status, STATUS_LABELS),
+  asked: wordGroups(FACET_OPTIONS.asked, ASKED_LABELS),
+  place: placeGroups,
   accounts: singleGroups(FACET_OPTIONS.accounts, ACCOUNT_FILTER_LABELS),
   line: lineGroups,
   claim: singleGroups(FACET_OPTIONS.claim, CLAIM_LABELS),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { check } from '../../../data/compile/check.ts'
 import { termsOf } from '../../../data/compile/derive.ts'
 import { catalogContent } from '../../../data/compile/outline.ts'
+import { linesByEngagement } from '../../../data/compile/standing.ts'
 import { readSources } from '../../../data/compile/read.ts'
 import { catalogFile } from '../../dataset/format/catalogFile.ts'
 import { gatherCatalog, type Catalog } from '../../domain/record/catalog.ts'
@@ -20,7 +21,7 @@ const files = {
   topics: dataset.topics.map(() => '00000000'),
   whole: {},
 }
-const text = catalogFile.format(catalogContent(dataset, files))
+const text = catalogFile.format(catalogContent(dataset, linesByEngagement(dataset), files))
 const catalog = gatherCatalog(catalogFile.read(JSON.parse(text)))
 const uses = termsOf(dataset).flatMap(({ engagement, points }) =>
   points.flatMap(({ terms, ...rest }, point) =>
