@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RECORDS, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, hydrated, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const OFFICIALS = JSON.parse(
@@ -48,18 +48,45 @@ test('the matrix matches the records for every pair', async ({ page }) => {
   }
 })
 
-test('a cell opens the engagements of two officials', async ({ page }) => {
+test('a cell opens the record of two officials', async ({ page }) => {
   await page.goto('/officials')
   const count = together('antony-blinken', 'wang-yi')
   await page
     .getByRole('link', { name: new RegExp(`^Antony Blinken and Wang Yi: ${count} engagements`) })
     .click()
-  await expect(page).toHaveURL('/?officials=antony-blinken,wang-yi&match=all')
+  await expect(page).toHaveURL('/contacts?officials=antony-blinken,wang-yi&match=all')
   await expect(page.getByRole('status').first()).toHaveText(outOf(count))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Antony Blinken and Wang Yi')
+
+  // What both led and what was not held are apart; together with the rest they are all.
+  const bothLed = RECORDS.filter(record =>
+    ['antony-blinken', 'wang-yi'].every(id =>
+      record.participants.some(({ official, lead }) => official === id && lead),
+    ),
+  )
+  const missed = bothLed.filter(({ status }) => status !== 'held')
+  const itemsOf = (name: string) =>
+    regionOf(page, name)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') })
+  await expect(itemsOf('Not held')).toHaveCount(missed.length)
+  await expect(regionOf(page, 'Timeline').getByRole('figure')).toBeVisible()
+  const rest = itemsOf('Led by others, or counted by its meetings')
+  const held = await itemsOf('The record').count()
+  expect(held + missed.length + (await rest.count())).toBe(count)
+  expect(held + missed.length).toBeLessThanOrEqual(bothLed.length)
+
+  // On one line alone, from which Back leads to both.
+  await page.getByRole('link', { name: 'Foreign ministers' }).first().click()
+  await expect(page).toHaveURL(
+    '/contacts/foreign-ministers?officials=antony-blinken,wang-yi&match=all',
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Antony Blinken and Wang Yi')
 })
 
 test('rows and columns can be sorted by name', async ({ page }) => {
   await page.goto('/officials')
+  await hydrated(page, 'main select')
   const region = regionOf(page, 'Who met whom')
   await region.getByRole('combobox', { name: 'order' }).selectOption('name')
   await expect(page).toHaveURL('/officials?order=name')

@@ -1,4 +1,6 @@
+import { pairOf } from '../../domain/contacts/pair.ts'
 import type { ContactLine } from '../../domain/record/contact.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useContactLines, usePrefetchContactLine } from '../../dataset/contactQueries.ts'
 import { LineHeader } from '../../features/contacts/LineHeader.tsx'
 import { LineView } from '../../features/contacts/LineView.tsx'
@@ -7,11 +9,12 @@ import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { FilteredPage } from '../FilteredPage.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { usePanelInput } from '../usePanelInput.ts'
-import { useSelection } from '../useSelection.ts'
+import { useSelection, type Selection } from '../useSelection.ts'
 
 const MissingContactLine = lazyComponent(
   async () => (await import('./MissingPage.tsx')).MissingContactLine,
 )
+const PairPart = lazyComponent(async () => (await import('./PairPart.tsx')).PairPart)
 
 /** One line of contact, found by its id; where there is none, what to go on to. */
 export function ContactLinePage({ id }: { id: string }) {
@@ -20,8 +23,20 @@ export function ContactLinePage({ id }: { id: string }) {
   return line ? <KnownLine line={line} /> : <MissingContactLine id={id} />
 }
 
+/** The line across persons, or between two officials alone. */
 function KnownLine({ line }: { line: ContactLine }) {
+  const { officials } = useCatalog()
   const selection = useSelection()
+  const pair = pairOf(selection.view, officials)
+  const page = { kind: 'contact-line', id: line.id } as const
+  return pair ? (
+    <PairPart {...{ page, pair, line, selection }} />
+  ) : (
+    <AcrossPersons {...{ line, selection }} />
+  )
+}
+
+function AcrossPersons({ line, selection }: { line: ContactLine; selection: Selection }) {
   const panel = usePanelInput(selection)
   const [record] = useLineRecords([line], panel)
   return (

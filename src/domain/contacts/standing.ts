@@ -16,14 +16,25 @@ export function standingRule(
   engagements: readonly Engagement[],
   officials: ReadonlyMap<string, Official>,
 ): StandsOn {
-  const holdsMeetings = new Set(
-    engagements.filter(wasHeld).flatMap(({ partOf }) => (partOf === undefined ? [] : [partOf])),
-  )
+  const isCountedByMeetings = meetingsRule(engagements)
   return ({ ends }, engagement) => {
-    if (engagement.format === 'visit' && holdsMeetings.has(engagement.id)) return false
+    if (isCountedByMeetings(engagement)) return false
     const present = countedAt(engagement, officials)
     return ends.some(pair => hasEnds(pair, present, engagement))
   }
+}
+
+/**
+ * Tells whether an engagement is a visit that is counted by its meetings. One that did not take
+ * place held none, whatever else is recorded as a part of it.
+ */
+export function meetingsRule(
+  engagements: readonly Engagement[],
+): (engagement: Engagement) => boolean {
+  const wholes = new Set(
+    engagements.filter(wasHeld).flatMap(({ partOf }) => (partOf === undefined ? [] : [partOf])),
+  )
+  return one => one.format === 'visit' && wasHeld(one) && wholes.has(one.id)
 }
 
 /** The officials who count for a line: those who led, and in talks every person named. */

@@ -11,41 +11,43 @@ interface LineHeaderProps {
   drawn: View
 }
 
-/** A line's name, its offices, and how often and how lately they were in touch, in words. */
-export function LineHeader({ record, drawn }: LineHeaderProps) {
-  const { line, held, notHeld, open, longest, median } = record
+/** A line's name, its offices, and how often and how lately they were in touch. */
+export const LineHeader = ({ record, drawn }: LineHeaderProps) => (
+  <header>
+    <p className="text-sm text-soft">
+      <Link href={contactsHref(filterOf(drawn))} className="hover:underline">
+        Contacts
+      </Link>
+    </p>
+    <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">{record.line.label}</h1>
+    <p className="mt-2 max-w-[44em] text-lg">{record.line.offices}.</p>
+    <LineSummary record={record} />
+    <LineClaims record={record} drawn={drawn} />
+  </header>
+)
+
+/** How often and how lately a line was used, its gaps, and who asked, in words. */
+export function LineSummary({ record }: Pick<LineHeaderProps, 'record'>) {
+  const { held, notHeld, open, longest, median } = record
   const [first] = held
+  if (!first || !open) return null
   return (
-    <header>
-      <p className="text-sm text-soft">
-        <Link href={contactsHref(filterOf(drawn))} className="hover:underline">
-          Contacts
-        </Link>
-      </p>
-      <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">{line.label}</h1>
-      <p className="mt-2 max-w-[44em] text-lg">{line.offices}.</p>
-      {first && open && (
-        <p className="mt-3 max-w-[48em] leading-relaxed">
-          <b className="font-semibold">{count(held.length, 'contact')}</b> since{' '}
-          {formatDay(first.date)}
-          {notHeld.length > 0 && `, and ${notHeld.length} that did not take place`}; the last on{' '}
-          {formatDay(open.from)}, {open.days === 0 ? 'the' : `${formatSpan(open.days)} before the`}{' '}
-          last day in view.{' '}
-          {longest && (
-            <>
-              The longest gap is <b className="font-semibold">{formatSpan(longest.days)}</b>
-              {longest.after
-                ? `, from ${formatMonth(longest.from)} to ${formatMonth(longest.to)}`
-                : ', which is still open'}
-              {median !== null && `; half of all gaps are no longer than ${formatSpan(median)}`}
-              .{' '}
-            </>
-          )}
-          <Requests record={record} />
-        </p>
+    <p className="mt-3 max-w-[48em] leading-relaxed">
+      <b className="font-semibold">{count(held.length, 'contact')}</b> since {formatDay(first.date)}
+      {notHeld.length > 0 && `, and ${notHeld.length} that did not take place`}; the last on{' '}
+      {formatDay(open.from)}, {open.days === 0 ? 'the' : `${formatSpan(open.days)} before the`} last
+      day in view.{' '}
+      {longest && (
+        <>
+          The longest gap is <b className="font-semibold">{formatSpan(longest.days)}</b>
+          {longest.after
+            ? `, from ${formatMonth(longest.from)} to ${formatMonth(longest.to)}`
+            : ', which is still open'}
+          {median !== null && `; half of all gaps are no longer than ${formatSpan(median)}`}.{' '}
+        </>
       )}
-      <LineClaims record={record} drawn={drawn} />
-    </header>
+      <Requests record={record} />
+    </p>
   )
 }
 

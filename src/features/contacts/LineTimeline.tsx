@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { holdingsOf } from '../../domain/contacts/holders.ts'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { SIDES } from '../../domain/record/engagement.ts'
+import { SIDES, type Official } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { tookPart } from '../../domain/record/officials.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -21,10 +21,12 @@ const HINT =
 
 interface LineTimelineProps extends PanelContent {
   record: LineRecord
+  /** The only ones to tell the posts of; all who took part if left out. */
+  holders?: readonly Official[]
 }
 
 /** A line’s contacts in time, under those who held its posts. */
-export function LineTimeline({ record, drawn }: LineTimelineProps) {
+export function LineTimeline({ record, drawn, holders }: LineTimelineProps) {
   const catalog = useCatalog()
   const [caption, tell] = useHoverCaption(HINT, true)
   const { line, held, notHeld } = record
@@ -39,10 +41,10 @@ export function LineTimeline({ record, drawn }: LineTimelineProps) {
         chart={
           <>
             <div className="hidden md:block">
-              <Drawing places={84} room={6} {...{ record, drawn, tell }} />
+              <Drawing places={84} room={6} {...{ record, drawn, holders, tell }} />
             </div>
             <div className="md:hidden">
-              <Drawing places={24} room={17} {...{ record, drawn, tell }} />
+              <Drawing places={24} room={17} {...{ record, drawn, holders, tell }} />
             </div>
             {caption}
           </>
@@ -52,9 +54,8 @@ export function LineTimeline({ record, drawn }: LineTimelineProps) {
   )
 }
 
-interface DrawingProps {
-  record: LineRecord
-  drawn: PanelContent['drawn']
+interface DrawingProps extends Pick<LineTimelineProps, 'record' | 'drawn'> {
+  holders: readonly Official[] | undefined
   /** How many marks fit beside one another. */
   places: number
   /** Per cent of the width that a short label takes. */
@@ -62,13 +63,15 @@ interface DrawingProps {
   tell: (text: string) => CaptionedProps
 }
 
-function Drawing({ record, drawn, places, room, tell }: DrawingProps) {
+function Drawing({ record, drawn, holders, places, room, tell }: DrawingProps) {
   const { officials } = useCatalog()
   const within = useDaysShown(drawn)
   const place = useMemo(() => timeScale(within), [within])
-  const present = [...officials.values()].filter(({ id }) =>
-    record.all.some(engagement => tookPart(engagement, id)),
-  )
+  const present =
+    holders ??
+    [...officials.values()].filter(({ id }) =>
+      record.all.some(engagement => tookPart(engagement, id)),
+    )
   return (
     <div className="relative isolate">
       <Bands within={within} place={place} />

@@ -36,7 +36,7 @@ export function LineView(props: LineViewProps) {
         <Gaps {...props} />
       </ErrorBoundary>
       <ErrorBoundary part="The record">
-        <RecordList {...props} />
+        <RecordList engagements={record.all} drawn={props.drawn} />
       </ErrorBoundary>
     </>
   )

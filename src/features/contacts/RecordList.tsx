@@ -1,7 +1,6 @@
 import { Link } from 'wouter'
 import { groupClaims } from '../../domain/claims/sums.ts'
 import { countedAt } from '../../domain/contacts/standing.ts'
-import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 import { groupBy } from '../../domain/lists.ts'
 import { STATUS_LABELS } from '../../domain/record/labels.ts'
 import { SIDES, lastDay, wasHeld, type Engagement } from '../../domain/record/engagement.ts'
@@ -14,28 +13,30 @@ import { engagementHref, filterOf } from '../../url/links.ts'
 import type { PanelContent } from '../../url/panelInput.ts'
 import { ContactSide } from './ContactSide.tsx'
 
-interface RecordListProps extends PanelContent {
-  record: LineRecord
+interface RecordListProps extends Pick<PanelContent, 'drawn'> {
+  title?: string
+  /** In order of time. */
+  engagements: readonly Engagement[]
 }
 
 /**
- * Every contact of the line, the newest first: who with which post, what was agreed and who says so, and what
- * each side stressed.
+ * Contacts, the newest first: who with which post, what was agreed and who says so, and what each
+ * side stressed.
  */
-export function RecordList({ record, drawn }: RecordListProps) {
-  const newestFirst = record.all.toReversed()
+export function RecordList({ title = 'The record', engagements, drawn }: RecordListProps) {
+  const newestFirst = engagements.toReversed()
   const [limit, more] = useShowMore(newestFirst.length)
   const years = groupBy(newestFirst.slice(0, limit), ({ date }) => date.slice(0, 4))
   return (
     <Panel
-      title="The record"
+      title={title}
       note="stressed: the topics with most words in each side’s account; a passage on several counts for each"
     >
-      {[...years].map(([year, engagements]) => (
+      {[...years].map(([year, ofYear]) => (
         <section key={year} aria-label={year}>
           <h3 className="border-t border-rule pt-3 pb-1 text-sm font-semibold">{year}</h3>
           <ul>
-            {engagements.map(engagement => (
+            {ofYear.map(engagement => (
               <Contact key={engagement.id} engagement={engagement} view={drawn} />
             ))}
           </ul>

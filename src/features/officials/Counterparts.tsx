@@ -6,7 +6,7 @@ import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Panel } from '../../ui/Panel.tsx'
-import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
+import { contactsHref, filterOf, officialHref } from '../../url/links.ts'
 import type { PanelContent } from '../../url/panelInput.ts'
 import { percent } from '../../ui/percent.ts'
 import { heldText } from './officialTexts.ts'
@@ -82,7 +82,7 @@ function Row({ one, official, most, view }: RowProps) {
         />
       </svg>
       <Link
-        href={explorerHref({
+        href={contactsHref({
           ...filterOf(view),
           officials: [official.id, one.official.id],
           match: 'all',

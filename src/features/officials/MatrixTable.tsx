@@ -11,7 +11,7 @@ import {
 import type { View } from '../../domain/view/view.ts'
 import { findInTable, useOneStop } from '../../ui/useOneStop.ts'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
-import { explorerHref, filterOf, officialHref } from '../../url/links.ts'
+import { contactsHref, filterOf, officialHref } from '../../url/links.ts'
 import { heldText } from './officialTexts.ts'
 import { verbatim } from '../../ui/verbatim.ts'
 
@@ -190,6 +190,6 @@ function Cell({ pair, largest, view, tell, apart }: CellProps) {
   )
 }
 
-/** The engagements of two officials, as an address of the explorer. */
+/** Address of the record of two officials. */
 export const pairHref = (pair: Pick<Pair, 'us' | 'cn'>, view: View): string =>
-  explorerHref({ ...filterOf(view), officials: [pair.us.id, pair.cn.id], match: 'all' })
+  contactsHref({ ...filterOf(view), officials: [pair.us.id, pair.cn.id], match: 'all' })

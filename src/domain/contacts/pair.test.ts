@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { anOfficial } from '../fixtures/catalog.ts'
+import { anEngagement } from '../fixtures/engagement.ts'
+import { pairLine, pairOf, pairRule } from './pair.ts'
+
+const us = anOfficial({ id: 'blinken', name: 'Antony Blinken', side: 'us' })
+const cn = anOfficial({ id: 'wang-yi', name: 'Wang Yi', side: 'cn' })
+const other = anOfficial({ id: 'austin', side: 'us' })
+const officials = new Map([us, cn, other].map(official => [official.id, official]))
+
+describe(pairOf, () => {
+  it.each([
+    [['wang-yi', 'blinken'], 'all', { us, cn }],
+    // Either of them, which is not a pair.
+    [['wang-yi', 'blinken'], 'any', null],
+    [['blinken', 'austin'], 'all', null],
+    [['blinken', 'wang-yi', 'austin'], 'all', null],
+    [['blinken', 'nobody'], 'all', null],
+  ] as const)('%j, %s', (ids, match, pair) => {
+    expect(pairOf({ officials: ids, match }, officials)).toEqual(pair)
+  })
+})
+
+describe(pairRule, () => {
+  const lead = (official: string) => ({ official, lead: true })
+  const delegate = (official: string) => ({ official, lead: false })
+  const both = [lead('blinken'), lead('wang-yi')]
+  const visit = anEngagement({ id: 'visit', format: 'visit', participants: both })
+  const meeting = anEngagement({ id: 'meeting', participants: both, partOf: 'visit' })
+
+  it('takes that which both led, and no visit beside its meetings', () => {
+    const standsOn = pairRule({ us, cn }, [visit, meeting])
+    const stands = [
+      meeting,
+      visit,
+      anEngagement({ participants: [lead('blinken'), delegate('wang-yi')] }),
+      anEngagement({ participants: [lead('austin'), lead('wang-yi')] }),
+    ].map(engagement => standsOn(pairLine({ us, cn }), engagement))
+    expect(stands).toEqual([true, false, false, false])
+    expect(pairRule({ us, cn }, [visit])(pairLine({ us, cn }), visit)).toBe(true)
+    // A call about a visit that was put off is a part of it, but no meeting that it held.
+    const postponed = { ...visit, status: 'postponed' as const }
+    expect(standsOn(pairLine({ us, cn }), postponed)).toBe(true)
+  })
+})

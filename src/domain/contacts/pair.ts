@@ -1,0 +1,52 @@
+import type { ContactLine } from '../record/contact.ts'
+import { SIDES, type Engagement, type Official, type Side } from '../record/engagement.ts'
+import { meetingsRule, type StandsOn } from './standing.ts'
+
+/** Two officials of different sides. */
+export type OfficialPair = Readonly<Record<Side, Official>>
+
+/** The officials of a filter, and whether all of them are asked for or any. */
+interface AskedFor {
+  officials: readonly string[]
+  match: 'any' | 'all'
+}
+
+/** The pair that a filter asks for: two officials of different sides, and both of them. */
+export function pairOf(
+  { officials: ids, match }: AskedFor,
+  officials: ReadonlyMap<string, Official>,
+): OfficialPair | null {
+  if (ids.length !== 2 || match !== 'all') return null
+  const [us, cn] = SIDES.map(side =>
+    ids.flatMap(id => officials.get(id) ?? []).find(official => official.side === side),
+  )
+  return us && cn ? { us, cn } : null
+}
+
+/** The pair as a line of contact, whose ends are the posts that either has held. */
+export const pairLine = (pair: OfficialPair): ContactLine => ({
+  id: `${pair.us.id}-${pair.cn.id}`,
+  label: `${pair.us.name} and ${pair.cn.name}`,
+  offices: 'Whatever post either of them held',
+  aliases: [],
+  ends: [{ us: pair.us.posts.map(titleOf), cn: pair.cn.posts.map(titleOf) }],
+})
+
+const titleOf = ({ title }: Official['posts'][number]) => title
+
+/**
+ * The rule of what stands between two officials: that in which both led. A visit does not count
+ * beside the meetings recorded of it, as on any line.
+ *
+ * @param engagements the whole record
+ */
+export function pairRule({ us, cn }: OfficialPair, engagements: readonly Engagement[]): StandsOn {
+  const isCountedByMeetings = meetingsRule(engagements)
+  return (_line, engagement) => {
+    if (isCountedByMeetings(engagement)) return false
+    const leads = new Set(
+      engagement.participants.filter(({ lead }) => lead).map(({ official }) => official),
+    )
+    return leads.has(us.id) && leads.has(cn.id)
+  }
+}
