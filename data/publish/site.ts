@@ -3,6 +3,7 @@ import type { Compiled } from '../compile/compile.ts'
 import type { DatasetApi } from '../compile/plugin.ts'
 import { siteAddress } from './address.ts'
 import { downloads } from './files/downloads.ts'
+import { feeds } from './files/feeds.ts'
 import { hostFiles } from './files/hostFiles.ts'
 import { icons } from './files/icons.ts'
 import { writeServiceWorker } from './files/offline.ts'
@@ -18,7 +19,7 @@ import { siteOf, type Publisher, type Site, type SiteFile } from './publisher.ts
 import { wholeSite } from './wholeSite.ts'
 
 /** Everything that is made from the data, apart from the pages. */
-const PUBLISHERS: readonly Publisher[] = [previews, downloads, syndication, icons]
+const PUBLISHERS: readonly Publisher[] = [previews, downloads, syndication, feeds, icons]
 
 const filesOf = (whole: Site): SiteFile[] => PUBLISHERS.flatMap(publisher => publisher(whole))
 

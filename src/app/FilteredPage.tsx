@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { EmbedButton } from '../features/share/EmbedButton.tsx'
 import { EmptySet } from '../features/engagements/EmptySet.tsx'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { Notices } from '../features/filters/Notices.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
+import { FeedLink } from '../features/share/FeedLink.tsx'
 import { ExportFrom } from './ExportFrom.tsx'
 import type { Selection } from './useSelection.ts'
 
@@ -11,6 +12,8 @@ interface FilteredPageProps {
   /** The title used when the page is shared: "Taiwan". */
   title: string
   selection: Selection
+  /** The page, if it can be followed by a feed. */
+  feed?: ComponentProps<typeof FeedLink>['page']
   /** A search field, before the menus. */
   search?: ReactNode
   /** Menus of filters that only this page has. */
@@ -30,7 +33,8 @@ export const FilteredPage = (props: FilteredPageProps) => (
   </ExportFrom>
 )
 
-function Parts({ title, selection, head, search, menus, actions, children }: FilteredPageProps) {
+function Parts(props: FilteredPageProps) {
+  const { title, selection, feed, head, search, menus, actions, children } = props
   const { view, change, unknown, dismiss, hits, shown } = selection
   return (
     <>
@@ -48,6 +52,7 @@ function Parts({ title, selection, head, search, menus, actions, children }: Fil
             <>
               <CopyLink />
               <EmbedButton title={title} view={view} />
+              {feed && <FeedLink page={feed} />}
               {actions}
             </>
           }

@@ -1,5 +1,5 @@
 import { hasPreview, pagePath, type PageKind } from '../domain/site/pages.ts'
-import { FEED_PATH, SITE_NAME, SITE_PREVIEW, previewPath } from '../domain/site/paths.ts'
+import { FEED_PATH, SITE_NAME, SITE_PREVIEW, feedPath, previewPath } from '../domain/site/paths.ts'
 import { publishedUrl } from '../url/published.ts'
 
 interface PageHeadProps {
@@ -17,7 +17,11 @@ interface PageHeadProps {
 export function PageHead({ page, title, description }: PageHeadProps) {
   const url = page && publishedUrl(pagePath(page.kind, page.id))
   const image = page && imageOf(page)
-  const feed = publishedUrl(FEED_PATH)
+  const own = page && feedPath(page.kind, page.id)
+  const feeds = [
+    ...(own ? [{ path: own, name: title }] : []),
+    { path: FEED_PATH, name: 'Engagements' },
+  ]
   return (
     <>
       <title>
@@ -26,7 +30,14 @@ export function PageHead({ page, title, description }: PageHeadProps) {
       <meta name="description" content={description} />
       {!page && <meta name="robots" content="noindex" />}
       {url && <link rel="canonical" href={url} />}
-      {feed && <link rel="alternate" type="application/atom+xml" title="Engagements" href={feed} />}
+      {feeds.map(({ path, name }) => {
+        const href = publishedUrl(path)
+        return (
+          href && (
+            <link key={path} rel="alternate" type="application/atom+xml" title={name} href={href} />
+          )
+        )
+      })}
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:locale" content="en_GB" />
       <meta property="og:type" content={page?.kind === 'engagement' ? 'article' : 'website'} />

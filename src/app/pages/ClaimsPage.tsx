@@ -36,6 +36,7 @@ export function ClaimsPage() {
       <FilteredPage
         title="Claims"
         selection={selection}
+        feed={{ kind: 'claims' }}
         head={
           <>
             <h1 className="font-serif text-4xl font-semibold tracking-tight">{TITLE}</h1>

@@ -50,6 +50,7 @@ function AcrossPersons({ line, selection }: { line: ContactLine; selection: Sele
         <FilteredPage
           title={line.label}
           selection={selection}
+          feed={{ kind: 'contact-line', id: line.id }}
           head={<LineHeader record={record} drawn={panel.drawn} />}
         >
           <LineView record={record} {...panel} />

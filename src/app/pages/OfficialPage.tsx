@@ -45,6 +45,7 @@ function KnownOfficial({ official }: { official: Official }) {
       <FilteredPage
         title={official.name}
         selection={selection}
+        feed={{ kind: 'official', id: official.id }}
         head={<OfficialHeader official={official} {...panel} />}
       >
         <OfficialView

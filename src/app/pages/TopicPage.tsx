@@ -38,6 +38,7 @@ function KnownTopic({ topic }: { topic: Topic }) {
       <FilteredPage
         title={topic.label}
         selection={selection}
+        feed={{ kind: 'topic', id: topic.id }}
         head={<TopicHeader topic={topic} {...panel} />}
         menus={<ActMenus view={selection.view} onChange={selection.change} hits={selection.hits} />}
       >

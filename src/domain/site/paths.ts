@@ -1,4 +1,4 @@
-import type { PreviewKind } from './pages.ts'
+import { pagePath, type PageKind, type PreviewKind } from './pages.ts'
 
 /** The name of the site. */
 export const SITE_NAME = 'Parallax'
@@ -12,5 +12,18 @@ export const previewPath = (kind: PreviewKind, id: string): string => `previews/
 /** The path of the picture of all other pages. */
 export const SITE_PREVIEW = 'previews/site.png'
 
-/** The path of the feed of engagements. */
+/** The path of the feed of all engagements. */
 export const FEED_PATH = 'feed.xml'
+
+/** Kinds of pages that can be followed: what is new on each is a feed. */
+export const FEED_KINDS = [
+  'topic',
+  'official',
+  'contact-line',
+  'claims',
+] as const satisfies PageKind[]
+export type FeedKind = (typeof FEED_KINDS)[number]
+
+/** The path of a page's feed: "feeds/topics/taiwan.xml"; `null` for a kind without any. */
+export const feedPath = (kind: PageKind, id = ''): string | null =>
+  (FEED_KINDS as readonly PageKind[]).includes(kind) ? `feeds${pagePath(kind, id)}.xml` : null
