@@ -27,6 +27,7 @@ import type { Dataset } from './dataset.ts'
 import { backlinksOf, conceptRecords, termsIn, termsOf, topicRecords } from './derive.ts'
 import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'
 import { catalogContent, outline } from './outline.ts'
+import { arrivalsOf } from './releases/arrivals.ts'
 import { changelogOf } from './releases/changes.ts'
 import { searchContent } from './search.ts'
 import { linesByEngagement } from './standing.ts'
@@ -108,6 +109,10 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   put(contextFile, dataset.context)
   put(contactsFile, dataset.contacts)
   put(frontFile, frontOf({ ...dataset, engagements: dataset.records.map(outline) }))
-  put(aboutFile, { downloads: downloads.map(describeDownload), changelog: changelogOf(dataset) })
+  put(aboutFile, {
+    downloads: downloads.map(describeDownload),
+    changelog: changelogOf(dataset),
+    arrivals: arrivalsOf(dataset),
+  })
   return hashes
 }

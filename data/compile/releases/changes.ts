@@ -37,7 +37,11 @@ function changedFields(kind: EntryKind, id: string, from: Digest, to: Digest): s
   return [...names].filter(name => (before.get(name) ?? '-') !== (after.get(name) ?? '-'))
 }
 
-function hashesOf(kind: EntryKind, id: string, { fields, entries }: Digest): Map<string, string> {
+export function hashesOf(
+  kind: EntryKind,
+  id: string,
+  { fields, entries }: Digest,
+): Map<string, string> {
   const hashes = (entries[kind][id] ?? '').split(' ')
   return new Map(fields[kind].map((name, index) => [name, hashes[index] ?? '-']))
 }
@@ -50,17 +54,21 @@ export const isSame = (from: Digest, to: Digest): boolean =>
 export const changelogOf = (dataset: Dataset): Release[] =>
   changelog(dataset.releases, digestOf(dataset))
 
+/** The releases in order, and the current dataset if it differs from the last of them. */
+export function versionsOf(releases: readonly Digest[], current: Digest): readonly Digest[] {
+  const released = releases.toSorted((a, b) => compareVersions(a.version, b.version))
+  const last = released.at(-1)
+  return last && isSame(last, current) && last.version === current.version
+    ? released
+    : [...released, current]
+}
+
 /**
  * The history of a dataset, the latest version first: each release against the one before, and
  * the current dataset against the last release, if it differs.
  */
 export function changelog(releases: readonly Digest[], current: Digest): Release[] {
-  const released = releases.toSorted((a, b) => compareVersions(a.version, b.version))
-  const last = released.at(-1)
-  const all =
-    last && isSame(last, current) && last.version === current.version
-      ? released
-      : [...released, current]
+  const all = versionsOf(releases, current)
   return all
     .map((digest, index): Release => {
       const before = all[index - 1]

@@ -6,7 +6,8 @@ import type { EntryKind } from '../../../src/domain/record/releases.ts'
 import type { Dataset } from '../dataset.ts'
 import type { Digest } from './digestSchema.ts'
 
-const NOTHING = '-'
+/** In place of the hash of an empty field. */
+export const NOTHING = '-'
 
 /** 24 bits: one change in sixteen million goes unnoticed. */
 const HASH_CHARACTERS = 4
@@ -50,7 +51,7 @@ export function digestOf({ edition, records, officials, topics }: Dataset): Dige
 }
 
 /** "accounts.us" */
-const accountField = (side: string) => `accounts.${side}`
+export const accountField = (side: string) => `accounts.${side}`
 
 function hash(value: unknown): string {
   const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)

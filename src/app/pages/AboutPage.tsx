@@ -4,7 +4,7 @@ import { activeFields } from '../../domain/view/filter.ts'
 import type { EntryKind } from '../../domain/record/releases.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useAboutFile } from '../../dataset/about.ts'
-import type { PageOf } from '../../features/about/Changelog.tsx'
+import type { PageOf } from '../../features/about/EntryName.tsx'
 import { AboutView } from '../../features/about/AboutView.tsx'
 import { Coverage } from '../../features/about/Coverage.tsx'
 import { DatasetCitation } from '../../features/share/DatasetCitation.tsx'
@@ -29,7 +29,7 @@ const HREFS: Record<EntryKind, (id: string) => string> = {
 /** What the record is, how it was made, and how to download it. */
 export function AboutPage() {
   const { engagements, officials, topics, edition, extent } = useCatalog()
-  const { downloads, changelog } = useAboutFile()
+  const { downloads, changelog, arrivals } = useAboutFile()
   const pageOf: PageOf = (kind, id) => {
     const name = {
       engagements: () => engagements.find(one => one.id === id)?.title,
@@ -54,6 +54,7 @@ export function AboutPage() {
         coverage={<Known />}
         downloads={downloads}
         releases={changelog}
+        arrivals={arrivals}
         hrefOf={path => `${BASE}/${path}`}
         pageOf={pageOf}
         citation={<DatasetCitation />}

@@ -1,13 +1,22 @@
-import type { Changes, DownloadEntry, EntryKind, Release } from '../../domain/record/releases.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
+import type {
+  Arrivals,
+  Changes,
+  DownloadEntry,
+  EntryKind,
+  Release,
+} from '../../domain/record/releases.ts'
 import { dataFile } from './dataFile.ts'
 import { object } from './fields.ts'
-import { boolean, count, list, nullable, optional, text, type Form } from './form.ts'
+import { boolean, count, list, nullable, oneOf, optional, text, type Form } from './form.ts'
 
 /** The downloads, and how the dataset changed. */
 export interface AboutContent {
   downloads: readonly DownloadEntry[]
   /** The latest version first. */
   changelog: readonly Release[]
+  /** The latest version first. */
+  arrivals: readonly Arrivals[]
 }
 
 const byKind = <Value>(form: Form<Value>) =>
@@ -41,6 +50,17 @@ export const aboutFile = dataFile(
         before: nullable(text),
         counts: byKind(count),
         changes: nullable(byKind(changes)),
+      }),
+    ),
+    arrivals: list(
+      object<Arrivals>({
+        version: text,
+        day: nullable(text),
+        isReleased: boolean,
+        isFirst: boolean,
+        engagements: list(text),
+        accounts: count,
+        later: list(object<Arrivals['later'][number]>({ id: text, side: oneOf(SIDES) })),
       }),
     ),
   }),

@@ -1,3 +1,5 @@
+import type { Side } from './engagement.ts'
+
 /** A download of the dataset, as pages list it. */
 export interface DownloadEntry {
   /** The path relative to the site: "downloads/points.csv". */
@@ -37,6 +39,18 @@ export interface Release {
   counts: Readonly<Record<EntryKind, number>>
   /** `null` for the first version. */
   changes: Readonly<Record<EntryKind, Changes>> | null
+}
+
+/** What came into the record with one version. */
+export interface Arrivals extends Pick<Release, 'version' | 'day' | 'isReleased'> {
+  /** Whether the record began with it. */
+  isFirst: boolean
+  /** Ids of the engagements that came in, in order of date. */
+  engagements: readonly string[]
+  /** How many accounts came in, those of these engagements included. */
+  accounts: number
+  /** Accounts that came in of engagements recorded before. */
+  later: readonly { id: string; side: Side }[]
 }
 
 /** Sorts versions such as "0.9.0" and "0.10.0" by their numbers. */

@@ -3,15 +3,17 @@ import { formatMonth } from '../../domain/time/day.ts'
 import type { Extent } from '../../domain/time/period.ts'
 import type { Edition } from '../../domain/record/edition.ts'
 import type { Topic } from '../../domain/record/engagement.ts'
-import type { DownloadEntry, Release } from '../../domain/record/releases.ts'
+import type { Arrivals, DownloadEntry, Release } from '../../domain/record/releases.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
-import { Changelog, type PageOf } from './Changelog.tsx'
+import { Changelog } from './Changelog.tsx'
 import { Codebook } from './Codebook.tsx'
 import { Contents } from './Contents.tsx'
 import { Downloads } from './Downloads.tsx'
+import type { PageOf } from './EntryName.tsx'
 import { Measures } from './Measures.tsx'
 import { Limits, Method } from './Method.tsx'
 import { Section } from './Section.tsx'
+import { WhatIsNew } from './WhatIsNew.tsx'
 
 interface AboutViewProps {
   edition: Edition
@@ -26,6 +28,7 @@ interface AboutViewProps {
   downloads: readonly DownloadEntry[]
   /** The latest version first. */
   releases: readonly Release[]
+  arrivals: readonly Arrivals[]
   hrefOf: (path: string) => string
   pageOf: PageOf
   /** The reference to the dataset. */
@@ -33,6 +36,7 @@ interface AboutViewProps {
 }
 
 const PARTS = [
+  { id: 'new', title: 'What is new' },
   { id: 'method', title: 'Method' },
   { id: 'measures', title: 'Measures' },
   { id: 'coverage', title: 'Coverage' },
@@ -62,6 +66,7 @@ export function AboutView(props: AboutViewProps) {
           <Contents parts={PARTS} />
         </div>
         <div className="lg:-mt-9">
+          <WhatIsNew arrivals={props.arrivals} pageOf={props.pageOf} />
           <Method topics={topics.length} />
           <Measures />
           {props.coverage}

@@ -1,5 +1,3 @@
-import { Link } from 'wouter'
-import { formatDay, parseDay } from '../../domain/time/day.ts'
 import { count } from '../../domain/record/labels.ts'
 import {
   ENTRY_KINDS,
@@ -8,9 +6,8 @@ import {
   type EntryKind,
   type Release,
 } from '../../domain/record/releases.ts'
+import { EntryName, whenText, type PageOf } from './EntryName.tsx'
 import { Section } from './Section.tsx'
-
-export type PageOf = (kind: EntryKind, id: string) => { name: string; href: string } | null
 
 interface ChangelogProps {
   /** The latest version first. */
@@ -71,12 +68,6 @@ export function Changelog({ releases, pageOf }: ChangelogProps) {
 
 const NO_CHANGES: Changes = { added: [], removed: [], changed: [] }
 
-function whenText({ day, isReleased }: Release): string {
-  const date = parseDay(day ?? '')
-  const written = date ? formatDay(date) : 'undated'
-  return isReleased ? written : `${written}, in preparation`
-}
-
 interface KindChangesProps extends Pick<ChangelogProps, 'pageOf'> {
   kind: EntryKind
   changes: Changes
@@ -106,13 +97,4 @@ function KindChanges({ kind, changes: { added, removed, changed }, pageOf }: Kin
       </ul>
     </details>
   ))
-}
-
-function EntryName({ id, page }: { id: string; page: ReturnType<PageOf> }) {
-  if (!page) return <code>{id}</code>
-  return (
-    <Link href={page.href} className="underline decoration-rule underline-offset-4">
-      {page.name}
-    </Link>
-  )
 }
