@@ -61,6 +61,13 @@ test('a site under a path stays there, and its heads give the whole address', as
     `/topics/oil-and-gas → ${SITE_URL}topics/energy`,
   ])
 
+  // Named in the head by the whole address, and in a link on the page, which is not dead.
+  for (const path of ['/topics/taiwan', '/officials/joe-biden', '/contacts/leaders', '/claims']) {
+    const { references = [] } = site.find(one => one.path === path) ?? {}
+    expect(references).toContain(`${SITE_URL}feeds${path}.xml`)
+    expect(references).toContain(`/some/path/feeds${path}.xml`)
+  }
+
   // The codebook tells of every file that a dataset may have.
   const withContext = site.filter(({ text }) =>
     /Public event|Thin lines|Xi Jinping 2013/.test(text),
