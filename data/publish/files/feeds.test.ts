@@ -29,6 +29,12 @@ const addresses = new Set(site.pages.map(({ path }) => HOME + path.slice(1)))
 
 const PATHS = feeds(site).map(({ path }) => path)
 
+/** The ids of a feed's entries. */
+const idsIn = async (path: string) => textsIn(await textOf(path), 'id').slice(1)
+
+/** The addresses of engagements, the last first. */
+const urls = (ids: readonly string[]) => ids.map(id => `${HOME}e/${id}`).toReversed()
+
 describe(feeds, () => {
   it('has one of everything, and one for each topic, official and line and for the claims', () => {
     expect(PATHS.filter(path => !path.startsWith('feeds/officials/'))).toEqual([
@@ -69,8 +75,6 @@ describe(feeds, () => {
   })
 
   it('lists engagements, newest first', async () => {
-    const urls = (ids: readonly string[]) => ids.map(id => `${HOME}e/${id}`).toReversed()
-    const idsIn = async (path: string) => textsIn(await textOf(path), 'id').slice(1)
     const whole = records.map(({ id }) => id)
     expect(await idsIn('feed.xml')).toEqual(urls(whole))
     for (const topic of ['taiwan', 'climate', 'trade']) {

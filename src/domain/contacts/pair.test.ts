@@ -21,9 +21,10 @@ describe(pairOf, () => {
   })
 })
 
+const lead = (official: string) => ({ official, lead: true })
+const delegate = (official: string) => ({ official, lead: false })
+
 describe(pairRule, () => {
-  const lead = (official: string) => ({ official, lead: true })
-  const delegate = (official: string) => ({ official, lead: false })
   const both = [lead('blinken'), lead('wang-yi')]
   const visit = anEngagement({ id: 'visit', format: 'visit', participants: both })
   const meeting = anEngagement({ id: 'meeting', participants: both, partOf: 'visit' })
