@@ -23,7 +23,10 @@ function byTitles(us: RegExp, cn: RegExp): string[] {
     ),
   )
   return records
-    .filter(({ id, format }) => format !== 'visit' || !withMeetings.has(id))
+    .filter(
+      ({ id, format, status }) =>
+        !(format === 'visit' && status === 'held' && withMeetings.has(id)),
+    )
     .filter(({ format, participants }) => {
       const counted = participants.filter(({ lead }) => lead || format === 'talks')
       return (['us', 'cn'] as const).every(side =>

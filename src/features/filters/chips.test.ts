@@ -62,10 +62,11 @@ describe(chipsOf, () => {
   })
 
   it('removes one value and leaves the rest', () => {
-    for (const { label, without } of chipsOf(full, catalog)) {
+    const all = chipsOf(full, catalog)
+    for (const { label, without } of all) {
       const left = chipsOf(without, catalog).map(chip => chip.label)
       expect(left).not.toContain(label)
-      expect(left).toHaveLength(17)
+      expect(left).toHaveLength(all.length - 1)
     }
   })
 
