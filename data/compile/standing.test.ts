@@ -22,21 +22,24 @@ function byTitles(us: RegExp, cn: RegExp): string[] {
       status === 'held' ? related.filter(({ type }) => type === 'part-of').map(({ id }) => id) : [],
     ),
   )
-  return records
-    .filter(
-      ({ id, format, status }) =>
-        !(format === 'visit' && status === 'held' && withMeetings.has(id)),
-    )
-    .filter(({ format, participants }) => {
-      const counted = participants.filter(({ lead }) => lead || format === 'talks')
-      return (['us', 'cn'] as const).every(side =>
-        counted.some(
-          ({ official, title }) =>
-            sideOf.get(official) === side && (side === 'us' ? us : cn).test(title),
-        ),
+  return (
+    records
+      // A visit that was put off held no meetings, whatever call is recorded as a part of it.
+      .filter(
+        ({ id, format, status }) =>
+          format !== 'visit' || status !== 'held' || !withMeetings.has(id),
       )
-    })
-    .map(({ id }) => id)
+      .filter(({ format, participants }) => {
+        const counted = participants.filter(({ lead }) => lead || format === 'talks')
+        return (['us', 'cn'] as const).every(side =>
+          counted.some(
+            ({ official, title }) =>
+              sideOf.get(official) === side && (side === 'us' ? us : cn).test(title),
+          ),
+        )
+      })
+      .map(({ id }) => id)
+  )
 }
 
 const onLine = (line: string) =>
