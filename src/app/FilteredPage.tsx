@@ -52,7 +52,7 @@ function Parts(props: FilteredPageProps) {
             <>
               <CopyLink />
               <EmbedButton title={title} view={view} />
-              {feed && <FeedLink page={feed} />}
+              {import.meta.env.SITE_URL && feed && <FeedLink page={feed} />}
               {actions}
             </>
           }

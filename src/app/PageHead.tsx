@@ -17,11 +17,6 @@ interface PageHeadProps {
 export function PageHead({ page, title, description }: PageHeadProps) {
   const url = page && publishedUrl(pagePath(page.kind, page.id))
   const image = page && imageOf(page)
-  const own = page && feedPath(page.kind, page.id)
-  const feeds = [
-    ...(own ? [{ path: own, name: title }] : []),
-    { path: FEED_PATH, name: 'Engagements' },
-  ]
   return (
     <>
       <title>
@@ -30,14 +25,8 @@ export function PageHead({ page, title, description }: PageHeadProps) {
       <meta name="description" content={description} />
       {!page && <meta name="robots" content="noindex" />}
       {url && <link rel="canonical" href={url} />}
-      {feeds.map(({ path, name }) => {
-        const href = publishedUrl(path)
-        return (
-          href && (
-            <link key={path} rel="alternate" type="application/atom+xml" title={name} href={href} />
-          )
-        )
-      })}
+      {/* Left out of the code of a site without an address, which has no feeds. */}
+      {import.meta.env.SITE_URL && <Feeds page={page} title={title} />}
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:locale" content="en_GB" />
       <meta property="og:type" content={page?.kind === 'engagement' ? 'article' : 'website'} />
@@ -68,3 +57,20 @@ export function PageHead({ page, title, description }: PageHeadProps) {
 /** Link previews need an absolute URL, and the picture is drawn only if there is one. */
 const imageOf = ({ kind, id = '' }: { kind: PageKind; id?: string }): string | null =>
   publishedUrl(hasPreview(kind) ? previewPath(kind, id) : SITE_PREVIEW)
+
+/** The page's own feed, if it has one, and that of all engagements, for feed readers to find. */
+function Feeds({ page, title }: Pick<PageHeadProps, 'page' | 'title'>) {
+  const own = page && feedPath(page.kind, page.id)
+  const feeds = [
+    ...(own ? [{ path: own, name: title }] : []),
+    { path: FEED_PATH, name: 'Engagements' },
+  ]
+  return feeds.map(({ path, name }) => {
+    const href = publishedUrl(path)
+    return (
+      href && (
+        <link key={path} rel="alternate" type="application/atom+xml" title={name} href={href} />
+      )
+    )
+  })
+}
