@@ -218,3 +218,48 @@ test('exports exactly what is shown', async ({ page }) => {
   )
   expect(claims).toHaveLength(records.flatMap(claimsIn).length)
 })
+
+test('claims are filtered and counted by line of contact', async ({ page }) => {
+  await page.goto('/contacts/defence-chiefs')
+  const link = page.getByRole('link', { name: /^\d+ agreements and \d+ exchanges of told words$/ })
+  const [agreed, told] = (await link.innerText()).match(/\d+/g) ?? []
+  await link.press('Enter')
+  await expect(page).toHaveURL('/claims?line=defence-chiefs')
+  const figure = regionOf(page, 'Claims counted')
+  await expect(figure).toContainText(`${agreed} exchanges that at least one account reports`)
+  await expect(regionOf(page, 'Claims')).toContainText(`${Number(agreed) + Number(told)} claims in`)
+  await page.getByRole('button', { name: 'Remove Line: Defence chiefs' }).click()
+  await figure.getByText('by line', { exact: true }).click()
+  await expect(page).toHaveURL('/claims?per=line')
+  await figure.getByRole('button', { name: /^View as table/ }).click()
+  const row = (await readTable(figure)).find(
+    ([series, line]) => series === 'Agreements' && line === 'Defence chiefs',
+  )
+  expect(total(row?.slice(2).map(Number) ?? [])).toBe(Number(agreed))
+
+  // On paper with the site's name, the address and the day.
+  await page.goto('/claims?line=defence-chiefs&claim=agreement')
+  await expect(regionOf(page, 'Claims').getByRole('article').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(page.url())).toContainText(/printed on \d+ \w+ \d{4}$/)
+  await expect(regionOf(page, 'Claims').getByRole('article').last()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
+  expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every engagement with claims is there', async ({ page }) => {
+    await page.goto('/claims')
+    const claiming = RECORDS.filter(record => claimsIn(record).length > 0)
+    const region = regionOf(page, 'Claims')
+    const articles = await region.getByRole('article').count()
+    const rest = region.locator('noscript li')
+    expect(articles + (await rest.count())).toBe(claiming.length)
+    const [oldest] = claiming
+    await expect(rest.last()).toBeVisible()
+    await expect(rest.last().getByRole('link')).toHaveAttribute('href', `/e/${oldest?.id}`)
+    await expect(rest.last()).toContainText(/(Agreed|words): \d/)
+  })
+})

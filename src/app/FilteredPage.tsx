@@ -6,6 +6,7 @@ import { Notices } from '../features/filters/Notices.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { FeedLink } from '../features/share/FeedLink.tsx'
 import { ExportFrom } from './ExportFrom.tsx'
+import { PrintedFrom } from './PrintedFrom.tsx'
 import type { Selection } from './useSelection.ts'
 
 interface FilteredPageProps {
@@ -38,6 +39,7 @@ function Parts(props: FilteredPageProps) {
   const { view, change, unknown, dismiss, hits, shown } = selection
   return (
     <>
+      <PrintedFrom />
       <Notices unknown={unknown} onDismiss={dismiss} />
       {head}
       <div className="mt-5 border-t border-rule pt-3">

@@ -54,7 +54,7 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
   const { topics, officials, lines } = useCatalog()
   const [line, tell] = useHoverCaption(HINT, true)
   const claims = useMemo(() => placeClaims(selected), [selected])
-  const all = useMemo(() => seriesOf(claims), [claims])
+  const all = useMemo(() => seriesOf(claims).filter(one => one.claims.length > 0), [claims])
   const years = useMemo(() => yearsOf(claims), [claims])
   const most = Math.max(
     1,

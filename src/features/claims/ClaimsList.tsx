@@ -7,6 +7,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import type { ChangeView } from '../../url/useView.ts'
+import { RestOfClaims } from './RestOfClaims.tsx'
 import { ClaimsArticle } from './ClaimsArticle.tsx'
 import './claims.css'
 
@@ -67,11 +68,18 @@ export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps)
             />
           ))}
           {hidden > 0 && (
-            <div className="no-print mt-4 text-center">
-              <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
-                Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
-              </PillButton>
-            </div>
+            <>
+              <div className="no-print mt-4 text-center">
+                <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
+                  Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
+                </PillButton>
+              </div>
+              <p className="hidden border-t border-ink pt-2 text-sm print:block">
+                Printed are the claims that were shown; those of {count(hidden, 'more engagement')}{' '}
+                were not.
+              </p>
+              <RestOfClaims rest={ordered.slice(limit)} />
+            </>
           )}
         </>
       )}

@@ -1,0 +1,29 @@
+import { Link } from 'wouter'
+import type { SelectedEngagement } from '../../domain/claims/select.ts'
+import { groupClaims } from '../../domain/claims/sums.ts'
+import { lastDay } from '../../domain/record/engagement.ts'
+import { formatDayRangeShort } from '../../domain/time/day.ts'
+import { engagementHref } from '../../url/links.ts'
+
+/**
+ * The claims that a press of the button would show, for readers without JavaScript: in numbers, by
+ * engagement, whose page has each of them in both accounts. All rows of the record would double
+ * the page for everybody. Browsers with JavaScript leave it out.
+ */
+export const RestOfClaims = ({ rest }: { rest: readonly SelectedEngagement[] }) => (
+  <noscript>
+    <h3>Claims of {rest.length} more engagements, in numbers</h3>
+    <p>Each engagement’s page has its claims in both accounts.</p>
+    <ul>
+      {rest.map(({ engagement, claims }) => (
+        <li key={engagement.id}>
+          {formatDayRangeShort(engagement.date, lastDay(engagement))}:{' '}
+          <Link href={engagementHref(engagement.id)}>{engagement.title}</Link>
+          {groupClaims(claims).map(
+            ({ title, parts }) => `. ${title}: ${parts.map(({ text }) => text).join('; ')}`,
+          )}
+        </li>
+      ))}
+    </ul>
+  </noscript>
+)
