@@ -69,7 +69,7 @@ export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps)
           ))}
           {hidden > 0 && (
             <>
-              <div className="no-print mt-4 text-center">
+              <div className="no-print mt-4 text-center noscript:hidden">
                 <PillButton onClick={() => setLimit(limit + MORE_SHOWN)}>
                   Show {Math.min(MORE_SHOWN, hidden)} more of {formatNumber(hidden)}
                 </PillButton>

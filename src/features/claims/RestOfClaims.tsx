@@ -12,13 +12,17 @@ import { engagementHref } from '../../url/links.ts'
  */
 export const RestOfClaims = ({ rest }: { rest: readonly SelectedEngagement[] }) => (
   <noscript>
-    <h3>Claims of {rest.length} more engagements, in numbers</h3>
+    <h3 className="mt-6 font-serif text-xl font-semibold">
+      Claims of {rest.length} more engagements, in numbers
+    </h3>
     <p>Each engagement’s page has its claims in both accounts.</p>
-    <ul>
+    <ul className="mt-2 space-y-1 text-[0.9375rem]">
       {rest.map(({ engagement, claims }) => (
         <li key={engagement.id}>
           {formatDayRangeShort(engagement.date, lastDay(engagement))}:{' '}
-          <Link href={engagementHref(engagement.id)}>{engagement.title}</Link>
+          <Link href={engagementHref(engagement.id)} className="underline">
+            {engagement.title}
+          </Link>
           {groupClaims(claims).map(
             ({ title, parts }) => `. ${title}: ${parts.map(({ text }) => text).join('; ')}`,
           )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Topic } from '../../domain/record/engagement.ts'
+import { ANY_ACT, chosenActs } from '../../domain/record/acts.ts'
 import { NO_FILTER } from '../../domain/view/filter.ts'
 import { useTopicFile } from '../../dataset/topicQueries.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
@@ -21,7 +22,7 @@ interface TopicViewProps extends PanelInput {
 
 /** One topic: how often, how much, by whom and first by whom; its terms; and all points. */
 export function TopicView(props: TopicViewProps) {
-  const { topic, engagements, periods, claims, onChange } = props
+  const { topic, engagements, periods, claims, onChange, drawn } = props
   if (!engagements.some(engagement => engagement.topics.includes(topic.id))) {
     return (
       <NoneLeft
@@ -31,8 +32,16 @@ export function TopicView(props: TopicViewProps) {
       />
     )
   }
+  const record = (
+    <ErrorBoundary part={`The record of ${topic.label}`}>
+      <Said {...props} />
+    </ErrorBoundary>
+  )
+  // Who asks for an act or a speaker wants to read the points: they come first.
+  const isAsked = chosenActs(drawn) !== ANY_ACT
   return (
     <>
+      {isAsked && record}
       <ErrorBoundary part="The charts">
         <TopicTrends {...props} />
       </ErrorBoundary>
@@ -49,9 +58,7 @@ export function TopicView(props: TopicViewProps) {
       <ErrorBoundary part="The terms">
         <TopicTerms topic={topic} engagements={engagements} onTerm={term => onChange({ term })} />
       </ErrorBoundary>
-      <ErrorBoundary part={`The record of ${topic.label}`}>
-        <Said {...props} />
-      </ErrorBoundary>
+      {!isAsked && record}
     </>
   )
 }
