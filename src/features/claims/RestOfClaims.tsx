@@ -5,6 +5,9 @@ import { lastDay } from '../../domain/record/engagement.ts'
 import { formatDayRangeShort } from '../../domain/time/day.ts'
 import { engagementHref } from '../../url/links.ts'
 
+/** A large record would make the page heavy for everybody. */
+const MOST_LISTED = 400
+
 /**
  * The claims that a press of the button would show, for readers without JavaScript: in numbers, by
  * engagement, whose page has each of them in both accounts. All rows of the record would double
@@ -17,7 +20,7 @@ export const RestOfClaims = ({ rest }: { rest: readonly SelectedEngagement[] }) 
     </h3>
     <p>Each engagement’s page has its claims in both accounts.</p>
     <ul className="mt-2 space-y-1 text-[0.9375rem]">
-      {rest.map(({ engagement, claims }) => (
+      {rest.slice(0, MOST_LISTED).map(({ engagement, claims }) => (
         <li key={engagement.id}>
           {formatDayRangeShort(engagement.date, lastDay(engagement))}:{' '}
           <Link href={engagementHref(engagement.id)} className="underline">
@@ -29,5 +32,8 @@ export const RestOfClaims = ({ rest }: { rest: readonly SelectedEngagement[] }) 
         </li>
       ))}
     </ul>
+    {rest.length > MOST_LISTED && (
+      <p>Those of {rest.length - MOST_LISTED} more are in the files on the about page.</p>
+    )}
   </noscript>
 )
