@@ -32,7 +32,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'Engagements',
     heading: 'US–China engagements, seen from both sides',
     short: '/?topics=balloon',
-    budget: 270_800,
+    budget: 282_100,
   },
   engagement: {
     id: '2021-11-12-blinken-wang-call',
@@ -54,7 +54,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'The record',
     heading: /^Taiwan/,
     short: '/topics/balloon',
-    budget: 133_800,
+    budget: 135_000,
   },
   officials: {
     ready: 'Who met whom',
