@@ -6,6 +6,7 @@ import { claimLine, echoLine } from './labels.ts'
 describe('the words of a point that makes a claim', () => {
   it.each<[Speaker, Act, Side, Echo | null, string, string | null]>([
     ['both', 'agree', 'us', 'agreed', 'Both agreed', null],
+    ['cn', 'agree', 'cn', 'agreed', 'Beijing agrees', 'agreed in the American account, too'],
     [
       'both',
       'agree',

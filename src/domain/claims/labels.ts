@@ -22,7 +22,8 @@ export function echoLine(point: Spoken, side: Side, echo: Echo | null): string |
   const account = `the ${SIDE_LABELS[other].adjective} account`
   if (echo === 'agreed' || echo === 'reported') {
     if (point.act !== 'agree') return `also in ${account}`
-    return echo === 'agreed' ? null : `in ${account}, too, but not as agreed`
+    if (echo === 'reported') return `in ${account}, too, but not as agreed`
+    return point.speaker === 'both' ? null : `agreed in ${account}, too`
   }
   return echo && lackText(other, echo)
 }

@@ -137,7 +137,7 @@ function Heads({ layout: { head, sides }, height, arrow, tick, reach }: HeadsPro
                 <text
                   x={percent(middle + sign * step)}
                   y={head - 9}
-                  textAnchor="middle"
+                  textAnchor={anchorOf(sign, tick / reach)}
                   className="fill-soft"
                 >
                   {sign === 0 ? '0' : `${sign < 0 ? '−' : '+'}${points}`}
@@ -158,6 +158,10 @@ function Heads({ layout: { head, sides }, height, arrow, tick, reach }: HeadsPro
     </g>
   )
 }
+
+/** Labels near the ends of the axis stay within it. */
+const anchorOf = (sign: -1 | 0 | 1, along: number) =>
+  along * Math.abs(sign) < 0.75 ? 'middle' : sign < 0 ? 'start' : 'end'
 
 interface SharesProps {
   row: ChangeRow
