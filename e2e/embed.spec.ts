@@ -136,6 +136,7 @@ test.describe('in a sandbox', () => {
 
   test('an iframe shows its content and its source, whatever it may run', async ({
     page,
+    browser,
     baseURL,
   }) => {
     const address = `${baseURL}${CALL}?topics=taiwan&embed=1`
@@ -160,14 +161,17 @@ test.describe('in a sandbox', () => {
     await expect(still.getByRole('link', line)).toBeVisible()
 
     // A host that lets no other origin load the scripts.
-    await page.route(/\.js$/, async route => {
+    await using context = await browser.newContext()
+    await context.route(/\.js$/, async route => {
       const response = await route.fetch()
       const { 'access-control-allow-origin': _, ...headers } = response.headers()
       await route.fulfill({ response, headers })
     })
-    await page.goto(elsewhere.address)
-    await expect(scripted.getByRole('heading', { name: TITLE })).toBeVisible()
-    await expect(scripted.getByRole('link', line)).toBeVisible()
-    await expect(scripted.getByRole('banner')).toBeHidden()
+    const other = await context.newPage()
+    await other.goto(elsewhere.address)
+    const refused = other.frameLocator('iframe').first()
+    await expect(refused.getByRole('heading', { name: TITLE })).toBeVisible()
+    await expect(refused.getByRole('link', line)).toBeVisible()
+    await expect(refused.getByRole('banner')).toBeHidden()
   })
 })

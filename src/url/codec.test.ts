@@ -38,10 +38,27 @@ import { findIgnored } from './ignored.ts'
 import { PARAMS } from './parsers.ts'
 
 const ALL_VALUES = [
-  ...[...FORMATS, ...LEVELS, ...SIDES, ...STATUSES, ...CLAIM_CHOICES, ...STANDINGS],
-  ...[...SILENCE_PARTS, ...BASES, ...HEATS, ...LANES, ...LAYOUTS, ...MEASURES, ...ONLY],
-  ...[...ORDERS, ...PERS, ...RANKS, ...SIDE_SPLITS, ...SORTS, ...WEIGHTS, ...BINS],
-]
+  FORMATS,
+  LEVELS,
+  SIDES,
+  STATUSES,
+  CLAIM_CHOICES,
+  STANDINGS,
+  SILENCE_PARTS,
+  BASES,
+  HEATS,
+  LANES,
+  LAYOUTS,
+  MEASURES,
+  ONLY,
+  ORDERS,
+  PERS,
+  RANKS,
+  SIDE_SPLITS,
+  SORTS,
+  WEIGHTS,
+  BINS,
+].flat()
 
 const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)
 const ids = fc.uniqueArray(id, { maxLength: 4 })
