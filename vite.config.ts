@@ -25,8 +25,6 @@ export default defineConfig({
   build: {
     cssCodeSplit: false,
     reportCompressedSize: false,
-    // Every browser of the last two years preloads modules by itself.
-    modulePreload: { polyfill: false },
   },
   environments: {
     client: {

@@ -13,6 +13,7 @@ import { syndication } from './files/syndication.ts'
 import { writeFiles } from './files/writeFiles.ts'
 import { chunkGroups } from './html/chunks.ts'
 import { WORKER, prerenderWorker } from './html/prerenderWorker.ts'
+import { preloadsOf } from './html/pageModules.ts'
 import { writeHtml } from './html/writeHtml.ts'
 import { previews } from './preview/previews.ts'
 import { siteOf, type Publisher, type Site, type SiteFile } from './publisher.ts'
@@ -41,6 +42,8 @@ export function site({ current }: DatasetApi, env = process.env): Plugin[] {
       config: () => ({
         base: address.base,
         define: { 'import.meta.env.SITE_URL': JSON.stringify(address.url) },
+        // Every browser of the last two years preloads modules by itself.
+        build: { modulePreload: { polyfill: false, resolveDependencies: preloadsOf } },
         environments: {
           client: { build: { rolldownOptions: { output: { codeSplitting: chunkGroups() } } } },
         },
