@@ -25,7 +25,8 @@ export function isChosen(outline: ClaimOutline, { claim, standing, topics }: Cla
 }
 
 /** True for a claim of the kind, and by the account, of a choice. */
-export function isOfChoice({ kind, by }: ClaimOutline, choice: ClaimChoice): boolean {
-  const [wanted, side] = choice.split('.')
-  return kind === wanted && (side === undefined || by === side || by === 'both')
-}
+export const isOfChoice = ({ kind, by }: ClaimOutline, choice: ClaimChoice): boolean =>
+  choice === kind ||
+  (kind === 'attribution' &&
+    (choice === 'attribution.cn' || choice === 'attribution.us') &&
+    (by === 'both' || choice === `attribution.${by}`))

@@ -1,4 +1,5 @@
-import { CLAIM_CHOICES, isChosen } from '../claims/choice.ts'
+import { chosenActs, type ActFilter } from '../record/acts.ts'
+import { CLAIM_CHOICES } from '../claims/choice.ts'
 import { STANDINGS } from '../record/claim.ts'
 import {
   ACTS,
@@ -14,6 +15,8 @@ import {
   ACCOUNT_FILTERS,
   applyFilter,
   hasChosenAct,
+  hasChosenClaim,
+  heldActs,
   type Filter,
   type SearchHits,
 } from './filter.ts'
@@ -36,47 +39,76 @@ export type Facet =
   | 'act'
   | 'speaker'
 
-// No list contains a value twice; the types ensure that no filter is missing.
-const VALUES: Record<
-  Facet,
-  (engagement: Engagement, filter: Filter, hits: SearchHits) => readonly string[]
-> = {
-  officials: engagement => engagement.participants.map(participant => participant.official),
-  // Where claims or acts are asked for, a topic stands for those on it.
-  topics: (engagement, filter, hits) =>
-    engagement.topics.filter(topic => {
-      const onIt = { ...filter, topics: [topic] }
-      return (
-        (!asksForClaims(filter) || engagement.claims.some(one => isChosen(one, onIt))) &&
-        (!asksForActs(filter) || hasChosenAct(engagement, onIt, hits))
-      )
-    }),
-  format: engagement => [engagement.format],
-  level: engagement => [engagement.level],
-  status: engagement => [engagement.status],
-  asked: engagement => [engagement.initiator],
-  place: engagement => [placeIdOf(engagement)],
-  accounts: engagement => [
+/** The options of a filter that an engagement counts for. */
+type ValuesOf = (engagement: Engagement) => readonly string[]
+
+// No list contains a value twice; the types ensure that no filter is missing. Filters are made once
+// for all engagements: on a large record copying one for each would take most of the time.
+const VALUES: Record<Facet, (filter: Filter, hits: SearchHits) => ValuesOf> = {
+  officials: () => engagement => engagement.participants.map(({ official }) => official),
+  topics: topicsOf,
+  format: () => engagement => [engagement.format],
+  level: () => engagement => [engagement.level],
+  status: () => engagement => [engagement.status],
+  asked: () => engagement => [engagement.initiator],
+  place: () => engagement => [placeIdOf(engagement)],
+  accounts: () => engagement => [
     ...(isPaired(engagement) ? ['both'] : []),
     ...(engagement.accounts.us ? ['us'] : []),
     ...(engagement.accounts.cn ? ['cn'] : []),
   ],
-  line: ({ lines }) => lines,
-  claim: ({ claims }, filter) =>
-    CLAIM_CHOICES.filter(claim => claims.some(one => isChosen(one, { ...filter, claim }))),
-  standing: ({ claims }, filter) =>
-    STANDINGS.filter(standing =>
-      claims.some(one => isChosen(one, { ...filter, standing: [standing] })),
-    ),
-  act: (engagement, filter, hits) =>
-    ACTS.filter(act => hasChosenAct(engagement, { ...filter, act: [act] }, hits)),
-  speaker: (engagement, filter, hits) =>
-    SPEAKERS.filter(speaker => hasChosenAct(engagement, { ...filter, speaker: [speaker] }, hits)),
+  line: () => engagement => engagement.lines,
+  claim: filter => withClaims(CLAIM_CHOICES, claim => ({ ...filter, claim })),
+  standing: filter => withClaims(STANDINGS, standing => ({ ...filter, standing: [standing] })),
+  act: (filter, hits) => withActs(ACTS, act => ({ ...filter, act: [act] }), filter, hits),
+  speaker: (filter, hits) =>
+    withActs(SPEAKERS, speaker => ({ ...filter, speaker: [speaker] }), filter, hits),
 }
 
-const asksForClaims = ({ claim, standing }: Filter) => claim !== null || standing.length > 0
+/** The acts or speakers of the points that a filter is about. */
+function withActs<Option extends string>(
+  options: readonly Option[],
+  filterFor: (option: Option) => ActFilter,
+  filter: Filter,
+  hits: SearchHits,
+): ValuesOf {
+  const sets = options.map(option => ({ option, set: chosenActs(filterFor(option)) }))
+  return engagement => {
+    const held = heldActs(engagement, filter, hits)
+    return sets.flatMap(({ option, set }) => ((held & set) !== 0 ? [option] : []))
+  }
+}
 
-const asksForActs = ({ act, speaker }: Filter) => act.length > 0 || speaker.length > 0
+/** The options of which some claim is. */
+function withClaims<Option extends string>(
+  options: readonly Option[],
+  filterFor: (option: Option) => Filter,
+): ValuesOf {
+  const filters = options.map(option => ({ option, own: filterFor(option) }))
+  return engagement =>
+    filters.flatMap(({ option, own }) => (hasChosenClaim(engagement, own) ? [option] : []))
+}
+
+/** Where claims or acts are asked for, a topic stands for those on it. */
+function topicsOf(filter: Filter, hits: SearchHits): ValuesOf {
+  const forClaims = filter.claim !== null || filter.standing.length > 0
+  const forActs = filter.act.length > 0 || filter.speaker.length > 0
+  if (!forClaims && !forActs) return engagement => engagement.topics
+  const filters = new Map<string, Filter>()
+  const filterFor = (topic: string) => {
+    const known = filters.get(topic) ?? { ...filter, topics: [topic] }
+    filters.set(topic, known)
+    return known
+  }
+  return engagement =>
+    engagement.topics.filter(topic => {
+      const own = filterFor(topic)
+      return (
+        (!forClaims || hasChosenClaim(engagement, own)) &&
+        (!forActs || hasChosenAct(engagement, own, hits))
+      )
+    })
+}
 
 /**
  * The number of engagements for each option of a filter under all the other filters; options
@@ -91,7 +123,7 @@ export function countOptions(
 ): ReadonlyMap<string, number> {
   const narrows = facet === 'officials' && filter.match === 'all'
   const left = applyFilter(engagements, filter, hits, narrows ? undefined : facet)
-  return countEach(left.flatMap(engagement => VALUES[facet](engagement, filter, hits)))
+  return countEach(left.flatMap(VALUES[facet](filter, hits)))
 }
 
 /** The closed vocabularies of filters, in the order of their menus. */

@@ -114,14 +114,19 @@ const TESTS: Record<
 }
 
 /** One claim must be all that is asked for: of the kind, of the standing and on the topic. */
-function hasChosenClaim({ claims }: Engagement, filter: Filter): boolean {
+export function hasChosenClaim({ claims }: Engagement, filter: Filter): boolean {
   return claims.some(claim => isChosen(claim, filter))
+}
+
+/** Who does what in the points that a search found on any of the filter's topics. */
+export function heldActs(engagement: Engagement, filter: Filter, hits: SearchHits): ActSet {
+  const found = hits === null ? ANY_ACT : (hits.get(engagement.id) ?? 0)
+  return actsOn(engagement, filter.topics) & found
 }
 
 /** One point must be all that is asked for: of the act, by the speaker, on the topic, found. */
 export function hasChosenAct(engagement: Engagement, filter: Filter, hits: SearchHits): boolean {
-  const found = hits === null ? ANY_ACT : (hits.get(engagement.id) ?? 0)
-  return (actsOn(engagement, filter.topics) & chosenActs(filter) & found) !== 0
+  return (heldActs(engagement, filter, hits) & chosenActs(filter)) !== 0
 }
 
 const FIELDS = Object.keys(TESTS) as (keyof typeof TESTS)[]

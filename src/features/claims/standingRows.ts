@@ -3,6 +3,7 @@ import { divide, shareOf, totalOf, type Division } from '../../domain/claims/div
 import type { ClaimChoice } from '../../domain/claims/choice.ts'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { STANDINGS, type ClaimOutline, type Standing } from '../../domain/record/claim.ts'
+import { groupBy } from '../../domain/lists.ts'
 import { count } from '../../domain/record/labels.ts'
 import type { PartFill } from '../../ui/figure/DividedBars.tsx'
 
@@ -74,7 +75,10 @@ export const divisionsOf = <Claim extends ClaimOutline>(
   claims: readonly Claim[],
   keys: readonly string[],
   keyOf: (claim: Claim) => string,
-): Division[] => keys.map(key => divide(claims.filter(claim => keyOf(claim) === key)))
+): Division[] => {
+  const groups = groupBy(claims, keyOf)
+  return keys.map(key => divide(groups.get(key) ?? []))
+}
 
 /** Heads of the columns of a table, a standing each. */
 export const STANDING_COLUMNS = STANDINGS.map(standing => ({
