@@ -25,7 +25,10 @@ export function ContextStrip({ window, extent }: ContextStripProps) {
       <Presidents window={window} extent={extent} />
       <ErrorBoundary part="The row of public events">
         <div className="relative flex h-6 items-center border-b border-hair">
-          <span className="w-32 text-[0.8125rem] max-sm:sr-only">Public events</span>
+          {/* Without scripts there are no events to name. */}
+          <span className="w-32 text-[0.8125rem] max-sm:sr-only">
+            {isLoaded && 'Public events'}
+          </span>
           <div className="relative h-full min-w-0 flex-1">
             <Suspense>{isLoaded && <EventTicks window={window} extent={extent} />}</Suspense>
           </div>
