@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { anOfficial } from '../fixtures/catalog.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
-import { pairLine, pairOf, pairRule } from './pair.ts'
+import type { Day } from '../time/day.ts'
+import { recordOf } from './lineRecord.ts'
+import { closePair, pairLine, pairOf, pairRule } from './pair.ts'
 
 const us = anOfficial({ id: 'blinken', name: 'Antony Blinken', side: 'us' })
 const cn = anOfficial({ id: 'wang-yi', name: 'Wang Yi', side: 'cn' })
@@ -42,5 +44,30 @@ describe(pairRule, () => {
     // A call about a visit that was put off is a part of it, but no meeting that it held.
     const postponed = { ...visit, status: 'postponed' as const }
     expect(standsOn(pairLine({ us, cn }), postponed)).toBe(true)
+  })
+})
+
+describe(closePair, () => {
+  const within = { from: '2021-01-01' as Day, to: '2026-06-30' as Day }
+  const dates = ['2022-01-01', '2022-03-01'] as Day[]
+  const held = dates.map(date => anEngagement({ id: date, date }))
+
+  it.each([
+    [[{ title: 'Secretary', from: '2021-01', to: '2025-01' }], null, 59],
+    [[{ title: 'Secretary', from: '2021-01' }], '2022-03-01', 1582],
+    // Nothing is known of any post.
+    [[], '2022-03-01', 1582],
+  ])('of %j', (posts, openFrom, longest) => {
+    const pair = {
+      us: { ...us, posts },
+      cn: { ...cn, posts: [{ title: 'Director', from: '2018-03' }] },
+    }
+    const record = closePair(
+      recordOf(pairLine(pair), held, () => true, within),
+      pair,
+      within.to,
+    )
+    expect(record.open?.from ?? null).toBe(openFrom)
+    expect(record.longest?.days).toBe(longest)
   })
 })

@@ -1,5 +1,8 @@
 import type { ContactLine } from '../record/contact.ts'
 import { SIDES, type Engagement, type Official, type Side } from '../record/engagement.ts'
+import { postsOn } from '../record/posts.ts'
+import type { Day } from '../time/day.ts'
+import { longestOf, type LineRecord } from './lineRecord.ts'
 import { meetingsRule, type StandsOn } from './standing.ts'
 
 /** Two officials of different sides. */
@@ -49,4 +52,15 @@ export function pairRule({ us, cn }: OfficialPair, engagements: readonly Engagem
     )
     return leads.has(us.id) && leads.has(cn.id)
   }
+}
+
+/**
+ * The record of a pair as of a day. Where either of them has left office, no gap is open: the two
+ * are not silent, but gone.
+ */
+export function closePair(record: LineRecord, pair: OfficialPair, day: Day): LineRecord {
+  const isInOffice = SIDES.every(
+    side => pair[side].posts.length === 0 || postsOn(pair[side], day).length > 0,
+  )
+  return isInOffice ? record : { ...record, open: null, longest: longestOf(record.gaps) }
 }

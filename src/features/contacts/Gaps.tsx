@@ -34,8 +34,8 @@ export function Gaps({ record, drawn }: GapsProps) {
       </ol>
       {hasEvents && (
         <p className="mt-2 max-w-[62em] text-[0.8125rem] text-soft">
-          Public events are those on the {topics.length} topics that this line raises most: what
-          fell in a gap, not what caused it.
+          Public events are those on the {topics.length} topics that come up most here: what fell in
+          a gap, not what caused it.
         </p>
       )}
     </Panel>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 import { formatSpan } from '../../domain/contacts/spans.ts'
+import { lastDay } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { formatDay, formatMonth } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -30,13 +31,16 @@ export const LineHeader = ({ record, drawn }: LineHeaderProps) => (
 export function LineSummary({ record }: Pick<LineHeaderProps, 'record'>) {
   const { held, notHeld, open, longest, median } = record
   const [first] = held
-  if (!first || !open) return null
+  const last = held.map(lastDay).toSorted().at(-1)
+  if (!first || !last) return null
   return (
     <p className="mt-3 max-w-[48em] leading-relaxed">
       <b className="font-semibold">{count(held.length, 'contact')}</b> since {formatDay(first.date)}
       {notHeld.length > 0 && `, and ${notHeld.length} that did not take place`}; the last on{' '}
-      {formatDay(open.from)}, {open.days === 0 ? 'the' : `${formatSpan(open.days)} before the`} last
-      day in view.{' '}
+      {formatDay(last)}
+      {open &&
+        `, ${open.days === 0 ? 'the' : `${formatSpan(open.days)} before the`} last day in view`}
+      .{' '}
       {longest && (
         <>
           The longest gap is <b className="font-semibold">{formatSpan(longest.days)}</b>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { recordOf, type LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { pairLine, pairRule, type OfficialPair } from '../../domain/contacts/pair.ts'
+import { closePair, pairLine, pairRule, type OfficialPair } from '../../domain/contacts/pair.ts'
 import { standingRule } from '../../domain/contacts/standing.ts'
 import type { ContactLine } from '../../domain/record/contact.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
@@ -32,7 +32,7 @@ export function usePairRecord(
     const bothLed = pairRule(pair, catalog.engagements)
     const within = { from, to }
     const own = engagements.filter(one => line === null || standsOn(line, one))
-    const record = recordOf(pairLine(pair), own, bothLed, within)
+    const record = closePair(recordOf(pairLine(pair), own, bothLed, within), pair, to)
     return {
       record,
       lines: all
