@@ -217,6 +217,26 @@ test('the filtered set is exported as a table and as data', async ({ page }) => 
   expect(data.engagements[0]).toMatchObject({ title: record?.title, topics: record?.topics })
 })
 
+test('a chart and a page can be cited with their filter', async ({ page }) => {
+  await page.goto('/?topics=balloon')
+  await regionOf(page, 'Topic frequency')
+    .getByRole('button', { name: /^Cite, copy link/ })
+    .click()
+  const chart = page.getByRole('dialog', { name: 'Cite this chart' })
+  const address = `${page.url()}#topic-frequency`
+  await expect(chart.getByRole('textbox', { name: 'Address' })).toHaveValue(address)
+  await expect(chart.getByRole('textbox', { name: /Plain text/ })).toHaveValue(
+    new RegExp(`Topic frequency \\(Balloon\\)\\. In ${TITLE} \\(version 0\\.3\\.0\\) .*Retrieved`),
+  )
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: /^Cite/ }).click()
+  const whole = page.getByRole('dialog', { name: 'Cite this page' })
+  await expect(whole.getByRole('textbox', { name: 'Address' })).toHaveValue(page.url())
+  await page.goto(address)
+  await expect(page.getByRole('figure', { name: 'Topic frequency' })).toBeInViewport()
+})
+
 test('a copied link is what the field shows', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())

@@ -3,6 +3,7 @@ import { EmbedButton } from '../features/share/EmbedButton.tsx'
 import { EmptySet } from '../features/engagements/EmptySet.tsx'
 import { FilterBar } from '../features/filters/FilterBar.tsx'
 import { Notices } from '../features/filters/Notices.tsx'
+import { CiteButton } from '../features/share/CiteButton.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { FeedLink } from '../features/share/FeedLink.tsx'
 import { ExportFrom } from './ExportFrom.tsx'
@@ -53,6 +54,7 @@ function Parts(props: FilteredPageProps) {
           actions={
             <>
               <CopyLink />
+              <CiteButton title={title} />
               <EmbedButton title={title} view={view} />
               {import.meta.env.SITE_URL && feed && <FeedLink page={feed} />}
               {actions}

@@ -18,6 +18,7 @@ import { Notices } from '../../features/filters/Notices.tsx'
 import { Intro } from '../../features/intro/Intro.tsx'
 import { TopicFrequency } from '../../features/frequency/TopicFrequency.tsx'
 import { SearchField } from '../../features/search/SearchField.tsx'
+import { CiteButton } from '../../features/share/CiteButton.tsx'
 import { CopyLink } from '../../features/share/CopyLink.tsx'
 import { ExportSet } from '../../features/share/ExportSet.tsx'
 import { Silences } from '../../features/silences/Silences.tsx'
@@ -109,6 +110,7 @@ function Explorer() {
         actions={
           <>
             <CopyLink />
+            <CiteButton title="US–China engagements" />
             <EmbedButton title="US–China engagements" view={view} />
             <ExportSet engagements={shown} />
           </>

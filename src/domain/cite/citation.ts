@@ -53,6 +53,27 @@ export function citeEngagement(
   }
 }
 
+/**
+ * A reference to a view of the dataset: a page or one of its charts, as an entry.
+ *
+ * @param filter the parts of its filter in words
+ */
+export function citeView(
+  name: string,
+  filter: readonly string[],
+  edition: Edition,
+  seen: Seen,
+): Citation {
+  const title = oneLine(filter.length > 0 ? `${name} (${filter.join('; ')})` : name)
+  return {
+    key: keyOf(edition, title.toLowerCase()).replace(/-$/, ''),
+    kind: 'entry',
+    title,
+    container: oneLine(edition.title),
+    ...shared(edition, seen),
+  }
+}
+
 const shared = ({ creators, released, version }: Edition, { url, accessed }: Seen) => ({
   creators: creators.map(oneLine),
   issued: released,

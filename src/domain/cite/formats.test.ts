@@ -5,7 +5,7 @@ import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../time/day.ts'
 import { anEdition } from '../fixtures/catalog.ts'
-import { citeDataset, citeEngagement } from './citation.ts'
+import { citeDataset, citeEngagement, citeView } from './citation.ts'
 import { CITATION_FORMS } from './formats.ts'
 
 const EDITION = anEdition({
@@ -31,6 +31,17 @@ const FIELDS = {
 const parse = (text: string) => new Cite(text).data[0]
 const namesOf = (item: ReturnType<typeof parse>) =>
   item?.author?.map(({ literal, family }) => literal ?? family)
+
+describe(citeView, () => {
+  it('names the chart and its filter', () => {
+    expect(citeView('Topic frequency', ['Middle East', 'Wang Yi'], EDITION, SEEN)).toMatchObject({
+      key: 'parallax-topic-frequency-middle-east-wang-yi',
+      title: 'Topic frequency (Middle East; Wang Yi)',
+      container: EDITION.title,
+      url: SEEN.url,
+    })
+  })
+})
 
 describe('references, read by a citation library', () => {
   const engagement = citeEngagement(RECORD, EDITION, SEEN)

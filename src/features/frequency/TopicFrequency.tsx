@@ -59,11 +59,11 @@ export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequency
     () => chartsOf(frequency, topics, counting),
     [frequency, topics, counting],
   )
-  const accounts = {
+  const recordedAccounts = {
     us: engagements.filter(({ accounts }) => accounts.us).length,
     cn: engagements.filter(({ accounts }) => accounts.cn).length,
   }
-  const [counted, over] = noteText(counting, engagements.length, accounts, charts[0]?.total)
+  const [counted, over] = noteText(counting, engagements.length, recordedAccounts, charts[0]?.total)
   const note = `${counted} ${over}`
   const pale = hasPale(
     frequency.topics.flatMap(topic => topic.periods),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SendButton } from './SendButton.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { copyKeys } from '../../ui/isMac.ts'
 import { useShortNotice } from '../../ui/useShortNotice.ts'
@@ -21,6 +22,7 @@ export function CopyLink() {
   return (
     <span className="no-print inline-flex flex-wrap items-center text-sm text-soft">
       <TextButton onClick={() => void copy()}>Copy link</TextButton>
+      <SendButton className="ml-3" address={() => window.location.href} />
       <span aria-live="polite">{notice && <span className="pl-3">{notice}</span>}</span>
       {byHand !== null && (
         <label className="inline-flex items-center gap-1.5 pl-3">

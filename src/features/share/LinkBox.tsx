@@ -3,6 +3,7 @@ import type { EngagementRecord } from '../../domain/record/engagement.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { CopyField } from './CopyField.tsx'
+import { SendButton } from './SendButton.tsx'
 import { PartSelect } from './PartSelect.tsx'
 import { namedPart, partWith, partsOf } from './parts.ts'
 import { pointHandout } from './pointHandout.ts'
@@ -50,6 +51,7 @@ export function LinkBox({ record }: { record: EngagementRecord }) {
         text={text}
         lines={form === 'text' && part?.point ? 5 : 2}
         copied={form === 'address' ? `Link${to} copied` : 'Text copied'}
+        actions={<SendButton address={() => handout.link} />}
       />
     </>
   )

@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import type { Edition } from '../../domain/record/edition.ts'
 
 /** What files saved from a page say about their origin. */
@@ -12,6 +12,8 @@ export interface ExportFacts {
 export interface Exports {
   /** The origin of what is saved now. */
   loadFacts: () => Promise<ExportFacts>
+  /** The button that cites a figure, given its title and id, and links to it. */
+  renderCite: (title: string, id: string) => ReactNode
 }
 
 /** Provides the origin of saved files to the figures of a page. */

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { TextButton } from '../Button.tsx'
 import { DataTable } from './DataTable.tsx'
+import { useExports } from './ExportContext.ts'
 import { SaveMenu } from './SaveMenu.tsx'
 
 interface FigureProps {
@@ -23,16 +24,19 @@ interface FigureProps {
  * more, at its own width. Controls inside that do not belong in one are marked `data-picture="omit"`.
  */
 export function Figure({ title, basis, name, table, chart, excerpt = chart }: FigureProps) {
+  const { renderCite } = useExports()
+  const id = idOf(title)
   const [asTable, setAsTable] = useState(false)
   const shown = asTable ? <DataTable table={table} /> : chart
   return (
-    <figure aria-label={title}>
+    <figure id={id} aria-label={title} className="scroll-mt-24">
       {shown}
       <div className="no-print mt-2 flex flex-wrap justify-end gap-x-4 text-sm text-soft">
         <TextButton onClick={() => setAsTable(!asTable)}>
           {asTable ? 'View as chart' : 'View as table'}
           <span className="sr-only">: {title}</span>
         </TextButton>
+        {renderCite(title, id)}
         <SaveMenu title={title} basis={basis} name={name} table={table}>
           {asTable ? shown : excerpt}
         </SaveMenu>
@@ -40,3 +44,10 @@ export function Figure({ title, basis, name, table, chart, excerpt = chart }: Fi
     </figure>
   )
 }
+
+/** "taiwan-frequency" for "Taiwan: frequency", to link to */
+const idOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
