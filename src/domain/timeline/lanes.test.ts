@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../time/day.ts'
 import type { Official } from '../record/engagement.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
 import { lanesOf } from './lanes.ts'
@@ -18,6 +19,7 @@ const OFFICIALS = new Map(
     one,
   ]),
 )
+const day = (text: string) => text as Day
 const lead = (...ids: string[]) => ids.map(id => ({ official: id, lead: true }))
 
 const ALL = [
@@ -66,5 +68,18 @@ describe(lanesOf, () => {
     ],
   ] as const)('by %s, chosen %j', (by, chosen, lanes) => {
     expect(outline(lanesOf(ALL, by, chosen, OFFICIALS))).toEqual(lanes)
+  })
+
+  it('gives lanes to those with most engagements in the days asked for', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `early-${index}`)
+    const early = [1, 2].map(() =>
+      anEngagement({ date: day('2018-01-01'), participants: lead(...names) }),
+    )
+    const late = anEngagement({ date: day('2025-01-01'), participants: lead('rubio') })
+    const known = new Map([...names, 'rubio'].map(id => [id, official(id, 'us')]))
+    const labels = (within?: { from: Day; to: null }) =>
+      lanesOf([...early, late], 'official', [], known, within).map(({ label }) => label)
+    expect(labels()).not.toContain('RUBIO')
+    expect(labels({ from: day('2024-01-01'), to: null })).toEqual(['RUBIO', 'Others'])
   })
 })

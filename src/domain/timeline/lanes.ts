@@ -8,6 +8,7 @@ import {
   type Official,
 } from '../record/engagement.ts'
 import { FORMAT_LABELS, LEVEL_LABELS } from '../record/labels.ts'
+import { NO_FILTER, applyFilter, type Filter } from '../view/filter.ts'
 import type { Lanes } from '../view/view.ts'
 import { compare, countEach, groupBy } from '../lists.ts'
 import { isTrip } from './trips.ts'
@@ -40,7 +41,7 @@ const laneOf = (id: string, label: string, engagements: readonly Engagement[]): 
   })),
 })
 
-/** How many principals get a lane of their own if the reader has chosen none. */
+/** How many people get a lane of their own if the reader has chosen none. */
 const MOST_OFFICIALS = 8
 
 /**
@@ -48,13 +49,15 @@ const MOST_OFFICIALS = 8
  * the lane of every participant who has one, or else in "Others".
  *
  * @param engagements in order of date
- * @param chosen the officials in the filter; if there are none, the busiest principals
+ * @param chosen the officials in the filter; if there are none, those with most engagements
+ * @param within the days in which these are counted
  */
 export function lanesOf(
   engagements: readonly Engagement[],
   by: Lanes,
   chosen: readonly string[],
   officials: ReadonlyMap<string, Official>,
+  within: Pick<Filter, 'from' | 'to'> = NO_FILTER,
 ): Lane[] {
   if (by === 'level') {
     return gather(engagements, LEVELS, LEVEL_LABELS, engagement => engagement.level)
@@ -62,7 +65,8 @@ export function lanesOf(
   if (by === 'format') {
     return gather(engagements, FORMATS, FORMAT_LABELS, engagement => engagement.format)
   }
-  return lanesByOfficial(engagements, chosen, officials)
+  const ids = chosen.length > 0 ? chosen : busiest(engagements, officials, within)
+  return lanesByOfficial(engagements, ids, officials)
 }
 
 function gather<Value extends string>(
@@ -80,10 +84,9 @@ function gather<Value extends string>(
 
 function lanesByOfficial(
   engagements: readonly Engagement[],
-  chosen: readonly string[],
+  ids: readonly string[],
   officials: ReadonlyMap<string, Official>,
 ): Lane[] {
-  const ids = chosen.length > 0 ? chosen : busiest(engagements, officials)
   const byOfficial = new Map<string, Engagement[]>(ids.map(id => [id, []]))
   const others: Engagement[] = []
   for (const engagement of engagements) {
@@ -96,15 +99,16 @@ function lanesByOfficial(
   return [...lanes, laneOf('others', 'Others', others)].filter(lane => lane.items.length > 0)
 }
 
-/** The people who led most often, the Americans first, each side's busiest on top. */
+/** The people who took part most often, the Americans first, each side's busiest on top. */
 function busiest(
   engagements: readonly Engagement[],
   officials: ReadonlyMap<string, Official>,
+  { from, to }: Pick<Filter, 'from' | 'to'>,
 ): string[] {
-  const leads = engagements.flatMap(({ participants }) =>
-    participants.filter(({ lead }) => lead).map(({ official }) => official),
+  const present = applyFilter(engagements, { ...NO_FILTER, from, to }, null).flatMap(
+    ({ participants }) => participants.map(({ official }) => official),
   )
-  const counts = countEach(leads.filter(id => officials.get(id)?.kind === 'person'))
+  const counts = countEach(present.filter(id => officials.get(id)?.kind === 'person'))
   const sideOf = (id: string) => OFFICIAL_SIDES.indexOf(officials.get(id)?.side ?? 'other')
   return [...counts]
     .toSorted(([a, countA], [b, countB]) => countB - countA || compare(a, b))

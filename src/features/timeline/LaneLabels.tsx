@@ -47,6 +47,8 @@ const WIDE: Record<number, string> = {
 }
 const NARROW: Record<number, string> = {
   2: 'h-[57px]',
+  3: 'h-[72px]',
+  4: 'h-[87px]',
 }
 
 /** The names of the lanes, whose height determines that of the plot. */
@@ -58,7 +60,9 @@ export function LaneLabels({ lanes }: { lanes: readonly LaneShape[] }) {
           key={id}
           className={`border-b border-hair text-[0.6875rem] leading-tight text-soft sm:pt-[5px] sm:text-[0.8125rem] sm:text-ink ${NARROW[narrowRows]} ${WIDE[wideRows]}`}
         >
-          <span className="inline-block py-0.5 sm:w-28">{label}</span>
+          <span className="relative z-10 inline-block bg-paper py-0.5 max-sm:pr-1 sm:w-28">
+            {label}
+          </span>
         </li>
       ))}
     </ul>

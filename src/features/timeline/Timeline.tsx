@@ -38,8 +38,12 @@ export const Timeline = memo(function Timeline(props: PanelInput) {
   const chosen = useSame(drawn.officials)
   const { window, bounds, move, show } = useTimelineWindow(view, onChange, extent)
   const lanes = useMemo(
-    () => lanesOf(shown, drawn.lanes, chosen, officials),
-    [shown, drawn.lanes, chosen, officials],
+    () =>
+      lanesOf(shown, drawn.lanes, chosen, officials, {
+        from: drawn.lanes === 'official' ? drawn.from : null,
+        to: drawn.lanes === 'official' ? drawn.to : null,
+      }),
+    [shown, drawn.lanes, chosen, officials, drawn.from, drawn.to],
   )
   const isFull = window.start <= bounds.start && window.end >= bounds.end
   const isBare = !lanes.some(({ items }) =>

@@ -15,7 +15,7 @@ import { useSame } from './useSame.ts'
 
 // Heights must not depend on the window's exact width, or the page would jump once it is measured.
 const WIDE = { width: 1150, rows: 6 }
-const NARROW = { width: 300, rows: 2 }
+const NARROW = { width: 300, rows: 4 }
 const LEAST_ROWS = 2
 
 /** The lanes with the rows that the whole record needs in them. */
