@@ -36,9 +36,15 @@ test('Back undoes each step, and Forward redoes it', async ({ page }) => {
   await list.getByRole('link').filter({ hasText: /./ }).first().click()
   await expect(page).toHaveURL(/\/e\/.+\?topics=taiwan&level=leader/)
   await expect(page.getByRole('region', { name: 'United States account' })).toBeVisible()
+  const left = new URL(page.url()).pathname
 
   await page.goBack()
   await expect(status).toHaveText(both)
+  // Focus is back on what was left.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('a')
+  expect(
+    await page.evaluate(() => new URL((document.activeElement as HTMLAnchorElement).href).pathname),
+  ).toBe(left)
   await page.goBack()
   await expect(status).toHaveText(leaders)
   await page.goForward()

@@ -3,8 +3,8 @@ import { useLocation } from 'wouter'
 
 /**
  * Does for client-side navigation what a browser does when it loads a page: scrolls to the top and
- * moves focus to the content. Back and forward are left alone, since the browser restores the
- * scroll position.
+ * moves focus to the content. After Back and forward the browser restores the scroll position, and
+ * focus goes to the link to the page that was left.
  *
  * @returns a ref for the element that holds the page's content
  */
@@ -27,6 +27,11 @@ export function useArrival(): RefObject<HTMLElement | null> {
     if (!before || before.path === path || before.pathname === window.location.pathname) return
     if (travelled.current) {
       travelled.current = false
+      const content = main.current
+      void import('./returnFocus.ts').then(
+        ({ returnFocus }) => content && returnFocus(content, before.pathname),
+        () => undefined,
+      )
     } else {
       if (!window.location.hash) window.scrollTo({ top: 0, behavior: 'instant' })
       main.current?.focus({ preventScroll: true })
