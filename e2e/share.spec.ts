@@ -112,6 +112,17 @@ test('paper shows both columns, both dates and addresses, and no controls', asyn
   const printed = await source.evaluate(link => getComputedStyle(link, '::after').content)
   expect(printed).toContain(await source.getAttribute('href'))
 
+  const [masthead, foot] = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return [
+      getComputedStyle(document.querySelector('main') ?? document.body, '::before').content,
+      getComputedStyle(document.body, '::after').content,
+    ]
+  })
+  expect(masthead).toContain('Parallax')
+  expect(foot).toContain(page.url())
+  expect(foot).toMatch(/ · \d{1,2} [A-Z][a-z]+ \d{4}/)
+
   await page.goto('/topics/taiwan')
   await expect(page.getByRole('region', { name: 'The record' })).toBeVisible()
   expect(await controlsOnPaper(page)).toBe(0)
