@@ -334,6 +334,13 @@ test.describe('on a phone', () => {
   test('shows one account, and the other at a touch', async ({ page }) => {
     await page.goto(`/e/${CALL}`)
     const shown = page.getByRole('group', { name: 'Account shown' })
+    // The head folds, so that the first claim stands within 1.2 screens of 800 pixels.
+    const firstClaim = await us(page).locator('.point').first().boundingBox()
+    expect(firstClaim?.y).toBeLessThan(1.2 * 800)
+    await expect(page.getByText('Where', { exact: true })).toBeHidden()
+    await page.getByText('Who, where, topics and the whole summary').tap()
+    await expect(page.getByText('Where', { exact: true })).toBeVisible()
+    await page.getByText('Who, where, topics and the whole summary').tap()
     const theirs = cn(page).locator('[data-match="c"]')
     await expect(theirs).not.toBeInViewport()
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -356,6 +363,15 @@ test.describe('on a phone', () => {
     await expect(theirs).toBeInViewport()
     await theirs.getByRole('link', { name: /^Matched with point/ }).tap()
     await expect(us(page).locator('[data-match="c"]')).toBeInViewport()
+
+    // The side is in the address: reloading and sharing keep it.
+    await shown.getByRole('button', { name: /^China/ }).tap()
+    await expect(page).toHaveURL(/[?&]side=cn/)
+    await page.reload()
+    await expect(shown.getByRole('button', { name: /^China/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
   })
 
   for (const layout of ['topic', 'order']) {

@@ -30,7 +30,7 @@ export function AccountIntro({ account, sources }: AccountIntroProps) {
         <p
           translate="no"
           lang={language}
-          className="font-serif text-base leading-snug text-ink italic"
+          className="folds font-serif text-base leading-snug text-ink italic"
         >
           {title}
         </p>

@@ -19,16 +19,19 @@ interface SideBySideProps {
   layout: AccountsLayout
   /** The side that a phone shows first; by default the American one, where it is recorded. */
   first?: Side | undefined
+  /** Called with the side that the reader of a phone has turned to. */
+  onSwipe?: ((side: Side) => void) | undefined
   /** What stands under both. */
   children?: ReactNode
 }
 
 /** Both accounts side by side, by topic or as issued; on a phone two pages to swipe between. */
-export function SideBySide({ shown, rows, layout, first, children }: SideBySideProps) {
+export function SideBySide({ shown, rows, layout, first, onSwipe, children }: SideBySideProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const [side, show] = useSwipedSide(
     scroller,
     first ?? (accountOf(shown.accounts, 'us') ? 'us' : 'cn'),
+    onSwipe,
   )
   return (
     <ExchangeProvider>

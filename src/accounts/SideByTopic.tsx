@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Side } from '../domain/record/engagement.ts'
 import { ACCOUNT_LABELS } from '../domain/record/labels.ts'
 import { accountOf, type TopicRow } from '../domain/accounts/pairing.ts'
+import { isKnownInFull } from '../domain/record/known.ts'
 import { PointItem } from './PointItem.tsx'
 import { PresenceNote } from './PresenceNote.tsx'
 import type { ShownAccounts } from './shownAccounts.ts'
@@ -19,7 +20,14 @@ export function SideByTopic({ side, shown, rows }: SideByTopicProps) {
   const { accounts, topics } = shown
   const account = accountOf(accounts, side)
   return (
-    <section aria-label={ACCOUNT_LABELS[side]} className="account" data-side={side}>
+    <section
+      aria-label={ACCOUNT_LABELS[side]}
+      className="account"
+      data-side={side}
+      data-full={
+        shown.hasAnchors && !shown.isShown && account && isKnownInFull(account) ? '' : undefined
+      }
+    >
       {shown.heads[side]}
       {rows.map(row => {
         const mark = { 'data-target': row.topic === shown.target ? '' : undefined }

@@ -41,7 +41,7 @@ export function TopicHead(props: TopicHeadProps) {
             )}
           </p>
           <TopicShares row={row} most={most} shown={shown} hatching={hatching} />
-          {note && <p className="only-phone mt-1 text-xs text-soft">{note}</p>}
+          {note && <p className="only-phone folds mt-1 text-xs text-soft">{note}</p>}
         </div>
       </div>
       {pairsOf(row).map(({ key }, index) => (

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Side } from '../domain/record/engagement.ts'
 import type { ScrollAnchor, findScrollAnchor } from './scrollAnchor.ts'
 
@@ -8,18 +8,26 @@ import type { ScrollAnchor, findScrollAnchor } from './scrollAnchor.ts'
  * when that changes, what the reader is looking at stays in place.
  *
  * @param first the side to start with
+ * @param onSwipe called with the side that the reader has turned to
  */
 export function useSwipedSide(
   scroller: RefObject<HTMLElement | null>,
   first: Side,
+  onSwipe?: (side: Side) => void,
 ): [Side, (side: Side) => void] {
   const [side, setSide] = useState(first)
   const anchor = useRef<ScrollAnchor | null>(null)
+  const tell = useEffectEvent((next: Side) => onSwipe?.(next))
+  const shown = useRef<Side | null>(null)
   useEffect(() => {
     const element = scroller.current
     if (!element) return undefined
-    if (first === 'cn') element.scrollTo({ left: element.scrollWidth, behavior: 'instant' })
+    // Nothing to do where the reader has turned to it already.
+    if (first !== (shown.current ?? 'us')) {
+      element.scrollTo({ left: first === 'cn' ? element.scrollWidth : 0, behavior: 'instant' })
+    }
     let now = first
+    shown.current = first
     let find: typeof findScrollAnchor | null = null
     const swipe = () => {
       follow()
@@ -35,6 +43,8 @@ export function useSwipedSide(
       const next = most > 0 && element.scrollLeft > most / 2 ? 'cn' : 'us'
       if (next === now) return
       now = next
+      shown.current = next
+      if (most > 0) tell(next)
       anchor.current = find?.(element, next) ?? null
       setSide(next)
     }

@@ -18,7 +18,7 @@ export interface CaptionedProps {
  * @returns the caption, and a stable function that gives the props of an element with a sentence
  */
 export function useHoverCaption(
-  hint: string,
+  hint: ReactNode,
   isKey = false,
 ): [caption: ReactNode, tell: (text: string) => CaptionedProps] {
   const [told, setTold] = useState<string | null>(null)
@@ -42,3 +42,11 @@ export function useHoverCaption(
   )
   return [caption, tell]
 }
+
+/** A hint in the words of the device: what pointing at something does, or tapping it. */
+export const deviceHint = (pointing: string, tapping: string): ReactNode => (
+  <>
+    <span className="pointer-coarse:hidden">{pointing}</span>
+    <span className="hidden pointer-coarse:inline">{tapping}</span>
+  </>
+)

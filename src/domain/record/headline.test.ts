@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindLine, statusSentence, whereOf } from './headline.ts'
+import { kindLine, statusSentence, whereOf, splitSummary } from './headline.ts'
 
 describe(kindLine, () => {
   it.each([
@@ -33,5 +33,16 @@ describe(whereOf, () => {
     [null, 'talks', 'Remote'],
   ] as const)('%j by %s', (place, format, expected) => {
     expect(whereOf(place, format)).toBe(expected)
+  })
+})
+
+describe(splitSummary, () => {
+  it.each([
+    ['They met in May. Both spoke.', 'They met in May.', ' Both spoke.'],
+    ['He knew nothing of it. On Monday he did.', 'He knew nothing of it.', ' On Monday he did.'],
+    ['Lt. Gen. Smith met the U.S. Ambassador.', 'Lt. Gen. Smith met the U.S. Ambassador.', ''],
+    ['A call', 'A call', ''],
+  ])('%s', (summary, first, rest) => {
+    expect(splitSummary(summary)).toEqual([first, rest])
   })
 })

@@ -61,3 +61,13 @@ function countryName(code: string): string {
     return code
   }
 }
+
+/**
+ * A summary in two parts: its first sentence, and the rest with the space before it. A full stop
+ * after a short word, as in "Lt. Gen. Smith" or "the U.S. side", ends none.
+ */
+export function splitSummary(summary: string): [first: string, rest: string] {
+  const [first = summary] =
+    /^.*?(?:[a-z0-9)’”]{3}|\s[a-z]{2}|May|[A-Z]{3})[.!?][”’)]?(?=\s+[A-Z“‘])/s.exec(summary) ?? []
+  return [first, summary.slice(first.length)]
+}

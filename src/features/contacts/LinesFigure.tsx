@@ -9,7 +9,7 @@ import { NoneLeft } from '../../ui/NoneLeft.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
+import { deviceHint, useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { linesTable } from './contactTexts.ts'
 import { LineRow } from './LineRow.tsx'
@@ -31,7 +31,10 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
 
 const HEADINGS = ['Contacts', 'Last contact', 'Median gap', 'Longest gap', 'A quarter', 'Who asked']
 
-const HINT = 'Point at a mark for the contact it stands for; a line’s name opens its record.'
+const HINT = deviceHint(
+  'Point at a mark for the contact it stands for; a line’s name opens its record.',
+  'Tap a mark to open its engagement; a line’s name opens its record.',
+)
 
 interface LinesFigureProps extends PanelInput {
   records: readonly LineRecord[]

@@ -28,6 +28,8 @@ export interface AccountsProps {
   topic?: string | undefined
   /** The side that a phone shows first. */
   first?: Side | undefined
+  /** Called with the side that the reader of a phone has turned to. */
+  onSwipe?: (side: Side) => void
   renderTools: ShownAccounts['renderTools']
   onTerm: ((term: string) => void) | undefined
 }
@@ -40,6 +42,7 @@ export function Accounts({
   isShown,
   topic: onlyTopic,
   first,
+  onSwipe,
   renderTools,
   onTerm,
 }: AccountsProps) {
@@ -92,6 +95,7 @@ export function Accounts({
       rows={shownRows}
       layout={view.by === 'order' ? 'order' : 'topic'}
       first={first}
+      onSwipe={onSwipe}
     >
       {isShown || onlyTopic !== undefined ? null : (
         <Unraised topics={topics.filter(id => rows.every(row => row.topic !== id))} />

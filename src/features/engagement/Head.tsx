@@ -2,12 +2,13 @@ import { Fragment, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { writtenDates } from '../../domain/record/dates.ts'
 import type { EngagementRecord } from '../../domain/record/engagement.ts'
-import { kindLine, statusSentence, whereOf } from '../../domain/record/headline.ts'
+import { kindLine, splitSummary, statusSentence, whereOf } from '../../domain/record/headline.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { filterOf, topicHref } from '../../url/links.ts'
 import { topicClass } from '../../ui/topicClass.ts'
 import { Participants } from './Participants.tsx'
+import './head.css'
 
 interface HeadProps {
   record: EngagementRecord
@@ -19,16 +20,17 @@ interface HeadProps {
 /** Title, dates, place, participants and summary. */
 export function Head({ record, view, children }: HeadProps) {
   const status = statusSentence(record.status, record.format)
+  const [first, rest] = splitSummary(record.summary)
   return (
     <header>
       <p className="text-sm text-soft">{kindLine(record)}</p>
-      <h1 className="mt-1 font-serif text-3xl leading-tight font-semibold tracking-tight sm:text-[2.5rem]">
+      <h1 className="mt-1 font-serif text-2xl leading-tight font-semibold tracking-tight sm:text-[2.5rem]">
         {record.title}
       </h1>
       {status && (
         <p className="mt-3 border-l-4 border-ink bg-notice px-3 py-2 font-medium">{status}</p>
       )}
-      <dl className="mt-4 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-[0.9375rem] sm:gap-x-5">
+      <dl className="mt-4 max-md:mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 gap-y-1.5 text-[0.9375rem] sm:gap-x-5">
         <Fact name="When">
           {writtenDates(record).map(({ day, text, where }, index) => (
             <Fragment key={text}>
@@ -40,27 +42,44 @@ export function Head({ record, view, children }: HeadProps) {
             </Fragment>
           ))}
         </Fact>
-        <Fact name="Where">{whereOf(record.place, record.format)}</Fact>
-        <Fact name="Who">
+        <Fact name="Where" folds>
+          {whereOf(record.place, record.format)}
+        </Fact>
+        <Fact name="Who" folds>
           <Participants participants={record.participants} view={view} />
         </Fact>
         {record.topics.length > 0 && (
-          <Fact name="Topics">
+          <Fact name="Topics" folds>
             <TopicLinks topics={record.topics} view={view} />
           </Fact>
         )}
       </dl>
-      <p className="mt-5 max-w-[38em] leading-relaxed sm:text-lg">{record.summary}</p>
-      {children}
+      <p className="mt-5 max-w-[38em] leading-relaxed max-md:mt-3 sm:text-lg">
+        {first}
+        <span className="folds">{rest}</span>
+      </p>
+      <label className="unfold only-phone">
+        <input type="checkbox" className="sr-only" />
+        Who, where, topics and the whole summary
+      </label>
+      <div className="folds">{children}</div>
     </header>
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+interface FactProps {
+  name: string
+  /** Whether a phone shows it on demand. */
+  folds?: boolean
+  children: ReactNode
+}
+
+function Fact({ name, folds = false, children }: FactProps) {
+  const className = folds ? 'folds' : ''
   return (
     <>
-      <dt className="text-soft">{name}</dt>
-      <dd>{children}</dd>
+      <dt className={`text-soft ${className}`}>{name}</dt>
+      <dd className={className}>{children}</dd>
     </>
   )
 }

@@ -18,7 +18,7 @@ export function Selection({ neighbours, view, prefetch }: NeighbourProps) {
   return (
     <nav
       aria-label="Selection"
-      className="no-print no-embed mb-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft"
+      className="no-print no-embed mb-6 max-md:mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft"
     >
       <Link
         href={explorerHref(filterOf(view))}

@@ -24,11 +24,11 @@ export function Thread({ id, thread, view, prefetch }: ThreadProps) {
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? thread : nearestInThread(thread, id, MOST)
   return (
-    <nav aria-label="Related engagements" className="mt-7 text-sm lg:mt-1">
+    <nav aria-label="Related engagements" className="folds mt-7 text-sm lg:mt-1">
       <h2 className="mb-2 border-t-2 border-ink pt-2 font-serif text-base font-semibold">
         In context
       </h2>
-      <ol className="border-l border-rule">
+      <ol className="thread">
         {shown.map(({ engagement, relations }) => (
           <li key={engagement.id} className="thread-stop relative pb-3 pl-4 last:pb-0">
             <span className="block text-xs text-soft">

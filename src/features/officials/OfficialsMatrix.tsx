@@ -8,7 +8,7 @@ import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
+import { deviceHint, useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { MatrixTable } from './MatrixTable.tsx'
 import { PairList } from './PairList.tsx'
@@ -25,7 +25,10 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'last', label: 'last seen' },
 ]
 
-const HINT = 'Point at a cell to see whom it is about; each opens their engagements.'
+const HINT = deviceHint(
+  'Point at a cell to see whom it is about; each opens their engagements.',
+  'Tap a cell to open the engagements of the two.',
+)
 
 /** Who met whom: American officials by Chinese officials. */
 export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInput) {

@@ -11,7 +11,7 @@ import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
-import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
+import { deviceHint, useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { coverageHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { BasisLink } from '../../ui/BasisLink.tsx'
@@ -34,7 +34,10 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'last', label: 'last raised' },
 ]
 
-const HINT = 'Point at a cell to see its figure; each opens the engagements behind it.'
+const HINT = deviceHint(
+  'Point at a cell to see its figure; each opens the engagements behind it.',
+  'Tap a cell to open the engagements behind it.',
+)
 const GAP_HINT =
   'The gap in the share of words: how much more of its accounts one side devotes to the topic. ' +
   `By quarter or month, few periods have ${FEWEST_ACCOUNTS} accounts on each side.`
