@@ -241,7 +241,12 @@ test('claims are filtered and counted by line of contact', async ({ page }) => {
   await page.goto('/claims?line=defence-chiefs&claim=agreement')
   await expect(regionOf(page, 'Claims').getByRole('article').first()).toBeVisible()
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText(page.url())).toContainText(/printed on \d+ \w+ \d{4}$/)
+  const foot = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'))
+    return getComputedStyle(document.body, '::after').content
+  })
+  expect(foot).toContain(page.url())
+  expect(foot).toMatch(/ · \d+ \w+ \d{4}"$/)
   await expect(regionOf(page, 'Claims').getByRole('article').last()).toBeVisible()
   await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(0)
   expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000)

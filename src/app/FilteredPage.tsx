@@ -7,7 +7,6 @@ import { CiteButton } from '../features/share/CiteButton.tsx'
 import { CopyLink } from '../features/share/CopyLink.tsx'
 import { FeedLink } from '../features/share/FeedLink.tsx'
 import { ExportFrom } from './ExportFrom.tsx'
-import { PrintedFrom } from './PrintedFrom.tsx'
 import type { Selection } from './useSelection.ts'
 
 interface FilteredPageProps {
@@ -40,7 +39,6 @@ function Parts(props: FilteredPageProps) {
   const { view, change, unknown, dismiss, hits, shown } = selection
   return (
     <>
-      <PrintedFrom />
       <Notices unknown={unknown} onDismiss={dismiss} />
       {head}
       <div className="mt-5 border-t border-rule pt-3">

@@ -46,7 +46,7 @@ export function useHoverCaption(
 /** A hint in the words of the device: what pointing at something does, or tapping it. */
 export const deviceHint = (pointing: string, tapping: string): ReactNode => (
   <>
-    <span className="pointer-coarse:hidden">{pointing}</span>
-    <span className="hidden pointer-coarse:inline">{tapping}</span>
+    <span className="hidden pointer-fine:inline">{pointing}</span>
+    <span className="pointer-fine:hidden">{tapping}</span>
   </>
 )

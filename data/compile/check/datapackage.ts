@@ -24,7 +24,15 @@ export const datapackageSchema = z.looseObject({
         ),
       ),
   ),
-  contributors: z.optional(z.array(z.looseObject({ title: z.string() }))),
+  contributors: z.optional(
+    z.array(
+      z.looseObject({
+        title: z.string(),
+        email: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/, 'an email address'))),
+        path: z.optional(webAddressSchema),
+      }),
+    ),
+  ),
   licenses: z.optional(
     z.array(z.looseObject({ name: z.string(), title: z.string(), path: webAddressSchema })),
   ),
@@ -43,8 +51,15 @@ export const editionOf = (
     version: description?.version ?? 'unversioned',
     released: parseDay(description?.created?.slice(0, 10) ?? ''),
     creators: description?.contributors?.map(({ title }) => title) ?? [],
+    corrections: correctionsOf(description?.contributors ?? []),
     licence: licence ? { name: licence.name, title: licence.title, url: licence.path } : null,
   }
+}
+
+/** The first address among the contributors: by mail rather than a page. */
+function correctionsOf(contributors: readonly { email?: string; path?: string }[]): string | null {
+  const email = contributors.find(one => one.email)?.email
+  return email ? `mailto:${email}` : (contributors.find(one => one.path)?.path ?? null)
 }
 
 /** If a description lists the records, it lists all of them and none that does not exist. */

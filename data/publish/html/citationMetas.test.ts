@@ -31,6 +31,7 @@ const EDITION: Edition = {
   released: '2026-11-30' as Day,
   creators: ['Ann Lee', 'Talks & "Co"'],
   licence: { name: 'CC0-1.0', title: 'CC0', url: 'https://example.org/cc0' },
+  corrections: null,
 }
 
 function isRead(name: string): boolean {

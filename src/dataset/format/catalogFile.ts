@@ -49,6 +49,7 @@ const content = object<CatalogContent & Versioned>({
     released: nullable(day),
     creators: list(text),
     licence: nullable(object<Licence>({ name: text, title: text, url: link })),
+    corrections: nullable(text),
   }),
   officials: list(record(({ officialSchema }) => officialSchema)),
   topics: list(record(({ topicSchema }) => topicSchema)),

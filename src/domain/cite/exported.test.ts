@@ -11,6 +11,7 @@ const edition: Edition = {
   released: null,
   creators: [],
   licence: { name: 'CC-BY-4.0', title: '', url: '' },
+  corrections: null,
 }
 const day = '2026-11-29' as Day
 

@@ -12,6 +12,8 @@ export interface Edition {
   released: Day | null
   creators: readonly string[]
   licence: Licence | null
+  /** Where corrections are taken, as a `mailto:` or web address; `null` if nobody says. */
+  corrections: string | null
 }
 
 export interface Licence {

@@ -93,6 +93,15 @@ export function AboutView(props: AboutViewProps) {
               Terms are short quotations from public documents and remain their authors’. Every
               account names the page on which its text was read.
             </p>
+            {edition.corrections && (
+              <p>
+                Found an error? Write to{' '}
+                <ExternalLink href={edition.corrections}>
+                  {edition.corrections.replace(/^mailto:|^https?:\/\//, '')}
+                </ExternalLink>
+                .
+              </p>
+            )}
             <p>
               Where you find us wrong, correct the record’s file in the project’s{' '}
               <code>data/engagements</code> folder, one file an engagement; the README beside it

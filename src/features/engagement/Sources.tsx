@@ -1,6 +1,9 @@
 import { formatDayShort } from '../../domain/time/day.ts'
 import { SOURCE_KINDS, type Source, type SourceKind } from '../../domain/record/engagement.ts'
 import { siteOf } from '../../domain/record/sources.ts'
+import { pagePath } from '../../domain/site/pages.ts'
+import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { BASE } from '../../url/base.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 
 const KIND_LABELS: Record<SourceKind, string> = {
@@ -12,6 +15,7 @@ const KIND_LABELS: Record<SourceKind, string> = {
 
 /** The pages on which the record relies, by kind, each with its host. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
+  const { edition } = useCatalog()
   if (sources.length === 0) return null
   return (
     <section aria-label="Sources" className="mt-10 border-t-2 border-ink pt-2.5">
@@ -44,6 +48,14 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
           )
         })}
       </div>
+      <p className="no-print mt-3 text-sm">
+        <a
+          href={edition.corrections ?? `${BASE}${pagePath('about')}#licence`}
+          className="underline decoration-rule underline-offset-4 hover:decoration-ink"
+        >
+          Found an error?
+        </a>
+      </p>
     </section>
   )
 }

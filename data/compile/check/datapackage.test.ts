@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { editionOf } from './datapackage.ts'
+
+describe(editionOf, () => {
+  const described = (...contributors: { title: string; email?: string; path?: string }[]) =>
+    editionOf({ version: '1.0.0', contributors, resources: [] })
+
+  it.each([
+    [[], null],
+    [[{ title: 'A' }], null],
+    [[{ title: 'A', path: 'https://example.org/a' }], 'https://example.org/a'],
+    [
+      [
+        { title: 'A', path: 'https://example.org/a' },
+        { title: 'B', email: 'b@example.org' },
+      ],
+      'mailto:b@example.org',
+    ],
+  ])('takes the address for corrections from %j', (contributors, address) => {
+    expect(described(...contributors).corrections).toBe(address)
+  })
+})
