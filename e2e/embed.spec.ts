@@ -164,7 +164,7 @@ test.describe('in a sandbox', () => {
     await using context = await browser.newContext()
     await context.route(/\.js$/, async route => {
       const response = await route.fetch()
-      const { 'access-control-allow-origin': _, ...headers } = response.headers()
+      const headers = { ...response.headers(), 'access-control-allow-origin': elsewhere.address }
       await route.fulfill({ response, headers })
     })
     const other = await context.newPage()
