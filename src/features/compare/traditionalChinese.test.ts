@@ -53,6 +53,8 @@ describe(converter, () => {
     ['pete-hegseth', '赫格塞斯'],
     ['jd-vance', '范斯'],
     ['janet-yellen', '葉倫'],
+    ['wendy-sherman', '雪曼'],
+    ['robert-lighthizer', '萊特海澤'],
     ['mike-pompeo', '龐培歐'],
     ['nicholas-burns', '伯恩斯'],
     ['xi-jinping', '習近平'],
