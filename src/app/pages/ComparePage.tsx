@@ -59,7 +59,7 @@ function UnknownId({ id, onDismiss }: { id: string; onDismiss: () => void }) {
       className="mb-4 flex flex-wrap items-start gap-x-6 border-l-4 border-rule bg-notice px-4 py-2 text-sm wrap-anywhere"
     >
       <p className="min-w-0 flex-1 basis-64">
-        No engagement is recorded under “{id}”, so that nothing is filled in.
+        No engagement is recorded under “{id}”, so nothing was filled in.
         {found && (
           <>
             {' '}
