@@ -194,6 +194,40 @@ test('a comparison is kept, survives a reload, and is sent to another browser', 
   await expect(usBox(page)).toHaveValue(`${US_TEXT} Not kept.`)
 })
 
+test('traditional Chinese and broken lines are read, and two meetings told apart', async ({
+  page,
+}) => {
+  await page.goto('/compare')
+  await usBox(page).fill(
+    `Washington, D.C. – March 3, 2024
+
+The Secretary stressed peace across the Taiwan Strait. They discussed ex\u00adport con-
+trols and the global eco-
+nomy.
+- 2 -
+###`,
+  )
+  const chinese =
+    '2024年5月20日，王毅強調，臺灣問題是中國核心利益中的核心，美方應取消對華非法制裁。雙方還就中東局勢、氣候變遷和吩坦尼問題交換了意見。'
+  await cnBox(page).fill(chinese)
+  await compareButton(page).click()
+
+  await expect(page.getByRole('note')).toContainText(
+    'The United States text is dated 3 March 2024, the Chinese text 20 May 2024.',
+  )
+  await expect(regionOf(page, 'Silences')).toContainText(/Only the Chinese text raises:.*Sanctions/)
+  const emphasis = regionOf(page, 'Emphasis')
+  for (const topic of [/^Taiwan/, /Middle East/, /^Climate/, /^Fentanyl/]) {
+    await expect(emphasis.getByRole('row', { name: topic })).toBeVisible()
+  }
+  await expect(
+    sentence(page, 'They discussed export controls and the global economy.').first(),
+  ).toBeVisible()
+  await sentence(page, '臺灣問題').first().getByRole('button').click()
+  await expect(editor(page).locator('mark').filter({ hasText: '臺灣' }).first()).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('what cannot be compared is said beside its box, and nothing typed is lost', async ({
   page,
 }) => {
@@ -219,6 +253,9 @@ test('what cannot be compared is said beside its box, and nothing typed is lost'
   await choose('gb.txt', Buffer.from('cbabb7bdcdacd2e2b1a3b3d6b9b5cda8a1a3', 'hex'))
   await expect(cnBox(page)).toHaveValue('双方同意保持沟通。')
   await expect(page.getByRole('alert')).toHaveCount(0)
+  // "雙方同意保持溝通。" in Big5.
+  await choose('big5.txt', Buffer.from('c2f9a4e8a650b74eab4fabf9b7beb371a143', 'hex'))
+  await expect(cnBox(page)).toHaveValue('雙方同意保持溝通。')
   await choose('page.html', Buffer.from(US_PAGE))
   await expect(cnBox(page)).toHaveValue(US_TEXT)
 

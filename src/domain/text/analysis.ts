@@ -77,9 +77,9 @@ export interface PassagePair {
 
 /** A reason to doubt that two texts are accounts of one meeting. */
 export type MeetingDoubt =
-  /** Their datelines are too far apart. */
+  /** Their datelines are too far apart: "5 February 2024". */
   | { kind: 'days'; us: string; cn: string }
-  /** They name different officials of one side. */
+  /** They name different officials of one side, given as ids. */
   | { kind: 'names'; us: string; cn: string }
 
 /** Two texts, laid against each other. */

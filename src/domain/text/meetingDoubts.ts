@@ -1,4 +1,5 @@
 import type { OfficialSide } from '../record/engagement.ts'
+import { formatDay, parseDay } from '../time/day.ts'
 import type { AnalysedText, MeetingDoubt } from './analysis.ts'
 import { findNames, type NameIndex } from './names.ts'
 
@@ -7,12 +8,12 @@ const MOST_DAYS = 3
 
 const MS_PER_DAY = 86_400_000
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ')
+const MONTHS = MONTH_NAMES.map(name => name.slice(0, 3).toLowerCase())
 
 /** A day as a dateline gives it, perhaps without its year. */
 interface Dateline {
-  /** As written: "February 5, 2024". */
-  written: string
   year: number | null
   /** From 0. */
   month: number
@@ -39,12 +40,12 @@ export function meetingDoubts(
   const doubts: MeetingDoubt[] = []
   const [here, there] = [datelineOf(us), datelineOf(cn)]
   if (here && there && daysApart(here, there) > MOST_DAYS) {
-    doubts.push({ kind: 'days', us: here.written, cn: there.written })
+    doubts.push({ kind: 'days', us: formatDateline(here), cn: formatDateline(there) })
   }
   const [ours, theirs] = [namedIn(us, names), namedIn(cn, names)]
   const isShared = [...ours.keys()].some(official => theirs.has(official))
   const bySide = (side: OfficialSide) =>
-    [ours, theirs].map(all => [...all.values()].find(named => named.side === side)?.written)
+    [ours, theirs].map(all => [...all].find(([, own]) => own === side)?.[0])
   const [left, right] = [bySide('us'), bySide('cn')].find(pair => pair.every(Boolean)) ?? []
   if (!isShared && left && right) doubts.push({ kind: 'names', us: left, cn: right })
   return doubts
@@ -62,7 +63,6 @@ function datelineOf({ passages }: AnalysedText): Dateline | null {
       const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase())
       if (!found) continue
       return {
-        written: found[0],
         year: year === undefined ? null : Number(year),
         month: named < 0 ? Number(month) - 1 : named,
         day: Number(day),
@@ -70,6 +70,13 @@ function datelineOf({ passages }: AnalysedText): Dateline | null {
     }
   }
   return null
+}
+
+/** "5 February 2024", or "5 February". */
+function formatDateline({ year, month, day }: Dateline): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  const known = year === null ? null : parseDay(`${year}-${two(month + 1)}-${two(day)}`)
+  return known ? formatDay(known) : `${day} ${MONTH_NAMES[month] ?? ''}`
 }
 
 /** Without a year in one of them they are as near as they can be. */
@@ -80,13 +87,8 @@ function daysApart(a: Dateline, b: Dateline): number {
   return Math.min(...years.map(of => Math.abs(ms(a, year) - ms(b, of)) / MS_PER_DAY))
 }
 
-/** The officials that a text names, each with the name as first written. */
-function namedIn({ passages }: AnalysedText, names: NameIndex) {
-  const named = new Map<string, { side: OfficialSide; written: string }>()
-  for (const { read } of passages) {
-    for (const { official, side, start, end } of findNames(read, names)) {
-      if (!named.has(official)) named.set(official, { side, written: read.slice(start, end) })
-    }
-  }
-  return named
+/** The ids of the officials that a text names, each with their side, in order. */
+function namedIn({ passages }: AnalysedText, names: NameIndex): ReadonlyMap<string, OfficialSide> {
+  const mentions = passages.flatMap(({ read }) => findNames(read, names))
+  return new Map(mentions.map(({ official, side }) => [official, side]))
 }
