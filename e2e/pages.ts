@@ -80,7 +80,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'Lines of contact',
     heading: 'How often the two governments talk',
     short: '/contacts?topics=balloon',
-    budget: 129_500,
+    budget: 133_600,
   },
   'contact-line': {
     id: 'defence-chiefs',
@@ -88,7 +88,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'The record',
     heading: 'Defence chiefs',
     short: '/contacts/commanders',
-    budget: 133_500,
+    budget: 135_000,
   },
   terms: {
     ready: 'Concepts',

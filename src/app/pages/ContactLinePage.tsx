@@ -1,4 +1,4 @@
-import { pairOf } from '../../domain/contacts/pair.ts'
+import { pairOf } from '../../domain/contacts/pairOf.ts'
 import type { ContactLine } from '../../domain/record/contact.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useContactLines, usePrefetchContactLine } from '../../dataset/contactQueries.ts'

@@ -1,4 +1,4 @@
-import { pairOf } from '../../domain/contacts/pair.ts'
+import { pairOf } from '../../domain/contacts/pairOf.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { useContactLines } from '../../dataset/contactQueries.ts'
 import { ContactsLede } from '../../features/contacts/ContactsLede.tsx'

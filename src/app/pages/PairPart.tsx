@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { OfficialPair } from '../../domain/contacts/pair.ts'
+import type { OfficialPair } from '../../domain/contacts/pairOf.ts'
 import type { ContactLine } from '../../domain/record/contact.ts'
 import { useContactLines, usePrefetchContactLine } from '../../dataset/contactQueries.ts'
 import { PairHeader } from '../../features/contacts/PairHeader.tsx'

@@ -3,7 +3,8 @@ import { anOfficial } from '../fixtures/catalog.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
 import type { Day } from '../time/day.ts'
 import { recordOf } from './lineRecord.ts'
-import { closePair, pairLine, pairOf, pairRule } from './pair.ts'
+import { closePair, pairLine, pairRule } from './pair.ts'
+import { pairOf } from './pairOf.ts'
 
 const us = anOfficial({ id: 'blinken', name: 'Antony Blinken', side: 'us' })
 const cn = anOfficial({ id: 'wang-yi', name: 'Wang Yi', side: 'cn' })

@@ -1,30 +1,10 @@
 import type { ContactLine } from '../record/contact.ts'
-import { SIDES, type Engagement, type Official, type Side } from '../record/engagement.ts'
+import { SIDES, type Engagement, type Official } from '../record/engagement.ts'
 import { postsOn } from '../record/posts.ts'
 import type { Day } from '../time/day.ts'
 import { longestOf, type LineRecord } from './lineRecord.ts'
+import type { OfficialPair } from './pairOf.ts'
 import { meetingsRule, type StandsOn } from './standing.ts'
-
-/** Two officials of different sides. */
-export type OfficialPair = Readonly<Record<Side, Official>>
-
-/** The officials of a filter, and whether all of them are asked for or any. */
-interface AskedFor {
-  officials: readonly string[]
-  match: 'any' | 'all'
-}
-
-/** The pair that a filter asks for: two officials of different sides, and both of them. */
-export function pairOf(
-  { officials: ids, match }: AskedFor,
-  officials: ReadonlyMap<string, Official>,
-): OfficialPair | null {
-  if (ids.length !== 2 || match !== 'all') return null
-  const [us, cn] = SIDES.map(side =>
-    ids.flatMap(id => officials.get(id) ?? []).find(official => official.side === side),
-  )
-  return us && cn ? { us, cn } : null
-}
 
 /** The pair as a line of contact, whose ends are the posts that either has held. */
 export const pairLine = (pair: OfficialPair): ContactLine => ({

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { OfficialPair } from '../../domain/contacts/pair.ts'
+import type { OfficialPair } from '../../domain/contacts/pairOf.ts'
 import type { ContactLine } from '../../domain/record/contact.ts'
 import { count } from '../../domain/record/labels.ts'
 import type { View } from '../../domain/view/view.ts'

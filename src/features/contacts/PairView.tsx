@@ -1,4 +1,4 @@
-import type { OfficialPair } from '../../domain/contacts/pair.ts'
+import type { OfficialPair } from '../../domain/contacts/pairOf.ts'
 import { SIDES } from '../../domain/record/engagement.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import type { PanelContent } from '../../url/panelInput.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { recordOf, type LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { closePair, pairLine, pairRule, type OfficialPair } from '../../domain/contacts/pair.ts'
+import { closePair, pairLine, pairRule } from '../../domain/contacts/pair.ts'
+import type { OfficialPair } from '../../domain/contacts/pairOf.ts'
 import { standingRule } from '../../domain/contacts/standing.ts'
 import type { ContactLine } from '../../domain/record/contact.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'

@@ -1,0 +1,22 @@
+import { SIDES, type Official, type Side } from '../record/engagement.ts'
+
+/** Two officials of different sides. */
+export type OfficialPair = Readonly<Record<Side, Official>>
+
+/** The officials of a filter, and whether all of them are asked for or any. */
+interface AskedFor {
+  officials: readonly string[]
+  match: 'any' | 'all'
+}
+
+/** The pair that a filter asks for: two officials of different sides, and both of them. */
+export function pairOf(
+  { officials: ids, match }: AskedFor,
+  officials: ReadonlyMap<string, Official>,
+): OfficialPair | null {
+  if (ids.length !== 2 || match !== 'all') return null
+  const [us, cn] = SIDES.map(side =>
+    ids.flatMap(id => officials.get(id) ?? []).find(official => official.side === side),
+  )
+  return us && cn ? { us, cn } : null
+}
