@@ -233,6 +233,7 @@ test('a chart and a page can be cited with their filter', async ({ page }) => {
   await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: /^Cite/ }).click()
   const whole = page.getByRole('dialog', { name: 'Cite this page' })
   await expect(whole.getByRole('textbox', { name: 'Address' })).toHaveValue(page.url())
+  await page.goto('about:blank')
   await page.goto(address)
   await expect(page.getByRole('figure', { name: 'Topic frequency' })).toBeInViewport()
 })

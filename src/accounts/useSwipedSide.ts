@@ -26,8 +26,7 @@ export function useSwipedSide(
     if (first !== (shown.current ?? 'us')) {
       element.scrollTo({ left: first === 'cn' ? element.scrollWidth : 0, behavior: 'instant' })
     }
-    let now = first
-    shown.current = first
+    let now: Side | null = null
     let find: typeof findScrollAnchor | null = null
     const swipe = () => {
       follow()
@@ -42,9 +41,9 @@ export function useSwipedSide(
       const most = element.scrollWidth - element.clientWidth
       const next = most > 0 && element.scrollLeft > most / 2 ? 'cn' : 'us'
       if (next === now) return
+      if (now !== null && most > 0) tell(next)
       now = next
       shown.current = next
-      if (most > 0) tell(next)
       anchor.current = find?.(element, next) ?? null
       setSide(next)
     }

@@ -12,7 +12,7 @@ export function returnFocus(content: HTMLElement, pathname: string): void {
   const until = performance.now() + LONGEST
   const look = () => {
     const { activeElement } = document
-    if (activeElement !== document.body && activeElement !== null) return
+    if (activeElement !== document.body && activeElement !== content) return
     const links = [...content.querySelectorAll<HTMLElement | SVGElement>('a[href]')].filter(
       one => pathOf(one) === pathname && one.checkVisibility(),
     )

@@ -9,7 +9,6 @@ import {
 } from '../domain/site/pages.ts'
 import type { View } from '../domain/view/view.ts'
 import { formatView } from './codec.ts'
-import { publishedUrl } from './published.ts'
 
 /** A view reduced to its filter, which is what links to other pages keep. */
 export const filterOf = (view: Filter): Partial<View> =>
@@ -87,15 +86,3 @@ export const comparedEngagement = (search: string): string | null =>
 /** The absolute address of a page of this site, for copying: "https://…/e/2021-11-12-…". */
 export const absoluteUrl = (href: string): string =>
   new URL(`${BASE}${href}`, window.location.origin).href
-
-/**
- * The absolute address of exactly what is shown, or of a part of it, on the published site if that
- * is known.
- *
- * @param fragment id of the part
- */
-export function viewUrl(fragment?: string): string {
-  const { pathname, search, hash } = window.location
-  const path = pathname.slice(BASE.length) + search + (fragment ? `#${fragment}` : hash)
-  return publishedUrl(path) ?? absoluteUrl(path)
-}

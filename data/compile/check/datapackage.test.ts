@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { editionOf } from './datapackage.ts'
 
-describe(editionOf, () => {
-  const described = (...contributors: { title: string; email?: string; path?: string }[]) =>
-    editionOf({ version: '1.0.0', contributors, resources: [] })
+const described = (...contributors: { title: string; email?: string; path?: string }[]) =>
+  editionOf({ version: '1.0.0', contributors, resources: [] })
 
+describe(editionOf, () => {
   it.each([
     [[], null],
     [[{ title: 'A' }], null],

@@ -60,7 +60,7 @@ export function Head({ record, view, children }: HeadProps) {
       </p>
       <label className="unfold only-phone">
         <input type="checkbox" className="sr-only" />
-        Who, where, topics and the whole summary
+        Who, where, topics, full summary
       </label>
       <div className="folds">{children}</div>
     </header>

@@ -4,7 +4,7 @@ import { HandoutDialog } from '../../ui/HandoutDialog.tsx'
 import type { TriggerElement } from '../../ui/LazyPopup.tsx'
 import { today } from '../../ui/today.ts'
 import { useExports, type ExportFacts } from '../../ui/figure/ExportContext.ts'
-import { viewUrl } from '../../url/links.ts'
+import { viewUrl } from '../../url/viewUrl.ts'
 import { CitationBox } from './CitationBox.tsx'
 import { CopyField } from './CopyField.tsx'
 
