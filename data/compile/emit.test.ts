@@ -16,13 +16,14 @@ import { actsOf } from '../../src/domain/record/acts.ts'
 import { claimsOf } from '../../src/domain/claims/claims.ts'
 import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
-import type { Engagement, EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
+import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
 import { linesByEngagement } from './standing.ts'
 import { emit } from './emit.ts'
 import { soundSources } from './fixtures/sources.ts'
+import { placeId } from './placeId.ts'
 import { readSources } from './read.ts'
 
 function datasetOf(sources: Sources): Dataset {
@@ -60,15 +61,6 @@ const withLongerAccounts = (dataset: Dataset): Dataset => ({
 })
 
 const unmatched = (point: Point): Point => ({ ...point, match: undefined })
-
-/** Names the city of an engagement in Chinese as well, where the dataset does. */
-const inChinese =
-  ({ places }: Dataset) =>
-  (engagement: Engagement): Engagement => {
-    const { place } = engagement
-    const named = places.find(({ city }) => city === place?.city)
-    return place && named ? { ...engagement, place: named } : engagement
-  }
 
 describe(emit, () => {
   it('names each file after its content', () => {
@@ -179,9 +171,11 @@ describe('the catalog', () => {
     const catalog = gatherCatalog(await contentOf(dataset, catalogFile))
     const lines = linesByEngagement(dataset)
     expect(catalog.engagements).toEqual(
-      dataset.records
-        .map(record => ({ ...outline(record), lines: lines.get(record.id) ?? [] }))
-        .map(inChinese(dataset)),
+      dataset.records.map(record => ({
+        ...outline(record),
+        place: placeIn(dataset, record),
+        lines: lines.get(record.id) ?? [],
+      })),
     )
     expect([...catalog.lines.keys()]).toEqual(dataset.contacts.map(({ id }) => id))
     expect([...catalog.officials.values()]).toEqual(dataset.officials)
@@ -220,8 +214,7 @@ interface CatalogJson extends Pick<CatalogContent, 'files'> {
 
 /** What the catalog should hold for a record. */
 function outline(record: EngagementRecord) {
-  const { id, title, format, level, status, date, endDate, dates, place, initiator, topics } =
-    record
+  const { id, title, format, level, status, date, endDate, dates, initiator, topics } = record
   const us = accountOf(record.accounts, 'us')
   const cn = accountOf(record.accounts, 'cn')
   return {
@@ -235,7 +228,6 @@ function outline(record: EngagementRecord) {
     dates,
     initiator,
     topics,
-    place: place && { city: place.city, country: place.country },
     participants: record.participants.map(({ official, lead }) => ({ official, lead })),
     accounts: { us: us && summarise(us), cn: cn && summarise(cn) },
     partOf: partOf(record),
@@ -248,6 +240,12 @@ function outline(record: EngagementRecord) {
       }),
     ),
   }
+}
+
+/** The place that the catalog should hold for a record. */
+function placeIn({ places }: Dataset, { place }: EngagementRecord) {
+  const named = places.find(({ city }) => city === place?.city)
+  return place && { id: named && placeId(named), ...named }
 }
 
 /** The same JSON with the fields of every object in reverse order. */

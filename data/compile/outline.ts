@@ -1,14 +1,11 @@
 import { compare } from '../../src/domain/lists.ts'
-import type {
-  CatalogCity,
-  CatalogContent,
-  FileHashes,
-} from '../../src/dataset/format/catalogFile.ts'
+import type { CatalogContent, FileHashes } from '../../src/dataset/format/catalogFile.ts'
 import type {
   ActsByTopic,
   City,
   Engagement,
   EngagementRecord,
+  KnownCity,
   NamedCity,
   Side,
 } from '../../src/domain/record/engagement.ts'
@@ -17,6 +14,7 @@ import { accountOf } from '../../src/domain/accounts/pairing.ts'
 import { claimsOf } from '../../src/domain/claims/claims.ts'
 import type { Dataset } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
+import { placeId } from './placeId.ts'
 
 /**
  * The dataset as every page loads it: the catalog.
@@ -42,15 +40,14 @@ export const catalogContent = (
 })
 
 /** Every city once, sorted by country and name, with its Chinese name if the dataset has it. */
-function citiesOf(
-  records: readonly EngagementRecord[],
-  places: readonly NamedCity[],
-): CatalogCity[] {
+function citiesOf(records: readonly EngagementRecord[], places: readonly NamedCity[]): KnownCity[] {
   const keyOf = ({ city, country }: City) => `${country} ${city}`
   const named = new Map(places.map(place => [keyOf(place), place.cityZh]))
   const cities = new Map(
     records.flatMap(({ place }) =>
-      place ? [[keyOf(place), { ...place, cityZh: named.get(keyOf(place)) }]] : [],
+      place
+        ? [[keyOf(place), { ...place, id: placeId(place), cityZh: named.get(keyOf(place)) }]]
+        : [],
     ),
   )
   return [...cities].toSorted(([a], [b]) => compare(a, b)).map(([, city]) => city)
@@ -69,7 +66,7 @@ export function outline(record: EngagementRecord): Engagement {
     date,
     endDate,
     dates,
-    place: place && { city: place.city, country: place.country },
+    place: place && { id: placeId(place), city: place.city, country: place.country },
     initiator,
     participants: participants.map(({ official, lead }) => ({ official, lead })),
     topics,

@@ -1,6 +1,6 @@
 import type { City, Format, NamedCity } from '../../../src/domain/record/engagement.ts'
-import { placeId } from '../../../src/domain/record/places.ts'
 import type { Report } from '../fault.ts'
+import { placeId } from '../placeId.ts'
 import type { Filed } from './known.ts'
 
 const REMOTE: ReadonlySet<Format> = new Set(['call', 'video', 'letter'])

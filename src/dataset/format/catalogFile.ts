@@ -1,6 +1,6 @@
 import type { CatalogParts, NamedLine } from '../../domain/record/catalog.ts'
 import type { Edition, Licence } from '../../domain/record/edition.ts'
-import type { City } from '../../domain/record/engagement.ts'
+import type { KnownCity } from '../../domain/record/engagement.ts'
 import { dataFile } from './dataFile.ts'
 import { engagementTable } from './engagementTable.ts'
 import { object, row } from './fields.ts'
@@ -23,12 +23,9 @@ import { orNull } from './table.ts'
 /** The data of the catalog, and the hashes in the names of the other files. */
 export interface CatalogContent extends CatalogParts {
   /** Sorted by country and name. */
-  cities: readonly CatalogCity[]
+  cities: readonly KnownCity[]
   files: FileHashes
 }
-
-/** A city, with its Chinese name where the dataset has it. */
-export type CatalogCity = City & { cityZh: string | undefined }
 
 export interface FileHashes {
   /** In the order of the engagements. */
@@ -54,7 +51,7 @@ const content = object<CatalogContent & Versioned>({
   officials: list(record(({ officialSchema }) => officialSchema)),
   topics: list(record(({ topicSchema }) => topicSchema)),
   lines: list(row<NamedLine>({ id: text, label: text })),
-  cities: list(row<CatalogCity>({ city: text, country: text, cityZh: orNull(text) })),
+  cities: list(row<KnownCity>({ id: text, city: text, country: text, cityZh: orNull(text) })),
   engagements: engagementTable,
   /** Current ids by former id. */
   aliases: map(text),

@@ -4,7 +4,7 @@ import {
   SPEAKERS,
   type AccountSummary,
   type ActsByTopic,
-  type City,
+  type KnownCity,
   type Participant,
 } from '../../domain/record/engagement.ts'
 import { addDays, daysBetween, parseDay, type Day } from '../../domain/time/day.ts'
@@ -20,7 +20,7 @@ export interface Named {
   officials: readonly { id: string }[]
   topics: readonly { id: string }[]
   lines: readonly { id: string }[]
-  cities: readonly City[]
+  cities: readonly KnownCity[]
 }
 
 /** The context of a cell: its own row and those before it. */
@@ -52,7 +52,7 @@ export const idAfterDate: Cell<string> = {
   read: (slug, { row }) => `${row.date}-${slug as string}`,
 }
 
-export const city: Cell<City> = {
+export const city: Cell<KnownCity> = {
   shape: 'count',
   write: ({ city: name, country }, { parent }) =>
     parent.cities.findIndex(one => one.city === name && one.country === country),

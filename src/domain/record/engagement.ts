@@ -128,6 +128,14 @@ export interface NamedCity extends City {
   cityZh: string
 }
 
+/** A city as the catalog has it. */
+export interface KnownCity extends City {
+  /** As in addresses: "sharm-el-sheikh". */
+  id: string
+  /** Its Chinese name, where the dataset has it. */
+  cityZh?: string | undefined
+}
+
 /** Where an engagement took place, as its record says. */
 export interface Place extends City {
   venue: string | null
@@ -181,7 +189,7 @@ export interface EngagementHead {
 
 /** An engagement as in the catalog: enough for every list, count and chart. */
 export interface Engagement extends EngagementHead {
-  place: (City & Partial<NamedCity>) | null
+  place: KnownCity | null
   /** The id of the visit or talks of which this was part. */
   partOf?: string | undefined
   participants: readonly Participant[]

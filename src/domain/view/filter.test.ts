@@ -39,7 +39,7 @@ const visit = anEngagement({
   date: '2023-06-18' as Day,
   endDate: '2023-06-20' as Day,
   format: 'visit',
-  place: { city: 'Lima', country: 'PE' },
+  place: { id: 'lima', city: 'Lima', country: 'PE' },
   topics: ['balloon'],
   participants: [
     { official: 'antony-blinken', lead: true },
