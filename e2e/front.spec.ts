@@ -95,11 +95,17 @@ test.describe('the front page', () => {
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2)
 
     await page.goto('/?q=fentanyl')
-    const passage = regionOf(page, 'Engagements').locator('a[href*="#us-"]').first()
-    const said = (await passage.innerText()).replace(/^US account: /, '').replaceAll('…', '')
-    await passage.click()
+    const passages = regionOf(page, 'Engagements').getByRole('listitem')
+    const passage = passages.filter({ has: page.locator('a[href*="#us-"]') }).first()
+    const said = (await passage.locator('mark').first().innerText()).trim()
+    await passage.getByRole('link').click()
     await expect(page).toHaveURL(/\/e\/.*q=fentanyl#us-\d+$/)
-    await expect(page.locator(new URL(page.url()).hash)).toContainText(said.slice(0, 40))
+    await expect(page.locator(new URL(page.url()).hash)).toContainText(said)
+    await page.getByRole('main').press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('Ctrl K')
+    await expectAccessible(page, '[role=dialog]')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
   test('shows the first result within the first screen of a phone', async ({ page }) => {

@@ -84,10 +84,14 @@ test.describe('search', () => {
     const { id, title, accounts } = RECORDS.find(({ id: own }) =>
       own.startsWith('2021-11-12-'),
     ) as RawRecord
-    const row = list(page).getByRole('row').filter({ hasText: title })
     const place = accounts
       .find(({ side }) => side === 'cn')
       ?.points.findIndex(({ act, text }) => act === 'warn' && text.includes('Taiwan'))
+    await list(page).getByRole('button', { name: /^Show/ }).click()
+    await expect(list(page).getByRole('link', { name: title })).toBeVisible()
+    // What was found is in a row of its own, below the engagement's.
+    const found = page.locator(`a[href^="/e/${id}?"][href$="#cn-${Number(place) + 1}"]`)
+    const row = list(page).getByRole('row').filter({ has: found })
     await expect(row).toContainText('Beijing warns')
     const link = row.getByRole('link', { name: `Chinese account, point ${Number(place) + 1}` })
     await link.press('Enter')
