@@ -64,7 +64,7 @@ describe(shownGroups, () => {
     ['12 Nov 2021', '/e/2021-11-12-blinken-wang-call'],
     ['narcotics', '/topics/narcotics'],
     ['fentanyl', '/topics/narcotics'],
-    ['hotline', '/topics/channels'],
+    ['hotline', '/contacts/defence-chiefs'],
     ['Taiwna', '/topics/taiwan'],
     ['臺灣', '/topics/taiwan'],
     ['Blinken', '/officials/antony-blinken'],
