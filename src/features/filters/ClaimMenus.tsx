@@ -1,22 +1,13 @@
-import { FACET_OPTIONS } from '../../domain/view/facets.ts'
-import type { SearchHits } from '../../domain/view/filter.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import type { View } from '../../domain/view/view.ts'
+import { FACET_OPTIONS } from '../../domain/view/facets.ts'
 import { Combobox } from '../../ui/Combobox.tsx'
-import type { ChangeView } from '../../url/useView.ts'
-import { knownOf, summaryOf, useGroups } from './FilterMenus.tsx'
+import { FacetMenu, useGroups, type MenusProps } from './FacetMenu.tsx'
 import { ANY } from './filterGroups.ts'
 
-interface ClaimMenusProps {
-  view: View
-  onChange: ChangeView
-  hits: SearchHits
-}
-
 /** On which line, what is claimed, and who reports it: the menus of the page of claims. */
-export function ClaimMenus({ view, onChange, hits }: ClaimMenusProps) {
+export function ClaimMenus(props: MenusProps) {
+  const { view, onChange, hits } = props
   const claim = useGroups('claim', view, hits)
-  const standing = useGroups('standing', view, hits)
   const line = useGroups('line', view, hits)
   const { lines } = useCatalog()
   return (
@@ -35,15 +26,11 @@ export function ClaimMenus({ view, onChange, hits }: ClaimMenusProps) {
         groups={claim}
         selected={[view.claim ?? ANY]}
         single
-        onChange={words => onChange({ claim: knownOf(FACET_OPTIONS.claim, words)[0] ?? null })}
+        onChange={words =>
+          onChange({ claim: FACET_OPTIONS.claim.find(known => known === words[0]) ?? null })
+        }
       />
-      <Combobox
-        label="Standing"
-        summary={summaryOf(view.standing)}
-        groups={standing}
-        selected={view.standing}
-        onChange={words => onChange({ standing: knownOf(FACET_OPTIONS.standing, words) })}
-      />
+      <FacetMenu label="Standing" facet="standing" {...props} />
     </>
   )
 }

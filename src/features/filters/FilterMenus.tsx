@@ -1,19 +1,8 @@
-import { useCallback, useDeferredValue } from 'react'
-import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { FACET_OPTIONS, countOptions, type Facet } from '../../domain/view/facets.ts'
-import type { SearchHits } from '../../domain/view/filter.ts'
-import type { OptionGroup } from '../../ui/options.ts'
-import type { View } from '../../domain/view/view.ts'
+import { FACET_OPTIONS } from '../../domain/view/facets.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
-import type { ChangeView } from '../../url/useView.ts'
-import { ANY, GROUPS } from './filterGroups.ts'
-
-interface FilterMenusProps {
-  view: View
-  onChange: ChangeView
-  hits: SearchHits
-}
+import { FacetMenu, summaryOf, useGroups, type MenusProps } from './FacetMenu.tsx'
+import { ANY } from './filterGroups.ts'
 
 const MATCH_OPTIONS = [
   { value: 'any', label: 'any of them' },
@@ -21,12 +10,10 @@ const MATCH_OPTIONS = [
 ] as const
 
 /** One menu per filter, with the number of engagements beside each option. */
-export function FilterMenus({ view, onChange, hits }: FilterMenusProps) {
+export function FilterMenus(props: MenusProps) {
+  const { view, onChange, hits } = props
   const officials = useGroups('officials', view, hits)
   const topics = useGroups('topics', view, hits)
-  const format = useGroups('format', view, hits)
-  const level = useGroups('level', view, hits)
-  const status = useGroups('status', view, hits)
   const accounts = useGroups('accounts', view, hits)
 
   return (
@@ -60,27 +47,9 @@ export function FilterMenus({ view, onChange, hits }: FilterMenusProps) {
         searchPrompt="Search topics"
         onChange={ids => onChange({ topics: ids })}
       />
-      <Combobox
-        label="Kind"
-        summary={summaryOf(view.format)}
-        groups={format}
-        selected={view.format}
-        onChange={words => onChange({ format: knownOf(FACET_OPTIONS.format, words) })}
-      />
-      <Combobox
-        label="Level"
-        summary={summaryOf(view.level)}
-        groups={level}
-        selected={view.level}
-        onChange={words => onChange({ level: knownOf(FACET_OPTIONS.level, words) })}
-      />
-      <Combobox
-        label="Status"
-        summary={summaryOf(view.status)}
-        groups={status}
-        selected={view.status}
-        onChange={words => onChange({ status: knownOf(FACET_OPTIONS.status, words) })}
-      />
+      <FacetMenu label="Kind" facet="format" {...props} />
+      <FacetMenu label="Level" facet="level" {...props} />
+      <FacetMenu label="Status" facet="status" {...props} />
       <Combobox
         label="Accounts"
         summary={view.accounts ? ACCOUNT_SUMMARIES[view.accounts] : undefined}
@@ -88,7 +57,7 @@ export function FilterMenus({ view, onChange, hits }: FilterMenusProps) {
         selected={[view.accounts ?? ANY]}
         single
         onChange={words =>
-          onChange({ accounts: knownOf(FACET_OPTIONS.accounts, words)[0] ?? null })
+          onChange({ accounts: FACET_OPTIONS.accounts.find(known => known === words[0]) ?? null })
         }
       />
     </>
@@ -96,21 +65,3 @@ export function FilterMenus({ view, onChange, hits }: FilterMenusProps) {
 }
 
 const ACCOUNT_SUMMARIES = { both: 'both', us: 'US', cn: 'China' } as const
-
-export const summaryOf = (chosen: readonly string[]) =>
-  chosen.length > 0 ? String(chosen.length) : undefined
-
-export const knownOf = <Word extends string>(
-  known: readonly Word[],
-  words: readonly string[],
-): Word[] => words.flatMap(word => known.find(value => value === word) ?? [])
-
-/** The options of a filter; their counts may lag behind a dragged window, the choices never do. */
-export function useGroups(facet: Facet, view: View, hits: SearchHits): () => OptionGroup[] {
-  const catalog = useCatalog()
-  const settled = useDeferredValue(view)
-  return useCallback(
-    () => GROUPS[facet](catalog, countOptions(catalog.engagements, settled, hits, facet)),
-    [catalog, settled, hits, facet],
-  )
-}
