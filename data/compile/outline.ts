@@ -41,7 +41,6 @@ export const catalogContent = (
 
 /** Every city once, sorted by country and name, with its Chinese name if the dataset has it. */
 function citiesOf(records: readonly EngagementRecord[], places: readonly NamedCity[]): KnownCity[] {
-  const keyOf = ({ city, country }: City) => `${country} ${city}`
   const named = new Map(places.map(place => [keyOf(place), place.cityZh]))
   const cities = new Map(
     records.flatMap(({ place }) =>
@@ -52,6 +51,8 @@ function citiesOf(records: readonly EngagementRecord[], places: readonly NamedCi
   )
   return [...cities].toSorted(([a], [b]) => compare(a, b)).map(([, city]) => city)
 }
+
+const keyOf = ({ city, country }: City) => `${country} ${city}`
 
 /** An engagement as the catalog has it, apart from its lines of contact. */
 export function outline(record: EngagementRecord): Engagement {

@@ -238,9 +238,9 @@ describe(keyLookup, () => {
   })
 
   it('shows names of topics and officials only where nothing else is found', () => {
-    for (const found of answer('fentanyl', documents, lookup)?.passages.values() ?? []) {
-      const named = found.filter(({ field }) => field === 'topic' || field === 'official')
-      expect([0, found.length]).toContain(named.length)
+    for (const passages of answer('fentanyl', documents, lookup)?.passages.values() ?? []) {
+      const named = passages.filter(({ field }) => field === 'topic' || field === 'official')
+      expect([0, passages.length]).toContain(named.length)
     }
   })
 

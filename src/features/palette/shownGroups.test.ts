@@ -95,9 +95,13 @@ describe(shownGroups, () => {
   })
 
   it('says how many engagements a search finds', () => {
-    const last = (hits: number | null) => shownGroups(groups, 'guardrails', hits).at(-1)?.items[0]
-    expect(last(3)?.detail).toBe('3 engagements')
-    expect(last(null)?.detail).toBeUndefined()
+    for (const [hits, detail] of [
+      [3, '3 engagements'],
+      [null, undefined],
+    ] as const) {
+      const last = shownGroups(groups, 'guardrails', hits).at(-1)
+      expect(last?.items[0]?.detail).toBe(detail)
+    }
   })
 
   it('answers without a pause on 10,000 engagements', () => {

@@ -110,8 +110,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
         ref={plot}
         className="absolute inset-0 cursor-grab active:cursor-grabbing sm:left-32"
         role="toolbar"
-        aria-label="Engagements over time"
-        aria-description={hasKeys ? 'Arrow keys move from one to the next' : undefined}
+        aria-label={`Engagements over time${hasKeys ? ': arrow keys move from one to the next' : ''}`}
         tabIndex={-1}
         {...gestures}
         onClick={event => {
