@@ -19,6 +19,7 @@ export function useSwipedSide(
   const anchor = useRef<ScrollAnchor | null>(null)
   const tell = useEffectEvent((next: Side) => onSwipe?.(next))
   const shown = useRef<Side | null>(null)
+  const find = useRef<typeof findScrollAnchor | null>(null)
   useEffect(() => {
     const element = scroller.current
     if (!element) return undefined
@@ -27,13 +28,12 @@ export function useSwipedSide(
       element.scrollTo({ left: first === 'cn' ? element.scrollWidth : 0, behavior: 'instant' })
     }
     let now: Side | null = null
-    let find: typeof findScrollAnchor | null = null
     const swipe = () => {
       follow()
-      if (find) return
+      if (find.current) return
       // Usually measured before the scroll is half done; otherwise the page jumps once.
       import('./scrollAnchor.ts').then(
-        module => (find = module.findScrollAnchor),
+        module => (find.current = module.findScrollAnchor),
         () => undefined,
       )
     }
@@ -41,10 +41,12 @@ export function useSwipedSide(
       const most = element.scrollWidth - element.clientWidth
       const next = most > 0 && element.scrollLeft > most / 2 ? 'cn' : 'us'
       if (next === now) return
-      if (now !== null && most > 0) tell(next)
+      if (now !== null) {
+        anchor.current = find.current?.(element, next) ?? null
+        if (most > 0) tell(next)
+      }
       now = next
       shown.current = next
-      anchor.current = find?.(element, next) ?? null
       setSide(next)
     }
     follow()
