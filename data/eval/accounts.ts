@@ -17,7 +17,7 @@ export const pairsIn = (records: readonly EngagementRecord[]): Pair[] =>
     return us?.points.length && cn?.points.length ? [{ us, cn }] : []
   })
 
-/** An account as the engine would see it, had it been given the paraphrases for a text. */
+/** An account as the result of an analysis whose text consists of the paraphrases. */
 export function analyseAccount({ side, points }: Account, context: TextContext): AnalysedText {
   let start = 0
   const passages = points.map(({ text, words }, index) => {
@@ -31,7 +31,7 @@ export function analyseAccount({ side, points }: Account, context: TextContext):
       text,
       read: text,
       words,
-      isFrame: false,
+      isBoilerplate: false,
       topics: context.tag(text, language),
       speaker: speakerIn(text, side, language, context.names) ?? { value: side, because: [] },
       act: actIn(text, language),
@@ -46,7 +46,7 @@ export function analyseAccount({ side, points }: Account, context: TextContext):
 export const isMatch = (us: Point | undefined, cn: Point | undefined): boolean =>
   us?.match !== undefined && us.match === cn?.match
 
-/** Places of a US and of a Chinese point that are said to report the same exchange. */
+/** The indexes of a US and a Chinese point that were matched. */
 export interface FoundPair {
   us: number
   cn: number

@@ -1,6 +1,6 @@
 // `npm run eval`: how well the text engine judges the hand-coded points of the development records.
 // `npm run eval -- topics` prints one stage; `npm run eval -- --keep` keeps the figures.
-// `npm run eval -- --test` prints and keeps the figures of the test records, and counts the look.
+// `npm run eval -- --test` prints and keeps the figures of the test records, and counts such runs.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../compile/check.ts'
@@ -40,7 +40,7 @@ if (unknown.length > 0) {
   if (isTest || process.argv.includes(KEEP)) keep(dataset, part)
 }
 
-/** The examples of a stage are shown for development records alone: whoever has read one tunes to it. */
+/** Examples are shown for development records only, so that nobody tunes the engine to test records. */
 function print(stage: Stage, all: Dataset, part: Part) {
   const { figures, tables, examples } = measurePart(stage, all, part)
   const summary = { title: `== ${stage.name}`, columns: ['', part], rows: Object.entries(figures) }

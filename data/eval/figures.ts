@@ -11,7 +11,7 @@ export type KeptFigures = Readonly<Record<Part, Figures>> & {
   readonly looks: number
 }
 
-/** How far a figure may lie below the one that is kept: one record more or less can do as much. */
+/** The tolerance: one record more or less can change a figure by as much. */
 const TOLERANCE = 0.02
 
 /** What a stage achieves on one part of a dataset. */
@@ -30,7 +30,7 @@ export const figuresOf = (stages: readonly Stage[], dataset: Dataset, part: Part
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 
-/** A figure that is gone, or lies further below the one kept than may be. */
+/** A figure that is missing, or has fallen below the recorded one by more than the tolerance. */
 export interface Fallen {
   /** "topics, micro-F1" */
   figure: string

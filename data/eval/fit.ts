@@ -20,14 +20,14 @@ const { dataset } = check(readSources(dataFolder()))
 if (!dataset) throw new Error('the dataset is faulty: npm run check:data')
 
 const context = prepareEvalContext(dataset)
-/** How often a topic is left out, and a wrong one put in, as on records that the lexicon never saw. */
+/** The rates at which topics are dropped and wrong ones added, as on records unknown to the lexicon. */
 const BLUR = 0.13
 const DRAWS = 3
 const THRESHOLDS = [0.24, 0.27, 0.3, 0.33, 0.36, 0.4]
 const chance = drawsFrom(7)
 
-// The lexicon was fitted on these records too, so that topics are better here than elsewhere: they
-// are blurred, lest the weights lean on them.
+// The lexicon was fitted on these records too, so its topics are too good here. Noise is added to
+// them so that the weights do not rely on them.
 const cases = recordsOf(dataset.records, 'development').flatMap(record =>
   pairsIn([record]).map(pair => {
     const texts = { us: analyseAccount(pair.us, context), cn: analyseAccount(pair.cn, context) }
@@ -75,7 +75,7 @@ function modelOf([bias = 0, ...rest]: readonly number[], threshold: number): Mat
   return { bias, threshold, weights: weights as MatchModel['weights'] }
 }
 
-/** Every pair of passages of an engagement, with what it is judged by. */
+/** Every pair of passages of an engagement, with its features. */
 function examplesOf(pair: Pair, texts: Readonly<Record<Side, AnalysedText>>): Example[] {
   const [us, cn] = [featuresOf(texts.us, context), featuresOf(texts.cn, context)]
   const features = pairFeatures(us, cn)
@@ -101,7 +101,7 @@ function withBlurredTopics(text: AnalysedText): AnalysedText {
   return { ...text, passages }
 }
 
-/** Numbers from 0 to 1, the same ones each time. */
+/** A seeded random number generator, from 0 to 1. */
 function drawsFrom(seed: number): () => number {
   let state = seed
   return () => {

@@ -1,10 +1,10 @@
-/** What is known of a case, and whether what is to be told of it holds. */
+/** The features of a case, and its label. */
 export interface Example {
   values: readonly number[]
   holds: boolean
 }
 
-/** How much large weights cost: enough to keep features that say the same from cancelling out. */
+/** The ridge penalty, strong enough to keep correlated features from cancelling out. */
 const PENALTY = 1
 
 /** Weights of a logistic regression with a ridge penalty, by Newton's method. */

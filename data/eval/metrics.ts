@@ -1,6 +1,6 @@
 import type { Table } from './stage.ts'
 
-/** How often something was found rightly, found wrongly, and missed. */
+/** Counts of true positives, false positives and false negatives. */
 export interface Tally {
   hits: number
   extra: number
@@ -34,7 +34,7 @@ export function scores({ hits, extra, missed }: Tally): Scores {
   }
 }
 
-/** How often two labels were taken for one another, and where. */
+/** A confusion matrix with examples. */
 export class Confusions {
   readonly #seen = new Map<string, { from: string; to: string; times: number; example: string }>()
 

@@ -8,18 +8,18 @@ export interface Table {
   rows: readonly (readonly (string | number)[])[]
 }
 
-/** What a stage of the engine achieves on some records. */
+/** The results of a stage of the engine on some records. */
 export interface Measured {
   /**
    * The figures by which it is judged, each between 0 and 1, higher is better: "micro-F1". Those
    * of both parts are kept in `figures.json`, and must not fall.
    */
   figures: Readonly<Record<string, number>>
-  /** What plain methods achieve where the first figure stands, which must be less. */
+  /** The first figure as reached by simple baselines, which must be lower. */
   baselines?: readonly number[]
-  /** The rest, for whoever wants to better them. */
+  /** Details, for improving the stage. */
   tables: readonly Table[]
-  /** Mistakes with the words of the records, which are not to be read of test records. */
+  /** Mistakes with quotations from the records; never shown for test records. */
   examples: readonly Table[]
 }
 

@@ -106,7 +106,7 @@ function asText({ side, points }: Account): AnalysedText {
       text,
       read: text,
       words,
-      isFrame: false,
+      isBoilerplate: false,
       topics: topics.map(topic => ({ topic, weight: 1, because: [] })),
       speaker: { value: speaker, because: [] },
       act: { value: act, because: [] },

@@ -7,7 +7,7 @@ import { CLAIM_KINDS, type ClaimOutline, type Standing } from '../record/claim.t
 export const CLAIM_CHOICES = [...CLAIM_KINDS, 'attribution.cn', 'attribution.us'] as const
 export type ClaimChoice = (typeof CLAIM_CHOICES)[number]
 
-/** What claims are narrowed to; `null` or an empty list lets all through. */
+/** A filter of claims; `null` and empty lists do not restrict. */
 export interface ClaimFilter {
   claim: ClaimChoice | null
   standing: readonly Standing[]
@@ -15,7 +15,7 @@ export interface ClaimFilter {
   topics: readonly string[]
 }
 
-/** True for a claim that is asked for. */
+/** Whether a claim passes the filter. */
 export function isChosen(outline: ClaimOutline, { claim, standing, topics }: ClaimFilter): boolean {
   return (
     (claim === null || isOfChoice(outline, claim)) &&

@@ -3,7 +3,7 @@ import { SIDES, otherSide, type Account, type Side } from '../record/engagement.
 import { isKnownInFull } from '../record/known.ts'
 import { accountOf, placePoints, type PlacedPoint } from '../accounts/pairing.ts'
 
-/** An exchange in which something is agreed, or the other side's words are told. */
+/** An exchange that is reported as an agreement, or that attributes words to the other side. */
 export interface Claim extends ClaimOutline {
   /** Its points in each account, in their order; none in an account that lacks it. */
   us: readonly PlacedPoint[]
@@ -13,10 +13,10 @@ export interface Claim extends ClaimOutline {
 /** Points of both accounts that are one exchange. */
 export type Exchange = Pick<Claim, Side>
 
-/** Calls something agreed. */
+/** Whether a point reports an agreement. */
 export const isAgreed = ({ point }: PlacedPoint): boolean => point.act === 'agree'
 
-/** Tells what the other side said or did. */
+/** Whether a point attributes words or acts to the other side. */
 const isAttributed = ({ side, point }: PlacedPoint): boolean => point.speaker === otherSide(side)
 
 /** Makes a claim: of its account alone it cannot be known whether the other side says so, too. */
@@ -47,7 +47,7 @@ const lettersOf = (points: readonly PlacedPoint[]): ReadonlySet<string> =>
 
 /**
  * The claims of two accounts. An exchange counts once: as an agreement where any of its points
- * calls it agreed, else as an attribution where any tells what the other side said.
+ * reports an agreement, else as an attribution if any attributes words to the other side.
  */
 export const claimsOf = (accounts: readonly Account[]): Claim[] =>
   exchangesIn(accounts).flatMap(exchange => {

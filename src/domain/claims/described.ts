@@ -5,7 +5,7 @@ import { claimsOf } from './claims.ts'
 import { echoOf } from './echo.ts'
 import { claimLine, echoLine } from './labels.ts'
 
-/** A point of a claim, as files that readers take away have it. */
+/** A point of a claim as it is exported. */
 export interface DescribedPoint {
   side: Side
   /** Its place in its account, from 1. */
@@ -16,7 +16,7 @@ export interface DescribedPoint {
   otherAccount: string | null
 }
 
-/** A claim in words, for files. */
+/** A claim in words, as it is exported. */
 export interface DescribedClaim extends ClaimOutline {
   points: readonly DescribedPoint[]
 }

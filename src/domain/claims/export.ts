@@ -6,10 +6,10 @@ import { claimLine, lackText } from './labels.ts'
 import type { ListedClaim } from './list.ts'
 import { echoInList, lackInList, type SelectedEngagement } from './select.ts'
 
-/** A claim as files of exactly what is shown have it. */
+/** A claim as exported from the list on the screen. */
 export interface ExportedClaim extends ListedClaim {
   engagement: Pick<Engagement, 'id' | 'title' | 'date'>
-  /** Per side what its account has, in the words of the page, or why it has nothing. */
+  /** Per side the text of its points as on the page, or why there are none. */
   said: Readonly<Record<Side, string>>
 }
 

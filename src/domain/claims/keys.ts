@@ -2,7 +2,7 @@ import type { ClaimOutline } from '../record/claim.ts'
 import { otherSide, type Engagement, type Official } from '../record/engagement.ts'
 import { principalsOf } from '../record/officials.ts'
 
-/** A claim with the engagement that it is of. */
+/** A claim with its engagement. */
 export interface PlacedClaim extends ClaimOutline {
   engagement: Engagement
 }
@@ -17,8 +17,8 @@ export const placeClaims = <Claim extends ClaimOutline>(
 export const yearOf = ({ engagement }: PlacedClaim): string => engagement.date.slice(0, 4)
 
 /**
- * Ids of those whose agreement or words a claim is about: the principals of the engagement; where
- * words are told, those of the side that is told to have said them.
+ * The ids of the officials whom a claim is about: the principals of the engagement; for an
+ * attribution, those of the side to which the words are attributed.
  */
 export function claimedOfficials(
   { kind, by, engagement }: PlacedClaim,

@@ -5,7 +5,7 @@ import { claimsOf } from './claims.ts'
 import { echoOf } from './echo.ts'
 import { groupClaims } from './sums.ts'
 
-/** What the page of an engagement says of its claims, reckoned ahead for want of room in a script. */
+/** The claims as shown on an engagement's page, computed at build time to save script bytes. */
 export interface ClaimSummary {
   /** Per side and point, what the other account has of it; `null` of a point that claims nothing. */
   echoes: Readonly<Record<Side, readonly (Echo | null)[]>>
@@ -26,7 +26,7 @@ export interface ClaimSumPart {
   index: number
 }
 
-/** What the accounts of one engagement claim. */
+/** Summarizes the claims of one engagement's accounts. */
 export function summariseClaims(accounts: readonly Account[]): ClaimSummary {
   const echoesIn = (side: Side) =>
     placePoints(accountOf(accounts, side)).map(placed => echoOf(placed, accounts))

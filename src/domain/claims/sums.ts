@@ -2,14 +2,14 @@ import { STANDINGS, type ClaimOutline, type Standing } from '../record/claim.ts'
 import { groupBy } from '../lists.ts'
 import { divide } from './divide.ts'
 
-/** Claims of one standing, or of two that readers take together, with what they are. */
+/** Claims of one standing, or of two that are counted together, with their description. */
 export interface ClaimPart<Claim> {
   /** "6 in both accounts, 5 of them as agreed by both" */
   text: string
   claims: readonly Claim[]
 }
 
-/** The claims of one kind, and of one account where words are told. */
+/** The claims of one kind; attributions by the account that makes them. */
 export interface ClaimGroup<Claim> {
   /** "Agreed" */
   title: string
@@ -25,7 +25,7 @@ const titleOf = ({ kind, by }: ClaimOutline): (typeof TITLES)[number] => {
   return by === 'cn' ? 'Washington’s words' : 'Beijing’s words'
 }
 
-/** Standings that a sum counts together, in its order. */
+/** The standings that are counted together, in the order of the text. */
 const TOGETHER: readonly (readonly Standing[])[] = [['both', 'one'], ['us'], ['cn'], ['unknown']]
 
 /**

@@ -3,7 +3,7 @@ import { otherSide, type Side } from '../record/engagement.ts'
 import { divide, totalOf, type Division } from './divide.ts'
 import type { ListedClaim } from './list.ts'
 
-/** What a sentence on many claims says. */
+/** The numbers in a sentence about many claims. */
 export interface ClaimTotals {
   agreements: Division
   /** All agreements. */

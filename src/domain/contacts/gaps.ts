@@ -1,13 +1,13 @@
 import { lastDay, type Engagement } from '../record/engagement.ts'
 import { daysBetween, type Day } from '../time/day.ts'
 
-/** A stretch without contact on a line. */
+/** A period without contact on a line. */
 export interface Gap {
   /** The contact before it. */
   before: Engagement
   /** The contact after it; `null` while it is open. */
   after: Engagement | null
-  /** Last day of the one and first of the other; of an open gap the last day that is looked at. */
+  /** The last day of the contact before, and the first of the one after or the last day in view. */
   from: Day
   to: Day
   /** From one to the other. */
@@ -33,7 +33,7 @@ export function gapsBetween(held: readonly Engagement[]): Gap[] {
   return gaps
 }
 
-/** The gap since the last contact, as far as the last day that is looked at; `null` without one. */
+/** The gap from the last contact to the last day in view; `null` without a contact. */
 export function openGap(held: readonly Engagement[], end: Day): Gap | null {
   const [first, ...rest] = held
   if (!first) return null

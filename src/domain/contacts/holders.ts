@@ -2,7 +2,7 @@ import { compare } from '../lists.ts'
 import type { ContactLine } from '../record/contact.ts'
 import type { Official, Side } from '../record/engagement.ts'
 
-/** Somebody's time at an end of a line; months, open where not known or still in office. */
+/** An official's term at one end of a line, in months; open if not known or still in office. */
 export interface Holding {
   official: Official
   from: string | undefined

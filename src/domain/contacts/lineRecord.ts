@@ -6,10 +6,10 @@ import { gapsBetween, medianOf, openGap, type Gap } from './gaps.ts'
 import type { Extent } from '../time/period.ts'
 import type { StandsOn } from './standing.ts'
 
-/** What a set of engagements has on one line. */
+/** The engagements of one line, and figures about them. */
 export interface LineRecord {
   line: ContactLine
-  /** All that stand on it, in order of time. */
+  /** All of its engagements, in order of time. */
   all: readonly Engagement[]
   /** Contacts: those that took place. */
   held: readonly Engagement[]
@@ -23,7 +23,7 @@ export interface LineRecord {
   median: number | null
   /** The longest gap, which may be the open one; `null` without a contact. */
   longest: Gap | null
-  /** Who asked for what stands on it, held or not. */
+  /** Which side asked for its engagements, held or not. */
   asked: Readonly<Record<Initiator, number>>
   rate: Rate
 }
@@ -39,7 +39,7 @@ export interface Rate {
  * The record of a line.
  *
  * @param engagements in order of time
- * @param within the days that are looked at: an open gap and the rate end with the last of them
+ * @param within the days in view: an open gap and the rate end with the last of them
  */
 export function recordOf(
   line: ContactLine,
@@ -72,7 +72,7 @@ export const longestOf = (gaps: readonly Gap[]): Gap | null =>
     null,
   )
 
-/** Gaps of fewer days are the rhythm of a line. */
+/** Gaps of fewer days are normal for a line. */
 export const LONG_GAP = 150
 
 /** The gaps of five months or more in order of time, the open one included. */
@@ -97,6 +97,6 @@ function rateOf(held: readonly Engagement[], { from, to }: Extent): Rate {
   }
 }
 
-/** Contacts that began within a stretch. */
+/** The number of contacts that began within a period. */
 export const countWithin = (held: readonly Engagement[], { from, to }: Extent): number =>
   held.filter(({ date }: { date: Day }) => from <= date && date <= to).length

@@ -24,8 +24,8 @@ const CONTENT: Readonly<Record<TextLanguage, Patterns>> = {
 }
 
 /**
- * What a passage does. The first verb that tells decides; where there are only weak ones ("said"),
- * or none, what is said: "must", "red line". `state` where nothing says otherwise.
+ * The act of a passage. The first strong verb decides; if there are only weak ones ("said") or none,
+ * the content does: "must", "red line". The default is `state`.
  */
 export function actIn(written: string, language: TextLanguage): Judged<Act> {
   const text = language === 'zh' ? withWideMarks(written) : written
@@ -36,7 +36,7 @@ export function actIn(written: string, language: TextLanguage): Judged<Act> {
   return { value: main.act, because: [{ start: main.start, end: main.end }] }
 }
 
-/** Every hit in a text, in order; of those at one place the longest first. */
+/** All matches in a text, in order; at the same offset the longest first. */
 const find = (text: string, patterns: Patterns) =>
   patterns
     .flatMap(([act, pattern]) =>

@@ -63,8 +63,8 @@ describe(analyseText, () => {
     const { passages, language } = analyseText('us', US, context)
     expect(language).toBe('en')
     expect(
-      passages.map(({ isFrame, speaker, act, topics, terms }) =>
-        isFrame
+      passages.map(({ isBoilerplate, speaker, act, topics, terms }) =>
+        isBoilerplate
           ? 'frame'
           : [speaker.value, act.value, ...topics.map(({ topic }) => topic), ...terms].join(' '),
       ),

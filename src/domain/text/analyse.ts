@@ -11,7 +11,7 @@ import type {
 } from './analysis.ts'
 import type { TextContext } from './context.ts'
 import { originSpan, type EditedText } from './edits.ts'
-import { isFrame } from './frame.ts'
+import { isBoilerplate } from './boilerplate.ts'
 import { introducedIn } from './introductions.ts'
 import { languageOf } from './language.ts'
 import { linesOf } from './lines.ts'
@@ -32,15 +32,15 @@ export function analyseText(side: Side, text: string, context: TextContext): Ana
   return finish(analyseSteps(side, text, context))
 }
 
-/** Analyses both texts and lays them against each other at once. */
+/** Analyses and compares both texts at once. */
 export function compareTexts(us: string, cn: string, context: TextContext): Comparison {
   return finish(compareSteps(us, cn, context))
 }
 
-/** About how much of the time the texts take by themselves; the rest is laying one to the other. */
+/** The approximate share of the time that the analysis takes; the rest is matching. */
 const ANALYSIS = 0.6
 
-/** As `compareTexts`, a passage at a time: yields how far it is, returns the comparison. */
+/** As `compareTexts`, one passage at a time: yields its progress, returns the comparison. */
 export function* compareSteps(
   us: string,
   cn: string,
@@ -54,7 +54,7 @@ export function* compareSteps(
   return { us: left, cn: right, doubts: meetingDoubts(left, right, context.names), pairs }
 }
 
-/** As `analyseText`, a passage at a time. */
+/** As `analyseText`, one passage at a time. */
 function* analyseSteps(
   side: Side,
   text: string,
@@ -73,7 +73,7 @@ function* analyseSteps(
     const isWholeLine = [found[index - 1], found[index + 1]].every(
       other => other?.paragraph !== passage.paragraph,
     )
-    const previous = passages.findLast(({ isFrame: framed }) => !framed)
+    const previous = passages.findLast(({ isBoilerplate: framed }) => !framed)
     const shown = { start: shownAt[index] ?? 0, end: shownAt[index + 1] ?? mended.text.length }
     const pasted = { start: pastedAt[index] ?? 0, end: pastedAt[index + 1] ?? text.length }
     const around = { whole: read.text, side, context, previous, isWholeLine, isOfPage }
@@ -125,20 +125,20 @@ function withOrigins(
   }
 }
 
-/** What is said of a passage as the engine reads it. */
+/** A passage with its judgements, before it is mapped back to the text as shown. */
 type JudgedPassage = Omit<AnalysedPassage, 'place' | 'text'>
 
-/** What a passage is read with. */
+/** The context in which a passage is analysed. */
 interface Surroundings {
   /** The text as read. */
   whole: string
   side: Side
   context: TextContext
-  /** The passage before it that is no frame. */
+  /** The last passage before it that is not boilerplate. */
   previous: AnalysedPassage | undefined
-  /** Whether it is all of its paragraph. */
+  /** Whether it is the whole of its paragraph. */
   isWholeLine: boolean
-  /** Tells lines that belong to the page. */
+  /** Whether a line is a page number or a running head. */
   isOfPage: (line: string) => boolean
 }
 
@@ -147,15 +147,15 @@ function analysePassage(passage: Passage, around: Surroundings): JudgedPassage {
   const read = textOf(whole, passage)
   const language = languageOf(read)
   const known = { ...passage, read, words: countWords(read) }
-  if (isFrame(read, language, isWholeLine) || (isWholeLine && isOfPage(read.trim()))) {
-    return { ...known, isFrame: true, ...silent(side) }
+  if (isBoilerplate(read, language, isWholeLine) || (isWholeLine && isOfPage(read.trim()))) {
+    return { ...known, isBoilerplate: true, ...silent(side) }
   }
   const act = actIn(read, language)
   const speaker = speakerOf(read, passage, language, around)
   const isConcern = act.value === 'object' && speaker.value === 'both'
   return {
     ...known,
-    isFrame: false,
+    isBoilerplate: false,
     topics: context.tag(read, language),
     speaker: isConcern
       ? { ...speaker, value: objectorIn(read, side, language, context.names) }
@@ -165,7 +165,7 @@ function analysePassage(passage: Passage, around: Surroundings): JudgedPassage {
   }
 }
 
-/** What is made of a heading: nothing. */
+/** The empty judgements of boilerplate. */
 const silent = (side: Side): Pick<AnalysedPassage, 'topics' | 'speaker' | 'act' | 'terms'> => ({
   topics: [],
   speaker: { value: side, because: [] },
@@ -174,9 +174,9 @@ const silent = (side: Side): Pick<AnalysedPassage, 'topics' | 'speaker' | 'act' 
 })
 
 /**
- * Whoever a passage reports to have spoken. One that reports nobody goes on with the speaker
- * before it, as does "He also …"; at the start of a paragraph it is whoever it is about, or the
- * text's own side.
+ * The speaker of a passage. A passage that names none, such as "He also …", continues with the
+ * previous speaker; at the start of a paragraph the default is the first party that it mentions, or
+ * the text's own side.
  */
 function speakerOf(
   text: string,

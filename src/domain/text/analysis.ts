@@ -1,12 +1,12 @@
 import type { Act, Side, Speaker } from '../record/engagement.ts'
 
-// What the engine says of a text. Offsets count UTF-16 code units; the end is not included.
+// The result of an analysis. Offsets are UTF-16 code units; the end is exclusive.
 
 /** The languages that the engine reads, Chinese in simplified characters. */
 export const TEXT_LANGUAGES = ['en', 'zh'] as const
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number]
 
-/** A stretch of a text. */
+/** A range of a text. */
 export interface Span {
   start: number
   end: number
@@ -22,7 +22,7 @@ export interface Passage extends Span {
   sentence: number
 }
 
-/** A judgement, and the words that led to it (offsets in the passage's `text`; none where none did). */
+/** A judgement and its evidence: offsets in the passage's `text`, possibly none. */
 export interface Judged<Value> {
   value: Value
   because: readonly Span[]
@@ -32,12 +32,12 @@ export interface Judged<Value> {
 export interface TopicJudgement {
   /** Topic id. */
   topic: string
-  /** How strongly the words speak for it; compares only within one passage. */
+  /** The strength of the evidence; comparable only within one passage. */
   weight: number
   because: readonly Span[]
 }
 
-/** A passage and what the engine makes of it. */
+/** A passage with its judgements. */
 export interface AnalysedPassage extends Passage {
   /** Its place in the text as pasted, without the white space at both ends. */
   place: Span
@@ -47,8 +47,8 @@ export interface AnalysedPassage extends Passage {
   read: string
   /** Chinese: characters / 1.6, as in the codebook; not rounded. */
   words: number
-  /** A heading, a date line, a mark at the end: it reports nothing, and carries no judgements. */
-  isFrame: boolean
+  /** Boilerplate, such as a heading, dateline or end mark: it reports nothing and has no judgements. */
+  isBoilerplate: boolean
   /** Most prominent first. No topic is a valid answer. */
   topics: readonly TopicJudgement[]
   speaker: Judged<Speaker>
@@ -82,12 +82,12 @@ export type MeetingDoubt =
   /** They name different officials of one side, given as ids. */
   | { kind: 'names'; us: string; cn: string }
 
-/** Two texts, laid against each other. */
+/** The comparison of two texts. */
 export interface Comparison {
   us: AnalysedText
   cn: AnalysedText
   /** Why the two may not be of one meeting; usually empty. */
   doubts: readonly MeetingDoubt[]
-  /** Each passage stands in one pair at most. */
+  /** Each passage is in one pair at most. */
   pairs: readonly PassagePair[]
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../lists.ts'
 
-/** A row and a column that may be put together, and what that is worth: more than 0. */
+/** A row and a column that may be paired, and the gain of doing so, above 0. */
 export interface Candidate {
   row: number
   column: number

@@ -1,6 +1,6 @@
 type Concepts = readonly (readonly [RegExp, RegExp])[]
 
-/** Words for how talks were and how two states get on, which many sentences share. */
+/** Words for the manner of talks and the state of the relationship, which many sentences share. */
 const MANNER: Concepts = [
   [
     /candid|frank|honest|openly|open talk|\bopen,? (?:and|in-depth|practical)|and open\b/,
@@ -39,7 +39,7 @@ const MANNER: Concepts = [
   [/exchanged views|discussed|covered/, /交换(?:了)?意见|讨论/],
 ]
 
-/** Words for one thing in both languages, by which passages in different ones are compared. */
+/** Words for the same subject in both languages, to compare passages across languages. */
 const SUBJECTS: Concepts = [
   [/congratulat|greeting|good wishes/, /祝贺|问候/],
   [/thank|grateful/, /感谢/],
@@ -151,10 +151,10 @@ const SUBJECTS: Concepts = [
   [/tiktok/, /tiktok/],
 ]
 
-/** How the talks were, or how the two states get on, rather than what they spoke of. */
+/** Whether a concept is about the manner of the talks or the relationship, not about a subject. */
 export const isManner = (concept: string): boolean => concept.startsWith('manner')
 
-/** The things that a passage speaks of, whichever its language, as names that both have. */
+/** The concepts of a passage, as names that are the same in both languages. */
 export function conceptsIn(text: string): string[] {
   const small = text.toLowerCase()
   const among = (concepts: Concepts, name: string) =>

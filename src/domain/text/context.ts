@@ -8,7 +8,7 @@ import { indexTerms, type TermIndex } from './passageTerms.ts'
 /** Judges the topics of a passage; see `tag.ts`. */
 export type Tag = (text: string, language: TextLanguage) => readonly TopicJudgement[]
 
-/** What the engine knows besides the two texts, prepared once. */
+/** What the engine knows apart from the texts, prepared once. */
 export interface TextContext {
   names: NameIndex
   terms: TermIndex

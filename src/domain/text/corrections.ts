@@ -19,7 +19,10 @@ export type Correction =
   /** The two report the same exchange, and neither any other; `null` for no partner. */
   | { what: 'match'; us: Span | null; cn: Span | null }
 
-/** The comparison as corrected; later corrections outdo earlier ones. What fits nowhere is left out. */
+/**
+ * The comparison with the reader's corrections; later ones override earlier ones. Corrections of
+ * passages that no longer exist are ignored.
+ */
 export function applyCorrections(
   comparison: Comparison,
   corrections: readonly Correction[],
@@ -74,7 +77,7 @@ function correct(
   return { ...passage, [what]: { value, because: [] } }
 }
 
-/** @param found the engine's own pairs, whose reasons a reader who comes back to one gets again */
+/** @param found the engine's own pairs; a reader who restores one gets its reasons back */
 function rematch(
   pairs: readonly PassagePair[],
   us: number | null,
@@ -87,7 +90,7 @@ function rematch(
   return [...rest, pair ?? { us, cn, score: 1, because: [] }].toSorted((a, b) => a.us - b.us)
 }
 
-/** The corrections with one more; it takes the place of one on the same question. */
+/** Adds a correction, replacing an earlier one of the same judgement. */
 export function addCorrection(
   corrections: readonly Correction[],
   added: Correction,
@@ -111,7 +114,7 @@ export const dropCorrectionsOf = (
 
 const isSamePlace = (a: Span, b: Span) => a.start === b.start && a.end === b.end
 
-/** The passages of each side, by index, that stand otherwise than the engine had them. */
+/** The indexes of the passages of each side that differ from the engine's result. */
 export function correctedPassages(
   found: Comparison,
   corrected: Comparison,
@@ -147,8 +150,8 @@ function isJudgedAlike(a: AnalysedPassage, b: AnalysedPassage): boolean {
 }
 
 /**
- * The corrections for texts that were changed since: those of passages whose words still stand
- * somewhere stay with them, the others are left out.
+ * Moves corrections to a changed text: those of passages whose words are still there follow them,
+ * the others are dropped.
  */
 export function moveCorrections(
   corrections: readonly Correction[],
@@ -169,7 +172,7 @@ export function moveCorrections(
   })
 }
 
-/** Where the words of a place stand in another text; of several equal ones, the same in turn. */
+/** Finds the words of a span in another text; of several occurrences, the one of the same number. */
 function movePlace({ start, end }: Span, before: string, after: string): Span | null {
   if (before === after) return { start, end }
   const words = before.slice(start, end)

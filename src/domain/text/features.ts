@@ -5,7 +5,7 @@ import { conceptsIn, isManner } from './concepts.ts'
 import type { TextContext } from './context.ts'
 import { findNames, type NameMention } from './names.ts'
 
-/** What of a passage is compared with others, prepared once. */
+/** The features of a passage that matching compares, prepared once. */
 export interface PassageFeatures {
   /** Its place in its text's passages. */
   index: number
@@ -21,9 +21,9 @@ export interface PassageFeatures {
   words: ReadonlyMap<string, string>
   /** Its words by four letters; Chinese by two characters. */
   grams: ReadonlySet<string>
-  /** What it speaks of, in a form that both languages share. */
+  /** Its concepts, which are the same in both languages. */
   concepts: ReadonlySet<string>
-  /** That of its concepts, terms and numbers which few sentences have for their subject. */
+  /** Its concepts other than those of manner, its numbers, and its terms. */
   subjects: ReadonlySet<string>
   /** Ids of officials, with the name as written. */
   names: ReadonlyMap<string, string>
@@ -32,12 +32,12 @@ export interface PassageFeatures {
   terms: ReadonlyMap<string, string>
 }
 
-/** The passages of a text to compare; headings and the like report nothing, and are not compared. */
+/** The features of all passages of a text except boilerplate. */
 export function featuresOf(
   { passages, language }: AnalysedText,
   { names }: Pick<TextContext, 'names'>,
 ): PassageFeatures[] {
-  const compared = [...passages.entries()].filter(([, { isFrame }]) => !isFrame)
+  const compared = [...passages.entries()].filter(([, { isBoilerplate }]) => !isBoilerplate)
   return compared.map(([index, passage], place) => {
     const { read: text, topics, terms } = passage
     const numbers = new Set(text.match(/\d[\d,.]*\d|\d/g))
@@ -67,11 +67,11 @@ export function featuresOf(
   })
 }
 
-/** Words that name the parties: every sentence has some, so that they speak for no pair. */
+/** Names of the parties, which nearly every sentence contains and which are no evidence of a match. */
 const PARTIES =
   /\b(?:united states|u\.?s\.?a?\b\.?|americans?|china|chinese|p\.?r\.?c\.?|people['’]s republic(?: of china)?|washington|beijing|white house|pentagon|(?:state|commerce|treasury|foreign|defen[cs]e) (?:department|ministry)|secretary(?: of (?:state|defen[cs]e|war|commerce|the treasury))?|(?:vice |deputy )?(?:foreign |commerce |defen[cs]e |finance )?minister|presidents?|premier|vice premier|director|ambassador|counterparts?|spokes(?:man|woman|person)|both sides|two (?:sides|leaders|countries))(?![\w])|中美双方|美中|中美|中方|美方|双方|两国|中国|美国|国务卿|外长|部长|主席|总统|主任|总理|副总理|大使|特使|助理|顾问|元首|表示|强调|指出|介绍|重申/gi
 
-/** A text with the names of those who met left out. */
+/** A text without the names of the parties and of officials. */
 function withoutParties(text: string, mentions: readonly NameMention[]): string {
   let rest = ''
   let from = 0
@@ -82,8 +82,8 @@ function withoutParties(text: string, mentions: readonly NameMention[]): string 
   return (rest + text.slice(from)).replace(PARTIES, ' ')
 }
 
-/** Words that say nothing of what a passage is about. */
-const EMPTY = new Set(
+/** Stop words. */
+const STOP_WORDS = new Set(
   (
     'the and that this with for from into over about its his her their they she him them was were been are has have had ' +
     'not but who whom which what when where while than then also both each other one two all any such these those own ' +
@@ -95,13 +95,13 @@ const EMPTY = new Set(
 )
 
 /**
- * Words in small letters without the empty ones; Chinese in pairs of characters. Accents stay, as
- * the words are shown.
+ * The words of a text in small letters, without stop words; Chinese in pairs of characters. Accents
+ * stay, as the words are shown.
  */
 function tokensOf(text: string): string[] {
   const small = text.toLowerCase().replaceAll('’', "'")
   const latin = small.match(/(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}'-]){2,}/gu) ?? []
-  const words = latin.map(word => word.replace(/'s$/, '')).filter(word => !EMPTY.has(word))
+  const words = latin.map(word => word.replace(/'s$/, '')).filter(word => !STOP_WORDS.has(word))
   const pairs = (small.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(run =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   )
@@ -109,8 +109,8 @@ function tokensOf(text: string): string[] {
 }
 
 /**
- * "negotiations" → "negoti": brings the noun and the verb of a matter together, which `singular`
- * keeps apart, since a search or a term of art would find too much by it.
+ * "negotiations" → "negoti": a coarser stem than `singular`, so that nouns and verbs of one root are
+ * equal; too coarse for searches and terms.
  */
 function rootOf(word: string): string {
   const bare =

@@ -12,14 +12,14 @@ export const TEXT_LABELS: Record<Side, string> = {
   cn: 'Chinese text',
 }
 
-/** What keeps two texts from being compared, said so that whoever reads it can mend it. */
+/** A reason why two texts cannot be compared, with what the reader can do about it. */
 export interface InputFault {
   side: Side
   field: keyof OwnText
   message: string
 }
 
-/** Everything that is wrong with what a reader gave, in the order of the page. */
+/** All faults of the reader's input, in the order of the page. */
 export const findInputFaults = (texts: OwnTexts): InputFault[] =>
   SIDES.flatMap(side => {
     const { text, date, url } = texts[side]
@@ -31,14 +31,14 @@ export const findInputFaults = (texts: OwnTexts): InputFault[] =>
     return faults.flatMap(([field, message]) => (message ? { side, field, message } : []))
   })
 
-/** Characters that no text holds; tabs, line ends and the marks of direction are no such. */
+/** Control characters, which no text contains; white space and direction marks are allowed. */
 const CONTROL = /[^\P{Cc}\s\u007f-\u009f]/u
 
-/** Chinese or typographic signs in UTF-8 that were read as Latin ones: "ä¸­", "â€™". */
+/** UTF-8 bytes of Chinese or typographic characters that were decoded as Latin-1: "ä¸­", "â€™". */
 const MISREAD =
   /[\u00c2\u00c3\u00e2-\u00e9][\u0080-\u00bf\u0152-\u0178\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/g
 
-/** More of a hundred characters than this are no slip. */
+/** The highest share of such characters, in per cent, that may be mere typing errors. */
 const SLIPS = 0.5
 
 /** @param name "The Chinese text" */
@@ -60,7 +60,7 @@ function textFault(text: string, name: string): string | null {
   }
   const misread = text.match(MISREAD) ?? []
   if (isOften(misread, text)) {
-    return `${name} was read in the wrong encoding: it holds “${misread.slice(0, 3).join('')}”. Choose the file itself, or copy the text from a program that shows it well.`
+    return `${name} was read in the wrong encoding: it holds “${misread.slice(0, 3).join('')}”. Choose the file itself, or copy the text from a program that displays it correctly.`
   }
   if (!/[\p{Script=Latin}\p{Script=Han}]/u.test(text)) {
     return `${name} has no words in English or Chinese, which are what can be compared here. It begins “${text.trim().slice(0, 20)}”.`
@@ -79,5 +79,5 @@ function dateFault(date: string): string | null {
 function addressFault(url: string): string | null {
   const address = url.trim()
   if (address === '' || (/^https?:\/\/\S+$/i.test(address) && URL.canParse(address))) return null
-  return `“${address}” is not an address that begins with http:// or https://. Mend it, or leave it empty.`
+  return `“${address}” is not an address that begins with http:// or https://. Correct it, or leave it empty.`
 }

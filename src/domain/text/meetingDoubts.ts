@@ -53,9 +53,9 @@ export function meetingDoubts(
 
 /** The first day in what frames a text, or that a Chinese text begins with. */
 function datelineOf({ passages }: AnalysedText): Dateline | null {
-  const first = passages.find(({ isFrame }) => !isFrame)
+  const first = passages.find(({ isBoilerplate }) => !isBoilerplate)
   const beginning = /^\s*(?:20\d\d年)?\d{1,2}月\d{1,2}日/.exec(first?.read ?? '')?.[0] ?? ''
-  const frames = passages.filter(({ isFrame }) => isFrame).map(({ read }) => read)
+  const frames = passages.filter(({ isBoilerplate }) => isBoilerplate).map(({ read }) => read)
   for (const text of [...frames, beginning]) {
     for (const pattern of DAYS) {
       const found = pattern.exec(text)
@@ -74,10 +74,11 @@ function datelineOf({ passages }: AnalysedText): Dateline | null {
 
 /** "5 February 2024", or "5 February". */
 function formatDateline({ year, month, day }: Dateline): string {
-  const two = (part: number) => String(part).padStart(2, '0')
   const known = year === null ? null : parseDay(`${year}-${two(month + 1)}-${two(day)}`)
   return known ? formatDay(known) : `${day} ${MONTH_NAMES[month] ?? ''}`
 }
+
+const two = (part: number) => String(part).padStart(2, '0')
 
 /** Without a year in one of them they are as near as they can be. */
 function daysApart(a: Dateline, b: Dateline): number {

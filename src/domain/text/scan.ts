@@ -1,6 +1,6 @@
 import type { Span } from './analysis.ts'
 
-/** A pattern, by its place in the list that was compiled, and where in a text it was found. */
+/** A match of a pattern, given by its index in the compiled list. */
 export interface Hit extends Span {
   pattern: number
 }
@@ -8,7 +8,7 @@ export interface Hit extends Span {
 /** Finds all patterns of a list in a text, in order of their starts. */
 export type Scan = (text: string) => Hit[]
 
-/** Patterns under the beginning by which a text is looked through for them. */
+/** Patterns indexed by their first characters. */
 export class PatternIndex<Pattern> {
   readonly #byKey = new Map<string, Pattern[]>()
 

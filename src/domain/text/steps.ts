@@ -1,9 +1,9 @@
-/** How much of a piece of work is done, from 0 to 1. */
+/** The progress of a task, from 0 to 1. */
 export interface Progress {
   done: number
 }
 
-/** A piece of work as a share of a larger one, which is at `from` when it starts. */
+/** Runs a task as part of a larger one, scaling its progress to a share that starts at `from`. */
 export function* scaled<Result>(
   steps: Generator<Progress, Result>,
   from: number,
@@ -15,7 +15,7 @@ export function* scaled<Result>(
   }
 }
 
-/** Does a piece of work at once. */
+/** Runs a task to its end. */
 export function finish<Result>(steps: Generator<Progress, Result>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }

@@ -5,7 +5,7 @@ import type { Hit } from './scan.ts'
 /** Sums of weights are compared with 1 up to rounding. */
 const ENOUGH = 1 - 1e-9
 
-/** What the words of a passage say for one topic. */
+/** The evidence in a passage for one topic. */
 interface Evidence {
   weight: number
   because: Span[]

@@ -22,7 +22,7 @@ describe(figuresOf, () => {
 
   it('counts no headings, and shares nothing out of nothing', () => {
     const { us, cn } = COMPARISON
-    const passages = us.passages.map(passage => ({ ...passage, isFrame: true }))
+    const passages = us.passages.map(passage => ({ ...passage, isBoilerplate: true }))
     expect(figuresOf({ us: { ...us, passages }, cn, doubts: [], pairs: [] }).us).toEqual({
       words: 0,
       passages: 0,

@@ -19,7 +19,9 @@ export interface TextFigures {
 export function figuresOf(comparison: Comparison): Readonly<Record<Side, TextFigures>> {
   const [us, cn] = SIDES.map(side => {
     const partners = partnersIn(comparison, side)
-    const judged = [...comparison[side].passages.entries()].filter(([, { isFrame }]) => !isFrame)
+    const judged = [...comparison[side].passages.entries()].filter(
+      ([, { isBoilerplate }]) => !isBoilerplate,
+    )
     const sum = (some: typeof judged) => some.reduce((words, [, one]) => words + one.words, 0)
     const words = sum(judged)
     const topics = judged.flatMap(([, passage]) => passage.topics.map(({ topic }) => topic))

@@ -11,8 +11,8 @@ export interface TextOrigin {
 }
 
 /**
- * A comparison as two accounts, so that whatever draws an engagement draws it. Every passage
- * becomes a point, at the same place: headings too, which count no words and carry no topic.
+ * A comparison as two accounts, so that the components of an engagement can show it. Every passage
+ * becomes the point of the same index; boilerplate has 0 words and no topic.
  */
 export function toAccounts(
   comparison: Comparison,
@@ -38,7 +38,7 @@ const toPoint = (passage: AnalysedPassage, match: string | undefined) => ({
   act: passage.act.value,
   topics: passage.topics.map(({ topic }) => topic),
   terms: passage.terms,
-  words: passage.isFrame ? 0 : Math.max(1, Math.round(passage.words)),
+  words: passage.isBoilerplate ? 0 : Math.max(1, Math.round(passage.words)),
   match,
 })
 

@@ -18,7 +18,7 @@ interface ClaimHalfProps {
   onTerm: (term: string) => void
 }
 
-/** What one account has of a claim, or why it has nothing. */
+/** The points of one account that make a claim, or the reason why there are none. */
 export function ClaimHalf({ engagement, claim, side, view, onTerm }: ClaimHalfProps) {
   const { id, accounts } = engagement
   const points = claim[side]

@@ -13,7 +13,7 @@ interface ClaimsArticleProps extends SelectedEngagement {
   onTerm: (term: string) => void
 }
 
-/** What stands over the rows of each group, by the title of its sum. */
+/** The heading of each group of rows, by the title of its total. */
 const HEADINGS: Readonly<Record<string, string>> = {
   'Washington’s words': 'Beijing’s account of what Washington said',
   'Beijing’s words': 'Washington’s account of what Beijing said',

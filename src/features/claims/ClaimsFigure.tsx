@@ -49,7 +49,7 @@ interface ClaimsFigureProps {
   onChange: ChangeView
 }
 
-/** How many claims there are, divided by who reports them: agreements, and words that are told. */
+/** The number of claims by who reports them: agreements, and attributions to either side. */
 export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigureProps) {
   const { topics, officials, lines } = useCatalog()
   const [line, tell] = useHoverCaption(HINT, true)

@@ -50,7 +50,7 @@ export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps)
     >
       {selected.length === 0 ? (
         <EmptyState title="No claims here">
-          Nothing is called agreed, and no words are told, in the accounts that the filter leaves.
+          No account under this filter reports an agreement or quotes the other side.
         </EmptyState>
       ) : (
         <>

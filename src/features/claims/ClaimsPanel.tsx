@@ -70,7 +70,7 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
     <Panel title={title} note={note}>
       {claims.length === 0 ? (
         <EmptyState title="No claims here">
-          Nothing is called agreed, and no words are told, in the accounts that the filter leaves.
+          No account under this filter reports an agreement or quotes the other side.
         </EmptyState>
       ) : (
         <Figure

@@ -8,7 +8,7 @@ import { ClaimsPanel } from './ClaimsPanel.tsx'
 const CHOICES = ['agreement', 'attribution.cn', 'attribution.us'] as const
 const NOTHING_MORE = {}
 
-/** What is claimed in the accounts that the filter leaves, and who reports it. */
+/** The claims of the filtered accounts, by who reports them. */
 export const ExplorerClaims = memo(function ExplorerClaims({ engagements, drawn }: PanelContent) {
   const claims = useMemo(
     () =>

@@ -9,7 +9,7 @@ import { DividedBars, type DividedRow } from '../../ui/figure/DividedBars.tsx'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { STANDING_FILLS, standingSentence, type ClaimSeries } from './standingRows.ts'
 
-/** How many rows stand before the reader asks for all. */
+/** The number of rows shown at first. */
 const FEW = 10
 
 /** What claims are divided by, other than years. */

@@ -62,7 +62,7 @@ function DraftForm({ state, found }: Omit<DraftDialogProps, 'trigger'>) {
   const leftOut = (['us', 'cn'] as const).reduce(
     (sum, side) =>
       sum +
-      corrected[side].passages.filter(({ isFrame }) => !isFrame).length -
+      corrected[side].passages.filter(({ isBoilerplate }) => !isBoilerplate).length -
       passagesWithTopics(corrected, side).length,
     0,
   )

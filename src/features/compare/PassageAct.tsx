@@ -10,11 +10,13 @@ interface PassageActProps {
 
 /** Who does what in a sentence, and whether the reader corrected it. */
 export function PassageAct({ side, passage, isCorrected }: PassageActProps) {
-  const { speaker, act, isFrame, topics } = passage
-  const isHeading = isFrame && topics.length === 0 && !isCorrected
+  const { speaker, act, isBoilerplate, topics } = passage
+  const isUnread = isBoilerplate && topics.length === 0 && !isCorrected
   return (
     <>
-      {isHeading ? 'Heading' : actLine({ speaker: speaker.value, act: act.value }, side)}
+      {isUnread
+        ? 'Not part of the account'
+        : actLine({ speaker: speaker.value, act: act.value }, side)}
       {isCorrected && <span className="font-medium text-ink"> · corrected</span>}
     </>
   )

@@ -25,4 +25,6 @@ export function judgedPassage(
 
 /** The passages of the other side that make a statement, with their indexes. */
 export const passagesAcross = (comparison: Comparison, { side }: PassageRef) =>
-  [...comparison[otherSide(side)].passages.entries()].filter(([, { isFrame }]) => !isFrame)
+  [...comparison[otherSide(side)].passages.entries()].filter(
+    ([, { isBoilerplate }]) => !isBoilerplate,
+  )

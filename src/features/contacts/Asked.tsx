@@ -1,9 +1,9 @@
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 
-/** Who asked for what stands on a line, and of how much nobody says. */
+/** Which side asked for the contacts of a line, and for how many that is not known. */
 export function Asked({ asked }: Pick<LineRecord, 'asked'>) {
   if (asked.us + asked.cn + asked.mutual === 0) {
-    return <p className="text-xs text-soft">{asked.unknown > 0 ? 'Nobody says who asked' : '–'}</p>
+    return <p className="text-xs text-soft">{asked.unknown > 0 ? 'Not known who asked' : '–'}</p>
   }
   return (
     <p className="text-[0.8125rem]">

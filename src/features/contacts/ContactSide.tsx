@@ -16,7 +16,7 @@ interface ContactSideProps {
   officials: readonly Official[]
 }
 
-/** Who stood on one side with the post of that day, and the topics that its account stresses. */
+/** Who represented one side, with the post held that day, and the topics its account stresses. */
 export function ContactSide({ side, engagement, officials }: ContactSideProps) {
   const { topics } = useCatalog()
   const account = engagement.accounts[side]

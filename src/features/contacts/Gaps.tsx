@@ -105,7 +105,7 @@ const ASKED: Record<Engagement['initiator'], string> = {
   us: 'Washington asked',
   cn: 'Beijing asked',
   mutual: 'both asked',
-  unknown: 'nobody says who asked',
+  unknown: 'not known who asked',
 }
 
 const AskedFor = ({ engagement: { initiator } }: { engagement: Engagement }) => (

@@ -73,14 +73,14 @@ function LineClaims({ record: { line, all }, drawn }: LineHeaderProps) {
   )
 }
 
-/** Who asked, and of how many nobody says. */
+/** Which side asked, and for how many contacts that is not known. */
 function Requests({ record: { all, asked } }: { record: LineRecord }) {
   const known = [
     { number: asked.us, who: <span className="text-us">Washington</span>, key: 'us' },
     { number: asked.cn, who: <span className="text-cn">Beijing</span>, key: 'cn' },
     { number: asked.mutual, who: 'both together', key: 'mutual' },
   ].filter(({ number }) => number > 0)
-  if (known.length === 0) return 'Who asked, nobody says.'
+  if (known.length === 0) return 'It is not known who asked.'
   return (
     <>
       Of {all.length === 1 ? 'the one' : `these ${all.length}`}, held or not,{' '}
@@ -90,7 +90,7 @@ function Requests({ record: { all, asked } }: { record: LineRecord }) {
           {who} asked for {number}
         </span>
       ))}
-      {asked.unknown > 0 && `; of ${asked.unknown} nobody says`}.
+      {asked.unknown > 0 && `; for ${asked.unknown} it is not known`}.
     </>
   )
 }

@@ -21,7 +21,7 @@ interface LineRowProps {
   tell: (text: string) => CaptionedProps
 }
 
-/** One line: its contacts in time, and its figures, each named for who does not see the headings. */
+/** One line: its contacts on a time axis, and its figures, each with a label for screen readers. */
 export function LineRow({ record, within, place, view, tell }: LineRowProps) {
   const { line, held, notHeld, open, median, longest, asked, rate } = record
   return (

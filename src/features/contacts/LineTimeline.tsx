@@ -21,7 +21,7 @@ const HINT =
 
 interface LineTimelineProps extends PanelContent {
   record: LineRecord
-  /** The only ones to tell the posts of; all who took part if left out. */
+  /** The officials whose posts are shown; all participants if left out. */
   holders?: readonly Official[]
 }
 

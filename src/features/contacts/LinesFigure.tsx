@@ -32,7 +32,7 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
 const HEADINGS = ['Contacts', 'Last contact', 'Median gap', 'Longest gap', 'A quarter', 'Who asked']
 
 const HINT = deviceHint(
-  'Point at a mark for the contact it stands for; a line’s name opens its record.',
+  'Hover over a mark to see which contact it is; a line’s name opens its record.',
   'Tap a mark to open its engagement; a line’s name opens its record.',
 )
 

@@ -15,7 +15,7 @@ interface StripProps {
   tell: (text: string) => CaptionedProps
 }
 
-/** A line's contacts on one line of time, and its longest gap. A drawing of what the row says. */
+/** A line's contacts on a time axis, with its longest gap; decorative, as the row has the figures. */
 export function Strip({ record: { all, longest }, place, tell }: StripProps) {
   return (
     <svg

@@ -40,7 +40,7 @@ export const linesTable = (records: readonly LineRecord[], basis: string): Figur
     { label: 'Washington asked', numeric: true },
     { label: 'Beijing asked', numeric: true },
     { label: 'Both asked', numeric: true },
-    { label: 'Nobody says who asked', numeric: true },
+    { label: 'Not known who asked', numeric: true },
     { label: 'Contacts a quarter, last 12 months', numeric: true },
     { label: 'Contacts a quarter, 12 months before', numeric: true },
   ],

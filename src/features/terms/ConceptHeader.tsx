@@ -16,7 +16,7 @@ interface ConceptHeaderProps {
   view: View
 }
 
-/** A concept in both languages, what one needs to know of it, and who uses it, in words. */
+/** The head of a concept's page: both wordings, its note, and who uses it since when. */
 export function ConceptHeader({ concept, used, view }: ConceptHeaderProps) {
   const takeover = takeoverOf(used)
   const engagements = new Set(used.uses.map(({ engagement }) => engagement)).size

@@ -18,7 +18,7 @@ interface RelatedProps {
   view: View
 }
 
-/** Concepts that notes tell apart or explain by one another, each with its own note. */
+/** Concepts whose notes name this one or are named by its note, each with its own note. */
 export const ToldApart = ({ related, view }: RelatedProps) => (
   <ul className="grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
     {related.map(({ entry, ...uses }) => (

@@ -7,7 +7,7 @@ import { daysBetween, formatDay } from '../../domain/time/day.ts'
 
 /** What terms are and are not: said wherever one could read an absence into them. */
 export const TERMS_CAVEAT =
-  'Terms are the phrases that coders found telling, quoted to the letter. An account that is not listed may still use one: its absence here proves nothing.'
+  'Terms are the phrases that coders found significant, quoted verbatim. An account that is not listed may still use one: its absence here proves nothing.'
 
 export const ORDER_OPTIONS: readonly { value: Rank; label: string }[] = [
   { value: 'uses', label: 'number of uses' },

@@ -7,7 +7,7 @@ interface AbsenceNoteProps {
   which: 'prior' | 'now'
 }
 
-/** What an account does with a topic of which no point stands in its row. */
+/** Says why an account has no point in a topic's row. */
 export function AbsenceNote({ row, which }: AbsenceNoteProps) {
   const { topics } = useCatalog()
   const under = row.under[which]

@@ -22,7 +22,7 @@ interface AgainstEarlierProps {
   onTerm: ((term: string) => void) | undefined
 }
 
-/** What an account has that the earlier one had not, and the reverse: in words, topics and terms. */
+/** The differences between an account and an earlier one: a summary, topics, and terms. */
 export function AgainstEarlier({ record, now, earlier, target, onTerm }: AgainstEarlierProps) {
   const { officials } = useCatalog()
   const last = useEngagementFile(earlier.id)

@@ -24,7 +24,7 @@ interface ChangeControlsProps {
   onChange: ChangeView
 }
 
-/** Whose account is shown, and what it is laid beside. */
+/** The controls for the side whose accounts are shown, and for the earlier engagement. */
 export function ChangeControls(props: ChangeControlsProps) {
   const { engagement, side, earlier, chosen, onChange } = props
   const catalog = useCatalog()

@@ -4,7 +4,7 @@ import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 import { topicName } from '../../../accounts/topicName.ts'
 import type { Catalog } from '../../../domain/record/catalog.ts'
 
-/** Why two points are laid side by side: what they share. */
+/** Why two points are paired: the topics, terms and words that they share. */
 export function WhyPair({ pair }: { pair: ReturnPair }) {
   const { topics } = useCatalog()
   return (

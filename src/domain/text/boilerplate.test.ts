@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TextLanguage } from './analysis.ts'
-import { isFrame } from './frame.ts'
+import { isBoilerplate } from './boilerplate.ts'
 
-describe(isFrame, () => {
+describe(isBoilerplate, () => {
   it.each([
     [true, 'en', '###'],
     [true, 'en', 'https://www.state.gov/readout'],
@@ -36,11 +36,11 @@ describe(isFrame, () => {
     [true, 'zh', '（完）'],
     [false, 'zh', '王毅会见美国国务卿布林肯。'],
   ] as [boolean, TextLanguage, string][])('is %s in %s: %s', (expected, language, text) => {
-    expect(isFrame(text, language, true)).toBe(expected)
+    expect(isBoilerplate(text, language, true)).toBe(expected)
   })
 
   it('takes no part of a paragraph for a heading', () => {
-    expect(isFrame('Meeting with Wang Yi', 'en', false)).toBe(false)
-    expect(isFrame('###', 'en', false)).toBe(true)
+    expect(isBoilerplate('Meeting with Wang Yi', 'en', false)).toBe(false)
+    expect(isBoilerplate('###', 'en', false)).toBe(true)
   })
 })

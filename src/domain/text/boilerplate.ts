@@ -45,13 +45,12 @@ const LABELS =
 const FEWEST_WORDS = 8
 
 /**
- * True for what frames a text and reports nothing: its headings, the line that says who issued
- * it and when, page numbers, what a web page adds, signs at its end. A heading is a line of its own
- * without a full stop.
+ * Whether a passage reports nothing: a heading, a dateline, a label, a page number, an end mark, a
+ * cookie notice, or share buttons. A heading is a line of its own without a full stop.
  *
  * @param isWholeLine whether the passage is all of its paragraph
  */
-export function isFrame(text: string, language: TextLanguage, isWholeLine: boolean): boolean {
+export function isBoilerplate(text: string, language: TextLanguage, isWholeLine: boolean): boolean {
   const line = text.trim()
   if (ALWAYS.some(pattern => pattern.test(line))) return true
   if (isOpening(line) || (isWholeLine && isPageNumber(line))) return true
