@@ -30,14 +30,17 @@ export function translatePage(): void {
 }
 
 /**
- * Runs in a page: presses one of its controls, inside the open popup if there is one, and waits
- * until nothing has changed for a moment.
+ * Runs in a page: finds its controls, or those of the open popup if there is one, and presses one
+ * of them; then waits until nothing has changed for a moment.
  *
- * @param where which control, from 0 to 1
- * @returns what was pressed
+ * @param where which control to press, from 0 to 1; `null` to press none
+ * @returns what they are called, one a line, and the one that was pressed
  */
-export async function pressOne(where: number): Promise<string> {
+export async function useControls(
+  where: number | null,
+): Promise<{ names: string; pressed: string }> {
   const avoided = /save|export|download|copy|share|embed|keep|file|print|theme/i
+  const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent
   const popup = [...document.querySelectorAll('[data-base-ui-portal]')].at(-1)
   const scope = popup?.querySelector('[role=option], button, [role=menuitem]') ? popup : null
   const controls = (scope ?? document.querySelector('main'))?.querySelectorAll<HTMLElement>(
@@ -45,7 +48,6 @@ export async function pressOne(where: number): Promise<string> {
   )
   const usable = [...(controls ?? [])].filter(element => {
     if (!(element instanceof HTMLElement)) return false
-    const name = element.getAttribute('aria-label') ?? element.textContent
     const leaves =
       element instanceof HTMLAnchorElement &&
       (element.pathname !== window.location.pathname || element.search === window.location.search)
@@ -54,20 +56,21 @@ export async function pressOne(where: number): Promise<string> {
       !element.matches(':disabled') &&
       !element.closest('[aria-hidden=true], .vis-host') &&
       !leaves &&
-      !avoided.test(name)
+      !avoided.test(nameOf(element))
     )
   })
-  const control = usable[Math.floor(where * usable.length)]
+  const names = usable.map(nameOf).join('\n')
+  const control = where === null ? undefined : usable[Math.floor(where * usable.length)]
+  if (!control) return { names, pressed: '' }
   if (control instanceof HTMLSelectElement) {
     control.selectedIndex = (control.selectedIndex + 1) % control.options.length
     control.dispatchEvent(new Event('change', { bubbles: true }))
   } else {
-    control?.click()
+    control.click()
   }
-  if (scope)
-    document.activeElement?.dispatchEvent(
-      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
-    )
+  // One choice in a popup is enough.
+  const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })
+  if (scope) document.activeElement?.dispatchEvent(escape)
   await new Promise<void>(resolve => {
     const wait = () => setTimeout(done, 120)
     const observer = new MutationObserver(() => {
@@ -82,7 +85,7 @@ export async function pressOne(where: number): Promise<string> {
     setTimeout(done, 3000)
     observer.observe(document.body, { subtree: true, childList: true, characterData: true })
   })
-  return `${control?.localName ?? 'nothing'} “${control?.textContent.slice(0, 40) ?? ''}”`
+  return { names, pressed: `${control.localName} “${nameOf(control).slice(0, 40)}”` }
 }
 
 /** Runs in a page: all that can be seen of its text, without spaces. */

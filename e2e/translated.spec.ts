@@ -2,15 +2,22 @@ import { EventEmitter, once } from 'node:events'
 import type { Page } from '@playwright/test'
 import { RECORDS, countOf, expect, hydrated, outOf, statusOf, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
-import { pressOne, translatePage, visibleText } from './translate.ts'
+import { translatePage, useControls, visibleText } from './translate.ts'
 
 const STEPS = 10
 
 const HAITI = /haiti|海地/i
 
-/** Where two windows first read differently; empty if they do not. */
+/** What can be read in a window, and what can be done there. */
+async function contentOf(window: Page): Promise<string> {
+  const text = await window.evaluate(visibleText)
+  const { names } = await window.evaluate(useControls, null)
+  return `${text}\n${names}`
+}
+
+/** Where the contents of two windows first differ; empty if they do not. */
 async function difference(one: Page, other: Page): Promise<string> {
-  const [a, b] = await Promise.all([one.evaluate(visibleText), other.evaluate(visibleText)])
+  const [a, b] = await Promise.all([contentOf(one), contentOf(other)])
   if (a === b) return ''
   let at = 0
   while (at < a.length && a[at] === b[at]) at++
@@ -25,13 +32,15 @@ async function expectSameSteps(page: Page, path: string): Promise<void> {
   await Promise.all([page, untouched].map(window => hydrated(window, 'main h1')))
   await Promise.all([page, untouched].map(window => window.waitForLoadState('networkidle')))
   await page.evaluate(translatePage)
+  await expect.poll(() => difference(page, untouched)).toBe('')
   for (let step = 1; step <= STEPS; step++) {
     // The golden ratio: spread over all controls, and the same in every run.
     const where = (step * 0.618_033_988_7) % 1
-    const [pressed, likewise] = await Promise.all(
-      [page, untouched].map(window => window.evaluate(pressOne, where)),
+    const [{ pressed } = { pressed: '' }, likewise] = await Promise.all(
+      [page, untouched].map(window => window.evaluate(useControls, where)),
     )
-    expect(pressed, `${path}, step ${step}`).toBe(likewise)
+    expect(pressed, `${path}, step ${step}`).toBe(likewise?.pressed)
+    await Promise.all([page, untouched].map(window => window.waitForLoadState('networkidle')))
     await expect
       .poll(() => difference(page, untouched), { message: `${path}, step ${step}: ${pressed}` })
       .toBe('')
