@@ -40,6 +40,8 @@ export async function useControls(
   where: number | null,
 ): Promise<{ names: string; pressed: string }> {
   const avoided = /save|export|download|copy|share|embed|keep|file|print|theme/i
+  // A page gets no more of this module than the function itself.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent
   const popup = [...document.querySelectorAll('[data-base-ui-portal]')].at(-1)
   const scope = popup?.querySelector('[role=option], button, [role=menuitem]') ? popup : null
