@@ -17,8 +17,9 @@ export function useArrival(): RefObject<HTMLElement | null> {
   useEffect(() => {
     // Navigating within a page, from one #topic or filter to another, does not count.
     const onTravel = () => (travelled.current = window.location.pathname !== here.current?.pathname)
-    window.addEventListener('popstate', onTravel)
-    return () => window.removeEventListener('popstate', onTravel)
+    // Captured, since the router's own listener renders the page at once.
+    window.addEventListener('popstate', onTravel, true)
+    return () => window.removeEventListener('popstate', onTravel, true)
   }, [])
   useEffect(() => {
     const before = here.current
