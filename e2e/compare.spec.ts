@@ -217,7 +217,7 @@ nomy.
   )
   await expect(regionOf(page, 'Silences')).toContainText(/Only the Chinese text raises:.*Sanctions/)
   const emphasis = regionOf(page, 'Emphasis')
-  for (const topic of [/^Taiwan/, /Middle East/, /^Climate/, /^Fentanyl/]) {
+  for (const topic of [/% Taiwan /, /% Middle East /, /% Climate /, /% Fentanyl/]) {
     await expect(emphasis.getByRole('row', { name: topic })).toBeVisible()
   }
   await expect(

@@ -71,6 +71,8 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
     name: `Parallax · ${TITLE}, 12 Nov 2021 · open the full page`,
   })
   await expect(source).toHaveAttribute('href', `${CALL}?topics=taiwan&by=order`)
+  // In a narrow frame the head is folded, as on a phone.
+  await frame.getByRole('checkbox', { name: /^Who, where, topics/ }).check()
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     frame.getByRole('link', { name: 'Taiwan', exact: true }).first().click(),

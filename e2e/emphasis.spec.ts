@@ -127,14 +127,22 @@ test('too few accounts are called so', async ({ page }) => {
 })
 
 test('no account at all is not zero per cent', async ({ page }) => {
-  const left = RECORDS.filter(
-    record => record.topics.includes('haiti') && record.format === 'letter',
-  )
-  expect(left).toEqual([])
-  await page.goto('/?topics=haiti&format=letter')
+  // A day of engagements that neither side's account is known in full of.
+  const day = RECORDS.find(({ date }) =>
+    RECORDS.every(record => record.date !== date || !record.accounts.some(isFull)),
+  )?.date
+  await page.goto(`/?from=${day}&to=${day}`)
   const region = regionOf(page, 'Emphasis')
   await expect(region).toContainText('No account is recorded in full here')
   await expect(region).not.toContainText('%')
+
+  const none = RECORDS.filter(
+    record => record.topics.includes('haiti') && record.format === 'letter',
+  )
+  expect(none).toEqual([])
+  await page.goto('/?topics=haiti&format=letter')
+  await expect(regionOf(page, 'Engagements')).toContainText('No engagement')
+  await expect(region).toHaveCount(0)
 })
 
 test('fits a narrow phone', async ({ page }) => {

@@ -23,6 +23,7 @@ const HOSTILE: Record<string, string> = {
   group: '<details open ontoggle=window.ran=9>',
   definition: '<a href="javascript:window.ran=10">here</a>',
   city: `+1<marquee onstart=window.ran=11>${LONG_WORD}`,
+  cityZh: '<svg onload=window.ran=21></svg>',
   venue: '</noscript><script>window.ran=12</script>',
   en: '<img src=x onerror=window.ran=17>',
   zh: '<svg onload=window.ran=18></svg>',
@@ -38,7 +39,7 @@ const TOLD_APART = new Set(['title', 'name', 'label', 'short', 'en'])
 export function writeHostileCorpus(folder: string): void {
   cpSync(SOUND, folder, { recursive: true })
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const texts = /^(contacts|context|engagements|glossary|officials|topics).*\.json$/
+  const texts = /^(contacts|context|engagements|glossary|officials|places|topics).*\.json$/
   for (const file of files.filter(name => texts.test(name))) {
     const path = join(folder, file)
     writeFileSync(path, JSON.stringify(spoil(JSON.parse(readFileSync(path, 'utf8')), 'corpus')))
@@ -66,6 +67,8 @@ function spoil(value: unknown, id: string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, field]: [string, unknown]) => {
       const text = HOSTILE[key]
+      // A record names its city as the list of places does.
+      if (key === 'city' && typeof field === 'string') return [key, `${text} ${field}`]
       if (text && typeof field === 'string') {
         return [key, TOLD_APART.has(key) ? `${text} ${own}` : text]
       }

@@ -3,7 +3,8 @@ const LONGEST = 2000
 
 /**
  * Moves focus to a link to a page once it is there, one in the window before others, since the
- * browser has restored the scroll position; to the content itself if none appears. Does nothing as soon as the reader has moved focus.
+ * browser has restored the scroll position; to the content itself if none appears. Does nothing as
+ * soon as the reader has moved focus.
  *
  * @param content the element that holds the page's content
  * @param pathname the path of the page that was left

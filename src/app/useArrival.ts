@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { useLocation } from 'wouter'
 
 /**
@@ -14,12 +14,12 @@ export function useArrival(): RefObject<HTMLElement | null> {
   /** The path of the last page; null before the first. */
   const here = useRef<{ path: string; pathname: string } | null>(null)
   const travelled = useRef(false)
-  useEffect(() => {
+  // Before other effects: the router's own listener, added in one, renders the page at once.
+  useLayoutEffect(() => {
     // Navigating within a page, from one #topic or filter to another, does not count.
     const onTravel = () => (travelled.current = window.location.pathname !== here.current?.pathname)
-    // Captured, since the router's own listener renders the page at once.
-    window.addEventListener('popstate', onTravel, true)
-    return () => window.removeEventListener('popstate', onTravel, true)
+    window.addEventListener('popstate', onTravel)
+    return () => window.removeEventListener('popstate', onTravel)
   }, [])
   useEffect(() => {
     const before = here.current

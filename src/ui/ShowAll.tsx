@@ -14,7 +14,7 @@ interface ShowAllProps {
 
 const PLACES: Record<ShowAllProps['under'], string> = {
   list: 'mt-2',
-  figure: 'relative sm:-mt-6 sm:flex',
+  figure: 'relative lg:-mt-6 lg:flex',
 }
 
 /** Expands a long list and collapses it again. */

@@ -27,7 +27,11 @@ export function Chips({ chips, match, onChange }: ChipsProps) {
           )}
           <span className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full bg-hair pl-2.5 print:pr-2.5">
             <Glyph chip={chip} />
-            <span translate={chip.side && 'no'} className="min-w-0 truncate" title={chip.label}>
+            <span
+              translate={chip.side && 'no'}
+              className="line-clamp-2 min-w-0 py-0.5 leading-snug wrap-anywhere"
+              title={chip.label}
+            >
               {chip.label}
             </span>
             <button

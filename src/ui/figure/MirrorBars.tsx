@@ -140,34 +140,47 @@ function Bar({ side, bar, largest, figure, hatching, tell }: BarProps) {
           className={`fill-soft group-hover:fill-ink ${figure === 'wide' ? 'max-sm:hidden' : ''}`}
         >
           {text}
-          {note && (
-            <tspan x="50%" dy={isUs ? -NOTE : NOTE} className="text-[0.625rem]">
-              {note}
-            </tspan>
-          )}
         </text>
       )}
     </>
   )
+  // Beside the link, whose name says it in a sentence.
+  const noted = note && figure !== 'never' && (
+    <text
+      aria-hidden="true"
+      x="50%"
+      y={isUs ? MIDDLE - length - 4 - NOTE : MIDDLE + length + 11 + NOTE}
+      textAnchor="middle"
+      className={`pointer-events-none fill-soft text-[0.625rem] ${figure === 'wide' ? 'max-sm:hidden' : ''}`}
+    >
+      {note}
+    </text>
+  )
   if (!href) {
     return (
-      <g role="img" aria-label={sentence} className="group" {...tell(sentence)}>
-        {drawing}
-      </g>
+      <>
+        <g role="img" aria-label={sentence} className="group" {...tell(sentence)}>
+          {drawing}
+        </g>
+        {noted}
+      </>
     )
   }
   return (
-    <Link
-      href={href}
-      data-stop
-      data-side={side}
-      tabIndex={-1}
-      aria-label={sentence}
-      className="group"
-      {...tell(sentence)}
-    >
-      {drawing}
-    </Link>
+    <>
+      <Link
+        href={href}
+        data-stop
+        data-side={side}
+        tabIndex={-1}
+        aria-label={sentence}
+        className="group"
+        {...tell(sentence)}
+      >
+        {drawing}
+      </Link>
+      {noted}
+    </>
   )
 }
 
