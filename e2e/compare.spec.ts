@@ -169,7 +169,7 @@ test('a comparison is kept, survives a reload, and is sent to another browser', 
   await page.getByRole('button', { name: 'Back to what was here' }).click()
   await expect(usBox(page)).toHaveValue(`${US_TEXT} Not kept.`)
 
-  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   const [link = ''] = /https?:\S+$/.exec(copied) ?? []

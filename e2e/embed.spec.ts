@@ -72,7 +72,7 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
   })
   await expect(source).toHaveAttribute('href', `${CALL}?topics=taiwan&by=order`)
   // In a narrow frame the head is folded, as on a phone.
-  await frame.getByRole('checkbox', { name: /^Who, where, topics/ }).check()
+  await frame.getByText(/^Who, where, topics/).click()
   const [opened] = await Promise.all([
     context.waitForEvent('page'),
     frame.getByRole('link', { name: 'Taiwan', exact: true }).first().click(),
@@ -126,7 +126,7 @@ test('one topic or one point is embedded at the height of its content', async ({
 test('an explorer in an iframe filters within it', async ({ page }) => {
   await page.goto('/?topics=balloon&embed=1')
   await expect(page.getByRole('banner')).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden()
   await page.getByRole('button', { name: 'Reset' }).click()
   await expect(page).toHaveURL('/?embed=1')
   await expect(page.getByRole('link', { name: /open the full page$/ })).toHaveAttribute('href', '/')

@@ -64,6 +64,9 @@ for (const [topic, part] of [
       list
         .locator('a[href*="/e/"]')
         .evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href).pathname))
+    // More than a screenful are listed when asked for.
+    const rest = list.getByRole('button', { name: /^Show the other/ })
+    if (ids.length > 25) await rest.click()
     // The list may lag behind the count.
     await expect
       .poll(async () => [...new Set(await shown())].toSorted())

@@ -69,14 +69,23 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('tooltip')).toBeVisible()
     await expectAccessible(page, '#timeline-card')
 
-    // Three meetings of one man on one day, which no zoom can separate.
-    await page.goto('/?lanes=official&officials=antony-blinken&from=2024-04-25&to=2024-04-27')
-    const cluster = regionOf(page, 'Timeline').getByRole('button', { name: /26 Apr/ })
+    // All engagements but the last on one day, which no zoom can separate. The page before it shows
+    // nothing of them.
+    await page.route(/\/data\/catalog\./, async route => {
+      const response = await route.fetch()
+      const catalog = (await response.json()) as { engagements: { day: number[] } }
+      catalog.engagements.day.fill(0, 1, -1)
+      await route.fulfill({ response, json: catalog })
+    })
+    await page.goto('/compare')
+    await page.getByRole('link', { name: 'Explorer', exact: true }).tap()
+    const cluster = regionOf(page, 'Timeline').getByRole('button', { name: /^\d+ engagements/ })
     await cluster.first().tap()
     await expect(page.locator(POPUP).getByRole('link')).not.toHaveCount(0)
     await expectAccessible(page, POPUP)
     await page.keyboard.press('Escape')
     await expect(cluster.first()).toBeFocused()
+    await page.unroute(/\/data\/catalog\./)
 
     await page.goto(CALL)
     for (const name of [/^Share$/, /^Embed$/, /^“peace and stability”/]) {
@@ -113,7 +122,7 @@ test('changes away from the focus are announced, once', async ({ page, context }
   const letters = countOf(({ format }) => format === 'letter')
   await expect(statusOf(page)).toHaveText(letters)
   expect(await told()).toEqual([letters])
-  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   expect(await told()).toEqual(['Link copied'])
 })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { RECORDS, expect, expectAccessible, regionOf, test } from './fixtures.ts'
+import { RECORDS, expect, expectAccessible, hydrated, regionOf, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 
 interface RawConcept {
@@ -106,6 +106,7 @@ test('the one-China principle stands beside the policy, and apart from it', asyn
 for (const wording of ['护栏', 'safety net']) {
   test(`the palette finds the guardrails by ${wording}`, async ({ page }) => {
     await page.goto('/terms/mutual-respect')
+    await hydrated(page, 'h1')
     await page.keyboard.press('Control+k')
     const palette = page.getByRole('dialog', { name: 'Go to' })
     await palette.getByRole('combobox').fill(wording)

@@ -22,7 +22,9 @@ async function open(page: Page, address: string) {
   await expect(markers(page).first()).toBeVisible()
 }
 
+/** The middle of an element, which is scrolled into view first. */
 async function middleOf(locator: Locator) {
+  await locator.scrollIntoViewIfNeeded()
   const box = await locator.boundingBox()
   if (!box) throw new Error('nothing there to point at')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -186,12 +188,15 @@ test.describe('by touch', () => {
 
   test('one finger pans, two zoom, and vertical swipes scroll the page', async ({ page }) => {
     await open(page, '/?from=2023-01-01&to=2023-12-31')
-    const { x, y } = await middleOf(plot(page).locator('[data-node]').first())
-    await moveFingers(page, step => [{ x, y: y - 15 * step }])
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+    const marker = plot(page).locator('[data-node]').first()
+    const start = await middleOf(marker)
+    const before = await page.evaluate(() => window.scrollY)
+    await moveFingers(page, step => [{ ...start, y: start.y - 15 * step }])
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 100)
     expect(windowOf(page)).toEqual({ from: '2023-01-01', to: '2023-12-31' })
-    await page.evaluate(() => window.scrollTo(0, 0))
 
+    await page.evaluate(() => window.scrollTo(0, 0))
+    const { y } = await middleOf(marker)
     await moveFingers(page, step => [{ x: 300 - 10 * step, y }])
     await expect.poll(() => windowOf(page).from).toMatch(/^2023-0[3-6]/)
     expect(daysOf(page)).toBeGreaterThan(355)
