@@ -164,6 +164,7 @@ test('a filter narrows the record, and can be removed if nothing is left', async
   )
 
   await page.goto('/topics/taiwan')
+  await hydrated(page, 'h1')
   await page.getByRole('button', { name: /^Act/ }).press('Enter')
   const objections = RECORDS.map(({ accounts }) =>
     accounts.flatMap(({ points }) =>
