@@ -20,17 +20,16 @@ export async function templatesOf(
 ): Promise<Templates> {
   const sheet = sheetOf(built, bundle)
   const start = startScripts(bundle)
+  const html = moveScriptsToEnd(built)
   const kinds = await Promise.all(
     PAGE_KINDS.map(async kind => {
       const scripts = [...start, ...pageScripts(bundle, kind)].map(file => codeOf(bundle, file))
       const css = await stylesFor(sheet.css, [built, ...scripts])
-      return [kind, finish(inlineStyles(built, sheet, css))] as const
+      return [kind, statePolicy(inlineStyles(html, sheet, css))] as const
     }),
   )
-  return { kinds: Object.fromEntries(kinds) as Record<PageKind, string>, plain: finish(built) }
+  return { kinds: Object.fromEntries(kinds) as Record<PageKind, string>, plain: statePolicy(html) }
 }
-
-const finish = (html: string): string => moveScriptsToEnd(statePolicy(html))
 
 function codeOf(bundle: Rolldown.OutputBundle, file: string): string {
   const chunk = bundle[file]
