@@ -32,7 +32,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'Engagements',
     heading: 'US–China engagements, seen from both sides',
     short: '/?topics=balloon',
-    budget: 281_700,
+    budget: 290_100,
   },
   engagement: {
     id: '2021-11-12-blinken-wang-call',

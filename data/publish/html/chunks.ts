@@ -13,10 +13,10 @@ const MOST_APART = 3
  * module used by more pages never ends up with fewer pages than one used by a subset of them, so
  * no two chunks can import each other.
  *
- * @returns nothing if fewer than two pages use it
+ * @returns nothing if no page uses it
  */
 export function sharersOf(users: ReadonlySet<PageKind>): ReadonlySet<PageKind> | null {
-  if (users.size < 2) return null
+  if (users.size === 0) return null
   const isMuchShared = FILTERED.filter(kind => users.has(kind)).length >= MOST_APART
   return isMuchShared ? new Set([...users, ...FILTERED]) : users
 }
@@ -54,7 +54,8 @@ export function chunkGroups(): Rolldown.CodeSplittingOptions {
       { name: 'basis', tags: ['$initial'] },
       {
         name(id, context) {
-          const sharers = sharersOf(usersOf(id, context))
+          // A page's own component is the start of its chunk.
+          const sharers = kindOfModule(id) ? null : sharersOf(usersOf(id, context))
           return sharers && nameOf(sharers)
         },
         test: /[\\/]src[\\/]/,
