@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { expect, hydrated, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 
 test('the lines say how often the two governments talk', async ({ page }) => {
@@ -82,6 +82,7 @@ test('a line runs on across persons, and each contact opens', async ({ page }) =
 
 test('the palette finds a line by another name of its offices', async ({ page }) => {
   await page.goto('/about')
+  await hydrated(page, 'h1')
   await page.keyboard.press('Control+k')
   await page.keyboard.type('defense ministers')
   await expect(page.getByRole('option', { name: 'Defence chiefs' })).toBeVisible()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
-import { RECORDS, expect, test, regionOf } from './fixtures.ts'
+import { RECORDS, expect, test, regionOf, hydrated } from './fixtures.ts'
 import { CN_TEXT, US_TEXT, cnBox, compareButton, usBox } from './ownTexts.ts'
 
 const TITLE = 'Parallax: US–China engagements, seen from both sides'
@@ -242,11 +242,13 @@ test('a copied link is what the field shows', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await page.goto('/?topics=energy')
+  await hydrated(page, 'h1')
   await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   await expect(page.getByText('Link copied')).toBeVisible()
   expect(await copied()).toBe(page.url())
 
   await page.goto('/e/2021-11-12-blinken-wang-call?topics=taiwan')
+  await hydrated(page, 'h1')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this engagement' })
   await expect(dialog.getByRole('textbox', { name: 'Address', exact: true })).toHaveValue(
@@ -288,6 +290,7 @@ test('over plain http links are copied by hand, and comparisons kept', async ({ 
       for (const name of names) Reflect.deleteProperty(owner, name)
   })
   await page.goto('/?topics=energy')
+  await hydrated(page, 'h1')
   expect(await page.evaluate(() => 'clipboard' in navigator || 'randomUUID' in crypto)).toBe(false)
   await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   const field = page.getByRole('textbox', { name: 'Copy it from here, press Ctrl+C' })
@@ -296,6 +299,7 @@ test('over plain http links are copied by hand, and comparisons kept', async ({ 
   expect(await selected(field)).toBe(page.url())
 
   await page.goto('/e/2021-11-12-blinken-wang-call')
+  await hydrated(page, 'h1')
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this engagement' })
   await dialog.getByRole('button', { name: 'Copy link' }).click()
@@ -305,6 +309,7 @@ test('over plain http links are copied by hand, and comparisons kept', async ({ 
   expect(await selected(address)).toBe(page.url())
 
   await page.goto('/compare')
+  await hydrated(page, 'h1')
   await usBox(page).fill(US_TEXT)
   await cnBox(page).fill(CN_TEXT)
   await compareButton(page).click()

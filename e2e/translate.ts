@@ -90,5 +90,10 @@ export async function useControls(
   return { names, pressed: `${control.localName} “${nameOf(control).slice(0, 40)}”` }
 }
 
-/** Runs in a page: all that can be seen of its text, without spaces. */
-export const visibleText = (): string => document.body.innerText.replaceAll(/\s+/g, '')
+/** Runs in a page: all that can be seen of its text, without spaces, however far it is scrolled. */
+export function visibleText(): string {
+  for (const element of document.querySelectorAll<HTMLElement>('.laid-out-near')) {
+    element.style.contentVisibility = 'visible'
+  }
+  return document.body.innerText.replaceAll(/\s+/g, '')
+}

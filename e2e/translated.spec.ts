@@ -5,6 +5,8 @@ import { EXAMPLES } from './pages.ts'
 import { translatePage, useControls, visibleText } from './translate.ts'
 
 const STEPS = 10
+/** How often a window is read until nothing in it changes any more, in milliseconds. */
+const REST = { intervals: [400] }
 
 const HAITI = /haiti|海地/i
 
@@ -41,6 +43,16 @@ async function expectSameSteps(page: Page, path: string): Promise<void> {
     )
     expect(pressed, `${path}, step ${step}`).toBe(likewise?.pressed)
     await Promise.all([page, untouched].map(window => window.waitForLoadState('networkidle')))
+    // What a press opens may come a moment later in one of them.
+    let before = ''
+    await expect
+      .poll(async () => {
+        const now = (await contentOf(page)) + (await contentOf(untouched))
+        const isAtRest = now === before
+        before = now
+        return isAtRest
+      }, REST)
+      .toBe(true)
     await expect
       .poll(() => difference(page, untouched), { message: `${path}, step ${step}: ${pressed}` })
       .toBe('')
