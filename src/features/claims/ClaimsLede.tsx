@@ -16,6 +16,8 @@ interface ClaimsLedeProps {
 export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
   const { agreements, agreed, told, toldInAgreements } = totals
   const { both, one, us, cn, unknown } = agreements
+  // What the filter leaves out is not none.
+  const asksFor = { cn: view.claim !== 'attribution.us', us: view.claim !== 'attribution.cn' }
   const part = (number: number, claim: ClaimChoice, standing: readonly Standing[], tone = '') => (
     <Link
       href={claimsHref({ ...filterOf(view), claim, standing })}
@@ -39,9 +41,19 @@ export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
       )}
       {told.cn + told.us > 0 && (
         <>
-          Beijing reports Washington’s words {part(told.cn, 'attribution.cn', [])}{' '}
-          {told.cn === 1 ? 'time' : 'times'} and Washington Beijing’s{' '}
-          {part(told.us, 'attribution.us', [])} {told.us === 1 ? 'time' : 'times'}
+          {asksFor.cn && (
+            <>
+              Beijing reports Washington’s words {part(told.cn, 'attribution.cn', [])}{' '}
+              {told.cn === 1 ? 'time' : 'times'}
+            </>
+          )}
+          {asksFor.cn && asksFor.us && ' and '}
+          {asksFor.us && (
+            <>
+              Washington {asksFor.cn ? 'Beijing’s' : 'reports Beijing’s words'}{' '}
+              {part(told.us, 'attribution.us', [])} {told.us === 1 ? 'time' : 'times'}
+            </>
+          )}
           {withAgreed(toldInAgreements.us + toldInAgreements.cn, told.us + told.cn)}.
         </>
       )}
