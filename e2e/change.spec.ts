@@ -22,7 +22,7 @@ const present = (page: Page) => page.getByRole('region', { name: 'This account',
 const pointsIn = async (page: Page, column: typeof earlier) =>
   (await column(page).locator('li > p:nth-of-type(2)').allTextContents()).toSorted()
 
-test('lays an account beside that of the last time, every point once', async ({ page }) => {
+test('shows an account beside the last one, every point once', async ({ page }) => {
   await page.goto(`/e/${SUMMIT}`)
   await page.getByText('Since last time', { exact: true }).click()
   await expect(page).toHaveURL(`/e/${SUMMIT}?by=change`)
@@ -50,8 +50,8 @@ test('says in words what is new, and what only another page had', async ({ page 
   await expect(sentence).toContainText(`Four months after “${recordOf(LAST).title}”`)
   await expect(sentence).toContainText('adds Artificial intelligence (13% of its words)')
   await expect(sentence).not.toContainText('Energy')
-  const room = page.getByRole('region', { name: 'Room for each topic' })
-  const aside = room.getByRole('rowgroup').filter({ hasText: 'Then on another page only' })
+  const room = page.getByRole('region', { name: 'Space given to each topic' })
+  const aside = room.getByRole('rowgroup').filter({ hasText: 'Only on another page then' })
   await expect(aside).toContainText('Energy')
 })
 
@@ -72,7 +72,7 @@ test('calls nothing gone that a part of an account lacks', async ({ page }) => {
     accounts.some(account => account.side === 'us' && isFull(account)),
   )
   await page.goto(`/e/${part?.id}?by=change&against=${whole?.id}&side=us`)
-  const room = page.getByRole('region', { name: 'Room for each topic' })
+  const room = page.getByRole('region', { name: 'Space given to each topic' })
   await expect(room).toBeVisible()
   await expect(room.getByRole('rowheader', { name: /^Gone \d/ })).toHaveCount(0)
   await expect(present(page).getByText('Not in the part recorded').first()).toBeVisible()
@@ -93,16 +93,16 @@ test('takes another side and another engagement, kept in the address', async ({ 
   await expect(earlier(page).getByRole('heading', { level: 2 })).toContainText('14 May 2026')
 })
 
-test('names what the address asks for in vain', async ({ page }) => {
+test('says that the engagement in the address is unknown', async ({ page }) => {
   await page.goto(`/e/${SUMMIT}?by=change&against=2020-01-01-no-such-call`)
   await expect(page.getByText('is not in this record')).toBeVisible()
   await expect(earlier(page)).toBeVisible()
 })
 
-test('says that there is no last time', async ({ page }) => {
+test('says that there is no earlier account', async ({ page }) => {
   const first = RECORDS.find(({ accounts }) => accounts.length > 0)
   await page.goto(`/e/${first?.id}?by=change`)
-  await expect(page.getByText('There is no last time in this record')).toBeVisible()
+  await expect(page.getByText('No earlier account to compare with')).toBeVisible()
 })
 
 test('stacks then and now on a phone', async ({ page }) => {

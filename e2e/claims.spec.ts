@@ -221,7 +221,7 @@ test('exports exactly what is shown', async ({ page }) => {
 
 test('claims are filtered and counted by line of contact', async ({ page }) => {
   await page.goto('/contacts/defence-chiefs')
-  const link = page.getByRole('link', { name: /^\d+ agreements and \d+ exchanges of told words$/ })
+  const link = page.getByRole('link', { name: /^\d+ agreements and \d+ attributed statements$/ })
   const [agreed, told] = (await link.innerText()).match(/\d+/g) ?? []
   await link.press('Enter')
   await expect(page).toHaveURL('/claims?line=defence-chiefs')

@@ -8,21 +8,21 @@ import { dataFolder, readSources } from './read.ts'
 const records = check(readSources(dataFolder())).dataset?.records ?? []
 const totals = totalsOf(listClaims(records).flatMap(({ claims }) => claims))
 
-/** What the codebook counts, told here point by point and without any of the app's code. */
+/** What the codebook counts, counted here point by point and without any of the app's code. */
 interface Counted {
   agreements: Record<string, number>
-  told: Record<Side, number>
+  attributed: Record<Side, number>
 }
 
 const isFull = (account: Account | undefined) =>
   account?.coverage === 'full' && account.form !== 'remarks'
 
-const tells = (point: Point, other: Side) => point.act !== 'agree' && point.speaker === other
+const attributes = (point: Point, other: Side) => point.act !== 'agree' && point.speaker === other
 
 function count(): Counted {
   const counted: Counted = {
     agreements: { both: 0, one: 0, us: 0, cn: 0, unknown: 0 },
-    told: { us: 0, cn: 0 },
+    attributed: { us: 0, cn: 0 },
   }
   const add = (standing: string) => {
     counted.agreements[standing] = (counted.agreements[standing] ?? 0) + 1
@@ -40,18 +40,18 @@ function count(): Counted {
       const inUs = left.some(point => point.act === 'agree')
       const inCn = right.some(point => point.act === 'agree')
       if (inUs || inCn) add(inUs && inCn ? 'both' : 'one')
-      if (left.some(point => tells(point, 'cn'))) counted.told.us++
-      if (right.some(point => tells(point, 'us'))) counted.told.cn++
+      if (left.some(point => attributes(point, 'cn'))) counted.attributed.us++
+      if (right.some(point => attributes(point, 'us'))) counted.attributed.cn++
     }
     for (const point of us?.points ?? []) {
       if (letters.has(point.match)) continue
       if (point.act === 'agree') add(isFull(cn) ? 'us' : 'unknown')
-      if (tells(point, 'cn')) counted.told.us++
+      if (attributes(point, 'cn')) counted.attributed.us++
     }
     for (const point of cn?.points ?? []) {
       if (letters.has(point.match)) continue
       if (point.act === 'agree') add(isFull(us) ? 'cn' : 'unknown')
-      if (tells(point, 'us')) counted.told.cn++
+      if (attributes(point, 'us')) counted.attributed.cn++
     }
   }
   return counted
@@ -66,6 +66,6 @@ describe('the claims of the record', () => {
   })
 
   it('tell the other side’s words as often as the points do', () => {
-    expect(totals.told).toEqual(counted.told)
+    expect(totals.attributed).toEqual(counted.attributed)
   })
 })

@@ -17,7 +17,7 @@ import type {
 } from '../../src/domain/accounts/extracts.ts'
 import { countedCoverage } from '../../src/domain/record/known.ts'
 import { accountOf, placePoints, type PlacedPoint } from '../../src/domain/accounts/pairing.ts'
-import { counterpartOf, echoOf } from '../../src/domain/claims/echo.ts'
+import { otherReportOf, claimReportOf } from '../../src/domain/claims/otherReport.ts'
 import { rankOf } from '../../src/domain/accounts/lead.ts'
 import { groupBy } from '../../src/domain/lists.ts'
 import type { Concept } from '../../src/domain/terms/concept.ts'
@@ -104,7 +104,7 @@ function rankPoint(placed: PlacedPoint, accounts: readonly Account[]): RankedPoi
     ...point,
     index,
     rank: rankOf(index, points.length) ?? MIDDLE,
-    echo: echoOf(placed, accounts) ?? undefined,
+    otherReport: claimReportOf(placed, accounts) ?? undefined,
   }
 }
 
@@ -134,8 +134,8 @@ const passagesOf =
   ({ id: engagement, accounts }: EngagementRecord) =>
     accounts.flatMap(account =>
       placePoints(account).flatMap(placed => {
-        const echo = counterpartOf(placed, accounts)
-        const point = { ...rankPoint(placed, accounts), echo }
+        const otherReport = otherReportOf(placed, accounts)
+        const point = { ...rankPoint(placed, accounts), otherReport }
         const used = new Set(point.terms?.flatMap(term => concepts.get(term) ?? []))
         const passage: ConceptPassage = { engagement, side: account.side, point }
         return [...used].map(concept => ({ concept, passage }))

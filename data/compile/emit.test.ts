@@ -20,7 +20,7 @@ import type { EngagementRecord, Point } from '../../src/domain/record/engagement
 import { check } from './check.ts'
 import type { Dataset, Sources } from './dataset.ts'
 import { partOf, summarise } from './derive.ts'
-import { linesByEngagement } from './standing.ts'
+import { linesByEngagement } from './engagementLines.ts'
 import { emit } from './emit.ts'
 import { soundSources } from './fixtures/sources.ts'
 import { placeId } from './placeId.ts'

@@ -30,7 +30,7 @@ import { catalogContent, outline } from './outline.ts'
 import { arrivalsOf } from './releases/arrivals.ts'
 import { changelogOf } from './releases/changes.ts'
 import { searchContent } from './search.ts'
-import { linesByEngagement } from './standing.ts'
+import { linesByEngagement } from './engagementLines.ts'
 
 /** The files for the browser: contents by path, relative to the site. */
 export interface Emitted {

@@ -8,7 +8,7 @@ import type {
 } from '../../src/domain/record/engagement.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../../src/domain/record/labels.ts'
 import { placePoints } from '../../src/domain/accounts/pairing.ts'
-import { echoOf } from '../../src/domain/claims/echo.ts'
+import { claimReportOf } from '../../src/domain/claims/otherReport.ts'
 import { searchDocuments, type SearchTexts } from '../../src/domain/search/documents.ts'
 import { buildKeyIndex } from '../../src/domain/search/keyIndex.ts'
 import { compare } from '../../src/domain/lists.ts'
@@ -53,7 +53,7 @@ function textsOf(records: readonly EngagementRecord[], dataset: Dataset): Search
         acts: placePoints(account).map(placed => ({
           speaker: placed.point.speaker,
           act: placed.point.act,
-          echo: echoOf(placed, accounts),
+          otherReport: claimReportOf(placed, accounts),
         })),
       })),
     ),

@@ -2,7 +2,7 @@ import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import type { PageSubject } from '../../src/domain/site/pages.ts'
 import type { Dataset } from '../compile/dataset.ts'
 import { termsIn } from '../compile/derive.ts'
-import { linesByEngagement } from '../compile/standing.ts'
+import { linesByEngagement } from '../compile/engagementLines.ts'
 
 /** Entries that have a page each. */
 interface Subject {

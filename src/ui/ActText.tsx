@@ -1,5 +1,5 @@
-import { claimLine, echoLine } from '../domain/claims/labels.ts'
-import type { Echo } from '../domain/record/claim.ts'
+import { claimLine, otherReportLine } from '../domain/claims/labels.ts'
+import type { OtherReport } from '../domain/record/claim.ts'
 import type { Point, Side } from '../domain/record/engagement.ts'
 
 interface ActTextProps {
@@ -7,15 +7,15 @@ interface ActTextProps {
   /** Whose account it is. */
   side: Side
   /** What the other account has of it; `null` of a point that makes no claim. */
-  echo: Echo | null
+  otherReport: OtherReport | null
 }
 
 /** Who does what in a point and, under it, what is known of that from the other account. */
-export function ActText({ point, side, echo }: ActTextProps) {
-  const known = echoLine(point, side, echo)
+export function ActText({ point, side, otherReport }: ActTextProps) {
+  const known = otherReportLine(point, side, otherReport)
   return (
     <>
-      {claimLine(point, side, echo)}
+      {claimLine(point, side, otherReport)}
       {known && (
         <>
           <span className="sr-only">: </span>

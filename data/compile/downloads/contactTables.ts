@@ -1,7 +1,7 @@
 import { FIELDS } from '../../../src/domain/codebook/fields.ts'
 import { SIDES } from '../../../src/domain/record/engagement.ts'
 import type { Dataset } from '../dataset.ts'
-import { linesByEngagement } from '../standing.ts'
+import { linesByEngagement } from '../engagementLines.ts'
 import { ENGAGEMENT_ID, TO_ENGAGEMENT } from './engagementTables.ts'
 import { column, refersTo, type Table } from './table.ts'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { ClaimSummary } from '../../domain/claims/summary.ts'
 import type { ClaimPoint } from '../../domain/claims/list.ts'
-import { ECHOES } from '../../domain/record/claim.ts'
+import { OTHER_REPORTS } from '../../domain/record/claim.ts'
 import type { RankedPoint } from '../../domain/accounts/extracts.ts'
 import { parseDay, type Day } from '../../domain/time/day.ts'
 import {
@@ -81,7 +81,7 @@ const place = z.int().check(z.nonnegative('an index from 0'))
 export const rankedPointSchema = z.extend(pointSchema, {
   index: place,
   rank: z.number(),
-  echo: z.optional(z.enum(ECHOES)),
+  otherReport: z.optional(z.enum(OTHER_REPORTS)),
 }) satisfies z.ZodMiniType<RankedPoint>
 
 /** A point as a list of claims has it. */
@@ -152,10 +152,10 @@ export const engagementRecordSchema = z.strictObject({
   sources: z.array(sourceSchema),
 }) satisfies z.ZodMiniType<EngagementRecord>
 
-const echoes = z.array(z.nullable(z.enum(ECHOES)))
+const otherReports = z.array(z.nullable(z.enum(OTHER_REPORTS)))
 
 const claimSummarySchema = z.strictObject({
-  echoes: z.strictObject({ us: echoes, cn: echoes }),
+  otherReports: z.strictObject({ us: otherReports, cn: otherReports }),
   sums: z.array(
     z.strictObject({
       title: text,

@@ -1,5 +1,5 @@
 import { ALL_SAID } from '../../domain/record/acts.ts'
-import { ECHOES } from '../../domain/record/claim.ts'
+import { OTHER_REPORTS } from '../../domain/record/claim.ts'
 import type { SearchedAccount } from '../../domain/search/documents.ts'
 import { letterAt, placeOf } from './actLetters.ts'
 import { FormFault, type Form } from './form.ts'
@@ -13,17 +13,17 @@ export const saidInPoints: Form<SearchedAccount['acts'], SearchedAccount> = {
   shape: 'text',
   write: said =>
     said
-      .map(({ speaker, act, echo }) => {
+      .map(({ speaker, act, otherReport }) => {
         const place = ALL_SAID.findIndex(one => one.speaker === speaker && one.act === act)
-        return letterAt(place) + (echo === null ? '' : ECHOES.indexOf(echo))
+        return letterAt(place) + (otherReport === null ? '' : OTHER_REPORTS.indexOf(otherReport))
       })
       .join(''),
   read: (text, { points }) => {
     const place = { column: 'texts.accounts', at: points.length }
     const said = [...(text as string).matchAll(/([A-Z[])(\d?)/g)].map(
-      ([, letter = '', echo = '']) => ({
+      ([, letter = '', otherReport = '']) => ({
         ...pick(ALL_SAID, placeOf(letter), place),
-        echo: echo === '' ? null : pick(ECHOES, Number(echo), place),
+        otherReport: otherReport === '' ? null : pick(OTHER_REPORTS, Number(otherReport), place),
       }),
     )
     if (said.length !== points.length) {

@@ -1,4 +1,4 @@
-import type { Echo } from '../record/claim.ts'
+import type { OtherReport } from '../record/claim.ts'
 import type { Coverage, Point, Side, Speaker } from '../record/engagement.ts'
 
 // Parts of the records that are extracted for one purpose and loaded only with it.
@@ -12,7 +12,7 @@ export interface RankedPoint extends Point {
    */
   rank: number
   /** What the other account has of it; missing where it makes no claim. */
-  echo?: Echo | undefined
+  otherReport?: OtherReport | undefined
 }
 
 /** What one side's account of an engagement says on a topic. */

@@ -3,7 +3,7 @@ import { anOfficial } from '../fixtures/catalog.ts'
 import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 import type { Day } from '../time/day.ts'
 import type { Engagement, Official } from '../record/engagement.ts'
-import { earlierOnes, firstSide, lastTime } from './earlier.ts'
+import { earlierEngagements, defaultSide, defaultEarlier } from './earlier.ts'
 
 const officials = new Map<string, Official>(
   [
@@ -28,7 +28,7 @@ const contact = (date: string, us: string, overrides: Partial<Engagement> = {}) 
 
 const known = (...engagements: Engagement[]) => ({ engagements, officials })
 
-describe(lastTime, () => {
+describe(defaultEarlier, () => {
   const now = contact('2025-06-01', 'marco-rubio')
 
   it('is the last held of the same two principals with an account of the side', () => {
@@ -40,11 +40,13 @@ describe(lastTime, () => {
       now,
       contact('2025-07-01', 'marco-rubio'),
     )
-    expect(lastTime(now, 'cn', engagements)).toMatchObject({
+    expect(defaultEarlier(now, 'cn', engagements)).toMatchObject({
       engagement: { id: '2025-02-01' },
       shared: 'principals',
     })
-    expect(lastTime(now, 'us', engagements)).toMatchObject({ engagement: { id: '2025-03-01' } })
+    expect(defaultEarlier(now, 'us', engagements)).toMatchObject({
+      engagement: { id: '2025-03-01' },
+    })
   })
 
   it('is else the last of the same two offices', () => {
@@ -53,26 +55,26 @@ describe(lastTime, () => {
       contact('2024-07-01', 'lloyd-austin'),
       now,
     )
-    expect(lastTime(now, 'cn', engagements)).toMatchObject({
+    expect(defaultEarlier(now, 'cn', engagements)).toMatchObject({
       engagement: { id: '2024-06-01' },
       shared: 'offices',
     })
   })
 
   it('is nothing where the two never met before', () => {
-    expect(lastTime(now, 'cn', known(contact('2024-07-01', 'lloyd-austin'), now))).toBeNull()
+    expect(defaultEarlier(now, 'cn', known(contact('2024-07-01', 'lloyd-austin'), now))).toBeNull()
   })
 })
 
-describe(earlierOnes, () => {
+describe(earlierEngagements, () => {
   it('offers every earlier account of the side, the latest first, without wholes and parts', () => {
     const visit = contact('2023-06-18', 'antony-blinken')
     const talks = contact('2023-06-19', 'antony-blinken', { partOf: visit.id })
     const before = contact('2023-02-01', 'lloyd-austin')
     const first = contact('2023-01-01', 'lloyd-austin')
     const catalog = known(first, before, visit, talks)
-    expect(earlierOnes(talks, 'cn', catalog)).toEqual([before, first])
-    expect(earlierOnes(talks, 'us', catalog)).toEqual([])
+    expect(earlierEngagements(talks, 'cn', catalog)).toEqual([before, first])
+    expect(earlierEngagements(talks, 'us', catalog)).toEqual([])
   })
 })
 
@@ -81,14 +83,14 @@ const both = (date: string, coverage: 'full' | 'partial') =>
     accounts: { us: anAccount(), cn: anAccount({}, { coverage }) },
   })
 
-describe(firstSide, () => {
+describe(defaultSide, () => {
   it('is the Chinese one where both can be laid beside the last time', () => {
     const now = both('2025-06-01', 'full')
-    expect(firstSide(now, known(both('2025-02-01', 'full'), now))).toBe('cn')
+    expect(defaultSide(now, known(both('2025-02-01', 'full'), now))).toBe('cn')
   })
 
   it('is the one known in full both times', () => {
     const now = both('2025-06-01', 'partial')
-    expect(firstSide(now, known(both('2025-02-01', 'full'), now))).toBe('us')
+    expect(defaultSide(now, known(both('2025-02-01', 'full'), now))).toBe('us')
   })
 })

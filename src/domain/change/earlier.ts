@@ -3,10 +3,10 @@ import { SIDES, wasHeld, type Engagement, type Official, type Side } from '../re
 import { principalsOf } from '../record/officials.ts'
 import { officesAt } from './offices.ts'
 
-/** What an earlier engagement has in common: the same two principals, or their offices. */
+/** What two engagements have in common: the same two principals, or holders of the same offices. */
 export type Shared = 'principals' | 'offices'
 
-/** An earlier engagement to lay this one beside, and why that one. */
+/** An earlier engagement to compare with, and what it has in common with this one. */
 export interface Earlier {
   engagement: Engagement
   shared: Shared
@@ -15,11 +15,10 @@ export interface Earlier {
 type Known = Pick<Catalog, 'engagements' | 'officials'>
 
 /**
- * What this side's account of an engagement can be laid beside: everything before it of which
- * an account of this side is recorded, the latest first. What it is a part of, and its own
- * parts, are no earlier contact.
+ * The engagements with which an engagement can be compared: all earlier ones that have an account
+ * of this side, the latest first. The engagement it is part of and its own parts are left out.
  */
-export const earlierOnes = (
+export const earlierEngagements = (
   { id, date, partOf }: Engagement,
   side: Side,
   { engagements }: Pick<Catalog, 'engagements'>,
@@ -35,11 +34,12 @@ export const earlierOnes = (
     .toReversed()
 
 /**
- * "Last time": the last engagement held between the same two principals of which this side's
- * account is recorded; without one, the last between holders of the same two offices.
+ * The engagement that the page shows by default: the last one held between the same two
+ * principals for which this side's account is recorded; if there is none, the last between holders
+ * of the same two offices.
  */
-export function lastTime(engagement: Engagement, side: Side, known: Known): Earlier | null {
-  const held = earlierOnes(engagement, side, known).filter(wasHeld)
+export function defaultEarlier(engagement: Engagement, side: Side, known: Known): Earlier | null {
+  const held = earlierEngagements(engagement, side, known).filter(wasHeld)
   const sharedWith = sharedBy(engagement, known)
   for (const shared of ['principals', 'offices'] as const) {
     const last = held.find(other => sharedWith(other) === shared)
@@ -48,7 +48,7 @@ export function lastTime(engagement: Engagement, side: Side, known: Known): Earl
   return null
 }
 
-/** Tells what other engagements have in common with one; `null` where it is neither. */
+/** Returns a function that tells what another engagement shares with this one, if anything. */
 export function sharedBy(
   engagement: Engagement,
   { officials }: Pick<Catalog, 'officials'>,
@@ -62,7 +62,7 @@ export function sharedBy(
   }
 }
 
-/** Ids of each side's principals, and the offices that they held that day. */
+/** The ids of each side's principals, and the offices they held that day. */
 function keysOf(
   engagement: Engagement,
   officials: ReadonlyMap<string, Official>,
@@ -77,7 +77,7 @@ function keysOf(
   return { us: of('us'), cn: of('cn') }
 }
 
-/** A side's principals; all who took part for it where nobody is marked. */
+/** A side's principals, or all its participants if none is marked as a principal. */
 function leadsOf(
   { participants }: Engagement,
   side: Side,
@@ -91,13 +91,14 @@ function leadsOf(
 }
 
 /**
- * The side that is shown without having been chosen: one whose account is known in full here and
- * last time, the Chinese before the American; else one that has both; else any with an account.
+ * The side that the page shows by default. Preferred is a side whose accounts of this and the
+ * earlier engagement are both known in full, then one that has both accounts, then any with an
+ * account of this one. Among equals the Chinese side comes first.
  */
-export function firstSide(engagement: Engagement, known: Known): Side {
+export function defaultSide(engagement: Engagement, known: Known): Side {
   const recorded = SIDES.toReversed().filter(side => engagement.accounts[side])
   const rank = (side: Side) => {
-    const last = lastTime(engagement, side, known)?.engagement.accounts[side]
+    const last = defaultEarlier(engagement, side, known)?.engagement.accounts[side]
     if (!last) return 0
     return last.coverage === 'full' && engagement.accounts[side]?.coverage === 'full' ? 2 : 1
   }

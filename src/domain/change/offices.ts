@@ -1,15 +1,16 @@
 import type { Official } from '../record/engagement.ts'
 import type { Day } from '../time/day.ts'
 
-/** Ranks that come with an office and are none themselves. */
+/** Ranks that are listed with an office but are not offices themselves. */
 const RANKS = new Set(['State Councilor', 'Politburo member', 'President-elect'])
 
-/** What an office is called now, by what it was called before. */
+/** Renamed offices; both names count as one office. */
 const RENAMED = new Map([['Secretary of War', 'Secretary of Defense']])
 
 /**
- * The offices that an official held on a day, each alone: "Politburo member; State Councilor and
- * Foreign Minister" is the office of Foreign Minister. Posts without months count for any day.
+ * The offices that an official held on a day, one by one and without ranks: "Politburo member;
+ * State Councilor and Foreign Minister" gives "Foreign Minister". Posts without months count for
+ * any day.
  */
 export function officesAt({ posts }: Pick<Official, 'posts'>, day: Day): string[] {
   const month = day.slice(0, 7)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aPoint, anAccountOf } from '../fixtures/account.ts'
-import type { ReturnPair } from './pairs.ts'
+import type { RepeatPair } from './repeats.ts'
 import { changeRows } from './rows.ts'
 import { compareTopics } from './topics.ts'
 
-const pair = (prior: number, now: number): ReturnPair => ({
+const pair = (prior: number, now: number): RepeatPair => ({
   prior,
   now,
   score: 0.9,

@@ -1,38 +1,38 @@
 import { placePoints, type PlacedPoint } from '../accounts/pairing.ts'
 import { groupBy } from '../lists.ts'
 import type { Account } from '../record/engagement.ts'
-import type { ReturnPair } from './pairs.ts'
+import type { RepeatPair } from './repeats.ts'
 import { topicsOf, type TopicChange } from './topics.ts'
 
-/** Points of both accounts that stand side by side. */
+/** Points of both accounts that are shown side by side. */
 export interface ChangeLine {
-  /** By which one point of each says the same again; `null` where they merely stand together. */
-  pair: ReturnPair | null
+  /** The pair if the line holds a point and its repeat; `null` for the unpaired points of a topic. */
+  pair: RepeatPair | null
   prior: readonly PlacedPoint[]
   now: readonly PlacedPoint[]
 }
 
-/** A topic with what both accounts say on it. */
+/** A topic with the points of both accounts on it. */
 export interface ChangeRow extends TopicChange {
-  /** What is said again in the order of this account, then the rest of both. */
+  /** First the pairs, in the order of this account, then the unpaired points of both. */
   lines: readonly ChangeLine[]
-  /** Other topics under which points on this one stand. */
+  /** Other topics whose rows hold points on this topic, by account. */
   under: { prior: readonly string[]; now: readonly string[] }
 }
 
 /**
- * Both accounts cut into the rows of their topics. Every point stands in one row: what is said
- * again under a topic that both points carry; else a point shows why its topic is new or gone,
- * before it stands under its first.
+ * Sorts the points of both accounts into a row for each topic. Every point is in exactly one row:
+ * a pair under a topic of both points; any other point under the first of its topics that is not
+ * kept, so that readers see why that topic counts as new or gone, or else under its first topic.
  */
 export function changeRows(
   prior: Account,
   now: Account,
   changes: readonly TopicChange[],
-  pairs: readonly ReturnPair[],
+  pairs: readonly RepeatPair[],
 ): ChangeRow[] {
   const [before, after] = [placePoints(prior), placePoints(now)]
-  const changed = new Set(changes.flatMap(({ topic, fate }) => (fate === 'kept' ? [] : [topic])))
+  const changed = new Set(changes.flatMap(({ topic, kind }) => (kind === 'kept' ? [] : [topic])))
   const alone = ({ point }: PlacedPoint) =>
     topicsOf(point).find(topic => changed.has(topic)) ?? topicsOf(point)[0] ?? ''
   const shared = pairs.map(pair => ({ pair, topic: sharedTopic(pair, before, after) }))
@@ -65,9 +65,9 @@ export function changeRows(
   })
 }
 
-/** The topic under which two points stand that say the same again. */
+/** The first topic that both points of a pair have. */
 function sharedTopic(
-  pair: ReturnPair,
+  pair: RepeatPair,
   before: readonly PlacedPoint[],
   after: readonly PlacedPoint[],
 ): string | undefined {

@@ -37,11 +37,11 @@ describe(changeSentence, () => {
   it('names what is added and dropped, and the share of what stays', () => {
     const now = anAccountOf([on('taiwan', 37), on('trade', 50), on('energy', 13)])
     expect(say(prior, now)).toBe(
-      'Four months after “Summit in Beijing”, the Chinese account adds *Energy* (13% of its words); it drops *iran* (30% of the words then). Most room is gained by *Taiwan*, from 20% to 37%.',
+      'Four months after “Summit in Beijing”, the Chinese account adds *Energy* (13% of its words); it drops *iran* (30% of the words then). *Taiwan* gains most, from 20% to 37%.',
     )
   })
 
-  it('counts the rest of many', () => {
+  it('counts the topics that it does not name', () => {
     const now = anAccountOf([
       on('taiwan', 20),
       on('trade', 30),
@@ -51,14 +51,14 @@ describe(changeSentence, () => {
       'adds *Energy* (10% of its words), *cyber* (10%), *climate* (10%) and 2 other topics; it drops',
     )
     expect(say(prior, now)).toContain(
-      'Most room is lost by *trade*, from 50% to 30%. *Taiwan* keeps its 20%.',
+      '*trade* loses most, from 50% to 30%. *Taiwan* keeps its 20%.',
     )
   })
 
-  it('does not call dropped what is not in a part', () => {
+  it('calls no topic dropped by an account that is known only in part', () => {
     const now = anAccountOf([on('taiwan', 100)], { coverage: 'partial' })
     expect(say(prior, now)).toContain(
-      'the Chinese account cannot be said to take up or drop a topic, since this one is not known in full.',
+      'the Chinese account cannot be said to add or drop a topic, because it is not known in full.',
     )
   })
 

@@ -5,7 +5,7 @@ import { SIDE_LABELS, count } from '../record/labels.ts'
 import { daysBetween, type Day } from '../time/day.ts'
 import { changeOf, type TopicChange } from './topics.ts'
 
-/** A piece of a sentence; names of topics are stressed. */
+/** A part of a sentence; names of topics are set in bold. */
 export interface SentencePart {
   text: string
   isTopic: boolean
@@ -24,20 +24,20 @@ interface SentenceInput {
   topics: ReadonlyMap<string, Topic>
 }
 
-/** Most topics that are named one by one. */
+/** The largest number of topics that are named one by one. */
 const MOST_NAMED = 3
 
-/** What a share has to grow or shrink by to be worth saying. */
+/** The least change of a share that the sentence mentions. */
 const WORTH_SAYING = 0.02
 
 /**
- * What this account has that the earlier one had not, and the reverse, in a few sentences: topics
- * added and dropped, the most room gained and lost, and the first core topic in both. Of an
- * account not known in full it only says what is in the part recorded.
+ * Sums up the change between two accounts in a few sentences: the topics added and dropped, the
+ * largest gain and loss among those kept, and the first core topic in both. No topic is called
+ * added or dropped on the strength of an account that is not known in full.
  */
 export function changeSentence(input: SentenceInput): SentencePart[] {
   const { prior, now, changes, from, to, title } = input
-  const of = (fate: TopicChange['fate']) => changes.filter(change => change.fate === fate)
+  const of = (kind: TopicChange['kind']) => changes.filter(change => change.kind === kind)
   const [taken, dropped, kept] = [of('new'), of('gone'), of('kept')]
   const account = `the ${SIDE_LABELS[now.side].adjective} account`
   const news = [
@@ -50,8 +50,8 @@ export function changeSentence(input: SentenceInput): SentencePart[] {
     body.length > 0
       ? [start, plain(`${account} `), ...body, plain('.')]
       : [start, plain(noNews(account, isKnownInFull(prior), isKnownInFull(now)))]
-  const room = roomSentence(kept, input)
-  return [...first, ...room, ...coreSentence(kept, room, input)]
+  const gain = gainSentence(kept, input)
+  return [...first, ...gain, ...coreSentence(kept, gain, input)]
 }
 
 const plain = (text: string): SentencePart => ({ text, isTopic: false })
@@ -86,32 +86,37 @@ function listed(
 
 function noNews(account: string, knowsThen: boolean, knowsNow: boolean): string {
   if (knowsThen && knowsNow) return `${account} raises the same topics.`
-  const unknown = knowsThen ? 'this one' : knowsNow ? 'the earlier one' : 'either'
-  return `${account} cannot be said to take up or drop a topic, since ${unknown} is not known in full.`
+  const reason = knowsThen
+    ? 'it is not known in full'
+    : knowsNow
+      ? 'the earlier one is not known in full'
+      : 'neither it nor the earlier one is known in full'
+  return `${account} cannot be said to add or drop a topic, because ${reason}.`
 }
 
-/** The most room gained and lost by topics that both raise. */
-function roomSentence(kept: readonly TopicChange[], input: SentenceInput): SentencePart[] {
+/** The largest gain and loss among topics of both: "Trade gains most, from 7% to 19%; …" */
+function gainSentence(kept: readonly TopicChange[], input: SentenceInput): SentencePart[] {
   const byChange = kept.toSorted((a, b) => changeOf(b) - changeOf(a))
   const [most, least] = [byChange.at(0), byChange.at(-1)]
-  const gain = most && changeOf(most) >= WORTH_SAYING ? fromTo(most, input) : null
-  const loss = least && changeOf(least) <= -WORTH_SAYING ? fromTo(least, input) : null
-  if (!gain && !loss) return []
-  const [first, second] = gain && loss ? [gain, loss] : [gain ?? loss ?? [], null]
-  return [
-    plain(` Most room is ${gain ? 'gained' : 'lost'} by `),
-    ...first,
-    ...(second ? [plain(', most lost by '), ...second] : []),
-    plain('.'),
-  ]
+  const clauses = [
+    most && changeOf(most) >= WORTH_SAYING && fromTo(most, 'gains', input),
+    least && changeOf(least) <= -WORTH_SAYING && fromTo(least, 'loses', input),
+  ].filter(clause => clause !== undefined && clause !== false)
+  if (clauses.length === 0) return []
+  const body = clauses.flatMap((clause, index) => [plain(index === 0 ? ' ' : '; '), ...clause])
+  return [...body, plain('.')]
 }
 
-const fromTo = (change: TopicChange, input: SentenceInput): SentencePart[] => [
+const fromTo = (
+  change: TopicChange,
+  verb: 'gains' | 'loses',
+  input: SentenceInput,
+): SentencePart[] => [
   labelOf(change.topic, input),
-  plain(`, from ${formatShare(change.prior)} to ${formatShare(change.now)}`),
+  plain(` ${verb} most, from ${formatShare(change.prior)} to ${formatShare(change.now)}`),
 ]
 
-/** The first core topic that both raise, where nothing was said of it yet. */
+/** The first core topic of both accounts, unless an earlier sentence names it. */
 function coreSentence(
   kept: readonly TopicChange[],
   said: readonly SentencePart[],

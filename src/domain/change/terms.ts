@@ -5,46 +5,46 @@ import { addDays, type Day } from '../time/day.ts'
 
 /** A term of one of the two accounts. */
 export interface TermChange {
-  /** What its variants have in common. */
+  /** The key shared by its variants. */
   key: string
   /** As the account writes it. */
   term: string
-  /** Place of the first point of that account which uses it. */
+  /** Index of the first point of that account that uses it. */
   index: number
-  /** Earlier accounts of this side in the record that use it. */
+  /** The number of earlier accounts of this side that use it. */
   accounts: number
-  /** Day of the last of those. */
+  /** The day of the last of them. */
   last: Day | null
 }
 
-/** What became of terms between two accounts of one side; each stands in one list. */
+/** The terms of two accounts of one side; each term is in exactly one list. */
 export interface TermChanges {
-  /** In no earlier account of this side. */
+  /** New in this account, and in no earlier account of this side. */
   first: readonly TermChange[]
-  /** In earlier accounts, the last of them twelve months ago or more. */
+  /** Last used in an account twelve months ago or more. */
   again: readonly TermChange[]
-  /** In an account of the twelve months before, though not in the one laid beside. */
+  /** Used in an account of the last twelve months, but not in the one compared. */
   recent: readonly TermChange[]
-  /** In both. */
+  /** In both accounts. */
   kept: readonly TermChange[]
-  /** In the earlier one only. The record quotes a choice of terms, so they may have been used. */
+  /** In the earlier account only. The record is a selection of terms, so this proves no absence. */
   missing: readonly TermChange[]
 }
 
 interface TermInput {
   prior: Account
   now: Account
-  /** The engagement that the earlier account is of, and the present one. */
+  /** The engagements of the earlier account and of this one. */
   before: Pick<Engagement, 'id' | 'date'>
   engagement: Pick<Engagement, 'id' | 'date'>
-  /** Uses of terms in the whole record. */
+  /** All uses of terms in the record. */
   uses: readonly TermUse[]
   engagements: readonly Pick<Engagement, 'id' | 'date'>[]
-  /** What the variants of a term have in common: its concept, or the folded term. */
+  /** The key shared by a term's variants: the id of its concept, or the folded term. */
   keyOf: (term: string) => string
 }
 
-/** Compares the terms of two accounts of one side with each other and with all that came before. */
+/** Compares the terms of two accounts of one side with each other and with all earlier accounts. */
 export function compareTerms(input: TermInput): TermChanges {
   const { prior, now, before, engagement, keyOf } = input
   const days = usesByKey(input)
@@ -69,7 +69,7 @@ export function compareTerms(input: TermInput): TermChanges {
   }
 }
 
-/** This side's uses by key, with their days; those of the engagement itself are left out. */
+/** This side's uses by key, with their days, except those of the engagement itself. */
 function usesByKey({ now, engagement, uses, engagements, keyOf }: TermInput) {
   const days = new Map(engagements.map(({ id, date }) => [id, date]))
   const dated = uses.flatMap(({ side, engagement: id, term }) => {

@@ -3,41 +3,48 @@ import type { Account, Point } from '../record/engagement.ts'
 import { isKnownInFull } from '../record/known.ts'
 
 /**
- * What became of a topic between two accounts of one side: added (`new`), kept or dropped
- * (`gone`). Only an account known in full can lack a topic: else it is not in the part that is
- * recorded of the earlier one (`unknown-then`) or of this (`unknown-now`). What the earlier one
- * has from another page alone is no topic of the account itself, and never gone (`aside`).
+ * How a topic changed between two accounts of one side: it is `new`, `kept` or `gone`. Only an
+ * account known in full can lack a topic. Otherwise the topic is merely absent from the recorded
+ * part of the earlier account (`unknown-then`) or of this one (`unknown-now`). A topic that only
+ * another page gives the earlier account (`other-page`) is never gone.
  */
-export const TOPIC_FATES = ['new', 'unknown-then', 'gone', 'unknown-now', 'aside', 'kept'] as const
-export type TopicFate = (typeof TOPIC_FATES)[number]
+export const TOPIC_CHANGE_KINDS = [
+  'new',
+  'unknown-then',
+  'gone',
+  'unknown-now',
+  'other-page',
+  'kept',
+] as const
+export type TopicChangeKind = (typeof TOPIC_CHANGE_KINDS)[number]
 
 /** A topic in two accounts of one side. */
 export interface TopicChange {
   /** Topic id. */
   topic: string
-  fate: TopicFate
+  kind: TopicChangeKind
   /**
-   * Words on it as a share of those known of each account, 0 to 1; `null` where it is missing from
-   * one that is not known in full.
+   * The topic's share of the recorded words of each account, 0 to 1; `null` if the account lacks it
+   * and is not known in full.
    */
   prior: number | null
   now: number | null
 }
 
 /**
- * Every topic of two accounts: fates in their order, and within one the largest share first, of
- * those kept the largest change.
+ * The topics of both accounts, sorted by kind, then by the size of the change. For a new or gone
+ * topic the change is its whole share.
  */
 export function compareTopics(prior: Account, now: Account): TopicChange[] {
   const topics = new Set([...now.points, ...prior.points].flatMap(topicsOf))
   return [...topics]
     .map((topic): TopicChange => {
-      const fate = fateOf(topic, prior, now)
-      return { topic, fate, prior: shareOf(topic, prior), now: shareOf(topic, now) }
+      const kind = kindOf(topic, prior, now)
+      return { topic, kind, prior: shareOf(topic, prior), now: shareOf(topic, now) }
     })
     .toSorted(
       (a, b) =>
-        TOPIC_FATES.indexOf(a.fate) - TOPIC_FATES.indexOf(b.fate) ||
+        TOPIC_CHANGE_KINDS.indexOf(a.kind) - TOPIC_CHANGE_KINDS.indexOf(b.kind) ||
         Math.abs(changeOf(b)) - Math.abs(changeOf(a)) ||
         (b.now ?? 0) - (a.now ?? 0),
     )
@@ -46,14 +53,14 @@ export function compareTopics(prior: Account, now: Account): TopicChange[] {
 /** By how much a topic's share grew; below 0 where it shrank. */
 export const changeOf = ({ prior, now }: TopicChange): number => (now ?? 0) - (prior ?? 0)
 
-function fateOf(topic: string, prior: Account, now: Account): TopicFate {
+function kindOf(topic: string, prior: Account, now: Account): TopicChangeKind {
   const carries = (point: Point) => topicsOf(point).includes(topic)
   const before = prior.points.filter(carries)
   if (now.points.some(carries)) {
     if (before.length > 0) return 'kept'
     return isKnownInFull(prior) ? 'new' : 'unknown-then'
   }
-  if (before.every(({ from }) => from !== undefined)) return 'aside'
+  if (before.every(({ from }) => from !== undefined)) return 'other-page'
   return isKnownInFull(now) ? 'gone' : 'unknown-now'
 }
 

@@ -2,8 +2,8 @@ import type { ClaimOutline } from '../record/claim.ts'
 import type { Account, Side } from '../record/engagement.ts'
 import type { PlacedPoint } from '../accounts/pairing.ts'
 import { claimsOf } from './claims.ts'
-import { echoOf } from './echo.ts'
-import { claimLine, echoLine } from './labels.ts'
+import { claimReportOf } from './otherReport.ts'
+import { claimLine, otherReportLine } from './labels.ts'
 
 /** A point of a claim as it is exported. */
 export interface DescribedPoint {
@@ -30,11 +30,11 @@ export const describeClaims = (accounts: readonly Account[]): DescribedClaim[] =
 
 function describePoint(placed: PlacedPoint, accounts: readonly Account[]): DescribedPoint {
   const { side, index, point } = placed
-  const echo = echoOf(placed, accounts)
+  const otherReport = claimReportOf(placed, accounts)
   return {
     side,
     position: index + 1,
-    label: claimLine(point, side, echo),
-    otherAccount: echoLine(point, side, echo),
+    label: claimLine(point, side, otherReport),
+    otherAccount: otherReportLine(point, side, otherReport),
   }
 }

@@ -4,7 +4,7 @@ import { SPEAKER_LABELS } from '../record/labels.ts'
 import { STANDING_LABELS } from './choiceLabels.ts'
 import { claimLine, lackText } from './labels.ts'
 import type { ListedClaim } from './list.ts'
-import { echoInList, lackInList, type SelectedEngagement } from './select.ts'
+import { listedClaimReport, listedMissingReason, type SelectedEngagement } from './select.ts'
 
 /** A claim as exported from the list on the screen. */
 export interface ExportedClaim extends ListedClaim {
@@ -26,10 +26,10 @@ export const exportClaims = (selected: readonly SelectedEngagement[]): ExportedC
 /** "7 Both agreed: They will meet again." */
 function halfText({ accounts }: Engagement, claim: ListedClaim, side: Side): string {
   const points = claim[side].map(point => {
-    const label = claimLine(point, side, echoInList(claim, side, point, accounts))
+    const label = claimLine(point, side, listedClaimReport(claim, side, point, accounts))
     return `${point.index + 1} ${label}: ${point.text}`
   })
-  return points.join('\n') || lackText(side, lackInList(claim, side, accounts))
+  return points.join('\n') || lackText(side, listedMissingReason(claim, side, accounts))
 }
 
 const KIND_LABELS: Record<ClaimKind, string> = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, Side, Speaker } from '../record/engagement.ts'
-import type { Echo } from '../record/claim.ts'
-import { claimLine, echoLine } from './labels.ts'
+import type { OtherReport } from '../record/claim.ts'
+import { claimLine, otherReportLine } from './labels.ts'
 
 describe('the words of a point that makes a claim', () => {
-  it.each<[Speaker, Act, Side, Echo | null, string, string | null]>([
+  it.each<[Speaker, Act, Side, OtherReport | null, string, string | null]>([
     ['both', 'agree', 'us', 'agreed', 'Both agreed', null],
     ['cn', 'agree', 'cn', 'agreed', 'Beijing agrees', 'agreed in the American account, too'],
     [
@@ -67,8 +67,8 @@ describe('the words of a point that makes a claim', () => {
     ['cn', 'agree', 'cn', 'absent', 'Beijing agrees', 'no American account'],
     ['both', 'welcome', 'cn', null, 'Both welcomed', null],
     ['cn', 'urge', 'cn', null, 'Beijing urges', null],
-  ])('%s %s in the account of %s, %s there', (speaker, act, side, echo, line, second) => {
-    expect(claimLine({ speaker, act }, side, echo)).toBe(line)
-    expect(echoLine({ speaker, act }, side, echo)).toBe(second)
+  ])('%s %s in the account of %s, %s there', (speaker, act, side, otherReport, line, second) => {
+    expect(claimLine({ speaker, act }, side, otherReport)).toBe(line)
+    expect(otherReportLine({ speaker, act }, side, otherReport)).toBe(second)
   })
 })

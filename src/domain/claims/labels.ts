@@ -1,4 +1,4 @@
-import type { Echo } from '../record/claim.ts'
+import type { OtherReport } from '../record/claim.ts'
 import { otherSide, type Point, type Side } from '../record/engagement.ts'
 import { SIDE_LABELS, actLine } from '../record/labels.ts'
 
@@ -9,27 +9,31 @@ type Spoken = Pick<Point, 'speaker' | 'act'>
  * "Agreement, according to Beijing".
  *
  * @param side whose account it is
- * @param echo what the other account has of it; `null` of a point that makes no claim
+ * @param otherReport what the other account has of it; `null` of a point that makes no claim
  */
-export const claimLine = (point: Spoken, side: Side, echo: Echo | null): string =>
-  point.speaker === 'both' && point.act === 'agree' && echo !== 'agreed'
+export const claimLine = (point: Spoken, side: Side, otherReport: OtherReport | null): string =>
+  point.speaker === 'both' && point.act === 'agree' && otherReport !== 'agreed'
     ? `Agreement, according to ${SIDE_LABELS[side].capital}`
     : actLine(point, side)
 
 /** What is known of a claim beside the account that makes it; `null` where all is said already. */
-export function echoLine(point: Spoken, side: Side, echo: Echo | null): string | null {
+export function otherReportLine(
+  point: Spoken,
+  side: Side,
+  otherReport: OtherReport | null,
+): string | null {
   const other = otherSide(side)
   const account = `the ${SIDE_LABELS[other].adjective} account`
-  if (echo === 'agreed' || echo === 'reported') {
+  if (otherReport === 'agreed' || otherReport === 'reported') {
     if (point.act !== 'agree') return `also in ${account}`
-    if (echo === 'reported') return `in ${account}, too, but not as agreed`
+    if (otherReport === 'reported') return `in ${account}, too, but not as agreed`
     return point.speaker === 'both' ? null : `agreed in ${account}, too`
   }
-  return echo && lackText(other, echo)
+  return otherReport && lackText(other, otherReport)
 }
 
 /** Why one side's account lacks what the other's reports: "not in the American account". */
-export function lackText(side: Side, lack: Exclude<Echo, 'agreed' | 'reported'>): string {
+export function lackText(side: Side, lack: Exclude<OtherReport, 'agreed' | 'reported'>): string {
   const { adjective, capital } = SIDE_LABELS[side]
   if (lack === 'absent') return `no ${adjective} account`
   return lack === 'left-out'

@@ -6,9 +6,9 @@ import { accountOf, placePoints } from '../accounts/pairing.ts'
 import { aPoint, someAccounts } from '../fixtures/accounts.ts'
 import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 import { CLAIM_CHOICES } from './choice.ts'
-import { echoOf } from './echo.ts'
+import { claimReportOf } from './otherReport.ts'
 import { listClaims } from './list.ts'
-import { differ, echoInList, selectClaims } from './select.ts'
+import { reportDifferently, listedClaimReport, selectClaims } from './select.ts'
 
 describe(selectClaims, () => {
   it('takes the claims of engagements that are left, and only ever fewer', () => {
@@ -34,7 +34,7 @@ describe(selectClaims, () => {
   })
 })
 
-describe(echoInList, () => {
+describe(listedClaimReport, () => {
   it('says the same as the accounts themselves', () => {
     fc.assert(
       fc.property(someAccounts(), accounts => {
@@ -45,8 +45,8 @@ describe(echoInList, () => {
             const placed = placePoints(accountOf(accounts, side))
             for (const point of claim[side]) {
               const there = placed[point.index]
-              expect(echoInList(claim, side, point, recorded)).toBe(
-                there ? echoOf(there, accounts) : undefined,
+              expect(listedClaimReport(claim, side, point, recorded)).toBe(
+                there ? claimReportOf(there, accounts) : undefined,
               )
             }
           }
@@ -56,7 +56,7 @@ describe(echoInList, () => {
   })
 })
 
-describe(differ, () => {
+describe(reportDifferently, () => {
   const agreed = { ...aPoint({ speaker: 'both', act: 'agree' }), index: 0 }
   const welcomed = { ...aPoint({ speaker: 'both', act: 'welcome' }), index: 0 }
 
@@ -66,6 +66,6 @@ describe(differ, () => {
     [{ us: [agreed], cn: [welcomed, agreed] }, false],
     [{ us: [agreed], cn: [] }, false],
   ])('%#: %s', (halves, expected) => {
-    expect(differ(halves)).toBe(expected)
+    expect(reportDifferently(halves)).toBe(expected)
   })
 })

@@ -1,19 +1,19 @@
 import { otherSide, type Engagement, type Side } from '../record/engagement.ts'
-import type { Echo } from '../record/claim.ts'
+import type { OtherReport } from '../record/claim.ts'
 import { isChosen, type ClaimFilter } from './choice.ts'
 import type { ClaimPoint, ClaimingEngagement, ListedClaim } from './list.ts'
 
-/** An engagement with those of its claims that are asked for. */
+/** An engagement with those of its claims that pass a filter. */
 export interface SelectedEngagement {
   engagement: Engagement
   claims: readonly ListedClaim[]
 }
 
 /**
- * The claims that pass a filter, by engagement, in the order of the file; engagements without any
- * are left out.
+ * The claims that pass a filter, by engagement and in the order of the file. Engagements without
+ * such a claim are left out.
  *
- * @param engagements those that the rest of the filter leaves
+ * @param engagements those that pass the filters for engagements
  */
 export function selectClaims(
   file: readonly ClaimingEngagement[],
@@ -29,24 +29,24 @@ export function selectClaims(
 }
 
 /**
- * What the other account has of a point of a listed claim; `null` of a point that makes none.
+ * How the other account reports a point of a listed claim; `null` if the point makes no claim.
  *
- * @param accounts those that are recorded of the engagement
+ * @param accounts the recorded accounts of the engagement
  */
-export function echoInList(
+export function listedClaimReport(
   claim: ListedClaim,
   side: Side,
   { speaker, act }: Pick<ClaimPoint, 'speaker' | 'act'>,
   accounts: Engagement['accounts'],
-): Echo | null {
+): OtherReport | null {
   const other = otherSide(side)
   if (act !== 'agree' && speaker !== other) return null
-  if (claim[other].length === 0) return lackInList(claim, other, accounts)
+  if (claim[other].length === 0) return listedMissingReason(claim, other, accounts)
   return claim[other].some(point => point.act === 'agree') ? 'agreed' : 'reported'
 }
 
-/** Why one side's half of a listed claim is empty. */
-export function lackInList(
+/** Why one side's column of a listed claim is empty. */
+export function listedMissingReason(
   { standing }: Pick<ListedClaim, 'standing'>,
   side: Side,
   accounts: Engagement['accounts'],
@@ -55,8 +55,8 @@ export function lackInList(
   return accounts[side] ? 'part' : 'absent'
 }
 
-/** Whether both accounts report the exchange and none of their points agree on who does what. */
-export const differ = ({ us, cn }: Pick<ListedClaim, Side>): boolean =>
+/** Whether both accounts report the exchange, but no two of their points agree on who did what. */
+export const reportDifferently = ({ us, cn }: Pick<ListedClaim, Side>): boolean =>
   us.length > 0 &&
   cn.length > 0 &&
   us.every(left => cn.every(right => left.act !== right.act || left.speaker !== right.speaker))

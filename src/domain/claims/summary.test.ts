@@ -5,11 +5,11 @@ import { summariseClaims } from './summary.ts'
 const agreed = (match?: string) => aPoint({ speaker: 'both', act: 'agree', match })
 
 describe(summariseClaims, () => {
-  it('tells each point’s echo, and leads each sum to its first point', () => {
+  it('tells each point’s otherReport, and leads each sum to its first point', () => {
     const us = anAccountOf('us', [aPoint(), agreed('a'), agreed()])
     const cn = anAccountOf('cn', [agreed('a'), aPoint({ speaker: 'us' })])
     expect(summariseClaims([us, cn])).toEqual({
-      echoes: { us: [null, 'agreed', 'left-out'], cn: ['agreed', 'left-out'] },
+      otherReports: { us: [null, 'agreed', 'left-out'], cn: ['agreed', 'left-out'] },
       sums: [
         {
           title: 'Agreed',

@@ -1,14 +1,14 @@
-import type { Echo } from '../record/claim.ts'
+import type { OtherReport } from '../record/claim.ts'
 import type { Account, Side } from '../record/engagement.ts'
 import { accountOf, placePoints } from '../accounts/pairing.ts'
 import { claimsOf } from './claims.ts'
-import { echoOf } from './echo.ts'
+import { claimReportOf } from './otherReport.ts'
 import { groupClaims } from './sums.ts'
 
 /** The claims as shown on an engagement's page, computed at build time to save script bytes. */
 export interface ClaimSummary {
   /** Per side and point, what the other account has of it; `null` of a point that claims nothing. */
-  echoes: Readonly<Record<Side, readonly (Echo | null)[]>>
+  otherReports: Readonly<Record<Side, readonly (OtherReport | null)[]>>
   sums: readonly ClaimSum[]
 }
 
@@ -28,10 +28,10 @@ export interface ClaimSumPart {
 
 /** Summarizes the claims of one engagement's accounts. */
 export function summariseClaims(accounts: readonly Account[]): ClaimSummary {
-  const echoesIn = (side: Side) =>
-    placePoints(accountOf(accounts, side)).map(placed => echoOf(placed, accounts))
+  const reportsIn = (side: Side) =>
+    placePoints(accountOf(accounts, side)).map(placed => claimReportOf(placed, accounts))
   return {
-    echoes: { us: echoesIn('us'), cn: echoesIn('cn') },
+    otherReports: { us: reportsIn('us'), cn: reportsIn('cn') },
     sums: groupClaims(claimsOf(accounts)).map(({ title, parts }) => ({
       title,
       parts: parts.flatMap(({ text, claims: [first] }) => {

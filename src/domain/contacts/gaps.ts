@@ -7,16 +7,17 @@ export interface Gap {
   before: Engagement
   /** The contact after it; `null` while it is open. */
   after: Engagement | null
-  /** The last day of the contact before, and the first of the one after or the last day in view. */
+  /** The last day of the contact before it. */
   from: Day
+  /** The first day of the contact after it, or the last day in view. */
   to: Day
-  /** From one to the other. */
+  /** The number of days between the two. */
   days: number
 }
 
 /**
- * The gaps between contacts, each from the last day of one to the first of the next. Contacts that
- * share a day, or of which one lies within the other, have none between them.
+ * The gaps between contacts, each from the last day of one to the first day of the next. There is
+ * no gap between contacts that share a day or overlap.
  *
  * @param held in order of time
  */
@@ -42,7 +43,7 @@ export function openGap(held: readonly Engagement[], end: Day): Gap | null {
   return end < from ? null : { before, after: null, from, to: end, days: daysBetween(from, end) }
 }
 
-/** The middle number, or the mean of the two in the middle; `null` of none. */
+/** The median; `null` if there are no numbers. */
 export function medianOf(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b)
   const half = Math.floor(sorted.length / 2)

@@ -2,16 +2,18 @@ import { compare } from '../lists.ts'
 import type { ContactLine } from '../record/contact.ts'
 import type { Official, Side } from '../record/engagement.ts'
 
-/** An official's term at one end of a line, in months; open if not known or still in office. */
+/** An official's term in one of a line's posts. An end that is unknown or in the future is open. */
 export interface Holding {
   official: Official
+  /** Months: "2021-01". */
   from: string | undefined
   to: string | undefined
 }
 
 /**
- * Who held the posts at one end of a line, in order of time: posts of one person that follow one
- * another are one. Nobody where anybody may stand there, or where no month is known.
+ * Who held one side's posts of a line, in order of time. Consecutive posts of one person count as
+ * one term. Posts without a known month are left out, and a side that any official may represent
+ * has no holders.
  */
 export function holdingsOf(
   { ends }: ContactLine,
@@ -38,6 +40,6 @@ function joined(official: Official, titles: ReadonlySet<string>): Holding[] {
   return holdings
 }
 
-/** The later of two ends, of which an open one is the latest. */
+/** The later of two ends; an open one is later than any other. */
 const laterOf = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || b === undefined ? undefined : a > b ? a : b

@@ -4,34 +4,35 @@ import { INITIATORS, wasHeld, type Engagement, type Initiator } from '../record/
 import { addDays, twelveMonthsBefore, type Day } from '../time/day.ts'
 import { gapsBetween, medianOf, openGap, type Gap } from './gaps.ts'
 import type { Extent } from '../time/period.ts'
-import type { StandsOn } from './standing.ts'
+import type { IsOnLine } from './lineRule.ts'
 
 /** The engagements of one line, and figures about them. */
 export interface LineRecord {
   line: ContactLine
-  /** All of its engagements, in order of time. */
+  /** All its engagements, in order of time. */
   all: readonly Engagement[]
-  /** Contacts: those that took place. */
+  /** The engagements that took place: the line's contacts. */
   held: readonly Engagement[]
-  /** Planned, postponed, cancelled or declined. */
+  /** Those planned, postponed, cancelled or declined. */
   notHeld: readonly Engagement[]
-  /** Since the last contact; `null` without one. */
+  /** The gap since the last contact; `null` if there is no contact. */
   open: Gap | null
-  /** Between contacts, in order of time. */
+  /** The gaps between contacts, in order of time. */
   gaps: readonly Gap[]
-  /** Days, of the gaps between contacts; `null` where there are fewer than two contacts. */
+  /** The median of those gaps in days; `null` if there are none. */
   median: number | null
-  /** The longest gap, which may be the open one; `null` without a contact. */
+  /** The longest gap, which may be the open one; `null` if there is no contact. */
   longest: Gap | null
-  /** Which side asked for its engagements, held or not. */
+  /** How many of its engagements, held or not, each side asked for. */
   asked: Readonly<Record<Initiator, number>>
   rate: Rate
 }
 
-/** Contacts a quarter, on the average of twelve months. */
+/** The average number of contacts in a quarter. */
 export interface Rate {
+  /** In the last twelve months. */
   now: number
-  /** Of the twelve months before them; `null` where the record does not reach back so far. */
+  /** In the twelve months before them; `null` if the record does not reach back so far. */
   before: number | null
 }
 
@@ -39,15 +40,15 @@ export interface Rate {
  * The record of a line.
  *
  * @param engagements in order of time
- * @param within the days in view: an open gap and the rate end with the last of them
+ * @param within the days in view; the open gap and the rates are measured up to the last of them
  */
 export function recordOf(
   line: ContactLine,
   engagements: readonly Engagement[],
-  standsOn: StandsOn,
+  isOnLine: IsOnLine,
   within: Extent,
 ): LineRecord {
-  const all = engagements.filter(engagement => standsOn(line, engagement))
+  const all = engagements.filter(engagement => isOnLine(line, engagement))
   const held = all.filter(wasHeld)
   const gaps = gapsBetween(held)
   const open = openGap(held, within.to)
@@ -65,17 +66,17 @@ export function recordOf(
   }
 }
 
-/** The longest; of equal ones the first. */
+/** The longest gap; among equally long ones the first. */
 export const longestOf = (gaps: readonly Gap[]): Gap | null =>
   gaps.reduce<Gap | null>(
     (longest, gap) => (longest && longest.days >= gap.days ? longest : gap),
     null,
   )
 
-/** Gaps of fewer days are normal for a line. */
+/** The least number of days of a gap that is listed: five months. Shorter ones are common. */
 export const LONG_GAP = 150
 
-/** The gaps of five months or more in order of time, the open one included. */
+/** The long gaps in order of time, including the open one. */
 export const longGaps = ({ gaps, open }: Pick<LineRecord, 'gaps' | 'open'>): Gap[] =>
   [...gaps, ...(open ? [open] : [])].filter(({ days }) => days >= LONG_GAP)
 
@@ -97,6 +98,6 @@ function rateOf(held: readonly Engagement[], { from, to }: Extent): Rate {
   }
 }
 
-/** The number of contacts that began within a period. */
+/** The number of contacts that began in a period. */
 export const countWithin = (held: readonly Engagement[], { from, to }: Extent): number =>
   held.filter(({ date }: { date: Day }) => from <= date && date <= to).length

@@ -33,18 +33,18 @@ describe(pairRule, () => {
   const meeting = anEngagement({ id: 'meeting', participants: both, partOf: 'visit' })
 
   it('takes that which both led, and no visit beside its meetings', () => {
-    const standsOn = pairRule({ us, cn }, [visit, meeting])
+    const isOnLine = pairRule({ us, cn }, [visit, meeting])
     const stands = [
       meeting,
       visit,
       anEngagement({ participants: [lead('blinken'), delegate('wang-yi')] }),
       anEngagement({ participants: [lead('austin'), lead('wang-yi')] }),
-    ].map(engagement => standsOn(pairLine({ us, cn }), engagement))
+    ].map(engagement => isOnLine(pairLine({ us, cn }), engagement))
     expect(stands).toEqual([true, false, false, false])
     expect(pairRule({ us, cn }, [visit])(pairLine({ us, cn }), visit)).toBe(true)
     // A call about a visit that was put off is a part of it, but no meeting that it held.
     const postponed = { ...visit, status: 'postponed' as const }
-    expect(standsOn(pairLine({ us, cn }), postponed)).toBe(true)
+    expect(isOnLine(pairLine({ us, cn }), postponed)).toBe(true)
   })
 })
 

@@ -4,9 +4,9 @@ import { postsOn } from '../record/posts.ts'
 import type { Day } from '../time/day.ts'
 import { longestOf, type LineRecord } from './lineRecord.ts'
 import type { OfficialPair } from './pairOf.ts'
-import { meetingsRule, type StandsOn } from './standing.ts'
+import { meetingsRule, type IsOnLine } from './lineRule.ts'
 
-/** The pair as a line of contact, whose ends are the posts that either has held. */
+/** A pair of officials as a line of contact: each side's posts are all that the official has held. */
 export const pairLine = (pair: OfficialPair): ContactLine => ({
   id: `${pair.us.id}-${pair.cn.id}`,
   label: `${pair.us.name} and ${pair.cn.name}`,
@@ -18,12 +18,12 @@ export const pairLine = (pair: OfficialPair): ContactLine => ({
 const titleOf = ({ title }: Official['posts'][number]) => title
 
 /**
- * The rule of what stands between two officials: that in which both led. A visit does not count
- * beside the meetings recorded of it, as on any line.
+ * Returns the rule for the contacts of two officials: both must have led. As on any line, a visit
+ * does not count in addition to its recorded meetings.
  *
  * @param engagements the whole record
  */
-export function pairRule({ us, cn }: OfficialPair, engagements: readonly Engagement[]): StandsOn {
+export function pairRule({ us, cn }: OfficialPair, engagements: readonly Engagement[]): IsOnLine {
   const isCountedByMeetings = meetingsRule(engagements)
   return (_line, engagement) => {
     if (isCountedByMeetings(engagement)) return false
@@ -35,8 +35,8 @@ export function pairRule({ us, cn }: OfficialPair, engagements: readonly Engagem
 }
 
 /**
- * The record of a pair as of a day. Where either of them has left office, no gap is open: the two
- * are not silent, but gone.
+ * The record of a pair as of a day. If either has left office, the gap since the last contact is
+ * dropped, since they no longer speak for their governments.
  */
 export function closePair(record: LineRecord, pair: OfficialPair, day: Day): LineRecord {
   const isInOffice = SIDES.every(

@@ -3,13 +3,13 @@ import { SIDES, type Official, type Side } from '../record/engagement.ts'
 /** Two officials of different sides. */
 export type OfficialPair = Readonly<Record<Side, Official>>
 
-/** The officials of a filter, and whether all of them are asked for or any. */
+/** The officials of a filter, and whether an engagement must have all of them or any. */
 interface AskedFor {
   officials: readonly string[]
   match: 'any' | 'all'
 }
 
-/** The pair that a filter asks for: two officials of different sides, and both of them. */
+/** The pair of a filter that asks for two officials of different sides together; else `null`. */
 export function pairOf(
   { officials: ids, match }: AskedFor,
   officials: ReadonlyMap<string, Official>,

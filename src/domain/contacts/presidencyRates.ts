@@ -7,16 +7,17 @@ import { countWithin } from './lineRecord.ts'
 /** How often there was contact under a president of the United States. */
 export interface PresidencyRate {
   presidency: Presidency
-  /** The part of the term that is looked at. */
+  /** The part of the presidency that is in view. */
   within: Extent
+  /** The contacts in that part. */
   contacts: number
-  /** Contacts a quarter, on the average of that part. */
+  /** Their average number in a quarter. */
   rate: number
 }
 
 const DAYS_A_QUARTER = 365.25 / 4
 
-/** Contacts a quarter under each presidency, in order of time; of a term cut short, in its part. */
+/** How often there was contact under each presidency in view, in order of time. */
 export const presidencyRates = (held: readonly Engagement[], within: Extent): PresidencyRate[] =>
   presidenciesWithin(PRESIDENCIES.us, within).flatMap(presidency => {
     const part = clipExtent(within, presidency.from, presidency.to)

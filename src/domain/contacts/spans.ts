@@ -1,11 +1,12 @@
 const DAYS_A_MONTH = 365.25 / 12
 const MONTHS_A_YEAR = 12
 
-/** Below it days are told, above it months: "49 days", "2 months". */
+/** Up to here a span is given in days: "49 days". */
 const MOST_DAYS = 59
+/** Up to here it is given in months, beyond it in years and months. */
 const MOST_MONTHS = 35
 
-/** A stretch of days in words, to the month where it is long: "49 days", "20 months", "6 years 3 months". */
+/** A number of days in words: "49 days", "20 months", "6 years 3 months". */
 export function formatSpan(days: number): string {
   if (days <= MOST_DAYS) return counted(Math.round(days), 'day')
   const months = Math.round(days / DAYS_A_MONTH)
@@ -17,6 +18,6 @@ export function formatSpan(days: number): string {
 
 const counted = (number: number, unit: string) => `${number} ${unit}${number === 1 ? '' : 's'}`
 
-/** How long before the last day in view something was: "7 days before", "on the last day". */
+/** How long before the last day in view something happened: "7 days before", "on the last day". */
 export const formatAgo = (days: number): string =>
   days === 0 ? 'on the last day' : `${formatSpan(days)} before`

@@ -1,7 +1,7 @@
 import { divide, totalOf } from '../claims/divide.ts'
 import { gapsBetween } from '../contacts/gaps.ts'
 import { longestOf } from '../contacts/lineRecord.ts'
-import { standingRule } from '../contacts/standing.ts'
+import { lineRule } from '../contacts/lineRule.ts'
 import type { ContactLine } from '../record/contact.ts'
 import { countKnownInFull, coverageOf } from '../record/coverage.ts'
 import {
@@ -132,8 +132,8 @@ function gapOf(
 ): FrontGap | null {
   const line = contacts.find(({ id }) => id === LINE)
   if (!line) return null
-  const standsOn = standingRule(engagements, new Map(officials.map(one => [one.id, one])))
-  const held = engagements.filter(one => wasHeld(one) && standsOn(line, one))
+  const isOnLine = lineRule(engagements, new Map(officials.map(one => [one.id, one])))
+  const held = engagements.filter(one => wasHeld(one) && isOnLine(line, one))
   const gap = longestOf(gapsBetween(held))
   if (!gap) return null
   const { from, to, days } = gap

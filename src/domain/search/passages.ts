@@ -1,4 +1,4 @@
-import type { Echo } from '../record/claim.ts'
+import type { OtherReport } from '../record/claim.ts'
 import type { Said } from '../record/acts.ts'
 import type { Side } from '../record/engagement.ts'
 
@@ -23,7 +23,7 @@ export interface FoundPoint extends Said {
   /** Its place in its account, from 0. */
   index: number
   /** What the other account has of it; `null` of one that makes no claim. */
-  echo: Echo | null
+  otherReport: OtherReport | null
 }
 
 /** A passage of an engagement that contains searched words, with the ranges to mark. */

@@ -2,7 +2,7 @@ import { shorten } from '../record/titles.ts'
 import { count } from '../record/labels.ts'
 import type { UsedConcept } from './conceptUses.ts'
 
-/** What search engines and previews of links say of a concept's page. */
+/** The description of a concept's page for search engines and link previews. */
 export function describeConcept({ concept, us, cn }: UsedConcept): string {
   const uses = `${count(us?.count ?? 0, 'point')} of American and ${cn?.count ?? 0} of Chinese accounts`
   return shorten(

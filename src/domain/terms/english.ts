@@ -1,13 +1,13 @@
 import type { EngagementRecord, Point } from '../record/engagement.ts'
 import type { Concept } from './concept.ts'
 
-/** English wordings by Chinese term, as the glossary has them: "相互尊重" → "mutual respect". */
+/** The glossary's English wordings by Chinese term: "相互尊重" → "mutual respect". */
 export type English = Readonly<Record<string, string>>
 
 /** A record with the English wordings of its Chinese terms. */
 export type WordedRecord = EngagementRecord & { english: English }
 
-/** The English wordings of those of the terms that are Chinese and stand for a concept. */
+/** The English wordings of the Chinese terms that the glossary lists. */
 export function englishOf(terms: readonly string[], glossary: readonly Concept[]): English {
   const chinese = new Set(terms.filter(isChinese))
   return Object.fromEntries(
@@ -21,9 +21,9 @@ export function englishOf(terms: readonly string[], glossary: readonly Concept[]
 export const isChinese = (term: string): boolean => /\p{Script=Han}/u.test(term)
 
 /**
- * The English wordings that each point shows: a term has its own where it first comes.
+ * The English wordings to show in each point. A term is translated only where it first occurs.
  *
- * @param points in the order of the page; one that comes twice shows the same both times
+ * @param points in the order of the page; a point listed twice shows the same wordings both times
  */
 export function englishAtFirst(
   points: Iterable<Pick<Point, 'terms'>>,

@@ -2,15 +2,15 @@ import { foldText, singular } from '../folding.ts'
 import { compare } from '../lists.ts'
 import type { Concept } from './concept.ts'
 
-/** Concepts that readers should see beside one. */
+/** The concepts that are listed on a concept's page. */
 export interface RelatedConcepts {
-  /** Those that its note names, and those whose notes name it: kept apart, or parts of one another. */
+  /** Those that its note names, and those whose notes name it. */
   inNotes: Concept[]
-  /** Others that are worded much like it, the most alike first. */
+  /** Others with similar wordings, the most similar first. */
   alike: Concept[]
 }
 
-/** Least likeness of two wordings: the mean of Dice's coefficients of both languages. */
+/** The least similarity, as the mean of Dice's coefficients of the wordings in both languages. */
 const LEAST_ALIKE = 0.45
 const MOST_ALIKE = 6
 
@@ -37,7 +37,7 @@ function isNamedIn({ en, terms }: Concept, { note }: Concept): boolean {
   })
 }
 
-/** "One-China Policy" → "one china policy"; Chinese falls out. */
+/** "One-China Policy" → "one china policy"; Chinese characters are dropped. */
 const foldWords = (text: string) =>
   foldText(text)
     .match(/[a-z0-9']+/g)
@@ -49,7 +49,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 interface Words {
   english: ReadonlySet<string>
-  /** Chinese characters in pairs. */
+  /** Pairs of adjacent Chinese characters. */
   pairs: ReadonlySet<string>
 }
 
@@ -65,7 +65,7 @@ function wordsOf({ en, zh }: Concept): Words {
 
 const likeness = (a: Words, b: Words) => (dice(a.english, b.english) + dice(a.pairs, b.pairs)) / 2
 
-/** Dice's coefficient: twice what both hold, by what they hold together; 0 for nothing. */
+/** Dice's coefficient: 2·|A ∩ B| / (|A| + |B|), 0 if the sets share nothing. */
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter(item => b.has(item)).length
   return shared === 0 ? 0 : (2 * shared) / (a.size + b.size)

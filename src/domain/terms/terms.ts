@@ -31,8 +31,7 @@ export interface Term {
 
 /**
  * Groups the uses of all variants of a term: the most used terms come first, then in alphabetical
- * order. Uses in other engagements, which a filter left out, do not count. The order of the uses
- * does not matter.
+ * order. Uses in engagements that are not given do not count. The order of the uses does not matter.
  */
 export function gatherTerms(
   uses: readonly TermUse[],
@@ -49,7 +48,7 @@ export function gatherTerms(
 
 const GROUPED = new WeakMap<readonly TermUse[], ReadonlyMap<string, readonly TermUse[]>>()
 
-/** Grouped once for all pages of officials and topics, each of which asks for a few of many uses. */
+/** Groups the uses once for all prerendered pages, each of which needs only a few of them. */
 function usesByEngagement(uses: readonly TermUse[]): ReadonlyMap<string, readonly TermUse[]> {
   const known = GROUPED.get(uses) ?? groupBy(uses, ({ engagement }) => engagement)
   GROUPED.set(uses, known)
@@ -100,7 +99,7 @@ function describeTerm(key: string, dated: readonly DatedUse[]): Term {
   }
 }
 
-/** The count of each value; among equals the later one first, so lower case before capitals. */
+/** Counts values. Equal counts are sorted in reverse, so that lower case precedes capitals. */
 const countValues = (values: readonly string[]): Counts =>
   [...countEach(values)]
     .map(([value, count]) => ({ value, count }))

@@ -1,7 +1,11 @@
 import { Link } from 'wouter'
 import { claimLine, lackText } from '../../domain/claims/labels.ts'
 import type { ListedClaim } from '../../domain/claims/list.ts'
-import { differ, echoInList, lackInList } from '../../domain/claims/select.ts'
+import {
+  reportDifferently,
+  listedClaimReport,
+  listedMissingReason,
+} from '../../domain/claims/select.ts'
 import type { Engagement, Side } from '../../domain/record/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -23,12 +27,12 @@ export function ClaimHalf({ engagement, claim, side, view, onTerm }: ClaimHalfPr
   const { id, accounts } = engagement
   const points = claim[side]
   if (points.length === 0) {
-    const text = lackText(side, lackInList(claim, side, accounts))
+    const text = lackText(side, listedMissingReason(claim, side, accounts))
     return (
       <p className="text-[0.9375rem] text-soft italic">{text[0]?.toUpperCase() + text.slice(1)}</p>
     )
   }
-  const tone = differ(claim) ? 'font-semibold text-ink' : 'text-soft'
+  const tone = reportDifferently(claim) ? 'font-semibold text-ink' : 'text-soft'
   return (
     <ul aria-label={ACCOUNT_LABELS[side]} className="space-y-2.5">
       {points.map(point => (
@@ -42,7 +46,7 @@ export function ClaimHalf({ engagement, claim, side, view, onTerm }: ClaimHalfPr
               {point.index + 1}
             </Link>
             <span className={tone}>
-              {claimLine(point, side, echoInList(claim, side, point, accounts))}
+              {claimLine(point, side, listedClaimReport(claim, side, point, accounts))}
             </span>
           </p>
           <PointText point={point} onTerm={onTerm} />

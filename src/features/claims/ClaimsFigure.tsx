@@ -32,7 +32,7 @@ const PER_LABELS: Record<Per, string> = {
 const NOTES: Record<Per, string> = {
   year: 'one scale throughout; each bar opens its claims',
   topic: 'one scale throughout; each bar opens its claims',
-  official: 'by those who led; where words are told, by those who are told to have said them',
+  official: 'by those who led; attributed statements by those to whom they are attributed',
   line: 'of the engagements on each line of contact; each bar opens its claims',
 }
 
@@ -151,8 +151,8 @@ function seriesOf(claims: readonly PlacedClaim[]): ClaimSeries<PlacedClaim>[] {
       choice: 'attribution' as const,
       title: 'The other side’s words',
       note: `${told('cn')} of Washington’s in Chinese accounts, ${told('us')} of Beijing’s in American`,
-      one: 'exchange of told words',
-      many: 'exchanges of told words',
+      one: 'attributed statement',
+      many: 'attributed statements',
       claims: words,
     },
   ]

@@ -14,7 +14,7 @@ interface ClaimsLedeProps {
 
 /** The claims in words; each number opens what it counts. */
 export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
-  const { agreements, agreed, told, toldInAgreements } = totals
+  const { agreements, agreed, attributed, attributedInAgreements } = totals
   const { both, one, us, cn, unknown } = agreements
   // What the filter leaves out is not none.
   const asksFor = { cn: view.claim !== 'attribution.us', us: view.claim !== 'attribution.cn' }
@@ -39,22 +39,26 @@ export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
           other is missing or not known in full.{' '}
         </>
       )}
-      {told.cn + told.us > 0 && (
+      {attributed.cn + attributed.us > 0 && (
         <>
           {asksFor.cn && (
             <>
-              Beijing reports Washington’s words {part(told.cn, 'attribution.cn', [])}{' '}
-              {told.cn === 1 ? 'time' : 'times'}
+              Beijing reports Washington’s words {part(attributed.cn, 'attribution.cn', [])}{' '}
+              {attributed.cn === 1 ? 'time' : 'times'}
             </>
           )}
           {asksFor.cn && asksFor.us && ' and '}
           {asksFor.us && (
             <>
               Washington {asksFor.cn ? 'Beijing’s' : 'reports Beijing’s words'}{' '}
-              {part(told.us, 'attribution.us', [])} {told.us === 1 ? 'time' : 'times'}
+              {part(attributed.us, 'attribution.us', [])} {attributed.us === 1 ? 'time' : 'times'}
             </>
           )}
-          {withAgreed(toldInAgreements.us + toldInAgreements.cn, told.us + told.cn)}.
+          {withAgreed(
+            attributedInAgreements.us + attributedInAgreements.cn,
+            attributed.us + attributed.cn,
+          )}
+          .
         </>
       )}
     </p>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { EngagementRecord, Side } from '../../domain/record/engagement.ts'
-import { echoOf } from '../../domain/claims/echo.ts'
+import { claimReportOf } from '../../domain/claims/otherReport.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
 import { accountOf, pairByTopic } from '../../domain/accounts/pairing.ts'
 import { englishAtFirst, type WordedRecord } from '../../domain/terms/english.ts'
@@ -37,7 +37,11 @@ export function RecordAccounts({ record }: { record: WordedRecord }) {
           cn: <Intro side="cn" record={record} />,
         },
         renderAct: placed => (
-          <ActText point={placed.point} side={placed.side} echo={echoOf(placed, accounts)} />
+          <ActText
+            point={placed.point}
+            side={placed.side}
+            otherReport={claimReportOf(placed, accounts)}
+          />
         ),
         renderText: ({ point }) => (
           <PointText point={point} onTerm={undefined} english={worded.get(point)} />

@@ -1,4 +1,4 @@
-import { stressOf } from '../../domain/contacts/within.ts'
+import { largestShares } from '../../domain/contacts/gapContents.ts'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { Engagement, Official, Side } from '../../domain/record/engagement.ts'
@@ -12,15 +12,15 @@ const MOST_TOPICS = 3
 interface ContactSideProps {
   side: Side
   engagement: Engagement
-  /** Those of the side who count for the line. */
+  /** The side's officials who count for the line. */
   officials: readonly Official[]
 }
 
-/** Who represented one side, with the post held that day, and the topics its account stresses. */
+/** Who represented a side, with the posts held that day, and the main topics of its account. */
 export function ContactSide({ side, engagement, officials }: ContactSideProps) {
   const { topics } = useCatalog()
   const account = engagement.accounts[side]
-  const stressed = account ? stressOf(account, MOST_TOPICS) : []
+  const stressed = account ? largestShares(account, MOST_TOPICS) : []
   return (
     <div>
       <p>

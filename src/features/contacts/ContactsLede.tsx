@@ -7,10 +7,10 @@ import type { View } from '../../domain/view/view.ts'
 import { contactLineHref, filterOf } from '../../url/links.ts'
 import { inSentence } from './contactTexts.ts'
 
-/** A line without a contact for more days is called quiet. */
+/** The days after the last contact from which a line is called quiet. */
 const QUIET = 365
 
-/** Of lines with fewer contacts a long gap says little. */
+/** The least number of contacts of a line whose longest gap is mentioned. */
 const FEWEST_CONTACTS = 10
 
 interface ContactsLedeProps {
@@ -19,7 +19,7 @@ interface ContactsLedeProps {
   drawn: View
 }
 
-/** What the lines show, in words: the busiest, the longest gap that ended, and which are quiet. */
+/** The lines in words: the busiest one, the longest gap that has ended, and the quiet ones. */
 export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
   const met = records.filter(({ held }) => held.length > 0)
   const [busiest] = met.toSorted((a, b) => b.held.length - a.held.length)
@@ -53,9 +53,9 @@ export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
         {broken && (
           <>
             {' '}
-            The longest gap that ended is one of{' '}
-            <b className="font-semibold">{formatSpan(broken.gap.days)}</b>, between{' '}
-            {formatMonth(broken.gap.from)} and {formatMonth(broken.gap.to)}, on that of the{' '}
+            The longest gap that has ended lasted{' '}
+            <b className="font-semibold">{formatSpan(broken.gap.days)}</b>, from{' '}
+            {formatMonth(broken.gap.from)} to {formatMonth(broken.gap.to)}, on the line of the{' '}
             {linkTo(broken.line)}.
           </>
         )}

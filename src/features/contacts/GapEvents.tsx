@@ -6,14 +6,14 @@ import { ShowAll } from '../../ui/ShowAll.tsx'
 
 const FEW = 5
 
-/** Public events that fell in a gap, the first few at once; each opens to its sentence and sources. */
+/** The public events in a gap, at first only a few; each opens to show its sentence and sources. */
 export function GapEvents({ events }: { events: readonly ContextEvent[] }) {
   const [showsAll, setShowsAll] = useState(false)
-  // A button for one more would take as much room as the one.
+  // A button that shows one more event would take as much space as the event.
   const few = events.length > FEW + 1 ? FEW : events.length
   return (
     <div>
-      <h4 className="text-[0.8125rem] text-soft">What else fell in it</h4>
+      <h4 className="text-[0.8125rem] text-soft">Public events</h4>
       {events.length === 0 && <p className="text-soft">No public event recorded</p>}
       <ul>
         {events.slice(0, showsAll ? undefined : few).map(event => (

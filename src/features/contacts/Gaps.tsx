@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { LONG_GAP, longGaps, type LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { contentsOf, mainTopics, type GapContent } from '../../domain/contacts/within.ts'
+import { gapContents, mainTopics, type GapContent } from '../../domain/contacts/gapContents.ts'
 import { formatDayShort } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
@@ -11,18 +11,18 @@ import type { PanelContent } from '../../url/panelInput.ts'
 import { gapText } from './contactTexts.ts'
 import { GapEvents } from './GapEvents.tsx'
 
-/** So many topics that the line raises most are its main ones. */
+/** The number of a line's main topics. */
 const MAIN_TOPICS = 8
 
 interface GapsProps extends PanelContent {
   record: LineRecord
 }
 
-/** The long gaps, what lay at their ends, what did not take place in them, and what else happened. */
+/** The long gaps: the contacts at their ends, engagements not held in them, and public events. */
 export function Gaps({ record, drawn }: GapsProps) {
   const events = useContextFile()
   const topics = mainTopics(record.all, MAIN_TOPICS)
-  const contents = contentsOf(longGaps(record), record.notHeld, events, topics)
+  const contents = gapContents(longGaps(record), record.notHeld, events, topics)
   if (contents.length === 0) return null
   const hasEvents = events.length > 0
   return (
@@ -34,8 +34,8 @@ export function Gaps({ record, drawn }: GapsProps) {
       </ol>
       {hasEvents && (
         <p className="mt-2 max-w-[62em] text-[0.8125rem] text-soft">
-          Public events are those on the {topics.length} topics that come up most here: what fell in
-          a gap, not what caused it.
+          Public events are those on the {topics.length} topics that come up most here. They fell in
+          a gap, which does not mean that they caused it.
         </p>
       )}
     </Panel>
@@ -60,23 +60,25 @@ function GapRow({ content: { gap, notHeld, events }, hasEvents, view }: GapRowPr
       </div>
       <div>
         <p>
-          <span className="text-soft">from</span> <To engagement={gap.before} view={view} />
+          <span className="text-soft">from</span>{' '}
+          <EngagementLink engagement={gap.before} view={view} />
         </p>
         {gap.after && (
           <p className="mt-1">
-            <span className="text-soft">to</span> <To engagement={gap.after} view={view} />
+            <span className="text-soft">to</span>{' '}
+            <EngagementLink engagement={gap.after} view={view} />
             <AskedFor engagement={gap.after} />
           </p>
         )}
       </div>
       <div>
-        <h4 className="text-[0.8125rem] text-soft">Sought in it, and not held</h4>
+        <h4 className="text-[0.8125rem] text-soft">Proposed but not held</h4>
         {notHeld.length === 0 && <p className="text-soft">None recorded</p>}
         <ul>
           {notHeld.map(engagement => (
             <li key={engagement.id} className="mt-1">
               <span className="text-soft">{formatDayShort(engagement.date)}</span>{' '}
-              <To engagement={engagement} view={view} />
+              <EngagementLink engagement={engagement} view={view} />
               <AskedFor engagement={engagement} />
             </li>
           ))}
@@ -87,12 +89,12 @@ function GapRow({ content: { gap, notHeld, events }, hasEvents, view }: GapRowPr
   )
 }
 
-interface ToProps {
+interface EngagementLinkProps {
   engagement: Engagement
   view: View
 }
 
-const To = ({ engagement, view }: ToProps) => (
+const EngagementLink = ({ engagement, view }: EngagementLinkProps) => (
   <Link
     href={engagementHref(engagement.id, filterOf(view))}
     className="underline decoration-rule underline-offset-4 hover:decoration-ink"

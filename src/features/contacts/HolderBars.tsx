@@ -17,12 +17,12 @@ interface HolderBarsProps {
   holdings: readonly Holding[]
   within: Extent
   place: PlaceOf
-  /** Per cent of the width that a short name takes. */
-  room: number
+  /** The width of a short name, in percent of the chart's width. */
+  labelWidth: number
 }
 
-/** Who held a line’s posts on one side: a bar a term, named where there is room. */
-export function HolderBars({ side, holdings, within, place, room }: HolderBarsProps) {
+/** The holders of one side’s posts of a line: a bar for each term, with a name if it fits. */
+export function HolderBars({ side, holdings, within, place, labelWidth }: HolderBarsProps) {
   const bars = inRows(
     holdings.flatMap(({ official, from, to }) => {
       const start = from ? (`${from}-01` as Day) : within.from
@@ -62,7 +62,7 @@ export function HolderBars({ side, holdings, within, place, room }: HolderBarsPr
             strokeWidth="2"
             className={STROKE[side]}
           />
-          {x2 - x1 >= (room * Math.max(6, name.length)) / 9 && (
+          {x2 - x1 >= (labelWidth * Math.max(6, name.length)) / 9 && (
             <text x={percent(x1)} dx="2" y={row * ROW + 12} className={TEXT[side]}>
               {name}
             </text>
@@ -80,11 +80,11 @@ interface Bar {
   x2: number
 }
 
-/** Bars of which none overlaps another in its row, each in the first row that has room. */
+/** Assigns each bar to the first row in which it overlaps no other. */
 function inRows(bars: readonly Bar[]): (Bar & { row: number })[] {
   const ends: number[] = []
   return bars.map(bar => {
-    // Terms that meet in one month share a row.
+    // A term that starts in the month in which another ends shares its row.
     const free = ends.findIndex(end => end <= bar.x1 + 1)
     const row = free < 0 ? ends.length : free
     ends[row] = bar.x2

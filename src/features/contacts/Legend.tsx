@@ -1,4 +1,4 @@
-/** What the marks of the drawings are, and how contacts are counted. */
+/** The marks of the charts, and how contacts are counted. */
 export const Legend = () => (
   <>
     <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-0.5 border-t border-hair pt-2.5 text-[0.8125rem] text-soft">
@@ -24,16 +24,16 @@ export const Legend = () => (
         <svg width="18" height="11" aria-hidden="true">
           <rect width="18" height="11" className="fill-hair" />
         </svg>
-        every second presidency of the United States
+        alternate US presidencies
       </li>
     </ul>
     <p className="mt-2 max-w-[62em] text-[0.8125rem] text-soft">
-      A contact counts where somebody who led for each side held a post of the line in that month;
-      in rounds of talks every named member of a delegation counts. One contact may count on several
-      lines, and a visit does not count beside the meetings recorded of it. A gap runs from the last
-      day of one contact to the first of the next. “A quarter” is the average of the last twelve
-      months, with the twelve before under it. Who asked is counted of everything on the line, held
-      or not. What was never made public is not here.
+      An engagement is on a line if, on each side, somebody who led it held a post of the line in
+      that month; in rounds of talks every named member of a delegation counts. It may be on several
+      lines, and a visit does not count in addition to its recorded meetings. A gap runs from the
+      last day of one contact to the first of the next. “A quarter” is the average of the last
+      twelve months, with that of the twelve before below it. “Who asked” covers all engagements on
+      the line, held or not. Contacts that were never made public are not included.
     </p>
   </>
 )

@@ -12,7 +12,7 @@ interface LineHeaderProps {
   drawn: View
 }
 
-/** A line's name, its offices, and how often and how lately they were in touch. */
+/** A line's name, its offices, and a summary of their contacts. */
 export const LineHeader = ({ record, drawn }: LineHeaderProps) => (
   <header>
     <p className="text-sm text-soft">
@@ -27,7 +27,7 @@ export const LineHeader = ({ record, drawn }: LineHeaderProps) => (
   </header>
 )
 
-/** How often and how lately a line was used, its gaps, and who asked, in words. */
+/** A summary of a line in words: its contacts, its gaps, and who asked. */
 export function LineSummary({ record }: Pick<LineHeaderProps, 'record'>) {
   const { held, notHeld, open, longest, median } = record
   const [first] = held
@@ -55,7 +55,7 @@ export function LineSummary({ record }: Pick<LineHeaderProps, 'record'>) {
   )
 }
 
-/** How many claims its contacts hold, as a link to them. */
+/** Links to the claims in the accounts of a line's contacts. */
 function LineClaims({ record: { line, all }, drawn }: LineHeaderProps) {
   const claims = all.flatMap(({ claims: own }) => own)
   if (claims.length === 0) return null
@@ -66,14 +66,14 @@ function LineClaims({ record: { line, all }, drawn }: LineHeaderProps) {
         href={claimsHref({ ...filterOf(drawn), line: line.id })}
         className="underline decoration-rule underline-offset-4 hover:decoration-current"
       >
-        {count(agreed, 'agreement')} and {count(claims.length - agreed, 'exchange')} of told words
+        {count(agreed, 'agreement')} and {count(claims.length - agreed, 'attributed statement')}
       </Link>{' '}
       in the accounts of these contacts.
     </p>
   )
 }
 
-/** Which side asked, and for how many contacts that is not known. */
+/** How many engagements each side asked for. */
 function Requests({ record: { all, asked } }: { record: LineRecord }) {
   const known = [
     { number: asked.us, who: <span className="text-us">Washington</span>, key: 'us' },

@@ -15,16 +15,24 @@ interface LineMarksProps {
   record: LineRecord
   within: Extent
   place: PlaceOf
-  /** How many marks fit beside one another. */
+  /** The number of marks that fit side by side. */
   places: number
-  /** Per cent of the width that a short label takes. */
-  room: number
+  /** The width of a short label, in percent of the chart's width. */
+  labelWidth: number
   view: View
   tell: (text: string) => CaptionedProps
 }
 
-/** A line's contacts as marks that open them, piled where they are close, over its long gaps. */
-export function LineMarks({ record, within, place, places, room, view, tell }: LineMarksProps) {
+/** A line's contacts as links, piled up where they are close in time, above its long gaps. */
+export function LineMarks({
+  record,
+  within,
+  place,
+  places,
+  labelWidth,
+  view,
+  tell,
+}: LineMarksProps) {
   const { all } = record
   const dots = useMemo(() => pileDots(all, within, places), [all, within, places])
   const base = pileHeight(dots) + 8
@@ -46,7 +54,7 @@ export function LineMarks({ record, within, place, places, room, view, tell }: L
             gap={gap}
             place={place}
             y={base + 10}
-            label={place(gap.to) - place(gap.from) >= room ? gapText(gap) : ''}
+            label={place(gap.to) - place(gap.from) >= labelWidth ? gapText(gap) : ''}
           />
         ))}
       </g>

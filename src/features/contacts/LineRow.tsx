@@ -7,7 +7,7 @@ import type { Extent } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { contactLineHref, filterOf } from '../../url/links.ts'
-import { Asked } from './Asked.tsx'
+import { WhoAsked } from './WhoAsked.tsx'
 import { rateText } from './contactTexts.ts'
 import { Strip } from './Strip.tsx'
 import { Bands } from './TimeAxis.tsx'
@@ -56,7 +56,7 @@ export function LineRow({ record, within, place, view, tell }: LineRowProps) {
         {rateText(rate.now)}
       </Figure>
       <div className="lines-asked self-center">
-        <Asked asked={asked} />
+        <WhoAsked asked={asked} />
       </div>
     </li>
   )

@@ -21,11 +21,11 @@ const HINT =
 
 interface LineTimelineProps extends PanelContent {
   record: LineRecord
-  /** The officials whose posts are shown; all participants if left out. */
+  /** The officials whose posts are shown; by default all participants. */
   holders?: readonly Official[]
 }
 
-/** A line’s contacts in time, under those who held its posts. */
+/** A line’s contacts on a time axis, below the holders of its posts. */
 export function LineTimeline({ record, drawn, holders }: LineTimelineProps) {
   const catalog = useCatalog()
   const [caption, tell] = useHoverCaption(HINT, true)
@@ -41,10 +41,10 @@ export function LineTimeline({ record, drawn, holders }: LineTimelineProps) {
         chart={
           <>
             <div className="hidden md:block">
-              <Drawing places={84} room={6} {...{ record, drawn, holders, tell }} />
+              <Drawing places={84} labelWidth={6} {...{ record, drawn, holders, tell }} />
             </div>
             <div className="md:hidden">
-              <Drawing places={24} room={17} {...{ record, drawn, holders, tell }} />
+              <Drawing places={24} labelWidth={17} {...{ record, drawn, holders, tell }} />
             </div>
             {caption}
           </>
@@ -56,14 +56,14 @@ export function LineTimeline({ record, drawn, holders }: LineTimelineProps) {
 
 interface DrawingProps extends Pick<LineTimelineProps, 'record' | 'drawn'> {
   holders: readonly Official[] | undefined
-  /** How many marks fit beside one another. */
+  /** The number of marks that fit side by side. */
   places: number
-  /** Per cent of the width that a short label takes. */
-  room: number
+  /** The width of a short label, in percent of the chart's width. */
+  labelWidth: number
   tell: (text: string) => CaptionedProps
 }
 
-function Drawing({ record, drawn, holders, places, room, tell }: DrawingProps) {
+function Drawing({ record, drawn, holders, places, labelWidth, tell }: DrawingProps) {
   const { officials } = useCatalog()
   const within = useDaysShown(drawn)
   const place = useMemo(() => timeScale(within), [within])
@@ -81,10 +81,10 @@ function Drawing({ record, drawn, holders, places, room, tell }: DrawingProps) {
           key={side}
           side={side}
           holdings={holdingsOf(record.line, side, present)}
-          {...{ within, place, room }}
+          {...{ within, place, labelWidth }}
         />
       ))}
-      <LineMarks {...{ record, within, place, places, room, tell }} view={drawn} />
+      <LineMarks {...{ record, within, place, places, labelWidth, tell }} view={drawn} />
     </div>
   )
 }

@@ -12,13 +12,13 @@ interface LineViewProps extends PanelInput {
   record: LineRecord
 }
 
-/** One line: its contacts in time, how often under each president, its gaps, and its record. */
+/** One line: its timeline, its contacts under each president, its gaps, and its record. */
 export function LineView(props: LineViewProps) {
   const { record, engagements, onChange } = props
   if (record.all.length === 0) {
     return (
       <NoneLeft
-        title="None of these engagements stands on this line"
+        title="None of these engagements is on this line of contact"
         engagements={engagements.length}
         onReset={() => onChange(NO_FILTER)}
       />

@@ -40,7 +40,7 @@ interface LinesFigureProps extends PanelInput {
   records: readonly LineRecord[]
 }
 
-/** The lines of contact, a row a line. */
+/** The lines of contact, one row for each. */
 export function LinesFigure({ records, engagements, drawn, view, onChange }: LinesFigureProps) {
   const within = useDaysShown(drawn)
   const place = useMemo(() => timeScale(within), [within])
@@ -57,11 +57,11 @@ export function LinesFigure({ records, engagements, drawn, view, onChange }: Lin
       median: record.median,
     }))
   const rows = inOrder(ranked, drawn.order).map(({ record }) => record)
-  const basis = `how long ago is counted to ${formatDay(within.to)}, the last day in view`
+  const basis = `time since the last contact is counted to ${formatDay(within.to)}, the last day in view`
   if (rows.length === 0) {
     return (
       <NoneLeft
-        title="None of these engagements stands on a line of contact"
+        title="None of these engagements is on a line of contact"
         engagements={engagements.length}
         onReset={() => onChange(NO_FILTER)}
       />

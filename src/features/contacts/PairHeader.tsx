@@ -16,7 +16,7 @@ interface PairHeaderProps {
   drawn: View
 }
 
-/** Two officials, and how often and how lately they were in touch, in words. */
+/** Two officials, and a summary of their contacts in words. */
 export function PairHeader({ pair: { us, cn }, line, found, drawn }: PairHeaderProps) {
   const { record, lines } = found
   const view = filterOf(drawn)
@@ -47,8 +47,8 @@ export function PairHeader({ pair: { us, cn }, line, found, drawn }: PairHeaderP
       </h1>
       <p className="mt-2 max-w-[44em] text-lg">
         {record.all.length > 0
-          ? 'What both of them led, whatever their posts; what others led is set apart.'
-          : 'Neither led an engagement with the other.'}
+          ? 'Engagements that both of them led, whatever their posts. Those that others led are listed separately.'
+          : 'They led no engagement together.'}
       </p>
       <LineSummary record={record} />
       {line === null && lines.length > 0 && (

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { groupClaims } from '../../domain/claims/sums.ts'
-import { countedAt } from '../../domain/contacts/standing.ts'
+import { countedAt } from '../../domain/contacts/lineRule.ts'
 import { groupBy } from '../../domain/lists.ts'
 import { STATUS_LABELS } from '../../domain/record/labels.ts'
 import { SIDES, lastDay, wasHeld, type Engagement } from '../../domain/record/engagement.ts'

@@ -15,7 +15,7 @@ interface StripProps {
   tell: (text: string) => CaptionedProps
 }
 
-/** A line's contacts on a time axis, with its longest gap; decorative, as the row has the figures. */
+/** A line's contacts on a time axis, with its longest gap. Decorative: the row has the figures. */
 export function Strip({ record: { all, longest }, place, tell }: StripProps) {
   return (
     <svg
@@ -27,7 +27,7 @@ export function Strip({ record: { all, longest }, place, tell }: StripProps) {
       <line x1="1%" x2="99%" y1={MIDDLE} y2={MIDDLE} className="stroke-rule" />
       {longest && <Bracket gap={longest} place={place} y={MIDDLE + 13} label={gapText(longest)} />}
       {all
-        // What was not held lies on top: there is less of it.
+        // The few that were not held are drawn on top.
         .toSorted((a, b) => Number(wasHeld(b)) - Number(wasHeld(a)))
         .map(engagement => (
           <circle
@@ -47,13 +47,13 @@ export function Strip({ record: { all, longest }, place, tell }: StripProps) {
 interface BracketProps {
   gap: Gap
   place: PlaceOf
-  /** Where its foot lies. */
+  /** The position of its lower edge, in pixels. */
   y: number
-  /** Below it. */
+  /** The text below it. */
   label: string
 }
 
-/** A gap, as a bracket that is dashed and open where the gap is. */
+/** A gap as a bracket, which is dashed and has no right end while the gap is open. */
 export function Bracket({ gap, place, y, label }: BracketProps) {
   const [x1, x2] = [place(gap.from), place(gap.to)]
   const middle = (x1 + x2) / 2

@@ -3,7 +3,7 @@ import { PRESIDENCIES, presidenciesWithin } from '../../domain/time/presidencies
 import { percent } from '../../ui/percent.ts'
 import type { PlaceOf } from './timeScale.ts'
 
-// Years named at most, so that they fit under a phone's.
+// The largest number of years with a label, so that the labels fit on a phone.
 const MOST_YEARS = 8
 
 interface TimeAxisProps {
@@ -11,7 +11,7 @@ interface TimeAxisProps {
   place: PlaceOf
 }
 
-/** Presidents of the United States and years, above the lines of time. */
+/** US presidents and years, above the charts of a line. */
 export function TimeAxis({ within, place }: TimeAxisProps) {
   const years = periodsBetween(within, 'year')
   const every = Math.ceil(years.length / MOST_YEARS)
@@ -47,7 +47,7 @@ export function TimeAxis({ within, place }: TimeAxisProps) {
   )
 }
 
-/** Every second presidency as a faint band, behind lines of time of some height. */
+/** Alternate US presidencies as faint bands behind a chart. */
 export const Bands = ({ within, place }: TimeAxisProps) => (
   <svg
     aria-hidden="true"

@@ -6,11 +6,11 @@ import { STATUS_LABELS } from '../../domain/record/labels.ts'
 import { lastDay, wasHeld, type Engagement } from '../../domain/record/engagement.ts'
 import { formatDayRangeShort } from '../../domain/time/day.ts'
 
-/** "12 months", of an open gap "25 months so far". */
+/** "12 months", or "25 months so far" for an open gap. */
 export const gapText = ({ days, after }: Gap): string =>
   after ? formatSpan(days) : `${formatSpan(days)} so far`
 
-/** "9 Nov 2018: Mattis–Wei talks", with what became of it where it was not held. */
+/** "9 Nov 2018: Mattis–Wei talks", with the status if it was not held. */
 export function contactSentence(engagement: Engagement): string {
   const missed = wasHeld(engagement) ? '' : `, ${STATUS_LABELS[engagement.status].toLowerCase()}`
   const days = formatDayRangeShort(engagement.date, lastDay(engagement))
@@ -20,10 +20,10 @@ export function contactSentence(engagement: Engagement): string {
 /** A line’s name within a sentence: "foreign ministers". */
 export const inSentence = (label: string) => label.slice(0, 1).toLowerCase() + label.slice(1)
 
-/** A mean of a quarter: "1.25", "0.5". */
+/** A rate with at most two decimals: "1.25", "0.5". */
 export const rateText = (rate: number): string => String(Math.round(rate * 100) / 100)
 
-/** The figures of the lines as a table. */
+/** The lines' figures as a table. */
 export const linesTable = (records: readonly LineRecord[], basis: string): FigureTable => ({
   caption: `Lines of contact: ${basis}`,
   columns: [

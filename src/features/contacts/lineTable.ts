@@ -1,4 +1,4 @@
-import { countedAt } from '../../domain/contacts/standing.ts'
+import { countedAt } from '../../domain/contacts/lineRule.ts'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { INITIATOR_LABELS, STATUS_LABELS } from '../../domain/record/labels.ts'
@@ -10,7 +10,7 @@ import {
   type Side,
 } from '../../domain/record/engagement.ts'
 
-/** A line's record as a table, in order of time. */
+/** A line's engagements as a table, in order of time. */
 export function lineTable(
   { line, all, gaps }: LineRecord,
   officials: ReadonlyMap<string, Official>,
@@ -43,7 +43,7 @@ export function lineTable(
   }
 }
 
-/** Who counts on one side with the post of that day: "Lloyd Austin (Secretary of Defense)". */
+/** The side's officials who count, with the posts held that day: "Lloyd Austin (Secretary of Defense)". */
 function whoText(
   engagement: Engagement,
   side: Side,

@@ -51,7 +51,7 @@ export function Accounts({
     accounts,
     topics,
     english,
-    claimSummary: { echoes },
+    claimSummary: { otherReports },
   } = record
   const rows = useMemo(() => pairByTopic(accounts, topics), [accounts, topics])
   if (accounts.length === 0) return <NoAccounts record={record} />
@@ -77,7 +77,7 @@ export function Accounts({
       <ActText
         point={placed.point}
         side={placed.side}
-        echo={echoes[placed.side][placed.index] ?? null}
+        otherReport={otherReports[placed.side][placed.index] ?? null}
       />
     ),
     renderText: ({ point }) => (

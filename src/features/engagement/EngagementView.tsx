@@ -156,7 +156,7 @@ export function EngagementView({
 }
 
 /** Lets through the points of claims, with those of the other account on the same exchange. */
-function isOfClaim({ accounts, claimSummary: { echoes } }: ClaimingRecord) {
-  const isClaim = ({ side, index }: PlacedPoint) => Boolean(echoes[side][index])
+function isOfClaim({ accounts, claimSummary: { otherReports } }: ClaimingRecord) {
+  const isClaim = ({ side, index }: PlacedPoint) => Boolean(otherReports[side][index])
   return (placed: PlacedPoint) => isClaim(placed) || partnersOf(placed, accounts).some(isClaim)
 }

@@ -65,7 +65,7 @@ function FoundPoint({ side, point, href }: FoundPointProps) {
       >
         {SIDE_LABELS[side].short} account, point {point.index + 1}
       </Link>{' '}
-      · <ActText point={point} side={side} echo={point.echo} />
+      · <ActText point={point} side={side} otherReport={point.otherReport} />
     </div>
   )
 }

@@ -64,7 +64,7 @@ function SideCell({ side, passages, terms }: SideCellProps) {
         {passages.map(({ point }) => (
           <li key={point.index}>
             <p className="text-[0.8125rem] text-soft">
-              <ActText point={point} side={side} echo={point.echo ?? null} />
+              <ActText point={point} side={side} otherReport={point.otherReport ?? null} />
             </p>
             <PointText
               point={{ ...point, terms: point.terms?.filter(term => terms.includes(term)) }}

@@ -150,7 +150,7 @@ function PointItem({ side, point, english, onTerm }: PointItemProps) {
   return (
     <li className="text-[1.0625rem] print:text-[0.8125rem]">
       <p className="text-[0.8125rem] text-soft">
-        <ActText point={point} side={side} echo={point.echo ?? null} />
+        <ActText point={point} side={side} otherReport={point.otherReport ?? null} />
       </p>
       <PointText point={point} onTerm={onTerm} english={english} />
     </li>

@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import { formatDay } from '../../domain/time/day.ts'
 import { placePoints, type PlacedPoint } from '../../domain/accounts/pairing.ts'
 import type { Engagement, EngagementRecord } from '../../domain/record/engagement.ts'
-import { echoOf } from '../../domain/claims/echo.ts'
-import type { Echo } from '../../domain/record/claim.ts'
+import { claimReportOf } from '../../domain/claims/otherReport.ts'
+import type { OtherReport } from '../../domain/record/claim.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import { foldTerm } from '../../domain/terms/termFolding.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -35,11 +35,11 @@ export function TermPassages({ engagement, termKey, view }: TermPassagesProps) {
       </Link>
       {error && <p className="text-sm text-soft">Its passages could not be read.</p>}
       <ul>
-        {passages.map(({ side, point, index, echo }) => (
+        {passages.map(({ side, point, index, otherReport }) => (
           <li key={`${side} ${index}`} data-side={side} className="mt-2 text-[0.9375rem]">
             <p className="text-[0.8125rem] text-soft">
               <span className={SIDE_TEXT[side]}>{SIDE_LABELS[side].adjective} account</span> ·{' '}
-              <ActText point={point} side={side} echo={echo} />
+              <ActText point={point} side={side} otherReport={otherReport} />
             </p>
             <PointText
               point={{ ...point, terms: point.terms?.filter(term => foldTerm(term) === termKey) }}
@@ -53,11 +53,11 @@ export function TermPassages({ engagement, termKey, view }: TermPassagesProps) {
 }
 
 interface Passage extends PlacedPoint {
-  echo: Echo | null
+  otherReport: OtherReport | null
 }
 
 const findPassages = ({ accounts }: EngagementRecord, termKey: string): Passage[] =>
   accounts
     .flatMap(placePoints)
     .filter(({ point }) => point.terms?.some(term => foldTerm(term) === termKey))
-    .map(placed => ({ ...placed, echo: echoOf(placed, accounts) }))
+    .map(placed => ({ ...placed, otherReport: claimReportOf(placed, accounts) }))

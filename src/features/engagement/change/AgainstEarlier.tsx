@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import { accountOf } from '../../../domain/accounts/pairing.ts'
 import type { Account, Engagement, EngagementRecord } from '../../../domain/record/engagement.ts'
-import { settledTopics } from '../../../domain/change/acts.ts'
+import { urgedThenAgreed } from '../../../domain/change/urgedThenAgreed.ts'
 import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 import { useEngagementFile } from '../../../dataset/queries.ts'
 import type { PointPlace } from '../../../accounts/pointId.ts'
 import { ChangeColumns } from './ChangeColumns.tsx'
 import { ChangeLede } from './ChangeLede.tsx'
-import { SettledTopics } from './SettledTopics.tsx'
+import { UrgedThenAgreed } from './UrgedThenAgreed.tsx'
 import { TermChanges } from './TermChanges.tsx'
-import { TopicRoom } from './TopicRoom.tsx'
+import { TopicShares } from './TopicShares.tsx'
 import { compareAccounts } from './compareAccounts.ts'
 
 interface AgainstEarlierProps {
@@ -37,9 +37,9 @@ export function AgainstEarlier({ record, now, earlier, target, onTerm }: Against
     <>
       <ChangeLede {...both} changes={compared.changes} />
       <div className="grid gap-x-14 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
-        <TopicRoom {...both} changes={compared.changes} />
+        <TopicShares {...both} changes={compared.changes} />
         <div>
-          <SettledTopics settled={settledTopics(prior, now)} record={record} last={last} />
+          <UrgedThenAgreed changes={urgedThenAgreed(prior, now)} record={record} last={last} />
           <TermChanges {...both} onTerm={onTerm} />
         </div>
       </div>

@@ -25,7 +25,7 @@ interface ChangeColumnProps {
 
 const NAMES = { prior: 'Earlier account', now: 'This account' }
 
-/** One of the two accounts, cut into the lines of the topics. */
+/** One of the two accounts, divided into the grid lines of the topics. */
 export function ChangeColumn(props: ChangeColumnProps) {
   const { which, account, engagement, placed, target, onTerm } = props
   const { topics } = useCatalog()

@@ -4,7 +4,7 @@ import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 import type { PointPlace } from '../../../accounts/pointId.ts'
 import { topicName } from '../../../accounts/topicName.ts'
 import { ChangeColumn } from './ChangeColumn.tsx'
-import { fateTag, sharesText } from './fateTexts.ts'
+import { kindTag, sharesText } from './changeTexts.ts'
 import { placeRows } from './placeRows.ts'
 import type { BothAccounts } from './compareAccounts.ts'
 import './change.css'
@@ -17,8 +17,8 @@ interface ChangeColumnsProps extends BothAccounts {
 }
 
 /**
- * Both accounts by topic, the earlier one to the left. Each is one element of the page, so that it
- * can be read through; both share the rows of one grid, as the layout by topic does.
+ * Both accounts by topic, the earlier one on the left. Each account is one element, so that screen
+ * readers read it in one go; both are laid out on the rows of one grid, as in the view by topic.
  */
 export function ChangeColumns({ rows, target, onTerm, ...both }: ChangeColumnsProps) {
   const { topics } = useCatalog()
@@ -39,7 +39,7 @@ export function ChangeColumns({ rows, target, onTerm, ...both }: ChangeColumnsPr
             style={{ '--line': start, '--lines': row.lines.length } as CSSProperties}
           >
             <p className="font-serif leading-snug font-semibold">{topicName(topics, row.topic)}</p>
-            <p className="text-[0.8125rem] text-soft">{fateTag(row)}</p>
+            <p className="text-[0.8125rem] text-soft">{kindTag(row)}</p>
             <p className="text-[0.8125rem] text-soft">{sharesText(row)}</p>
           </div>
         ))}

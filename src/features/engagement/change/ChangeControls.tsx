@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { lastTime, sharedBy, type Shared } from '../../../domain/change/earlier.ts'
+import { defaultEarlier, sharedBy, type Shared } from '../../../domain/change/earlier.ts'
 import { SIDES, type Engagement, type Side } from '../../../domain/record/engagement.ts'
 import { ACCOUNT_LABELS, STATUS_LABELS } from '../../../domain/record/labels.ts'
 import { wasHeld } from '../../../domain/record/engagement.ts'
@@ -39,7 +39,7 @@ export function ChangeControls(props: ChangeControlsProps) {
     })).filter(({ items }) => items.length > 0)
   }, [engagement, earlier, catalog])
   const choose = (id: string | undefined) => {
-    const usual = lastTime(engagement, side, catalog)?.engagement.id
+    const usual = defaultEarlier(engagement, side, catalog)?.engagement.id
     onChange({ against: id === usual ? null : (id ?? null) })
   }
   return (

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { PlacedPoint } from '../../../domain/accounts/pairing.ts'
-import type { ReturnPair } from '../../../domain/change/pairs.ts'
-import { echoOf } from '../../../domain/claims/echo.ts'
+import type { RepeatPair } from '../../../domain/change/repeats.ts'
+import { claimReportOf } from '../../../domain/claims/otherReport.ts'
 import { claimLine } from '../../../domain/claims/labels.ts'
 import type { EngagementRecord } from '../../../domain/record/engagement.ts'
 import { siteOf } from '../../../domain/record/sources.ts'
@@ -16,15 +16,15 @@ interface ChangePointProps {
   engagement: EngagementRecord
   /** Whether the address names it, if it is a point of this page's engagement. */
   isTarget: boolean
-  /** By which it says what a point of the other account says, where it does. */
-  pair: ReturnPair | null
+  /** The pair that it belongs to, if it repeats or is repeated. */
+  pair: RepeatPair | null
   which: 'prior' | 'now'
   onTerm: ((term: string) => void) | undefined
 }
 
 /**
- * A point of one of two accounts of a side, and which point of the other says the same. Its number
- * is its address, on this page or on that of the earlier engagement.
+ * A point of one of the two accounts, with a note of the point that it is paired with. Its number
+ * links to the point, on this page or on that of the earlier engagement.
  */
 export function ChangePoint(props: ChangePointProps) {
   const { placed, engagement, isTarget, pair, which, onTerm } = props
@@ -53,7 +53,7 @@ export function ChangePoint(props: ChangePointProps) {
             {index + 1}
           </Link>
         )}
-        <span>{claimLine(point, side, echoOf(placed, engagement.accounts))}</span>
+        <span>{claimLine(point, side, claimReportOf(placed, engagement.accounts))}</span>
         {pair && (
           <span>
             {which === 'prior'

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { accountOf } from '../../../domain/accounts/pairing.ts'
-import { firstSide, lastTime, earlierOnes } from '../../../domain/change/earlier.ts'
+import { defaultSide, defaultEarlier, earlierEngagements } from '../../../domain/change/earlier.ts'
 import type { EngagementRecord } from '../../../domain/record/engagement.ts'
 import { ACCOUNT_LABELS } from '../../../domain/record/labels.ts'
 import type { View } from '../../../domain/view/view.ts'
@@ -26,10 +26,10 @@ export function ChangeView({ record, view, target, onChange, onTerm }: ChangeVie
   const engagement = catalog.engagements.find(({ id }) => id === record.id)
   if (!engagement) return null
   const wanted = view.side ?? target?.side
-  const side = wanted && engagement.accounts[wanted] ? wanted : firstSide(engagement, catalog)
-  const earlier = earlierOnes(engagement, side, catalog)
+  const side = wanted && engagement.accounts[wanted] ? wanted : defaultSide(engagement, catalog)
+  const earlier = earlierEngagements(engagement, side, catalog)
   const asked = earlier.find(({ id }) => id === view.against)
-  const chosen = asked ?? lastTime(engagement, side, catalog)?.engagement
+  const chosen = asked ?? defaultEarlier(engagement, side, catalog)?.engagement
   const now = accountOf(record.accounts, side)
   return (
     <>
@@ -42,8 +42,8 @@ export function ChangeView({ record, view, target, onChange, onTerm }: ChangeVie
       />
       {view.against && !asked && (
         <p role="status" className="mt-3 text-sm text-soft">
-          No {ACCOUNT_LABELS[side]} of the engagement that was asked for is recorded before this one
-          {chosen ? '; this is the last time instead.' : '.'}
+          The engagement named in the address has no earlier {ACCOUNT_LABELS[side]}
+          {chosen ? '; the last one is shown instead.' : '.'}
         </p>
       )}
       {chosen && now ? (
@@ -58,7 +58,7 @@ export function ChangeView({ record, view, target, onChange, onTerm }: ChangeVie
         </Suspense>
       ) : (
         <div className="mt-6">
-          <EmptyState title="There is no last time in this record">
+          <EmptyState title="No earlier account to compare with">
             No earlier engagement of the same two principals or offices has a {ACCOUNT_LABELS[side]}
             {earlier.length > 0 ? '. Any other can be chosen above.' : '.'}
           </EmptyState>

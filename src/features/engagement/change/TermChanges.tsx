@@ -44,13 +44,13 @@ export function TermChanges({ prior, now, record, last, onTerm }: TermChangesPro
       <TermGroup {...shared} title={`First in a recorded ${side} account`} terms={first} />
       <TermGroup
         {...shared}
-        title="Taken up again after a year or more"
+        title="Used again after a year or more"
         terms={again}
         noteOf={term => term.last && `last ${formatDay(term.last)}`}
       />
       <TermGroup
         {...shared}
-        title="Used within the year, though not last time"
+        title="Used within the last year, but not last time"
         terms={recent}
         noteOf={term => term.last && `last ${formatDay(term.last)}`}
       />
@@ -63,8 +63,8 @@ export function TermChanges({ prior, now, record, last, onTerm }: TermChangesPro
         noteOf={term => (term.accounts > 0 ? `in ${count(term.accounts, 'account')} before` : null)}
       />
       <p className="mt-3 text-[0.8125rem] text-soft">
-        The record quotes a choice of each text’s terms: one that is not recorded may still stand in
-        the text.
+        The record quotes a selection of each text’s terms: a term that is not recorded may still be
+        in the text.
       </p>
     </Panel>
   )

@@ -16,11 +16,11 @@ interface TermGroupProps {
   onTerm: ((term: string) => void) | undefined
   /** Points are those of the earlier account. */
   isEarlier?: boolean
-  /** What is said of each besides. */
+  /** A note on a term, shown after its point. */
   noteOf?: (term: TermChange) => string | null
 }
 
-/** Terms under a heading, with their English and the point that uses them; nothing without any. */
+/** Terms under a heading, each with its English wording and the point that uses it. */
 export function TermGroup(props: TermGroupProps) {
   const { title, terms, concepts, onTerm, isEarlier = false, noteOf } = props
   const [isOpen, setIsOpen] = useState(false)

@@ -1,11 +1,11 @@
-import type { Because, ReturnPair } from '../../../domain/change/pairs.ts'
+import type { Because, RepeatPair } from '../../../domain/change/repeats.ts'
 import { formatShare } from '../../../domain/measures/figures.ts'
 import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 import { topicName } from '../../../accounts/topicName.ts'
 import type { Catalog } from '../../../domain/record/catalog.ts'
 
 /** Why two points are paired: the topics, terms and words that they share. */
-export function WhyPair({ pair }: { pair: ReturnPair }) {
+export function WhyPair({ pair }: { pair: RepeatPair }) {
   const { topics } = useCatalog()
   return (
     <details className="no-print mt-0.5 text-[0.8125rem] text-soft">

@@ -4,7 +4,7 @@ import { anEngagement } from '../fixtures/engagement.ts'
 import type { ContactLine } from '../record/contact.ts'
 import type { Engagement, Official } from '../record/engagement.ts'
 import type { Day } from '../time/day.ts'
-import { standingRule } from './standing.ts'
+import { lineRule } from './lineRule.ts'
 
 const day = (text: string) => text as Day
 
@@ -48,9 +48,9 @@ const of = (who: string, rest: Partial<Engagement> = {}) =>
   })
 
 const stands = (engagement: Engagement, line = LINE, all = [engagement]) =>
-  standingRule(all, OFFICIALS)(line, engagement)
+  lineRule(all, OFFICIALS)(line, engagement)
 
-describe(standingRule, () => {
+describe(lineRule, () => {
   it.each([
     ['+blinken +wang', '2022-03-01', true],
     ['+blinken +wang', '2023-05-01', false],

@@ -8,20 +8,20 @@ import { Panel } from '../../../ui/Panel.tsx'
 import { percent } from '../../../ui/percent.ts'
 import { SIDE_TEXT } from '../../../ui/sideClass.ts'
 import type { BothAccounts } from './compareAccounts.ts'
-import { FATE_HEADINGS, sharesText } from './fateTexts.ts'
+import { KIND_HEADINGS, sharesText } from './changeTexts.ts'
 
-interface TopicRoomProps extends BothAccounts {
+interface TopicSharesProps extends BothAccounts {
   changes: readonly TopicChange[]
 }
 
-/** The share of words of each topic then and now: a hollow dot and a full one. */
-export function TopicRoom({ prior, now, record, last, changes }: TopicRoomProps) {
+/** Each topic's share of words then, as a hollow dot, and now, as a filled one. */
+export function TopicShares({ prior, now, record, last, changes }: TopicSharesProps) {
   const { topics } = useCatalog()
   const most = Math.max(0.1, ...changes.flatMap(change => [change.prior ?? 0, change.now ?? 0]))
   const ofPart = !isKnownInFull(prior) || !isKnownInFull(now)
   return (
     <Panel
-      title="Room for each topic"
+      title="Space given to each topic"
       note={
         <span className={SIDE_TEXT[now.side]}>
           <span aria-hidden="true">○</span>{' '}
@@ -31,7 +31,7 @@ export function TopicRoom({ prior, now, record, last, changes }: TopicRoomProps)
         </span>
       }
     >
-      <table className={`change-room ${SIDE_TEXT[now.side]}`}>
+      <table className={`change-shares ${SIDE_TEXT[now.side]}`}>
         <caption className="sr-only">Share of the words of each account, then and now</caption>
         <thead className="sr-only">
           <tr>
@@ -39,11 +39,11 @@ export function TopicRoom({ prior, now, record, last, changes }: TopicRoomProps)
             <th scope="col">Share of words, then and now</th>
           </tr>
         </thead>
-        {[...groupBy(changes, ({ fate }) => fate)].map(([fate, group]) => (
-          <tbody key={fate}>
+        {[...groupBy(changes, ({ kind }) => kind)].map(([kind, group]) => (
+          <tbody key={kind}>
             <tr>
               <th scope="rowgroup" colSpan={3} className="pt-2 text-left text-sm text-ink">
-                {FATE_HEADINGS[fate]} <span className="font-normal text-soft">{group.length}</span>
+                {KIND_HEADINGS[kind]} <span className="font-normal text-soft">{group.length}</span>
               </th>
             </tr>
             {group.map(change => (
@@ -63,14 +63,14 @@ export function TopicRoom({ prior, now, record, last, changes }: TopicRoomProps)
         ))}
       </table>
       <p className="mt-2 text-[0.8125rem] text-soft">
-        Share of the words{ofPart && ' of the part recorded'}. A point on several topics counts for
-        each, so shares add up to more than 100%.
+        Share of the words{ofPart && ' in the part recorded'}. A point on several topics counts for
+        each of them, so the shares may add up to more than 100%.
       </p>
     </Panel>
   )
 }
 
-/** Between the two dots, what was gained or lost. */
+/** Both shares as dots on one axis, joined by a line for the change. */
 function Dumbbell({ change: { prior, now }, most }: { change: TopicChange; most: number }) {
   const at = (share: number) => percent(2 + (96 * share) / most)
   return (

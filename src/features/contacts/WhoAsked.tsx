@@ -1,7 +1,7 @@
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
 
-/** Which side asked for the contacts of a line, and for how many that is not known. */
-export function Asked({ asked }: Pick<LineRecord, 'asked'>) {
+/** How many engagements of a line each side asked for. */
+export function WhoAsked({ asked }: Pick<LineRecord, 'asked'>) {
   if (asked.us + asked.cn + asked.mutual === 0) {
     return <p className="text-xs text-soft">{asked.unknown > 0 ? 'Not known who asked' : '–'}</p>
   }

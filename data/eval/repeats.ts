@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { pairReturns, type ReturnPair } from '../../src/domain/change/pairs.ts'
+import { pairRepeats, type RepeatPair } from '../../src/domain/change/repeats.ts'
 import { indexNames, type NameIndex } from '../../src/domain/text/names.ts'
 import { SIDES, type Account, type EngagementRecord } from '../../src/domain/record/engagement.ts'
 import type { Dataset } from '../compile/dataset.ts'
@@ -26,10 +26,10 @@ type Case = z.infer<typeof casesSchema>[number]
  * threshold and the weights were chosen on them, so they flatter both a little.
  */
 const readCases = (): Case[] =>
-  casesSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'returns.json'), 'utf8')))
+  casesSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'repeats.json'), 'utf8')))
 
 /** How well the pairing at a threshold meets the hand coding. */
-export function measureReturns(dataset: Dataset, threshold: number): Scores & { mistakes: Table } {
+export function measureRepeats(dataset: Dataset, threshold: number): Scores & { mistakes: Table } {
   const names = indexNames(dataset.officials)
   const tally = emptyTally()
   const confusions = new Confusions()
@@ -54,19 +54,19 @@ function isPaired(
   const prior = accountIn(records, one.prior.engagement, one)
   const now = accountIn(records, one.now.engagement, one)
   const places = { prior: placeIn(prior, one.prior.point), now: placeIn(now, one.now.point) }
-  const isIt = (pair: ReturnPair) => pair.prior === places.prior && pair.now === places.now
-  return pairReturns(prior, now, names, threshold).some(isIt)
+  const isIt = (pair: RepeatPair) => pair.prior === places.prior && pair.now === places.now
+  return pairRepeats(prior, now, names, threshold).some(isIt)
 }
 
 function accountIn(records: readonly EngagementRecord[], id: string, { side }: Case): Account {
   const record = records.find(one => one.id === id)
   const account = record?.accounts.find(one => one.side === side)
-  if (!account) throw new Error(`returns.json: ${id} has no account of side ${side}`)
+  if (!account) throw new Error(`repeats.json: ${id} has no account of side ${side}`)
   return account
 }
 
 function placeIn({ points }: Account, text: string): number {
   const place = points.findIndex(point => point.text === text)
-  if (place < 0) throw new Error(`returns.json: no point “${text}”`)
+  if (place < 0) throw new Error(`repeats.json: no point “${text}”`)
   return place
 }

@@ -5,45 +5,46 @@ import { assign, type Candidate } from '../text/assignment.ts'
 import { featuresOf, type PassageFeatures } from '../text/features.ts'
 import type { NameIndex } from '../text/names.ts'
 import { pairFeatures } from '../text/pairFeatures.ts'
-import { RETURN_BIAS, RETURN_THRESHOLD, RETURN_WEIGHTS } from './pairWeights.ts'
+import { REPEAT_BIAS, REPEAT_THRESHOLD, REPEAT_WEIGHTS } from './repeatWeights.ts'
 
-/** A point of the earlier account and one of this that say the same again, by their places. */
-export interface ReturnPair {
+/** A point of the earlier account and the point of this account that repeats it, by index. */
+export interface RepeatPair {
   prior: number
   now: number
-  /** From 0 to 1. */
+  /** Probability that it is a repeat, 0 to 1. */
   score: number
   because: Because
 }
 
-/** What led to a pair, for "Why?". */
+/** Why two points were paired, as "Why?" shows it. */
 export interface Because {
-  /** Topic ids that both carry. */
+  /** Ids of the topics of both. */
   topics: readonly string[]
-  /** Terms of this account that the earlier one has as well. */
+  /** Terms of both, as this account writes them. */
   terms: readonly string[]
   isSameAct: boolean
   isSameSpeaker: boolean
-  /** Further words that both paraphrases have, as this account's has them. */
+  /** Other words in both paraphrases, as this account's paraphrase writes them. */
   words: readonly string[]
 }
 
-/** Most words that are named as shared. */
+/** The largest number of shared words that are named. */
 const MOST_WORDS = 5
 
 /**
- * Which points of two accounts of one side say the same again: judged by topics, terms, act and
- * speaker as coded, and by the words of the paraphrases, as the text engine compares them. Each
- * point stands in one pair at most; what is not surely the same stands in none.
+ * Finds the points of one side's account that repeat points of its earlier account. A logistic
+ * model compares their coded topics, terms, acts and speakers, and the words of the paraphrases as
+ * the text engine sees them. Each point is in one pair at most.
  *
- * @returns in the order of this account
+ * @param threshold the least probability of a pair
+ * @returns the pairs in the order of this account
  */
-export function pairReturns(
+export function pairRepeats(
   prior: Account,
   now: Account,
   names: NameIndex,
-  threshold = RETURN_THRESHOLD,
-): ReturnPair[] {
+  threshold = REPEAT_THRESHOLD,
+): RepeatPair[] {
   const [left, right] = [prior, now].map(account => featuresOf(asText(account), { names })) as [
     PassageFeatures[],
     PassageFeatures[],
@@ -55,22 +56,22 @@ export function pairReturns(
       const found = features(row, column)
       const because = sharedBy(before, after)
       const sum =
-        RETURN_BIAS +
-        RETURN_WEIGHTS.topics * found.topics +
-        RETURN_WEIGHTS.firstTopic * found.firstTopic +
-        RETURN_WEIGHTS.onlyRelationship * found.onlyRelationship +
-        RETURN_WEIGHTS.terms * Number(because.terms.length > 0) +
-        RETURN_WEIGHTS.act * Number(because.isSameAct) +
-        RETURN_WEIGHTS.speaker * Number(because.isSameSpeaker) +
-        RETURN_WEIGHTS.words * found.words +
-        RETURN_WEIGHTS.grams * found.grams +
-        RETURN_WEIGHTS.concepts * found.concepts
+        REPEAT_BIAS +
+        REPEAT_WEIGHTS.topics * found.topics +
+        REPEAT_WEIGHTS.firstTopic * found.firstTopic +
+        REPEAT_WEIGHTS.onlyRelationship * found.onlyRelationship +
+        REPEAT_WEIGHTS.terms * Number(because.terms.length > 0) +
+        REPEAT_WEIGHTS.act * Number(because.isSameAct) +
+        REPEAT_WEIGHTS.speaker * Number(because.isSameSpeaker) +
+        REPEAT_WEIGHTS.words * found.words +
+        REPEAT_WEIGHTS.grams * found.grams +
+        REPEAT_WEIGHTS.concepts * found.concepts
       const score = 1 / (1 + Math.exp(-sum))
       if (score > threshold) candidates.push({ row, column, gain: score - threshold })
     }
   }
   return assign(candidates)
-    .flatMap(({ row, column, gain }): ReturnPair[] => {
+    .flatMap(({ row, column, gain }): RepeatPair[] => {
       const [before, after] = [prior.points[row], now.points[column]]
       const [a, b] = [left[row], right[column]]
       if (!before || !after || !a || !b) return []
@@ -91,7 +92,7 @@ function sharedBy(prior: Point, now: Point): Omit<Because, 'words'> {
   }
 }
 
-/** An account as the engine sees a text: the paraphrases as passages, judged as they are coded. */
+/** An account in the form of an analysed text: each paraphrase is a passage with its coding. */
 function asText({ side, points }: Account): AnalysedText {
   let end = 0
   const passages = points.map(({ text, words, topics, speaker, act, terms }, index) => {

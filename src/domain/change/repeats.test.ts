@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aPoint, anAccountOf } from '../fixtures/account.ts'
 import type { Point } from '../record/engagement.ts'
-import { pairReturns } from './pairs.ts'
+import { pairRepeats } from './repeats.ts'
 
 const taiwan = (text: string, more: Partial<Point> = {}) =>
   aPoint(['taiwan'], { text, terms: ['一个中国原则'], ...more })
 
-describe(pairReturns, () => {
+describe(pairRepeats, () => {
   const prior = anAccountOf([
     aPoint(['climate'], { text: 'Wang said that climate talks should go on.' }),
     taiwan('Wang urged Washington to keep to the one-China principle and stop arming Taiwan.'),
@@ -17,7 +17,7 @@ describe(pairReturns, () => {
       taiwan('Wang urged Washington to stop arming Taiwan and keep the one-China principle.'),
       aPoint(['trade'], { text: 'Wang called for an end to tariffs.' }),
     ])
-    const [pair, ...others] = pairReturns(prior, now, new Map())
+    const [pair, ...others] = pairRepeats(prior, now, new Map())
     expect(others).toEqual([])
     expect(pair).toMatchObject({
       prior: 1,
@@ -40,11 +40,11 @@ describe(pairReturns, () => {
         act: 'state',
       }),
     ])
-    expect(pairReturns(prior, now, new Map())).toEqual([])
+    expect(pairRepeats(prior, now, new Map())).toEqual([])
   })
 
   it('pairs each point once', () => {
     const again = taiwan('Wang urged Washington to keep to the one-China principle over Taiwan.')
-    expect(pairReturns(prior, anAccountOf([again, again]), new Map())).toHaveLength(1)
+    expect(pairRepeats(prior, anAccountOf([again, again]), new Map())).toHaveLength(1)
   })
 })

@@ -3,20 +3,22 @@ import type { ContextEvent } from '../record/context.ts'
 import type { AccountSummary, Engagement } from '../record/engagement.ts'
 import type { Gap } from './gaps.ts'
 
-/** What fell in a gap. */
+/** What happened in a gap. */
 export interface GapContent {
   gap: Gap
-  /** What was planned, postponed, cancelled or declined in it. */
+  /** Engagements planned, postponed, cancelled or declined in it. */
   notHeld: readonly Engagement[]
-  /** Public events that bear on what the line talks about, or what was sought in it. */
+  /** Public events in it on a main topic of the line, or of an engagement that was not held. */
   events: readonly ContextEvent[]
 }
 
 /**
- * What began in each gap, after its first day and before its last; of an open one up to its last.
- * Events are those on a main topic of the line, or on a topic of what was sought in the gap.
+ * What began in each gap. The days of the contacts at its ends are not part of it; the last day of
+ * an open gap is.
+ *
+ * @param main ids of the line's main topics
  */
-export const contentsOf = (
+export const gapContents = (
   gaps: readonly Gap[],
   notHeld: readonly Engagement[],
   events: readonly ContextEvent[],
@@ -35,7 +37,7 @@ export const contentsOf = (
 const isIn = ({ date }: Pick<Engagement, 'date'>, { from, to, after }: Gap): boolean =>
   from < date && (after ? date < to : date <= to)
 
-/** Topics that a line talks about: so many of those that most of its engagements raise. */
+/** The main topics of a line: those that most of its engagements raise, up to a number. */
 export function mainTopics(engagements: readonly Engagement[], most: number): string[] {
   const counts = countEach(engagements.flatMap(({ topics }) => topics))
   return [...counts]
@@ -44,14 +46,17 @@ export function mainTopics(engagements: readonly Engagement[], most: number): st
     .map(([topic]) => topic)
 }
 
-/** A topic and its share of an account's words. */
-export interface Stress {
+/** A topic and its share of an account's words, 0 to 1. */
+export interface TopicShare {
   topic: string
   share: number
 }
 
-/** The topics on which an account spends most words, the most first; none where it has no words. */
-export const stressOf = ({ words, wordsByTopic }: AccountSummary, most: number): Stress[] =>
+/** The topics with the largest shares of an account's words; none if no words are counted. */
+export const largestShares = (
+  { words, wordsByTopic }: AccountSummary,
+  most: number,
+): TopicShare[] =>
   words === 0
     ? []
     : Object.entries(wordsByTopic)

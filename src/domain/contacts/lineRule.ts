@@ -2,20 +2,20 @@ import type { ContactLine, LineEnds } from '../record/contact.ts'
 import { SIDES, wasHeld, type Engagement, type Official, type Side } from '../record/engagement.ts'
 import { postsOn } from '../record/posts.ts'
 
-/** Tells whether an engagement stands on a line of contact. */
-export type StandsOn = (line: ContactLine, engagement: Engagement) => boolean
+/** Tells whether an engagement belongs to a line of contact. */
+export type IsOnLine = (line: ContactLine, engagement: Engagement) => boolean
 
 /**
- * The rule of what stands on which line. On each side somebody must have led, or, in talks, been
- * named in the delegation, who held one of the line's posts that day. A visit does not count
- * beside the meetings recorded of it.
+ * Returns the rule that assigns engagements to lines. On each side one of the line's posts must
+ * have been held that day by somebody who led or, in talks, was named in the delegation. A visit
+ * does not count in addition to its recorded meetings.
  *
- * @param engagements the whole record: what a filter hides still makes a visit one that held meetings
+ * @param engagements the whole record, since a visit's meetings count even where a filter hides them
  */
-export function standingRule(
+export function lineRule(
   engagements: readonly Engagement[],
   officials: ReadonlyMap<string, Official>,
-): StandsOn {
+): IsOnLine {
   const isCountedByMeetings = meetingsRule(engagements)
   return ({ ends }, engagement) => {
     if (isCountedByMeetings(engagement)) return false
@@ -25,8 +25,8 @@ export function standingRule(
 }
 
 /**
- * Tells whether an engagement is a visit that is counted by its meetings. One that did not take
- * place held none, whatever else is recorded as a part of it.
+ * Returns a function that tells whether an engagement is a visit whose meetings are counted
+ * instead. A visit that did not take place had no meetings, whatever is recorded as part of it.
  */
 export function meetingsRule(
   engagements: readonly Engagement[],
@@ -49,7 +49,7 @@ export function countedAt(
   })
 }
 
-/** Whether each side has somebody at its end of the line. */
+/** Whether somebody present on each side held one of the line's posts. */
 function hasEnds(ends: LineEnds, present: readonly Official[], { date }: Engagement): boolean {
   return SIDES.every(side =>
     present.some(official => official.side === side && holdsAny(official, ends[side], date)),

@@ -3,7 +3,7 @@ import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 import type { ContextEvent } from '../record/context.ts'
 import type { Day } from '../time/day.ts'
 import { gapsBetween, openGap } from './gaps.ts'
-import { contentsOf, mainTopics, stressOf } from './within.ts'
+import { gapContents, mainTopics, largestShares } from './gapContents.ts'
 
 const day = (text: string) => text as Day
 
@@ -18,7 +18,7 @@ const event = (date: string, ...topics: string[]): ContextEvent => ({
   sources: [],
 })
 
-describe(contentsOf, () => {
+describe(gapContents, () => {
   const held = ['2022-11-22', '2023-06-02'].map(date => anEngagement({ date: day(date) }))
   const sought = anEngagement({
     date: day('2023-02-04'),
@@ -34,8 +34,8 @@ describe(contentsOf, () => {
     event('2023-06-30', 'military'),
     event('2023-06-30', 'balloon'),
   ]
-  const datesOf = (gaps: Parameters<typeof contentsOf>[0]) =>
-    contentsOf(gaps, [sought], events, ['military']).map(one => [
+  const datesOf = (gaps: Parameters<typeof gapContents>[0]) =>
+    gapContents(gaps, [sought], events, ['military']).map(one => [
       one.notHeld.length,
       one.events.map(({ date }) => date),
     ])
@@ -62,13 +62,13 @@ describe(mainTopics, () => {
   })
 })
 
-describe(stressOf, () => {
+describe(largestShares, () => {
   it('shares out the words of an account, the most first', () => {
     const account = anAccount({ a: 10, b: 30, c: 60 })
-    expect(stressOf(account, 2)).toEqual([
+    expect(largestShares(account, 2)).toEqual([
       { topic: 'c', share: 0.6 },
       { topic: 'b', share: 0.3 },
     ])
-    expect(stressOf(anAccount(), 2)).toEqual([])
+    expect(largestShares(anAccount(), 2)).toEqual([])
   })
 })

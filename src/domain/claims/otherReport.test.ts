@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { placePoints } from '../accounts/pairing.ts'
 import { someAccounts } from '../fixtures/accounts.ts'
 import { claimsOf, isAgreed, isClaim } from './claims.ts'
-import type { Echo } from '../record/claim.ts'
-import { echoOf } from './echo.ts'
+import type { OtherReport } from '../record/claim.ts'
+import { claimReportOf } from './otherReport.ts'
 
-const STANDING: Record<Echo, (side: 'us' | 'cn') => string> = {
+const STANDING: Record<OtherReport, (side: 'us' | 'cn') => string> = {
   agreed: () => 'both',
   reported: () => 'one',
   'left-out': side => side,
@@ -14,14 +14,14 @@ const STANDING: Record<Echo, (side: 'us' | 'cn') => string> = {
   absent: () => 'unknown',
 }
 
-describe(echoOf, () => {
+describe(claimReportOf, () => {
   it('says of an agreed point what the standing of its claim says', () => {
     fc.assert(
       fc.property(someAccounts(), accounts => {
         for (const { standing, us, cn } of claimsOf(accounts)) {
           for (const placed of [...us, ...cn].filter(isAgreed)) {
-            const echo = echoOf(placed, accounts)
-            expect(echo && STANDING[echo](placed.side)).toBe(standing)
+            const otherReport = claimReportOf(placed, accounts)
+            expect(otherReport && STANDING[otherReport](placed.side)).toBe(standing)
           }
         }
       }),
@@ -32,7 +32,7 @@ describe(echoOf, () => {
     fc.assert(
       fc.property(someAccounts(), accounts => {
         for (const placed of accounts.flatMap(placePoints)) {
-          expect(echoOf(placed, accounts) === null).toBe(!isClaim(placed))
+          expect(claimReportOf(placed, accounts) === null).toBe(!isClaim(placed))
         }
       }),
     )

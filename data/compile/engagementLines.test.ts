@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/domain/contacts/lineRecord.ts'
-import { standingRule } from '../../src/domain/contacts/standing.ts'
+import { lineRule } from '../../src/domain/contacts/lineRule.ts'
 import type { Day } from '../../src/domain/time/day.ts'
 import { check } from './check.ts'
 import { outline } from './outline.ts'
 import { dataFolder, readSources } from './read.ts'
-import { linesByEngagement } from './standing.ts'
+import { linesByEngagement } from './engagementLines.ts'
 
 const { dataset } = check(readSources(dataFolder()))
 if (!dataset) throw new Error('the records have faults')
@@ -68,7 +68,7 @@ describe(linesByEngagement, () => {
 
   it('keeps the defence chiefs’ silence of winter 2022 to 2023, and who broke it', () => {
     const engagements = records.map(outline)
-    const rule = standingRule(engagements, new Map(officials.map(one => [one.id, one])))
+    const rule = lineRule(engagements, new Map(officials.map(one => [one.id, one])))
     const line = contacts.find(({ id }) => id === 'defence-chiefs')
     if (!line) throw new Error('no such line')
     const within = { from: '2017-01-01' as Day, to: '2026-09-24' as Day }
