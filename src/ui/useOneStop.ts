@@ -14,6 +14,16 @@ const STEPS: Record<string, Step> = {
 
 export type Stop = HTMLElement | SVGElement
 
+/**
+ * Finds the stop in a direction from another: `undefined` if there is none, `null` if the container
+ * has no such direction, so that the key keeps its usual effect.
+ */
+export type FindStop = (
+  from: Stop,
+  step: Step,
+  container: Element | null,
+) => Stop | null | undefined
+
 interface OneStop {
   onKeyDown: (event: KeyboardEvent) => void
   onFocus: (event: FocusEvent) => void
@@ -24,14 +34,9 @@ interface OneStop {
  * between which the arrow keys, Home and End move. Each is rendered with `data-stop` and
  * `tabIndex={-1}`.
  *
- * @param find the stop in a direction from another; `undefined` if there is none, `null` if the
- *   container has no such direction, so that the key keeps its usual effect
  * @returns handlers for the container
  */
-export function useOneStop(
-  container: RefObject<Element | null>,
-  find: (from: Stop, step: Step) => Stop | null | undefined,
-): OneStop {
+export function useOneStop(container: RefObject<Element | null>, find: FindStop): OneStop {
   useEffect(() => {
     // Which link is the stop is state of the document, like a scroll position.
     const stops = stopsIn(container.current)
@@ -41,7 +46,7 @@ export function useOneStop(
     onKeyDown: event => {
       const step = STEPS[event.key]
       if (!step || !isStop(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
-      const next = find(event.target, step)
+      const next = find(event.target, step, container.current)
       if (next === null) return
       event.preventDefault()
       next?.focus()

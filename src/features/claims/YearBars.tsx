@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { Link } from 'wouter'
 import { divide, type Division } from '../../domain/claims/divide.ts'
 import { yearOf, type PlacedClaim } from '../../domain/claims/keys.ts'
@@ -8,7 +8,7 @@ import type { View } from '../../domain/view/view.ts'
 import { claimsHref, filterOf } from '../../url/links.ts'
 import { Hatching } from '../../ui/Hatching.tsx'
 import { percent } from '../../ui/percent.ts'
-import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
+import { ChartRow, ChartSvg } from '../../ui/figure/ChartSvg.tsx'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import {
   BASELINES,
@@ -36,34 +36,21 @@ interface YearBarsProps {
 
 /** Claims a year, a row of bars on a baseline of its own for each standing. */
 export function YearBars({ series, years, most, view, tell }: YearBarsProps) {
-  const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, findInRows)
   const hatching = useId()
   const byYear = divisionsOf(series.claims, years, yearOf)
   const all = divide(series.claims)
   const step = 100 / years.length
   return (
-    <svg
-      ref={drawing}
-      {...keys}
-      role="list"
-      aria-label={`${series.title} by year and standing`}
-      width="100%"
-      height={BASELINES.length * ROW + AXIS}
-      className="block overflow-visible text-[0.8125rem]"
-    >
+    <ChartSvg label={`${series.title} by year and standing`} height={BASELINES.length * ROW + AXIS}>
       <Hatching id={hatching} />
       {BASELINES.map((standings, index) => {
         const [first = 'both'] = standings
         return (
-          <svg
+          <ChartRow
             key={first}
-            role="listitem"
-            aria-label={`${NAMES[first]}: ${sharedCount(all, standings)}`}
+            label={`${NAMES[first]}: ${sharedCount(all, standings)}`}
             y={index * ROW}
-            width="100%"
             height={ROW}
-            overflow="visible"
           >
             <text x="0" y={LABEL - 4} className={`font-semibold ${TONES[first]}`}>
               {NAMES[first]}
@@ -86,7 +73,7 @@ export function YearBars({ series, years, most, view, tell }: YearBarsProps) {
               />
             ))}
             <line x1="0" x2="100%" y1={ROW - 0.5} y2={ROW - 0.5} className="stroke-rule" />
-          </svg>
+          </ChartRow>
         )
       })}
       {years.map((year, column) => (
@@ -100,7 +87,7 @@ export function YearBars({ series, years, most, view, tell }: YearBarsProps) {
           {column === 0 ? year : `’${year.slice(2)}`}
         </text>
       ))}
-    </svg>
+    </ChartSvg>
   )
 }
 

@@ -6,6 +6,7 @@ import { count } from '../../domain/record/labels.ts'
 import { tookPart } from '../../domain/record/officials.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { TwoLayouts } from '../../ui/figure/TwoLayouts.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useHoverCaption, type CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import type { PanelContent } from '../../url/panelInput.ts'
@@ -40,12 +41,10 @@ export function LineTimeline({ record, drawn, holders }: LineTimelineProps) {
         table={lineTable(record, catalog.officials)}
         chart={
           <>
-            <div className="hidden md:block">
-              <Drawing places={84} labelWidth={6} {...{ record, drawn, holders, tell }} />
-            </div>
-            <div className="md:hidden">
-              <Drawing places={24} labelWidth={17} {...{ record, drawn, holders, tell }} />
-            </div>
+            <TwoLayouts
+              wide={<Drawing places={84} labelWidth={6} {...{ record, drawn, holders, tell }} />}
+              narrow={<Drawing places={24} labelWidth={17} {...{ record, drawn, holders, tell }} />}
+            />
             {caption}
           </>
         }

@@ -1,11 +1,12 @@
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { filterOf, explorerHref, topicHref } from '../../url/links.ts'
 import type { View } from '../../domain/view/view.ts'
-import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
+
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
+import { ChartRow, ChartSvg } from '../../ui/figure/ChartSvg.tsx'
 import { percent } from '../../ui/percent.ts'
 import { GapMark } from './GapMark.tsx'
 import { accountsBehind, gapSentence, shareSentence, type EmphasisRow } from './emphasisRows.ts'
@@ -25,8 +26,7 @@ interface ButterflyProps {
 /** The topics' shares as bars on both sides of their names, with the gap beside them. */
 export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
   const { rows, layout, view, compares, faint, tell } = props
-  const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, findInRows)
+
   const { rowHeight, head, gap } = layout
   const scale = barScale(rows, layout)
   const ends = rows.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
@@ -34,15 +34,7 @@ export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
   const zero = (gap.from + gap.to) / 2
   const height = head + rows.length * rowHeight
   return (
-    <svg
-      ref={drawing}
-      {...keys}
-      role="list"
-      aria-label="Share of words by topic"
-      width="100%"
-      height={height}
-      className="block overflow-visible text-[0.8125rem]"
-    >
+    <ChartSvg label="Share of words by topic" height={height}>
       <Heads layout={layout} scale={scale} zero={zero} hasGaps={compares} />
       {compares && (
         <line
@@ -55,14 +47,7 @@ export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
         />
       )}
       {rows.map((row, index) => (
-        <svg
-          key={row.topic.id}
-          role="listitem"
-          y={head + index * rowHeight}
-          width="100%"
-          height={rowHeight}
-          overflow="visible"
-        >
+        <ChartRow key={row.topic.id} y={head + index * rowHeight} height={rowHeight}>
           <Name row={row} layout={layout} scale={scale} view={view} tell={tell} />
           {SIDES.map(side => (
             <Bar
@@ -81,9 +66,9 @@ export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
             />
           ))}
           {compares && <GapMark row={row} layout={layout} reach={reach} tell={tell} />}
-        </svg>
+        </ChartRow>
       ))}
-    </svg>
+    </ChartSvg>
   )
 })
 

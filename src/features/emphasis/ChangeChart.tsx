@@ -1,14 +1,15 @@
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { formatShare } from '../../domain/measures/figures.ts'
 import { scaleFor } from '../../domain/measures/scale.ts'
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { View } from '../../domain/view/view.ts'
+import { ChartRow, ChartSvg } from '../../ui/figure/ChartSvg.tsx'
 import { percent } from '../../ui/percent.ts'
 import { SIDE_FILL } from '../../ui/sideClass.ts'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
-import { findInRows, useOneStop } from '../../ui/useOneStop.ts'
+
 import { filterOf, topicHref } from '../../url/links.ts'
 import { ChangeMark } from './ChangeMark.tsx'
 import type { ChangeLayout } from './changeLayouts.ts'
@@ -26,8 +27,7 @@ interface ChangeChartProps {
 /** Each topic's shares in two periods and the change between them, by side. */
 export const ChangeChart = memo(function ChangeChart(props: ChangeChartProps) {
   const { rows, layout, view, names, tell } = props
-  const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, findInRows)
+
   const { rowHeight, head } = layout
   const ends = rows.flatMap(row =>
     SIDES.flatMap(side => {
@@ -38,15 +38,7 @@ export const ChangeChart = memo(function ChangeChart(props: ChangeChartProps) {
   const scale = scaleFor(ends, 0.01)
   const height = head + rows.length * rowHeight
   return (
-    <svg
-      ref={drawing}
-      {...keys}
-      role="list"
-      aria-label="Change in the share of words by topic"
-      width="100%"
-      height={height}
-      className="block overflow-visible text-[0.8125rem]"
-    >
+    <ChartSvg label="Change in the share of words by topic" height={height}>
       <Heads
         layout={layout}
         height={height}
@@ -55,14 +47,7 @@ export const ChangeChart = memo(function ChangeChart(props: ChangeChartProps) {
         reach={scale.top}
       />
       {rows.map((row, index) => (
-        <svg
-          key={row.topic.id}
-          role="listitem"
-          y={head + index * rowHeight}
-          width="100%"
-          height={rowHeight}
-          overflow="visible"
-        >
+        <ChartRow key={row.topic.id} y={head + index * rowHeight} height={rowHeight}>
           <Link
             href={topicHref(row.topic.id, { ...filterOf(view), versus: view.versus })}
             data-stop="name"
@@ -92,9 +77,9 @@ export const ChangeChart = memo(function ChangeChart(props: ChangeChartProps) {
               tell={tell}
             />
           ))}
-        </svg>
+        </ChartRow>
       ))}
-    </svg>
+    </ChartSvg>
   )
 })
 

@@ -7,15 +7,13 @@ import { coverageHref, filterOf } from '../../url/links.ts'
 import type { ChangeView } from '../../url/useView.ts'
 import { BasisLink } from '../../ui/BasisLink.tsx'
 import { PillButton } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
-import { BASIS_OPTIONS } from '../../ui/choices.ts'
 import { EmptyState, Loading } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { GapFigure } from './GapFigure.tsx'
+import { EmphasisChoices } from './EmphasisChoices.tsx'
 import { VersusSelect } from './VersusSelect.tsx'
 import type { PeriodInput } from './periodInput.ts'
-import { WEIGHT_OPTIONS } from './weights.ts'
 
 const PeriodFigure = lazyComponent(async () => (await import('./PeriodFigure.tsx')).PeriodFigure)
 
@@ -51,18 +49,7 @@ export const Emphasis = memo(function Emphasis(props: PeriodInput) {
       }
       controls={
         <>
-          <Choice
-            label="How accounts are weighted"
-            options={WEIGHT_OPTIONS}
-            value={view.weight}
-            onChange={value => onChange({ weight: value })}
-          />
-          <Choice
-            label="Accounts counted"
-            options={BASIS_OPTIONS}
-            value={view.basis}
-            onChange={value => onChange({ basis: value })}
-          />
+          <EmphasisChoices accountsLabel="Accounts counted" view={view} onChange={onChange} />
           <VersusSelect view={view} onChange={onChange} />
         </>
       }

@@ -3,6 +3,7 @@ import { FEWEST_ACCOUNTS, isComparable, type Emphasis } from '../../domain/measu
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { TwoLayouts } from '../../ui/figure/TwoLayouts.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import type { PanelContent } from '../../url/panelInput.ts'
 import { Butterfly } from './Butterfly.tsx'
@@ -57,12 +58,10 @@ export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: G
         table={emphasisTable(rows, `${printed}; ${weighed}`, compares)}
         chart={
           <>
-            <div className="hidden md:block">
-              <Butterfly {...common} layout={WIDE} />
-            </div>
-            <div className="md:hidden">
-              <Butterfly {...common} layout={NARROW} />
-            </div>
+            <TwoLayouts
+              wide={<Butterfly {...common} layout={WIDE} />}
+              narrow={<Butterfly {...common} layout={NARROW} />}
+            />
             {line}
           </>
         }

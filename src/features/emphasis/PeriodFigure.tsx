@@ -5,6 +5,7 @@ import { PillButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { TwoLayouts } from '../../ui/figure/TwoLayouts.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { ChangeChart } from './ChangeChart.tsx'
 import { ChangeLead } from './ChangeLead.tsx'
@@ -52,12 +53,10 @@ export function PeriodFigure(props: PeriodInput) {
             table={changeTable(rows, `${printed}; ${weighed}`, names)}
             chart={
               <>
-                <div className="hidden md:block">
-                  <ChangeChart {...common} layout={WIDE_CHANGE} />
-                </div>
-                <div className="md:hidden">
-                  <ChangeChart {...common} layout={NARROW_CHANGE} />
-                </div>
+                <TwoLayouts
+                  wide={<ChangeChart {...common} layout={WIDE_CHANGE} />}
+                  narrow={<ChangeChart {...common} layout={NARROW_CHANGE} />}
+                />
                 {line}
               </>
             }

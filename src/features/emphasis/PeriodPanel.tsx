@@ -1,14 +1,12 @@
 import { Suspense } from 'react'
 import type { View } from '../../domain/view/view.ts'
-import { Choice } from '../../ui/Choice.tsx'
-import { BASIS_OPTIONS } from '../../ui/choices.ts'
 import { Loading } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { PeriodPairs } from './PeriodPairs.tsx'
+import { EmphasisChoices } from './EmphasisChoices.tsx'
 import { VersusSelect } from './VersusSelect.tsx'
 import type { PeriodInput } from './periodInput.ts'
-import { WEIGHT_OPTIONS } from './weights.ts'
 
 const PeriodFigure = lazyComponent(async () => (await import('./PeriodFigure.tsx')).PeriodFigure)
 
@@ -28,20 +26,11 @@ export function PeriodPanel({ hrefOf, ...input }: PeriodPanelProps) {
       controls={
         <>
           {compares && (
-            <>
-              <Choice
-                label="How accounts are weighted"
-                options={WEIGHT_OPTIONS}
-                value={view.weight}
-                onChange={weight => onChange({ weight })}
-              />
-              <Choice
-                label="Accounts counted in both periods"
-                options={BASIS_OPTIONS}
-                value={view.basis}
-                onChange={basis => onChange({ basis })}
-              />
-            </>
+            <EmphasisChoices
+              accountsLabel="Accounts counted in both periods"
+              view={view}
+              onChange={onChange}
+            />
           )}
           <VersusSelect view={view} onChange={onChange} />
         </>

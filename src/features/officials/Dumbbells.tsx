@@ -6,6 +6,7 @@ import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
+import { ChartRow } from '../../ui/figure/ChartSvg.tsx'
 import { percent } from '../../ui/percent.ts'
 
 const ROW = 26
@@ -52,29 +53,27 @@ export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps)
         </g>
       ))}
       {rows.map((row, index) => (
-        <g key={row.topic} role="listitem">
-          <svg y={HEAD + index * ROW} width="100%" height={ROW} overflow="visible">
-            <Link href={topicHref(row.topic, filterOf(view))} className="hover:underline">
-              <rect width={percent(NAMES)} height={ROW} fillOpacity="0" />
-              <text x="0" y="17" className="fill-ink">
-                {topics.get(row.topic)?.label ?? row.topic}
-              </text>
-            </Link>
-            <Pair
-              row={row}
-              label={topics.get(row.topic)?.label ?? row.topic}
-              className={faint ? 'fill-grey' : FILL[official.side]}
-              short={official.short}
-              href={explorerHref({
-                ...filterOf(view),
-                officials: [official.id],
-                match: 'any',
-                topics: [row.topic],
-              })}
-              tell={tell}
-            />
-          </svg>
-        </g>
+        <ChartRow key={row.topic} y={HEAD + index * ROW} height={ROW}>
+          <Link href={topicHref(row.topic, filterOf(view))} className="hover:underline">
+            <rect width={percent(NAMES)} height={ROW} fillOpacity="0" />
+            <text x="0" y="17" className="fill-ink">
+              {topics.get(row.topic)?.label ?? row.topic}
+            </text>
+          </Link>
+          <Pair
+            row={row}
+            label={topics.get(row.topic)?.label ?? row.topic}
+            className={faint ? 'fill-grey' : FILL[official.side]}
+            short={official.short}
+            href={explorerHref({
+              ...filterOf(view),
+              officials: [official.id],
+              match: 'any',
+              topics: [row.topic],
+            })}
+            tell={tell}
+          />
+        </ChartRow>
       ))}
     </svg>
   )

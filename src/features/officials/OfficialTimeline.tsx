@@ -6,6 +6,7 @@ import { STATUS_LABELS, count } from '../../domain/record/labels.ts'
 import { periodsBetween, type Extent } from '../../domain/time/period.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { PiledMarks, pileHeight } from '../../ui/figure/PiledMarks.tsx'
+import { TwoLayouts } from '../../ui/figure/TwoLayouts.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { useHoverCaption, type CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
@@ -23,12 +24,10 @@ export function OfficialTimeline({ engagements, drawn }: PanelContent) {
   const note = count(engagements.length, 'engagement')
   return (
     <Panel title="Timeline" note={note}>
-      <div className="hidden md:block">
-        <Dots places={84} {...{ engagements, extent, drawn, tell }} />
-      </div>
-      <div className="md:hidden">
-        <Dots places={22} {...{ engagements, extent, drawn, tell }} />
-      </div>
+      <TwoLayouts
+        wide={<Dots places={84} {...{ engagements, extent, drawn, tell }} />}
+        narrow={<Dots places={22} {...{ engagements, extent, drawn, tell }} />}
+      />
       {line}
     </Panel>
   )

@@ -1,7 +1,8 @@
-import { memo, useId, useRef } from 'react'
+import { memo, useId } from 'react'
 import { Link } from 'wouter'
 import type { CaptionedProps } from '../useHoverCaption.tsx'
-import { findInRows, useOneStop } from '../useOneStop.ts'
+import { ChartRow, ChartSvg } from './ChartSvg.tsx'
+import { TwoLayouts } from './TwoLayouts.tsx'
 import { percent } from '../percent.ts'
 import { Hatching } from '../Hatching.tsx'
 
@@ -76,48 +77,28 @@ interface DividedBarsProps {
 /** Rows of bars on one scale, each in parts that are links; names stand above them on a phone. */
 export function DividedBars(props: DividedBarsProps) {
   return (
-    <>
-      <div className="hidden md:block">
-        <Bars {...props} layout={WIDE} />
-      </div>
-      <div className="md:hidden">
-        <Bars {...props} layout={NARROW} />
-      </div>
-    </>
+    <TwoLayouts
+      wide={<Bars {...props} layout={WIDE} />}
+      narrow={<Bars {...props} layout={NARROW} />}
+    />
   )
 }
 
 const Bars = memo(function Bars(props: DividedBarsProps & { layout: BarsLayout }) {
   const { label, rows, layout, tell } = props
-  const svg = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(svg, findInRows)
+
   const hatching = useId()
   const most = Math.max(...rows.map(row => row.total))
   return (
-    <svg
-      ref={svg}
-      {...keys}
-      role="list"
-      aria-label={label}
-      width="100%"
-      height={rows.length * layout.rowHeight}
-      className="block overflow-visible text-[0.8125rem]"
-    >
+    <ChartSvg label={label} height={rows.length * layout.rowHeight}>
       <Hatching id={hatching} />
       {rows.map((row, index) => (
-        <svg
-          key={row.key}
-          role="listitem"
-          y={index * layout.rowHeight}
-          width="100%"
-          height={layout.rowHeight}
-          overflow="visible"
-        >
+        <ChartRow key={row.key} y={index * layout.rowHeight} height={layout.rowHeight}>
           <Name row={row} layout={layout} />
           <Parts row={row} most={most} layout={layout} hatching={hatching} tell={tell} />
-        </svg>
+        </ChartRow>
       ))}
-    </svg>
+    </ChartSvg>
   )
 })
 

@@ -1,11 +1,12 @@
-import { useId, useRef } from 'react'
+import { useId } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { SIDE_FILL } from '../sideClass.ts'
-import { findInLine, stopsIn, useOneStop, type Step, type Stop } from '../useOneStop.ts'
+import { findInLine, stopsIn, type Step, type Stop } from '../useOneStop.ts'
 import type { CaptionedProps } from '../useHoverCaption.tsx'
 import { Hatching } from '../Hatching.tsx'
 import { percent } from '../percent.ts'
+import { ChartSvg } from './ChartSvg.tsx'
 import type { MirrorBar, MirrorColumn } from './mirrorColumn.ts'
 
 interface MirrorBarsProps {
@@ -15,7 +16,7 @@ interface MirrorBarsProps {
   tell: (text: string) => CaptionedProps
 }
 
-// Heights in px: the names of the sides are above and below the bars, the years at the bottom.
+// In pixels. The names of the sides are above and below the bars, the years at the bottom.
 const TOP = 16
 const LONGEST = 66
 const FIGURE = 14
@@ -26,8 +27,6 @@ const HEIGHT = BOTTOM + 30
 
 /** Bars over time: American ones upwards, Chinese ones downwards, on one scale. */
 export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
-  const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, (from, step) => findBar(drawing.current, from, step))
   const hatching = useId()
   const width = 100 / columns.length
   const largestOf = {
@@ -36,15 +35,7 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
   }
   const largest = Math.max(largestOf.us, largestOf.cn)
   return (
-    <svg
-      ref={drawing}
-      {...keys}
-      role="group"
-      aria-label={label}
-      width="100%"
-      height={HEIGHT}
-      className="block overflow-visible text-[0.6875rem]"
-    >
+    <ChartSvg role="group" label={label} height={HEIGHT} find={findBar}>
       <Hatching id={hatching} />
       <text x="0" y="10" className="fill-us" aria-hidden="true">
         ▲ US accounts
@@ -88,7 +79,7 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
         </svg>
       ))}
       <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} className="stroke-ink" />
-    </svg>
+    </ChartSvg>
   )
 }
 
@@ -97,7 +88,7 @@ interface BarProps {
   bar: MirrorBar
   /** The value at which a bar has its full length. */
   largest: number
-  /** When its figure is shown: where there is room, or always as that of the highest bar. */
+  /** Whether its number is shown: on wide screens only, always or never. */
   figure: 'wide' | 'always' | 'never'
   /** Id of the pattern for what is not known. */
   hatching: string
@@ -144,7 +135,7 @@ function Bar({ side, bar, largest, figure, hatching, tell }: BarProps) {
       )}
     </>
   )
-  // Beside the link, whose name says it in a sentence.
+  // Outside the link, whose accessible name includes it.
   const noted = note && figure !== 'never' && (
     <text
       aria-hidden="true"
@@ -185,7 +176,7 @@ function Bar({ side, bar, largest, figure, hatching, tell }: BarProps) {
 }
 
 /** The next bar of the same side, or the one across the line. */
-function findBar(drawing: SVGSVGElement | null, from: Stop, [columns, rows]: Step) {
+function findBar(from: Stop, [columns, rows]: Step, drawing: Element | null) {
   const stops = stopsIn(drawing)
   if (rows !== 0) {
     const wanted = rows < 0 ? 'us' : 'cn'

@@ -1,12 +1,13 @@
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Dot } from '../../domain/measures/dots.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
 import { percent } from '../percent.ts'
 import type { CaptionedProps } from '../useHoverCaption.tsx'
-import { findInLine, stopsIn, useOneStop } from '../useOneStop.ts'
+import { findInLine, stopsIn, type FindStop } from '../useOneStop.ts'
+import { ChartSvg } from './ChartSvg.tsx'
 
-/** The size of a mark's place, in pixels. */
+/** The space of a mark, in pixels. */
 const PLACE = 14
 
 /** The height of the highest pile, in pixels. */
@@ -14,44 +15,32 @@ export const pileHeight = (dots: readonly Dot[]): number =>
   (Math.max(0, ...dots.map(({ level }) => level)) + 1) * PLACE
 
 interface PiledMarksProps {
-  /** What the marks are, for those who hear it. */
+  /** The accessible name. */
   label: string
   dots: readonly Dot[]
-  /** Where the line of time lies, and the height of the whole drawing, in pixels. */
+  /** The position of the time axis and the height of the whole chart, in pixels. */
   base: number
   height: number
-  /** Where a mark stands, in per cent of the width. */
+  /** The position of a mark, in percent of the width. */
   xOf: (dot: Dot) => number
   hrefOf: (engagement: Engagement) => string
   /** An engagement in words, as the mark's name and caption. */
   nameOf: (engagement: Engagement) => string
-  /** A mark's drawing, centred at the origin, within a radius of 5.25 pixels. */
+  /** Draws a mark, centred at the origin, within a radius of 5.25 pixels. */
   draw: (engagement: Engagement) => ReactNode
   tell: (text: string) => CaptionedProps
-  /** What stands behind the marks. */
+  /** What is drawn behind the marks. */
   children: ReactNode
 }
 
 /**
- * Engagements as marks that open them, piled where they are close. They are one tab stop, and the
- * arrow keys step from mark to mark in the order of time.
+ * Engagements as links on a time axis, piled up where they are close. Arrow keys move between them
+ * in the order of time.
  */
 export function PiledMarks(props: PiledMarksProps) {
   const { label, dots, base, height, xOf, hrefOf, nameOf, draw, tell, children } = props
-  const drawing = useRef<SVGSVGElement>(null)
-  const keys = useOneStop(drawing, (from, [columns, rows]) =>
-    findInLine(stopsIn(drawing.current), from, columns || -rows),
-  )
   return (
-    <svg
-      ref={drawing}
-      {...keys}
-      role="group"
-      aria-label={label}
-      width="100%"
-      height={height}
-      className="block overflow-visible text-[0.6875rem]"
-    >
+    <ChartSvg role="group" label={label} height={height} find={findMark}>
       {children}
       {dots.map(dot => {
         const name = nameOf(dot.engagement)
@@ -73,6 +62,10 @@ export function PiledMarks(props: PiledMarksProps) {
           </svg>
         )
       })}
-    </svg>
+    </ChartSvg>
   )
 }
+
+/** The next mark in the order of time. */
+const findMark: FindStop = (from, [columns, rows], drawing) =>
+  findInLine(stopsIn(drawing), from, columns || -rows)
