@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, hydrated, test, type RawRecord } from './fixtures.ts'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
 const titles = (page: Page) => list(page).getByRole('link').allInnerTexts()
@@ -26,12 +26,34 @@ const byLevel = (a: RawRecord, b: RawRecord) => LEVELS.indexOf(a.level) - LEVELS
 const backwards = (a: RawRecord, b: RawRecord) =>
   a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date > b.date ? -1 : 1
 
-test('lists every engagement, newest first, with the years between', async ({ page }) => {
+/** How many rows are there before the reader asks for more. */
+const FIRST = 100
+
+const showAll = (page: Page) =>
+  list(page)
+    .getByRole('button', { name: `Show the other ${RECORDS.length - FIRST}` })
+    .click()
+
+test('lists the newest, and all for the own search of the browser and on paper', async ({
+  page,
+}) => {
   await page.goto('/')
-  await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
+  const links = list(page).getByRole('link')
+  await expect(page.locator('[data-node]').first()).toBeVisible()
   // Far below what is seen, its rows have no layout and so no text.
   await list(page).getByRole('heading').scrollIntoViewIfNeeded()
-  await expect.poll(() => titles(page)).toEqual(shown(RECORDS.toSorted(backwards)))
+  const all = shown(RECORDS.toSorted(backwards))
+  await expect.poll(() => titles(page)).toEqual(all.slice(0, FIRST))
+  await expect(page.getByRole('img', { name: /95% interval/ }).first()).toBeAttached()
+  // Phones and slow machines pay for each.
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(4500)
+
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(links).toHaveCount(RECORDS.length)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(links).toHaveCount(FIRST)
+  await page.keyboard.press('Control+f')
+  await expect.poll(() => titles(page)).toEqual(all)
   const of2023 = RECORDS.filter(({ date }) => date.startsWith('2023')).length
   await expect(
     list(page).getByRole('rowheader', { name: `2023 ${of2023} engagements` }),
@@ -41,6 +63,8 @@ test('lists every engagement, newest first, with the years between', async ({ pa
 test('headings sort, a second press reverses, and Back undoes it', async ({ page }) => {
   await page.goto('/')
   const heading = (name: string) => list(page).getByRole('columnheader', { name, exact: true })
+  await hydrated(page, 'table[aria-label=Engagements]')
+  await showAll(page)
   await expect(heading('Date')).toHaveAttribute('aria-sort', 'descending')
 
   await heading('Title').getByRole('button').click()
@@ -78,6 +102,19 @@ test('a row opens its engagement under the filter, by link or beside it', async 
   if (!date) throw new Error('the row has no cells')
   await page.mouse.click(date.x + 2, date.y + 4)
   await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
+
+  // Cells above it, whose text can be selected, open it as well.
+  await page.goBack()
+  const who = await row.getByRole('cell').nth(4).boundingBox()
+  if (!who) throw new Error('the row has no one')
+  await page.mouse.move(who.x + 2, who.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(who.x + 60, who.y + 10)
+  await page.mouse.up()
+  expect(await page.evaluate(() => String(getSelection()))).not.toBe('')
+  await expect(page).toHaveURL('/?topics=balloon')
+  await row.getByRole('cell').last().click()
+  await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
 })
 
 test('shows both dates if they differ, and the accounts', async ({ page }) => {
@@ -109,12 +146,14 @@ test('an empty set says why, once, and offers to remove each filter', async ({ p
   await expect(list(page).getByRole('link')).toHaveCount(balloon)
   await page.goBack()
   await list(page).getByRole('button', { name: 'Reset all filters' }).click()
-  await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
+  await expect(list(page).getByRole('link')).toHaveCount(FIRST)
 })
 
 test('on a phone it is a plain list that never scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto('/')
+  await hydrated(page, 'table[aria-label=Engagements]')
+  await showAll(page)
   await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
   const widest = await list(page).evaluate(region =>
     Math.max(...[...region.querySelectorAll('*')].map(part => part.getBoundingClientRect().right)),

@@ -194,7 +194,12 @@ test.describe('without JavaScript', () => {
   test('an engagement shows both accounts, and the list leads to it', async ({ page, baseURL }) => {
     const record = RECORDS.find(({ id }) => id === CALL)
     await page.goto(hostOf(baseURL))
-    await regionOf(page, 'Engagements')
+    const list = regionOf(page, 'Engagements')
+    const listed = await list
+      .getByRole('link')
+      .evaluateAll(links => links.map(link => link.getAttribute('href')))
+    expect(listed.toSorted()).toEqual(RECORDS.map(({ id }) => `/e/${id}`).toSorted())
+    await list
       .getByRole('link', { name: record?.title ?? '', exact: false })
       .first()
       .click()

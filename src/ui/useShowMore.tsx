@@ -1,28 +1,46 @@
-import { useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { formatNumber } from '../domain/record/labels.ts'
 import { PillButton } from './Button.tsx'
+import { usePrinting } from './usePrinting.ts'
 
-// Enough for the whole current record, so that the browser's own search finds everything.
+// As many as a page takes without becoming slow.
 const FIRST_SHOWN = 400
 const MORE_SHOWN = 200
 
 /**
  * How many rows of a long list to show, and a button below it for more of them, if there are any.
+ * The browser's own search finds more too: its shortcut shows as many as the page takes. On paper
+ * there are all: the limit is then `Infinity`.
  *
  * @param first how many to show before it is pressed
  */
 export function useShowMore(rows: number, first = FIRST_SHOWN): [limit: number, button: ReactNode] {
   const [more, setMore] = useState(0)
-  const limit = first + more
+  const isPrinting = usePrinting()
+  const limit = isPrinting ? Infinity : first + more
   const hidden = rows - limit
+  const canFindMore = hidden > 0 && limit < FIRST_SHOWN
+  useEffect(() => {
+    if (!canFindMore) return undefined
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isFindShortcut(event)) setMore(FIRST_SHOWN)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [canFindMore])
+  const step = hidden <= FIRST_SHOWN ? hidden : MORE_SHOWN
   const button = hidden > 0 && (
-    <div className="mt-4 text-center">
-      <PillButton onClick={() => setMore(more + MORE_SHOWN)}>
-        {hidden > MORE_SHOWN
-          ? `Show ${MORE_SHOWN} more of ${formatNumber(hidden)}`
+    <div className="no-print mt-4 text-center noscript:hidden">
+      <PillButton onClick={() => setMore(more + step)}>
+        {hidden > step
+          ? `Show ${step} more of ${formatNumber(hidden)}`
           : `Show the other ${hidden}`}
       </PillButton>
     </div>
   )
   return [limit, button]
 }
+
+/** Ctrl or ⌘ with F or G, and F3. */
+const isFindShortcut = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
+  key === 'F3' || ((ctrlKey || metaKey) && /^[fg]$/i.test(key))

@@ -40,8 +40,8 @@ const FoundEvents = lazyComponent(
 /** The panels for the filtered set: the list first, since it answers a search, then downwards. */
 const PARTS = ['list', 'timeline', 'frequency', 'emphasis', 'silences', 'claims'] as const
 
-/** How many engagements are listed above the charts, before the reader asks for more. */
-const FEW = 25
+/** How many engagements are listed above the charts and below them, before the reader asks for more. */
+const FEW = { above: 25, below: 100 }
 
 /** The explorer: the filtered engagements on the timeline, in charts and as a list. */
 export const ExplorerPage = () => (
@@ -127,7 +127,7 @@ function Explorer() {
                 {...controls}
                 hits={drawn.list.hits}
                 passages={drawn.list.passages}
-                few={listFirst ? FEW : undefined}
+                few={listFirst ? FEW.above : FEW.below}
               />
             </ErrorBoundary>
             {hasContext && drawn.list.view.q !== '' && (

@@ -7,10 +7,11 @@ import { groupBy } from '../../domain/lists.ts'
 import type { Passage } from '../../domain/search/passages.ts'
 import { columnOf, sortEngagements } from '../../domain/view/sort.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { RestWithoutScript } from '../../ui/RestWithoutScript.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useShowMore } from '../../ui/useShowMore.tsx'
 import { formatView } from '../../url/codec.ts'
-import { filterOf } from '../../url/links.ts'
+import { engagementHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { EmptySet } from './EmptySet.tsx'
 import { EngagementRow } from './EngagementRow.tsx'
@@ -25,7 +26,7 @@ interface EngagementListProps extends PanelInput {
   hits: SearchHits
   /** Where the search text occurs in each engagement. */
   passages?: ReadonlyMap<string, readonly Passage[]>
-  /** How many to show before the reader asks for more; without it as many as fit a whole record. */
+  /** How many to show before the reader asks for more; without it as many as a page takes. */
   few?: number | undefined
 }
 
@@ -94,6 +95,16 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
         </EngagementTable>
       )}
       {more}
+      {more && (
+        <RestWithoutScript
+          heading={`The other ${sorted.length - limit} engagements`}
+          note="In a line each; their pages have both accounts."
+          rest={sorted.slice(limit)}
+          engagementOf={engagement => engagement}
+          hrefOf={({ id }) => engagementHref(id)}
+          textOf={engagement => `; ${whoText(engagement, catalog)}`}
+        />
+      )}
     </Panel>
   )
 })

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type MouseEvent } from 'react'
 import { Link } from 'wouter'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { wasHeld, type Engagement } from '../../domain/record/engagement.ts'
@@ -22,8 +22,8 @@ interface EngagementRowProps {
 
 /**
  * One engagement: a row of the table, or on a phone a few lines. Its link covers the whole row,
- * below the texts of who and topics, so that those can be selected. Searched words that it contains
- * follow in a row of their own.
+ * below the cells whose text can be selected; a click on those opens the engagement too. Searched
+ * words that it contains follow in a row of their own.
  */
 export const EngagementRow = memo(function EngagementRow(props: EngagementRowProps) {
   const { engagement, query, wanted, passages, prefetch } = props
@@ -34,7 +34,10 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
   const approach = () => prefetch(id)
   return (
     <>
-      <tr className="relative border-t border-hair align-baseline hover:bg-hair/60 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2 sm:max-lg:pl-40 lg:*:py-1 lg:*:pr-3">
+      <tr
+        className="relative cursor-pointer border-t border-hair align-baseline hover:bg-hair/60 max-lg:flex max-lg:flex-wrap max-lg:gap-x-3 max-lg:py-2 sm:max-lg:pl-40 lg:*:py-1 lg:*:pr-3"
+        onClick={openLink}
+      >
         <td className="text-soft max-sm:order-1 sm:max-lg:absolute sm:max-lg:left-0 sm:max-lg:w-36">
           {dateText(engagement)}
           {sideDates && (
@@ -59,10 +62,10 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
         </td>
         <td className="max-lg:order-4">{FORMAT_LABELS[format]}</td>
         <td className="max-lg:order-4 max-lg:text-soft">{LEVEL_LABELS[level]}</td>
-        <td className="wrap-anywhere max-lg:order-5">
-          <span className="relative z-10">{whoText(engagement, catalog)}</span>
+        <td className="relative z-10 wrap-anywhere max-lg:order-5">
+          {whoText(engagement, catalog)}
         </td>
-        <td className="text-[0.8125rem] text-soft max-lg:order-7 max-lg:w-full">
+        <td className="relative z-10 text-[0.8125rem] text-soft max-lg:order-7 max-lg:w-full">
           <RowTopics topics={engagement.topics} wanted={wanted} />
         </td>
         <RowAccounts accounts={accounts} />
@@ -73,3 +76,12 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
     </>
   )
 })
+
+/**
+ * Passes a click beside a row's link on to it, with the keys that were held. The click that ends a
+ * selection of text does nothing.
+ */
+function openLink({ target, currentTarget, nativeEvent }: MouseEvent<HTMLTableRowElement>) {
+  if ((target as Element).closest('a') || window.getSelection()?.isCollapsed === false) return
+  currentTarget.querySelector('a')?.dispatchEvent(new window.MouseEvent('click', nativeEvent))
+}

@@ -14,29 +14,28 @@ interface RowTopicsProps {
 /** The first few topics of an engagement, and the number of others. */
 export function RowTopics({ topics, wanted }: RowTopicsProps) {
   const catalog = useCatalog()
-  const ordered = topics.toSorted((a, b) => Number(wanted.includes(b)) - Number(wanted.includes(a)))
+  const first = topics.filter(id => wanted.includes(id))
+  const ordered = [...first, ...topics.filter(id => !wanted.includes(id))]
   const most = Math.max(MOST_SHOWN, wanted.length)
   // One more topic takes no more room than the words "and 1 more".
   const shown = ordered.length === most + 1 ? ordered : ordered.slice(0, most)
   const more = ordered.length - shown.length
+  // The others are one text.
+  const others = shown.slice(first.length).map(id => catalog.topics.get(id)?.label ?? id)
   return (
-    <span className="relative z-10">
-      {shown.map((id, index) => {
+    <>
+      {first.map((id, index) => {
         const topic = catalog.topics.get(id)
         return (
           <Fragment key={id}>
             {index > 0 && ', '}
-            {topic && wanted.includes(id) ? (
-              <strong className={`font-semibold text-topic ${topicClass(topic)}`}>
-                {topic.label}
-              </strong>
-            ) : (
-              (topic?.label ?? id)
-            )}
+            <strong className={`font-semibold text-topic ${topic ? topicClass(topic) : ''}`}>
+              {topic?.label ?? id}
+            </strong>
           </Fragment>
         )
       })}
-      {more > 0 && ` and ${more} more`}
-    </span>
+      {`${first.length > 0 && others.length > 0 ? ', ' : ''}${others.join(', ')}${more > 0 ? ` and ${more} more` : ''}`}
+    </>
   )
 }

@@ -5,18 +5,19 @@ const STEP = 60
 
 /**
  * How many items of a list to render, so that a change never takes long: the first few at once, the
- * others step by step, each step in a task of its own. The first render is complete.
+ * others step by step, each step in a task of its own. The first render is complete, and so is one
+ * without a limit.
  *
- * @param most the largest number
+ * @param most the largest number, or `Infinity`
  */
 export function useGrowth(list: readonly unknown[], most: number): number {
   const [grown, grow] = useState({ list, count: most })
   const count = grown.list === list ? grown.count : STEP
-  const isWhole = count >= Math.min(most, list.length)
+  const isWhole = count >= Math.min(most, list.length) || most === Infinity
   useEffect(() => {
     if (isWhole) return undefined
     const timer = setTimeout(() => startTransition(() => grow({ list, count: count + STEP })))
     return () => clearTimeout(timer)
   }, [list, count, isWhole])
-  return Math.min(count, most)
+  return most === Infinity ? most : Math.min(count, most)
 }
