@@ -1,8 +1,8 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { findInLine, stopsIn, useOneStop } from '../../ui/useOneStop.ts'
 import { PLOT_CLASS, type ChartBar } from '../../widgets/bars.ts'
 import { EventNames } from './EventLines.tsx'
-import type { EventMarks } from './eventMarks.ts'
+import type { EventMark, EventMarks } from './eventMarks.ts'
 
 interface BarButtonsProps {
   label: string
@@ -28,33 +28,58 @@ export function BarButtons({ label, bars, events, onPick }: BarButtonsProps) {
       data-picture="omit"
       className={`no-print ${PLOT_CLASS} flex`}
     >
-      {bars.map((bar, index) => {
-        const marks = events.get(bar.key)
-        return (
-          <button
-            key={bar.key}
-            type="button"
-            data-stop
-            tabIndex={-1}
-            aria-label={bar.name}
-            aria-describedby={marks && `${id}${bar.key}`}
-            aria-disabled={bar.empty}
-            className="group relative min-w-0 flex-1 hover:bg-ink/6 focus-visible:z-10 focus-visible:bg-ink/6 focus-visible:outline-offset-0 aria-disabled:cursor-default"
-            onClick={() => {
-              if (!bar.empty) onPick(bar)
-            }}
-          >
-            <span
-              aria-hidden="true"
-              className={`pointer-events-none absolute top-full z-20 mt-1 hidden w-max max-w-60 border border-rule bg-raised px-2 py-1 text-left text-xs text-ink shadow-sm group-hover:block group-focus-visible:block ${placeOf(index / bars.length)}`}
-            >
-              {bar.label}
-              {marks && <EventNames id={`${id}${bar.key}`} marks={marks} />}
-            </span>
-          </button>
-        )
-      })}
+      {bars.map((bar, index) => (
+        <BarButton
+          key={bar.key}
+          bar={bar}
+          marks={events.get(bar.key)}
+          id={`${id}${bar.key}`}
+          along={index / bars.length}
+          onPick={onPick}
+        />
+      ))}
     </div>
+  )
+}
+
+interface BarButtonProps extends Pick<BarButtonsProps, 'onPick'> {
+  bar: ChartBar
+  marks: readonly EventMark[] | undefined
+  /** The id of the names of its events. */
+  id: string
+  /** Where the bar is in its chart, from 0 to 1. */
+  along: number
+}
+
+/** Its tooltip is there once the pointer or the focus has been, or if it has a description. */
+function BarButton({ bar, marks, id, along, onPick }: BarButtonProps) {
+  const [hasTooltip, setTooltip] = useState(false)
+  const approach = () => setTooltip(true)
+  return (
+    <button
+      type="button"
+      data-stop
+      tabIndex={-1}
+      aria-label={bar.name}
+      aria-describedby={marks && id}
+      aria-disabled={bar.empty}
+      className="group relative min-w-0 flex-1 hover:bg-ink/6 focus-visible:z-10 focus-visible:bg-ink/6 focus-visible:outline-offset-0 aria-disabled:cursor-default"
+      onMouseEnter={approach}
+      onFocus={approach}
+      onClick={() => {
+        if (!bar.empty) onPick(bar)
+      }}
+    >
+      {(hasTooltip || marks) && (
+        <span
+          aria-hidden="true"
+          className={`pointer-events-none absolute top-full z-20 mt-1 hidden w-max max-w-60 border border-rule bg-raised px-2 py-1 text-left text-xs text-ink shadow-sm group-hover:block group-focus-visible:block ${placeOf(along)}`}
+        >
+          {bar.label}
+          {marks && <EventNames id={id} marks={marks} />}
+        </span>
+      )}
+    </button>
   )
 }
 

@@ -96,30 +96,33 @@ function Bars({
 }: Pick<OverviewProps, 'engagements' | 'extent' | 'bounds'>) {
   const months = useMemo(() => countMonths(engagements, extent), [engagements, extent])
   const most = Math.max(1, ...months.map(({ count }) => count))
-  const xOf = (ms: number) => percent(((ms - bounds.start) / (bounds.end - bounds.start)) * 100)
-  const heightOf = (count: number) => Math.ceil((count / most) * (FIELD - 4))
-  const wide = percent(80 / months.length)
+  const xOf = (ms: number) => ((ms - bounds.start) / (bounds.end - bounds.start)) * 100
+  const wide = rounded(80 / months.length)
+  // One path for all, in percent of the width.
+  const bars = months.flatMap(({ month, count }) => {
+    const height = Math.ceil((count / most) * (FIELD - 4))
+    const x = rounded(xOf(Math.max(dayToMs(month), bounds.start)))
+    return count === 0 ? [] : `M${x} ${FIELD}v${-height}h${wide}v${height}z`
+  })
   return (
-    <g aria-hidden="true">
-      {months.map(({ month, count }, index) => (
-        <g key={month}>
-          <rect
-            x={xOf(Math.max(dayToMs(month), bounds.start))}
-            y={FIELD - heightOf(count)}
-            width={wide}
-            height={heightOf(count)}
-            className="fill-grey"
-          />
-          {(month.slice(5, 7) === '01' || (index === 0 && month.slice(5, 7) <= LAST_TO_NAME)) && (
-            <text x={xOf(dayToMs(month))} y="45" className="fill-soft text-[0.6875rem]">
-              {month.slice(0, 4)}
-            </text>
-          )}
-        </g>
-      ))}
+    <g aria-hidden="true" className="fill-soft text-[0.6875rem]">
+      <svg width="100%" height={FIELD} viewBox={`0 0 100 ${FIELD}`} preserveAspectRatio="none">
+        <path d={bars.join('')} className="fill-grey" />
+      </svg>
+      {months.flatMap(({ month }, index) =>
+        month.slice(5, 7) === '01' || (index === 0 && month.slice(5, 7) <= LAST_TO_NAME) ? (
+          <text key={month} x={percent(xOf(dayToMs(month)))} y="45">
+            {month.slice(0, 4)}
+          </text>
+        ) : (
+          []
+        ),
+      )}
     </g>
   )
 }
+
+const rounded = (value: number) => Math.round(value * 1000) / 1000
 
 /** The dimmed part outside the window. */
 function Shade({ from, to }: { from: number; to: number }) {
