@@ -198,7 +198,7 @@ test.describe('without JavaScript', () => {
     const listed = await list
       .getByRole('link')
       .evaluateAll(links => links.map(link => link.getAttribute('href')))
-    expect(listed.toSorted()).toEqual(RECORDS.map(({ id }) => `/e/${id}`).toSorted())
+    expect(new Set(listed)).toEqual(new Set(RECORDS.map(({ id }) => `/e/${id}`)))
     await list
       .getByRole('link', { name: record?.title ?? '', exact: false })
       .first()
