@@ -23,7 +23,12 @@ export function cutText(): string[] {
   texts: for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement
     const text = node.textContent?.trim()
-    if (!element || !text || element.closest('svg, select, [aria-hidden=true], .vis-host')) continue
+    if (
+      !element ||
+      !text ||
+      element.closest('svg, select, [aria-hidden=true], .vis-host, .timeline-markers')
+    )
+      continue
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue
     let holder = document.documentElement.getBoundingClientRect()
     for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {

@@ -56,7 +56,7 @@ export async function useControls(
     return (
       element.checkVisibility() &&
       !element.matches(':disabled') &&
-      !element.closest('[aria-hidden=true], .vis-host') &&
+      !element.closest('[aria-hidden=true], .timeline-markers') &&
       !leaves &&
       !avoided.test(nameOf(element))
     )

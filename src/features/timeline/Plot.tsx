@@ -14,21 +14,20 @@ import { useHydrated } from '../../ui/useHydrated.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { EngagementCard } from './EngagementCard.tsx'
-import { LaneLabels, rowTops } from './LaneLabels.tsx'
+import { LaneLabels, lanesHeight, rowTops } from './LaneLabels.tsx'
+import { MarkerField } from './MarkerField.tsx'
+import { StillAxis } from './StillAxis.tsx'
 import { StillPlot } from './StillPlot.tsx'
 import { useCard } from './useCard.ts'
-import { useEntries } from './useEntries.ts'
 import { useGestures } from './useGestures.ts'
 import { useLaneShapes, useLayoutNodes } from './useLayoutNodes.ts'
+import { useMarkers } from './useMarkers.ts'
 import { useNarrow } from './useNarrow.ts'
 import { useRoving } from './useRoving.ts'
 
 const VisTimeline = lazyComponent(
   async () => (await import('../../widgets/VisTimeline.tsx')).VisTimeline,
 )
-// Requested while the catalog is still loading; a failure shows where it is drawn.
-if (!import.meta.env.SSR) VisTimeline.preload().catch(() => undefined)
-
 const ClusterList = lazyComponent(async () => (await import('./ClusterList.tsx')).ClusterList)
 
 interface PlotProps {
@@ -42,7 +41,10 @@ interface PlotProps {
 
 const CARD_ID = 'timeline-card'
 
-/** The lanes with their markers: drawn by the widget; pointer and keyboard are handled here. */
+/**
+ * The lanes with their markers, over the time axis; pointer and keyboard are handled here. All of it
+ * works before the code of the axis has loaded, until which a simpler one is in its place.
+ */
 export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps) {
   const catalog = useCatalog()
   const prefetch = usePrefetchEngagement()
@@ -57,16 +59,16 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   const pathOf = (id: string) => engagementHref(id) + query
   const hrefOf = (id: string) => BASE + pathOf(id)
   const tops = useMemo(() => rowTops(shapes, isNarrow), [shapes, isNarrow])
-  const entries = useEntries(nodes.tiles, tops, hrefOf)
+  const markers = useMarkers(nodes.tiles, hrefOf)
 
-  const [isDrawn, setIsDrawn] = useState(false)
+  const [hasAxis, setHasAxis] = useState(false)
   const isWhole = window.start === bounds.start && window.end === bounds.end
   const [opened, setOpened] = useState<TimelineNode | null>(null)
   const card = useCard(CARD_ID)
   const roving = useRoving({
     plot,
     nodes: nodes.all,
-    elements: entries.elements,
+    elements: markers.elements,
     lanes: useMemo(() => lanes.map(lane => lane.id), [lanes]),
     window,
     bounds,
@@ -77,7 +79,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   /** The node whose marker received an event, with its link updated. */
   const nodeAt = (target: EventTarget): [TimelineNode, HTMLElement] | null => {
     const element = (target as Element).closest<HTMLElement>('[data-node]')
-    const node = entries.nodes.get(element?.dataset['node'] ?? '')
+    const node = markers.nodes.get(element?.dataset['node'] ?? '')
     if (!element || !node) return null
     if (element instanceof HTMLAnchorElement) element.href = hrefOf(node.engagements[0].id)
     return [node, element]
@@ -101,8 +103,8 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
     }
   }
 
-  const described = card.at && entries.nodes.get(card.at.key)
-  const openedElement = opened && entries.elements.get(opened.key)
+  const described = card.at && markers.nodes.get(card.at.key)
+  const openedElement = opened && markers.elements.get(opened.key)
   return (
     <div className="relative pb-[42px]">
       <LaneLabels lanes={shapes} />
@@ -142,29 +144,42 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
           else roving.pressed(event)
         }}
       >
-        {!isDrawn && isWhole && (
-          <StillPlot
-            lanes={lanes}
-            shapes={shapes}
-            view={view}
-            bounds={bounds}
-            extent={catalog.extent}
-          />
-        )}
-        <Suspense fallback={null}>
-          {width > 0 && (
-            <VisTimeline
-              entries={entries.list}
-              start={window.start}
-              end={window.end}
-              onDrawn={() => {
-                setIsDrawn(true)
-                roving.drawn()
-                card.handle.current?.place()
-              }}
+        {width === 0 ? (
+          isWhole && (
+            // Never hydrated, since the markers take its place as soon as the plot is measured.
+            <Suspense>
+              <StillPlot
+                lanes={lanes}
+                shapes={shapes}
+                view={view}
+                bounds={bounds}
+                extent={catalog.extent}
+              />
+            </Suspense>
+          )
+        ) : (
+          <>
+            {!hasAxis && (
+              <svg width="100%" height="100%" className="absolute inset-0" aria-hidden="true">
+                <StillAxis
+                  window={window}
+                  top={lanesHeight(shapes, isNarrow)}
+                  isNarrow={isNarrow}
+                />
+              </svg>
+            )}
+            <Suspense fallback={null}>
+              <VisTimeline start={window.start} end={window.end} onDrawn={() => setHasAxis(true)} />
+            </Suspense>
+            <MarkerField
+              tiles={nodes.tiles}
+              elements={markers.elements}
+              tops={tops}
+              window={window}
+              width={width}
             />
-          )}
-        </Suspense>
+          </>
+        )}
       </div>
       {card.at && described && (
         <EngagementCard

@@ -1,31 +1,35 @@
+import { BINS } from '../../domain/time/bins.ts'
 import { dayOf, dayToMs, formatMonth } from '../../domain/time/day.ts'
 import { periodsBetween } from '../../domain/time/period.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
+import { percent } from '../../ui/percent.ts'
 
 interface StillAxisProps {
-  bounds: TimeWindow
+  window: TimeWindow
   /** The height of all lanes, in pixels; the axis is below them. */
   top: number
   isNarrow: boolean
-  /** The position of an instant, as an SVG length. */
-  xOf: (ms: number) => string
 }
 
-/** The largest number of quarters with room for a label each. */
-const MOST_QUARTERS = 32
+/** The largest number of periods with room for a label each. */
+const MOST_LABELS = 32
 
 /** The height of a line of the axis, and its baseline, in pixels. */
 const LINE = 22
 const FOOT = 12.5
 
-/** The lines and labels of a time axis: years, and if there is room the quarters' months. */
-export function StillAxis({ bounds, top, isNarrow, xOf }: StillAxisProps) {
-  const days = { from: dayOf(bounds.start), to: dayOf(bounds.end) }
-  const quarters = periodsBetween(days, 'quarter')
-  const isFine = !isNarrow && quarters.length <= MOST_QUARTERS
-  const periods = (isFine ? quarters : periodsBetween(days, 'year')).filter(
-    ({ from }) => dayToMs(from) >= bounds.start,
+/**
+ * The lines and labels of a time axis: years, and if there is room the months of quarters, or all
+ * months.
+ */
+export function StillAxis({ window, top, isNarrow }: StillAxisProps) {
+  const days = { from: dayOf(window.start), to: dayOf(window.end) }
+  const bin = BINS.find(one => periodsBetween(days, one).length <= MOST_LABELS) ?? 'year'
+  const isFine = !isNarrow && bin !== 'year'
+  const periods = periodsBetween(days, isFine ? bin : 'year').filter(
+    ({ from }) => dayToMs(from) >= window.start,
   )
+  const xOf = (ms: number) => percent(((ms - window.start) / (window.end - window.start)) * 100)
   return (
     <g className="text-xs">
       {periods.map(({ key, from }) => {

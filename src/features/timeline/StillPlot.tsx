@@ -31,8 +31,7 @@ const NARROW = 328
 
 /**
  * The static timeline: the same markers, as links that need no script. It is prerendered, so that
- * all engagements are there at the first paint, and also shown until the code of the interactive
- * timeline has loaded. Laid out for wide screens and for phones; widths in between are stretched.
+ * all engagements are there at the first paint, and shown until the app has hydrated the page. Laid out for wide screens and for phones; widths in between are stretched.
  * The list holds the same links for assistive technology.
  */
 export const StillPlot = memo(function StillPlot({ shapes, ...more }: StillPlotProps) {
@@ -70,12 +69,7 @@ function Layout({ lanes, shapes, view, bounds, extent, width, isNarrow }: Layout
   const topOf = ({ lane, row }: TimelineNode) => (tops.get(lane) ?? 0) + row * ROW - 1
   return (
     <>
-      <StillAxis
-        bounds={bounds}
-        top={lanesHeight(shapes, isNarrow)}
-        isNarrow={isNarrow}
-        xOf={xOf}
-      />
+      <StillAxis window={bounds} top={lanesHeight(shapes, isNarrow)} isNarrow={isNarrow} />
       {nodes.map(node => {
         const [{ id }] = node.engagements
         if (node.kind === 'cluster') {

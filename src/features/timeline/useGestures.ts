@@ -77,8 +77,6 @@ export function useGestures(
 
   return {
     onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
-      // The widget has gestures of its own, which would intercept the click.
-      event.stopPropagation()
       if (event.pointerType === 'mouse' && event.button !== 0) return
       if (fingers.current.size === 0) {
         hasMoved.current = false

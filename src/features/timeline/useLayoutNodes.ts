@@ -59,11 +59,12 @@ export function useLayoutNodes(
   isNarrow: boolean,
 ): LayoutNodes {
   // Zooming moves the existing nodes at once; the new scale is laid out right after.
-  const msPerPx = useDeferredValue(scaleOf(window, width))
+  const scale = width > 0 ? scaleOf(window, width) : null
+  const msPerPx = useDeferredValue(scale) ?? scale
   const all = useMemo(() => {
-    if (width === 0) return []
+    if (msPerPx === null) return []
     return layOut(laneRowsOf(lanes, shapes, isNarrow), msPerPx, width)
   }, [lanes, shapes, msPerPx, width, isNarrow])
-  const tiles = useMemo(() => tilesOf(all, msPerPx, width), [all, msPerPx, width])
-  return { all, tiles: useSame(tilesWithin(tiles, window, msPerPx)) }
+  const tiles = useMemo(() => tilesOf(all, msPerPx ?? 1, width), [all, msPerPx, width])
+  return { all, tiles: useSame(tilesWithin(tiles, window, msPerPx ?? 1)) }
 }

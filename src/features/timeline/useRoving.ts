@@ -66,7 +66,7 @@ export function useRoving({
   }, [])
 
   /** Moves focus to its element, once that is in the document. */
-  const restore = () => {
+  useEffect(() => {
     if (!hasFocus.current) return
     const wanted = current && elements.get(current.key)
     if (wanted?.isConnected) {
@@ -74,12 +74,9 @@ export function useRoving({
     } else if (document.activeElement === document.body) {
       plot.current?.focus({ preventScroll: true })
     }
-  }
-  useEffect(restore)
+  })
 
   return {
-    /** To be called after each draw. */
-    drawn: restore,
     /** The next draw moves focus to whatever replaces the focused element. */
     keepFocus: () => {
       hasFocus.current = true
