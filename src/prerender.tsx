@@ -11,7 +11,7 @@ export interface RenderedPage {
   head: string
   /** The content of the root element. */
   root: string
-  /** What follows the root element, which the HTML itself does not need. */
+  /** What the browser is to request first of all, for the start of the head. */
   links: string
 }
 

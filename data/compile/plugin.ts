@@ -58,7 +58,7 @@ export function dataset(): Plugin<DatasetApi> & { api: DatasetApi } {
       if (!emitted) return []
       const href = base + emitted.catalogPath
       const attrs = { rel: 'preload', as: 'fetch', href, crossorigin: true }
-      return [{ tag: 'link', attrs, injectTo: 'body' }]
+      return [{ tag: 'link', attrs, injectTo: 'head-prepend' }]
     },
     generateBundle() {
       if (this.environment.name !== 'client') return

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite'
 import { pageData, type PageKind } from '../../../src/domain/site/pages.ts'
 import type { PageLink } from '../../../src/prerender.tsx'
 import type { SitePage } from '../pages.ts'
-import { pageScripts } from './imports.ts'
+import { pageScripts, startScripts } from './imports.ts'
 
 /**
  * The links that let the browser fetch everything a page needs at once, instead of discovering one
@@ -25,9 +25,17 @@ export function linker(
         throw new Error(`There is no data file ${stem}, which a page of kind ${kind} needs`)
       return { rel: 'preload', path }
     })
-    return [...links, ...data]
+    return [...data, ...links]
   }
 }
 
+/** The largest first: a host that answers few requests at a time leaves the last ones waiting. */
 const modulesOf = (bundle: Rolldown.OutputBundle, kind: PageKind): PageLink[] =>
-  pageScripts(bundle, kind).map(path => ({ rel: 'modulepreload', path }))
+  [...startScripts(bundle), ...pageScripts(bundle, kind)]
+    .toSorted((a, b) => sizeOf(bundle, b) - sizeOf(bundle, a))
+    .map(path => ({ rel: 'modulepreload', path }))
+
+function sizeOf(bundle: Rolldown.OutputBundle, file: string): number {
+  const output = bundle[file]
+  return output?.type === 'chunk' ? output.code.length : 0
+}

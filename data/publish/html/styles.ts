@@ -60,8 +60,7 @@ export async function stylesFor(css: string, sources: readonly string[]): Promis
 
 /**
  * Inlines the styles of the first paint, so that a page paints as soon as it arrives; the whole
- * sheet follows at the end of the body, where it holds up nothing that is above it. Scripts are to be
- * above it too: the browser looks no further before it has the sheet.
+ * sheet follows at the end of the body, where it holds up nothing that is above it.
  */
 export const inlineStyles = (html: string, { link }: Sheet, css: string): string =>
   html

@@ -19,5 +19,5 @@ export function putInto(
   ) {
     throw new Error(`index.html must hold ${HEAD} and then ${ROOT}, each exactly once`)
   }
-  return `${start}${head}${before}<div id="root" data-path="${path}">${root}</div>${links}${after}`
+  return `${start}${links}${head}${before}<div id="root" data-path="${path}">${root}</div>${after}`
 }

@@ -2,7 +2,6 @@ import type { Rolldown } from 'vite'
 import { PAGE_KINDS, type PageKind } from '../../../src/domain/site/pages.ts'
 import { pageScripts, startScripts } from './imports.ts'
 import { statePolicy } from './policy.ts'
-import { moveScriptsToEnd } from './scriptsLast.ts'
 import { inlineStyles, sheetOf, stylesFor } from './styles.ts'
 
 /** The HTML into which pages are rendered. */
@@ -20,15 +19,14 @@ export async function templatesOf(
 ): Promise<Templates> {
   const sheet = sheetOf(built, bundle)
   const start = startScripts(bundle)
-  const html = moveScriptsToEnd(built)
   const kinds = await Promise.all(
     PAGE_KINDS.map(async kind => {
       const scripts = [...start, ...pageScripts(bundle, kind)].map(file => codeOf(bundle, file))
       const css = await stylesFor(sheet.css, [built, ...scripts])
-      return [kind, statePolicy(inlineStyles(html, sheet, css))] as const
+      return [kind, statePolicy(inlineStyles(built, sheet, css))] as const
     }),
   )
-  return { kinds: Object.fromEntries(kinds) as Record<PageKind, string>, plain: statePolicy(html) }
+  return { kinds: Object.fromEntries(kinds) as Record<PageKind, string>, plain: statePolicy(built) }
 }
 
 function codeOf(bundle: Rolldown.OutputBundle, file: string): string {
