@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/features',
   ],
   'src/main.tsx': ['src/app', 'src/dataset', 'src/styles.css'],
-  'src/prerender.tsx': ['src/app'],
+  'src/prerender.tsx': ['src/app', 'src/domain'],
   'data/compile': ['src/domain', 'src/dataset/format'],
   'data/publish': ['src/domain', 'data/compile', 'src/prerender.tsx'],
   'data/eval': ['src/domain', 'data/compile'],

@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { prerenderToNodeStream } from 'react-dom/static'
+import { oncePer } from './domain/lists.ts'
 import { App } from './app/App.tsx'
 
 /** A page as HTML, split by where the parts go in a document. */
@@ -38,21 +39,16 @@ export interface PageLink {
 /**
  * Renders pages with the app's own components, from the files that the browser would fetch.
  *
- * @param read a file's text by its path, relative to the site
+ * @param read a file's content by its path, relative to the site
  */
-export function createRenderer(read: (path: string) => Promise<string>) {
+export function createRenderer(read: (path: string) => Uint8Array<ArrayBuffer>) {
   const base = import.meta.env.BASE_URL
   // The dataset normally fetches its files by path; here they are read from disk.
-  globalThis.fetch = async path => new Response(await read((path as string).slice(base.length)))
+  globalThis.fetch = async path => new Response(read((path as string).slice(base.length)))
   const queries = new QueryClient()
 
   /** @throws Error if anything in the page fails */
-  return async ({
-    path,
-    links,
-    metas = [],
-    structuredData,
-  }: PageToRender): Promise<RenderedPage> => {
+  return async ({ path, links, metas, structuredData }: PageToRender): Promise<RenderedPage> => {
     const faults: unknown[] = []
     const { prelude } = await prerenderToNodeStream(
       // The app must have no siblings, or React's ids would differ from those in the browser.
@@ -79,7 +75,7 @@ export function createRenderer(read: (path: string) => Promise<string>) {
       head:
         (structuredData ? renderToStaticMarkup(<StructuredData data={structuredData} />) : '') +
         head +
-        renderToStaticMarkup(<Metas metas={metas} />),
+        (metas ? markupOf(metas) : ''),
       root,
       links: renderToStaticMarkup(<Links links={links} />),
     }
@@ -97,6 +93,11 @@ const Links = ({ links }: Pick<PageToRender, 'links'>) =>
       crossOrigin=""
     />
   ))
+
+/** Rendered once for all pages that share them. */
+const markupOf = oncePer((metas: readonly PageMeta[]) =>
+  renderToStaticMarkup(<Metas metas={metas} />),
+)
 
 const Metas = ({ metas }: { metas: readonly PageMeta[] }) =>
   metas.map(meta => <meta key={JSON.stringify(meta)} {...meta} />)

@@ -1,4 +1,4 @@
-import { compare } from '../../src/domain/lists.ts'
+import { compare, oncePer } from '../../src/domain/lists.ts'
 import type { CatalogContent, FileHashes } from '../../src/dataset/format/catalogFile.ts'
 import type {
   ActsByTopic,
@@ -55,7 +55,7 @@ function citiesOf(records: readonly EngagementRecord[], places: readonly NamedCi
 const keyOf = ({ city, country }: City) => `${country} ${city}`
 
 /** An engagement as the catalog has it, apart from its lines of contact. */
-export function outline(record: EngagementRecord): Engagement {
+export const outline = oncePer((record: EngagementRecord): Engagement => {
   const { id, title, format, level, status, date, endDate, dates, initiator, topics } = record
   const { place, participants } = record
   return {
@@ -82,7 +82,7 @@ export function outline(record: EngagementRecord): Engagement {
     acts: actsByTopic(record),
     lines: [],
   }
-}
+})
 
 /** Topics without a point are left out. */
 function actsByTopic({ topics, accounts }: EngagementRecord): ActsByTopic {

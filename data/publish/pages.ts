@@ -1,6 +1,6 @@
 import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
 import type { Day } from '../../src/domain/time/day.ts'
-import { groupBy } from '../../src/domain/lists.ts'
+import { groupBy, oncePer } from '../../src/domain/lists.ts'
 import { PAGES, PAGE_KINDS, pagePath, type PageKind } from '../../src/domain/site/pages.ts'
 import type { Dataset } from '../compile/dataset.ts'
 import { SUBJECTS } from './subjects.ts'
@@ -41,17 +41,19 @@ const page = (kind: PageKind, changed: Day | null, id = ''): SitePage => ({
 
 /** The latest day in any of the records. */
 const latest = (records: readonly EngagementRecord[]): Day | null =>
-  records.flatMap(daysOf).reduce<Day | null>((a, b) => (a && a > b ? a : b), null)
+  records.map(latestIn).reduce<Day | null>((a, b) => (a && a > b ? a : b), null)
 
-const daysOf = ({ date, endDate, dates, accounts, sources }: EngagementRecord): Day[] =>
-  [
-    date,
+/** The latest day in a record, sought once for all pages that show it. */
+const latestIn = oncePer(({ date, endDate, dates, accounts, sources }: EngagementRecord): Day => {
+  const days = [
     endDate,
     dates.us,
     dates.cn,
     ...accounts.map(account => account.date),
     ...sources.map(source => source.date),
-  ].flatMap(day => day ?? [])
+  ]
+  return days.reduce<Day>((last, day) => (day && day > last ? day : last), date)
+})
 
 /** The latest day among the records that carry each key. */
 function latestBy(

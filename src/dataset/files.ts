@@ -1,4 +1,5 @@
 import { catalogPath } from 'virtual:dataset'
+import { indexById } from '../domain/lists.ts'
 import { gatherCatalog, type Catalog } from '../domain/record/catalog.ts'
 import { DatasetError } from './DatasetError.ts'
 import { loadJson } from './load.ts'
@@ -26,7 +27,7 @@ export async function loadEngagement(
   id: string,
 ): Promise<EngagementContent> {
   const { catalog, files } = loaded
-  const hash = files.engagements[catalog.engagements.findIndex(one => one.id === id)]
+  const hash = files.engagements[indexById(catalog.engagements).get(id) ?? -1]
   return loadOne(engagementFile, id, hash, file => file.id)
 }
 

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { compare, countEach, groupBy } from './lists.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { compare, countEach, groupBy, oncePer } from './lists.ts'
 
 describe(groupBy, () => {
   it('keeps the order of keys and of values', () => {
@@ -27,5 +27,21 @@ describe(compare, () => {
     ['Z', 'a', -1],
   ])('%s, %s', (a, b, order) => {
     expect(compare(a, b)).toBe(order)
+  })
+})
+
+describe(oncePer, () => {
+  it('computes once for each object, whatever the result', () => {
+    const compute = vi.fn<(list: readonly number[]) => number | undefined>(list => list[0])
+    const first = oncePer(compute)
+    const [one, none] = [[1, 2], []]
+    expect([first(one), first(none), first(one), first(none), first([1, 2])]).toEqual([
+      1,
+      undefined,
+      1,
+      undefined,
+      1,
+    ])
+    expect(compute).toHaveBeenCalledTimes(3)
   })
 })

@@ -20,5 +20,22 @@ export function countEach<Value>(values: Iterable<Value>): Map<Value, number> {
   return counts
 }
 
+/** A function of an object that never changes, computed once for each object. */
+export function oncePer<Key extends object, Result>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const results = new WeakMap<Key, { value: Result }>()
+  return key => {
+    const result = results.get(key) ?? { value: compute(key) }
+    results.set(key, result)
+    return result.value
+  }
+}
+
+/** The index of each entry of a list by its id, made once for each list. */
+export const indexById: (list: readonly { id: string }[]) => ReadonlyMap<string, number> = oncePer(
+  list => new Map(list.map(({ id }, index) => [id, index])),
+)
+
 /** Compares two texts by code unit, which is the same on every machine and sorts days by time. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 import { BASE } from './base.ts'
+import { oncePer } from '../domain/lists.ts'
 import { FILTER_FIELDS, type Filter } from '../domain/view/filter.ts'
 import {
   isEntryPage,
@@ -11,8 +12,12 @@ import type { View } from '../domain/view/view.ts'
 import { formatView } from './codec.ts'
 
 /** A view reduced to its filter, which is what links to other pages keep. */
-export const filterOf = (view: Filter): Partial<View> =>
-  Object.fromEntries(FILTER_FIELDS.map(field => [field, view[field]]))
+export const filterOf: (view: Filter) => Partial<View> = oncePer(view =>
+  Object.fromEntries(FILTER_FIELDS.map(field => [field, view[field]])),
+)
+
+/** Written once for all links of a page that keep the same view. */
+const searchOf: (view: Partial<View>) => string = oncePer(formatView)
 
 /** The address of a page with a view, relative to the site. */
 type Href<Kind extends PageKind> = Kind extends SingleKind
@@ -23,8 +28,8 @@ type Href<Kind extends PageKind> = Kind extends SingleKind
 function hrefOf<Kind extends PageKind>(kind: Kind): Href<Kind>
 function hrefOf(kind: PageKind): Href<SingleKind> | Href<EntryPageKind> {
   return isEntryPage(kind)
-    ? (id: string, view?: Partial<View>) => pagePath(kind, id) + formatView(view ?? {})
-    : (view?: Partial<View>) => pagePath(kind) + formatView(view ?? {})
+    ? (id: string, view?: Partial<View>) => pagePath(kind, id) + (view ? searchOf(view) : '')
+    : (view?: Partial<View>) => pagePath(kind) + (view ? searchOf(view) : '')
 }
 
 /** Address of the explorer: "/?topics=taiwan". */

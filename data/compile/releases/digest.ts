@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { accountOf } from '../../../src/domain/accounts/pairing.ts'
 import { FIELDS } from '../../../src/domain/codebook/fields.ts'
+import { oncePer } from '../../../src/domain/lists.ts'
 import { SIDES } from '../../../src/domain/record/engagement.ts'
 import type { EntryKind } from '../../../src/domain/record/releases.ts'
 import type { Dataset } from '../dataset.ts'
@@ -12,8 +13,8 @@ export const NOTHING = '-'
 /** 24 bits: one change in sixteen million goes unnoticed. */
 const HASH_CHARACTERS = 4
 
-/** The digest of the current dataset. */
-export function digestOf({ edition, records, officials, topics }: Dataset): Digest {
+/** The digest of the current dataset, on which its history and its arrivals rest. */
+export const digestOf = oncePer(({ edition, records, officials, topics }: Dataset): Digest => {
   const entries = {
     // Each side's account counts separately.
     engagements: records.map(({ accounts, ...rest }) => ({
@@ -48,7 +49,7 @@ export function digestOf({ edition, records, officials, topics }: Dataset): Dige
       topics: hashed('topics'),
     },
   }
-}
+})
 
 /** "accounts.us" */
 export const accountField = (side: string) => `accounts.${side}`

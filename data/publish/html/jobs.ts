@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Rolldown } from 'vite'
+import { forEachKind } from '../../../src/domain/site/pages.ts'
 import { NOT_FOUND_PATH } from '../../../src/domain/site/paths.ts'
 import { movedPages } from '../moved.ts'
 import type { Site } from '../publisher.ts'
@@ -14,6 +15,7 @@ import type { PageJob } from './task.ts'
  */
 export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
   const linksOf = linker(bundle, site.files.keys())
+  const metas = forEachKind(kind => citationMetas(kind, site.dataset.edition))
   return [
     { path: NOT_FOUND_PATH, file: '404.html', links: [] },
     ...movedPages(site.dataset).map(moved => ({
@@ -25,7 +27,7 @@ export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
       ...placeOf(page.path),
       kind: page.kind,
       links: linksOf(page),
-      metas: citationMetas(page.kind, site.dataset.edition),
+      metas: metas[page.kind],
       structuredData: structuredData(page, site),
     })),
   ]

@@ -23,9 +23,18 @@ export async function renderAll(worker: string, { jobs, ...task }: WorkerTask): 
   return bytes.reduce((sum, one) => sum + one, 0)
 }
 
+/**
+ * Room for new objects, in MB. Most of them are garbage once their page is written; a small space is
+ * collected, and what is still in use copied, several times a page.
+ */
+const YOUNG_GENERATION = 64
+
 const run = (worker: string, workerData: WorkerTask): Promise<number> =>
   new Promise((done, fail) => {
-    const thread = new Worker(worker, { workerData })
+    const thread = new Worker(worker, {
+      workerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    })
     thread.once('message', done)
     thread.once('error', fail)
   })

@@ -1,4 +1,5 @@
 import type { Dataset as DatasetThing, Event, Organization, Person, WithContext } from 'schema-dts'
+import { oncePer } from '../../../src/domain/lists.ts'
 import { ACCOUNT_LABELS } from '../../../src/domain/record/labels.ts'
 import { whereOf } from '../../../src/domain/record/headline.ts'
 import {
@@ -42,19 +43,12 @@ interface Names {
   topics: ReadonlyMap<string, Topic>
 }
 
-const namesByDataset = new WeakMap<Dataset, Names>()
-
 /** Built once for all pages. */
-function namesOf(dataset: Dataset): Names {
-  const { records, officials, topics } = dataset
-  const names = namesByDataset.get(dataset) ?? {
-    records: byId(records),
-    officials: byId(officials),
-    topics: byId(topics),
-  }
-  namesByDataset.set(dataset, names)
-  return names
-}
+const namesOf = oncePer(({ records, officials, topics }: Dataset): Names => ({
+  records: byId(records),
+  officials: byId(officials),
+  topics: byId(topics),
+}))
 
 const byId = <T extends { id: string }>(entries: readonly T[]) =>
   new Map(entries.map(entry => [entry.id, entry]))

@@ -1,5 +1,5 @@
 // Runs in a worker thread of a build, bundled for Node with the app's own components.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createRenderer } from '../../../src/prerender.tsx'
@@ -8,7 +8,8 @@ import type { PageJob, WorkerTask } from './task.ts'
 
 const { outDir, templates, jobs } = workerData as WorkerTask
 
-const render = createRenderer(path => readFile(join(outDir, path), 'utf8'))
+// A worker has nothing else to do while it reads or writes, and without promises both are cheaper.
+const render = createRenderer(path => readFileSync(join(outDir, path)))
 
 async function write({ file, kind, ...page }: PageJob): Promise<number> {
   try {
@@ -17,15 +18,16 @@ async function write({ file, kind, ...page }: PageJob): Promise<number> {
       page.path,
       await render(page),
     )
-    await mkdir(dirname(join(outDir, file)), { recursive: true })
-    await writeFile(join(outDir, file), html)
-    return Buffer.byteLength(html)
+    const bytes = Buffer.from(html)
+    mkdirSync(dirname(join(outDir, file)), { recursive: true })
+    writeFileSync(join(outDir, file), bytes)
+    return bytes.length
   } catch (error) {
     throw new Error(`The page ${page.path} could not be rendered`, { cause: error })
   }
 }
 
-/** Pages in the making at a time: one renders while others wait for the disk. */
+/** Pages in the making at a time: one renders while others wait for the hash of their data. */
 const AT_ONCE = 4
 
 let bytes = 0

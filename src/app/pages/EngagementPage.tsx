@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { Link } from 'wouter'
+import { indexById } from '../../domain/lists.ts'
 import { engagementTitle, shorten } from '../../domain/record/titles.ts'
 import { neighboursOf } from '../../domain/record/neighbours.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -23,7 +24,7 @@ const MissingEngagement = lazyComponent(
 /** One engagement, found by its id; if there is none, suggestions. */
 export function EngagementPage({ id }: { id: string }) {
   const { engagements } = useCatalog()
-  const found = engagements.find(engagement => engagement.id === id)
+  const found = engagements[indexById(engagements).get(id) ?? -1]
   if (!found) return <MissingEngagement id={id} />
   return (
     <ErrorBoundary part={`“${found.title}”`} isPage>

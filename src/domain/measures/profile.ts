@@ -1,5 +1,5 @@
 import { FEWEST_ACCOUNTS } from './emphasis.ts'
-import { compare } from '../lists.ts'
+import { compare, oncePer } from '../lists.ts'
 import { countTopics } from '../record/topicGroups.ts'
 import { presentAt, tookPart } from '../record/officials.ts'
 import { wasHeld, type Engagement, type Official } from '../record/engagement.ts'
@@ -30,16 +30,18 @@ export interface Profile {
   topics: readonly TopicProfile[]
 }
 
+/** Counted once for the pages of all officials. */
+const countAllTopics = oncePer(countTopics)
+
 /** Each topic's share of an official's engagements, compared with all others. */
 export function profileTopics(engagements: readonly Engagement[], official: string): Profile {
   const own = engagements.filter(engagement => tookPart(engagement, official))
-  const rest = engagements.filter(engagement => !tookPart(engagement, official))
-  const ownCounts = countTopics(own)
-  const restCounts = countTopics(rest)
-  const topics = [...ownCounts].map(([topic, count]): TopicProfile => {
-    const others = restCounts.get(topic) ?? 0
+  const rest = engagements.length - own.length
+  const allCounts = countAllTopics(engagements)
+  const topics = [...countTopics(own)].map(([topic, count]): TopicProfile => {
+    const others = (allCounts.get(topic) ?? 0) - count
     const ownShare = count / own.length
-    const restShare = rest.length > 0 ? others / rest.length : null
+    const restShare = rest > 0 ? others / rest : null
     return {
       topic,
       own: count,
@@ -51,8 +53,8 @@ export function profileTopics(engagements: readonly Engagement[], official: stri
   })
   return {
     own: own.length,
-    rest: rest.length,
-    comparable: Math.min(own.length, rest.length) >= FEWEST_ACCOUNTS,
+    rest,
+    comparable: Math.min(own.length, rest) >= FEWEST_ACCOUNTS,
     topics: topics.toSorted((a, b) => b.own - a.own || compare(a.topic, b.topic)),
   }
 }

@@ -1,3 +1,4 @@
+import { indexById } from '../lists.ts'
 import type { Engagement } from './engagement.ts'
 
 /** The position of an engagement among those that the filter leaves. */
@@ -21,13 +22,13 @@ export function neighboursOf(
   selection: readonly Engagement[],
   all: readonly Engagement[],
 ): Neighbours {
-  const position = selection.findIndex(engagement => engagement.id === id)
+  const position = indexById(selection).get(id)
   const total = selection.length
-  if (position >= 0) {
+  if (position !== undefined) {
     const [previous = null, next = null] = [selection[position - 1], selection[position + 1]]
     return { previous, next, position: position + 1, total }
   }
-  const place = new Map(all.map((engagement, index) => [engagement.id, index]))
+  const place = indexById(all)
   const at = (one: string) => place.get(one) ?? -1
   return {
     previous: selection.findLast(engagement => at(engagement.id) < at(id)) ?? null,

@@ -1,3 +1,4 @@
+import { indexById } from '../lists.ts'
 import type { Engagement, RelatedLink } from './engagement.ts'
 import { RELATION_LABELS } from './labels.ts'
 
@@ -29,8 +30,11 @@ export function threadOf(
   for (const link of backlinks) add(link.id, RELATION_LABELS[link.type].from)
   relations.delete(id)
   if (relations.size === 0) return []
-  const entries = engagements
-    .filter(engagement => engagement.id === id || relations.has(engagement.id))
+  const place = indexById(engagements)
+  const entries = [id, ...relations.keys()]
+    .flatMap(one => place.get(one) ?? [])
+    .toSorted((a, b) => a - b)
+    .flatMap(index => engagements[index] ?? [])
     .map(engagement => ({ engagement, relations: [...(relations.get(engagement.id) ?? [])] }))
   return entries.length > 1 ? entries : []
 }

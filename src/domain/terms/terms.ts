@@ -1,7 +1,7 @@
 import type { Day } from '../time/day.ts'
 import type { Engagement, Side } from '../record/engagement.ts'
 import type { TermUse } from '../accounts/extracts.ts'
-import { compare, countEach, groupBy } from '../lists.ts'
+import { compare, countEach, groupBy, oncePer } from '../lists.ts'
 import { foldTerm } from './termFolding.ts'
 
 /** Counts, the most frequent first. */
@@ -46,14 +46,10 @@ export function gatherTerms(
     .toSorted((a, b) => b.uses.length - a.uses.length || compare(a.key, b.key))
 }
 
-const GROUPED = new WeakMap<readonly TermUse[], ReadonlyMap<string, readonly TermUse[]>>()
-
 /** Groups the uses once for all prerendered pages, each of which needs only a few of them. */
-function usesByEngagement(uses: readonly TermUse[]): ReadonlyMap<string, readonly TermUse[]> {
-  const known = GROUPED.get(uses) ?? groupBy(uses, ({ engagement }) => engagement)
-  GROUPED.set(uses, known)
-  return known
-}
+const usesByEngagement = oncePer((uses: readonly TermUse[]) =>
+  groupBy(uses, ({ engagement }) => engagement),
+)
 
 /**
  * Uses by side in each period that has any, in the order of the uses.

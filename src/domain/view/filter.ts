@@ -135,7 +135,8 @@ const FIELDS = Object.keys(TESTS) as (keyof typeof TESTS)[]
 export const FILTER_FIELDS = Object.keys(NO_FILTER) as FilterField[]
 
 /**
- * The engagements that match every field of the filter, in the order given.
+ * The engagements that match every field of the filter, in the order given; the same list if it
+ * asks for nothing.
  *
  * @param without a field to ignore, as needed for the counts of its own options
  */
@@ -144,13 +145,14 @@ export function applyFilter(
   filter: Filter,
   hits: SearchHits,
   without?: FilterField,
-): Engagement[] {
+): readonly Engagement[] {
   // Skips empty fields: on a large record testing them anyway would take most of the time.
   const left = without ? liftFilter(filter, [without]) : filter
   const found = without === 'q' ? null : hits
   const tests = FIELDS.filter(field =>
     field === 'q' ? found !== null : isActive(left, field),
   ).map(field => TESTS[field])
+  if (tests.length === 0) return engagements
   return engagements.filter(engagement => tests.every(test => test(engagement, left, found)))
 }
 

@@ -6,7 +6,10 @@ import { applyFilter, liftFilter, type Filter } from './filter.ts'
  * that pass it without what it asks of their content. A period without any of them has no data; one
  * with some of which none passes counts zero.
  */
-export const recordedUnder = (engagements: readonly Engagement[], filter: Filter): Engagement[] =>
+export const recordedUnder = (
+  engagements: readonly Engagement[],
+  filter: Filter,
+): readonly Engagement[] =>
   applyFilter(
     engagements,
     liftFilter(filter, ['q', 'topics', 'silence', 'claim', 'standing']),
