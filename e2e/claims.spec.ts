@@ -128,6 +128,15 @@ for (const id of [BEIJING, WASHINGTON]) {
       const article = articleOf(page, id)
       await expect.poll(() => textsIn(article, side)).toEqual(textsOf(claims, side))
       expect(await textsIn(article, OTHER[side])).toEqual([])
+      // The sentence at the head says nothing of the standings that the filter leaves out.
+      const lede = page.getByRole('heading', { level: 1 }).locator('+ p')
+      const name = { us: 'American', cn: 'Chinese' }
+      await expect(lede).toContainText(
+        new RegExp(
+          `^The filter leaves ${claims.length} agreements? that stands? in the ${name[side]} account alone, although the ${name[OTHER[side]]} is known in full\\.`,
+        ),
+      )
+      await expect(lede).not.toContainText(/\b0\b|called agreed/)
     }
   })
 }

@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import type { ClaimTotals } from '../../domain/claims/totals.ts'
 import type { ClaimChoice } from '../../domain/claims/choice.ts'
-import { formatNumber } from '../../domain/record/labels.ts'
+import { standingClauses, tellersIn } from '../../domain/claims/standingClauses.ts'
+import { count, formatNumber } from '../../domain/record/labels.ts'
 import type { Standing } from '../../domain/record/claim.ts'
 import type { View } from '../../domain/view/view.ts'
 import { claimsHref, filterOf } from '../../url/links.ts'
@@ -17,7 +19,12 @@ export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
   const { agreements, agreed, attributed, attributedInAgreements } = totals
   const { both, one, us, cn, unknown } = agreements
   // What the filter leaves out is not none.
-  const asksFor = { cn: view.claim !== 'attribution.us', us: view.claim !== 'attribution.cn' }
+  const tellers = tellersIn(view.standing)
+  const asksFor = {
+    cn: tellers.cn && view.claim !== 'attribution.us',
+    us: tellers.us && view.claim !== 'attribution.cn',
+  }
+  const clauses = standingClauses(agreements, view.standing)
   const part = (number: number, claim: ClaimChoice, standing: readonly Standing[], tone = '') => (
     <Link
       href={claimsHref({ ...filterOf(view), claim, standing })}
@@ -28,15 +35,29 @@ export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
   )
   return (
     <p className="mt-2.5 max-w-[40em] text-lg leading-normal">
-      {agreed > 0 && (
+      {agreed > 0 && clauses.length > 0 && (
+        <>
+          The filter leaves {clauses.length > 1 && `${count(agreed, 'agreement')}: `}
+          {clauses.map(({ standing, number, clause }, index) => (
+            <Fragment key={standing}>
+              {index > 0 && '; '}
+              {part(number, 'agreement', [standing], TONES[standing])}{' '}
+              {clauses.length === 1 && `${agreed === 1 ? 'agreement' : 'agreements'} `}
+              {clause}
+            </Fragment>
+          ))}
+          .{' '}
+        </>
+      )}
+      {agreed > 0 && clauses.length === 0 && (
         <>
           Of {formatNumber(agreed)} {agreed === 1 ? 'agreement' : 'agreements'} both accounts report{' '}
           {part(both + one, 'agreement', ['both', 'one'])}, but only{' '}
           {part(both, 'agreement', ['both'])} {both === 1 ? 'is' : 'are'} called agreed by both.{' '}
-          {part(us, 'agreement', ['us'], 'text-us')} {us === 1 ? 'stands' : 'stand'} in the American
-          account alone and {part(cn, 'agreement', ['cn'], 'text-cn')} in the Chinese alone,
-          although the other is known in full; for {part(unknown, 'agreement', ['unknown'])} the
-          other is missing or not known in full.{' '}
+          {part(us, 'agreement', ['us'], TONES.us)} {us === 1 ? 'stands' : 'stand'} in the American
+          account alone and {part(cn, 'agreement', ['cn'], TONES.cn)} in the Chinese alone, although
+          the other is known in full; for {part(unknown, 'agreement', ['unknown'])} the other is
+          missing or not known in full.{' '}
         </>
       )}
       {attributed.cn + attributed.us > 0 && (
@@ -64,6 +85,8 @@ export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
     </p>
   )
 }
+
+const TONES: Partial<Record<Standing, string>> = { us: 'text-us', cn: 'text-cn' }
 
 const withAgreed = (number: number, all: number) =>
   number > 0
