@@ -32,7 +32,7 @@ export function PictureFrame({ frame, onReady, children }: PictureFrameProps) {
         title="Layout of the picture"
         // A document of its own mode: an empty frame would be in quirks mode.
         srcDoc="<!doctype html><html><head></head><body></body></html>"
-        className="fixed top-0 left-[-200vw] h-[20000px] max-w-none border-0"
+        className="fixed top-0 left-[calc(-100vw-100rem)] h-[20000px] max-w-none border-0"
         onLoad={() => void prepare()}
       />
       {body && createPortal(<WantedContext value={true}>{children}</WantedContext>, body)}
