@@ -35,7 +35,7 @@ export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
   const height = head + rows.length * rowHeight
   return (
     <ChartSvg label="Share of words by topic" height={height}>
-      <Heads layout={layout} scale={scale} zero={zero} hasGaps={compares} />
+      <Heads layout={layout} scale={scale} hasGaps={compares} />
       {compares && (
         <line
           x1={percent(zero)}
@@ -75,12 +75,11 @@ export const Butterfly = memo(function Butterfly(props: ButterflyProps) {
 interface HeadsProps {
   layout: ButterflyLayout
   scale: BarScale
-  zero: number
   hasGaps: boolean
 }
 
 /** The column headings, for sighted readers; the bars’ accessible names include them. */
-function Heads({ layout: { heads, head }, scale, zero, hasGaps }: HeadsProps) {
+function Heads({ layout: { heads, head, gap }, scale, hasGaps }: HeadsProps) {
   const y = head - 9
   return (
     <g aria-hidden="true" className="text-xs">
@@ -91,7 +90,7 @@ function Heads({ layout: { heads, head }, scale, zero, hasGaps }: HeadsProps) {
         {heads.cn}
       </text>
       {hasGaps && (
-        <text x={percent(zero)} y={y} textAnchor="middle" className="fill-soft">
+        <text x={percent(gap.to)} y={y} textAnchor="end" className="fill-soft">
           Gap, with 95% interval
         </text>
       )}

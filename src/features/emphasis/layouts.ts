@@ -21,7 +21,7 @@ export const WIDE: ButterflyLayout = {
   head: 24,
   heads: { us: '◀ US accounts', cn: 'Chinese accounts ▶' },
   bars: { from: 0, to: 83, figure: 6.5, y: 13.5 },
-  middle: 30,
+  middle: 32,
   name: { at: 'middle', y: 17.5 },
   gap: { from: 85, to: 99 },
 }
