@@ -10,9 +10,6 @@ import { inSentence } from './contactTexts.ts'
 /** The days after the last contact from which a line is called quiet. */
 const QUIET = 365
 
-/** The least number of contacts of a line whose longest gap is mentioned. */
-const FEWEST_CONTACTS = 10
-
 interface ContactsLedeProps {
   title: string
   records: readonly LineRecord[]
@@ -24,7 +21,6 @@ export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
   const met = records.filter(({ held }) => held.length > 0)
   const [busiest] = met.toSorted((a, b) => b.held.length - a.held.length)
   const [broken] = met
-    .filter(({ held }) => held.length >= FEWEST_CONTACTS)
     .flatMap(({ line, gaps }) => {
       const gap = longestOf(gaps)
       return gap ? { line, gap } : []
@@ -41,8 +37,7 @@ export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
   )
   return (
     <>
-      <p className="text-sm text-soft">{count(records.length, 'line')} of contact</p>
-      <h1 className="mt-1 font-serif text-4xl font-semibold tracking-tight">{title}</h1>
+      <h1 className="font-serif text-4xl font-semibold tracking-tight">{title}</h1>
       <p className="mt-2 max-w-[44em] text-lg">
         {busiest && (
           <>
@@ -55,7 +50,7 @@ export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
             {' '}
             The longest gap that has ended lasted{' '}
             <b className="font-semibold">{formatSpan(broken.gap.days)}</b>, from{' '}
-            {formatMonth(broken.gap.from)} to {formatMonth(broken.gap.to)}, on the line of the{' '}
+            {formatMonth(broken.gap.from)} to {formatMonth(broken.gap.to)}, on the line of{' '}
             {linkTo(broken.line)}.
           </>
         )}
