@@ -6,7 +6,7 @@ import { measureLead } from '../../domain/accounts/lead.ts'
 import { useMatchesFile } from '../../dataset/topicQueries.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { percent } from '../../ui/percent.ts'
-import { leadText } from './topicTexts.ts'
+import { FEWEST_EXCHANGES, leadText } from './topicTexts.ts'
 
 interface TopicLeadProps {
   topic: Topic
@@ -23,7 +23,7 @@ export function TopicLead({ topic, engagements }: TopicLeadProps) {
   }, [matches, engagements, topic.id])
   return (
     <Panel title="Who puts it first">
-      {lead && (
+      {lead && lead.exchanges >= FEWEST_EXCHANGES && (
         <svg
           role="img"
           aria-label={`Washington earlier ${formatShare(lead.usEarlier)}, same place ${formatShare(lead.same)}, Beijing earlier ${formatShare(lead.cnEarlier)}`}

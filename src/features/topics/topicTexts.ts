@@ -15,7 +15,7 @@ export function presenceText(presence: RecordPresence, side: Side): string {
 }
 
 /** Fewer exchanges than this show no lead, and neither does a smaller mean difference. */
-const FEWEST_EXCHANGES = 5
+export const FEWEST_EXCHANGES = 5
 const LEAST_POINTS = 5
 
 /** Which side puts the topic earlier in its accounts, in words. */
