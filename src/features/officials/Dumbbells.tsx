@@ -7,9 +7,9 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { explorerHref, filterOf, topicHref } from '../../url/links.ts'
 import { ChartRow } from '../../ui/figure/ChartSvg.tsx'
+import { TwoLayouts } from '../../ui/figure/TwoLayouts.tsx'
 import { percent } from '../../ui/percent.ts'
 
-const ROW = 26
 const HEAD = 18
 
 const FILL: Record<Official['side'], string> = {
@@ -27,15 +27,43 @@ interface DumbbellsProps {
   tell: (text: string) => CaptionedProps
 }
 
-/** The end of the names and the extent of the scale, in per cent of the width. */
-const NAMES = 38
-const SCALE = 48
-const xOf = (share: number) => percent(NAMES + 2 + share * SCALE)
+/** The layout of a row: across in per cent of the chart's width, down in pixels. */
+interface Layout {
+  rowHeight: number
+  /** The end of the name, and the middle of the line of dots. */
+  name: { width: number; y: number }
+  dots: { from: number; scale: number; y: number }
+}
+
+/** Names before the dots. */
+const WIDE: Layout = {
+  rowHeight: 26,
+  name: { width: 38, y: 17 },
+  dots: { from: 40, scale: 48, y: 13 },
+}
+
+/** Names above the dots, for a phone. */
+const NARROW: Layout = {
+  rowHeight: 44,
+  name: { width: 100, y: 16 },
+  dots: { from: 3, scale: 82, y: 31 },
+}
+
+const xOf = ({ dots }: Layout, share: number) => percent(dots.from + share * dots.scale)
 
 /** One row per topic: the official's share as a filled dot, everybody else's as a hollow one. */
-export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps) {
+export const Dumbbells = (props: DumbbellsProps) => (
+  <TwoLayouts
+    wide={<Drawing {...props} layout={WIDE} />}
+    narrow={<Drawing {...props} layout={NARROW} />}
+  />
+)
+
+function Drawing(props: DumbbellsProps & { layout: Layout }) {
+  const { rows, official, faint, view, tell, layout } = props
   const { topics } = useCatalog()
-  const height = HEAD + rows.length * ROW
+  const { rowHeight, name } = layout
+  const height = HEAD + rows.length * rowHeight
   return (
     <svg
       role="list"
@@ -46,22 +74,34 @@ export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps)
     >
       {[0, 0.5, 1].map(share => (
         <g key={share} aria-hidden="true">
-          <line x1={xOf(share)} x2={xOf(share)} y1={HEAD - 2} y2={height} className="stroke-hair" />
-          <text x={xOf(share)} y="11" textAnchor="middle" className="fill-soft text-[0.6875rem]">
+          <line
+            x1={xOf(layout, share)}
+            x2={xOf(layout, share)}
+            y1={HEAD - 2}
+            y2={height}
+            className="stroke-hair"
+          />
+          <text
+            x={xOf(layout, share)}
+            y="11"
+            textAnchor="middle"
+            className="fill-soft text-[0.6875rem]"
+          >
             {formatShare(share)}
           </text>
         </g>
       ))}
       {rows.map((row, index) => (
-        <ChartRow key={row.topic} y={HEAD + index * ROW} height={ROW}>
+        <ChartRow key={row.topic} y={HEAD + index * rowHeight} height={rowHeight}>
           <Link href={topicHref(row.topic, filterOf(view))} className="hover:underline">
-            <rect width={percent(NAMES)} height={ROW} fillOpacity="0" />
-            <text x="0" y="17" className="fill-ink">
+            <rect y={name.y - 16} width={percent(name.width)} height="24" fillOpacity="0" />
+            <text x="0" y={name.y} className="fill-ink">
               {topics.get(row.topic)?.label ?? row.topic}
             </text>
           </Link>
           <Pair
             row={row}
+            layout={layout}
             label={topics.get(row.topic)?.label ?? row.topic}
             className={faint ? 'fill-grey' : FILL[official.side]}
             short={official.short}
@@ -81,6 +121,7 @@ export function Dumbbells({ rows, official, faint, view, tell }: DumbbellsProps)
 
 interface PairProps {
   row: TopicProfile
+  layout: Layout
   label: string
   /** The fill of the official's dot. */
   className: string
@@ -89,34 +130,41 @@ interface PairProps {
   tell: (text: string) => CaptionedProps
 }
 
-function Pair({ row, label, className, short, href, tell }: PairProps) {
+function Pair({ row, layout, label, className, short, href, tell }: PairProps) {
   const { own, ownShare, restShare } = row
+  const { from, y } = layout.dots
   const rest = restShare === null ? '' : `, and ${formatShare(restShare)} of the others`
   const sentence = `${label}: ${own} engagements with ${short}, ${formatShare(ownShare)} of theirs${rest}`
   return (
     <Link href={href} aria-label={sentence} className="group" {...tell(sentence)}>
-      <rect x={percent(NAMES)} width={percent(100 - NAMES)} height={ROW} fillOpacity="0" />
+      <rect
+        x={percent(from - 2)}
+        y={y - 12}
+        width={percent(102 - from)}
+        height="24"
+        fillOpacity="0"
+      />
       {restShare !== null && (
         <>
           <line
-            x1={xOf(ownShare)}
-            x2={xOf(restShare)}
-            y1="13"
-            y2="13"
+            x1={xOf(layout, ownShare)}
+            x2={xOf(layout, restShare)}
+            y1={y}
+            y2={y}
             strokeWidth="2"
             className="stroke-rule group-hover:stroke-grey"
           />
           <circle
-            cx={xOf(restShare)}
-            cy="13"
+            cx={xOf(layout, restShare)}
+            cy={y}
             r="4.5"
             strokeWidth="1.5"
             className="fill-paper stroke-grey"
           />
         </>
       )}
-      <circle cx={xOf(ownShare)} cy="13" r="5.5" className={className} />
-      <text x="100%" y="17" textAnchor="end" className="fill-soft text-xs group-hover:fill-ink">
+      <circle cx={xOf(layout, ownShare)} cy={y} r="5.5" className={className} />
+      <text x="100%" y={y + 4} textAnchor="end" className="fill-soft text-xs group-hover:fill-ink">
         {formatShare(ownShare)}
       </text>
     </Link>
