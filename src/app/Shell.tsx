@@ -30,7 +30,7 @@ export function Shell({ children }: { children: ReactNode }) {
         Skip to the content
       </a>
       <header className="no-print no-embed border-b border-rule">
-        <div className="mx-auto flex max-w-[85rem] flex-wrap items-baseline gap-x-7 gap-y-1 px-4 py-3 sm:px-8">
+        <div className="mx-auto flex max-w-[85rem] flex-wrap items-baseline gap-x-7 gap-y-1 px-4 py-3 sm:px-8 pointer-coarse:pt-2 pointer-coarse:pb-0">
           <Link
             href={pagePath('explorer')}
             translate="no"
@@ -40,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Link>
           <nav
             aria-label="Pages"
-            className="order-last flex w-full flex-wrap gap-x-3.5 text-[0.9375rem] sm:order-none sm:w-auto sm:gap-x-5"
+            className="order-last flex w-full flex-wrap gap-x-3.5 text-[0.9375rem] sm:gap-x-5 lg:order-none lg:w-auto"
           >
             {MENU.map(page => (
               <NavLink key={page.href} {...page} />
@@ -60,12 +60,14 @@ export function Shell({ children }: { children: ReactNode }) {
       >
         {children}
       </main>
-      <footer className="no-print no-embed mx-auto flex max-w-[85rem] flex-wrap gap-x-6 gap-y-2 border-t border-rule px-4 py-6 text-sm text-soft sm:px-8">
-        <p className="min-w-0 grow basis-96">
-          The same meeting, seen from Washington and from Beijing. Summaries and points are
-          paraphrases of public accounts; every account links to its source.
-        </p>
-        <ShortcutsButton />
+      <footer className="no-print no-embed border-t border-rule text-sm text-soft">
+        <div className="mx-auto flex max-w-[85rem] flex-wrap items-baseline gap-x-6 gap-y-2 px-4 py-6 sm:px-8">
+          <p className="min-w-0 grow basis-96">
+            The same meeting, seen from Washington and from Beijing. Summaries and points are
+            paraphrases of public accounts; every account links to its source.
+          </p>
+          <ShortcutsButton />
+        </div>
       </footer>
       <OpenEmbed />
       <UpdatePrompt />
@@ -79,7 +81,7 @@ function NavLink({ href, label }: MenuEntry) {
     <Link
       href={href}
       aria-current={isHere ? 'page' : undefined}
-      className="border-b-2 border-transparent py-0.5 text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink forced-colors:not-aria-[current]:border-[Canvas]"
+      className="border-b-2 border-transparent py-0.5 text-soft pointer-coarse:py-2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink forced-colors:not-aria-[current]:border-[Canvas]"
     >
       {label}
     </Link>
