@@ -51,7 +51,6 @@ export function FilterBar({ view, onChange, hits, shown, search, menus, actions 
         >
           <FilterMenus view={view} onChange={onChange} hits={hits} />
           {menus}
-          <DateWindow view={view} extent={catalog.extent} onChange={onChange} />
         </div>
       </div>
       <div className="contents sm:mt-2.5 sm:flex sm:flex-wrap sm:items-center sm:gap-x-4 sm:gap-y-2">
@@ -59,6 +58,9 @@ export function FilterBar({ view, onChange, hits, shown, search, menus, actions 
           <p role="status" aria-live="polite" className="py-1 font-semibold">
             {formatNumber(shown)} of {count(catalog.engagements.length, 'engagement')}
           </p>
+          <div className={`no-print ${isOpen ? '' : 'max-sm:hidden'}`}>
+            <DateWindow view={view} extent={catalog.extent} onChange={onChange} />
+          </div>
           {chips.length > 0 && (
             <>
               <Chips chips={chips} match={view.match} onChange={onChange} />
