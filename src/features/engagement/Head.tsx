@@ -50,7 +50,7 @@ export function Head({ record, view, children }: HeadProps) {
         </Fact>
         {record.topics.length > 0 && (
           <Fact name="Topics" folds>
-            <TopicLinks topics={record.topics} view={view} />
+            <TopicLinks record={record} view={view} />
           </Fact>
         )}
       </dl>
@@ -84,22 +84,30 @@ function Fact({ name, folds = false, children }: FactProps) {
   )
 }
 
-function TopicLinks({ topics, view }: { topics: readonly string[]; view: View }) {
+/** The topics, each a link to what both accounts say on it, or else to its own page. */
+function TopicLinks({ record, view }: { record: EngagementRecord; view: View }) {
   const catalog = useCatalog()
+  const points = record.accounts.flatMap(account => account.points)
+  // Its row, or its first point, is below: not in a comparison, nor where points are left out.
+  const isBelow = (id: string) =>
+    view.by !== 'change' && view.only === null && points.some(({ topics }) => topics.includes(id))
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
-      {topics.map(id => {
+      {record.topics.map(id => {
         const topic = catalog.topics.get(id)
         if (!topic) return null
-        const isAskedFor = view.topics.includes(id)
+        const className = `${topicClass(topic)} inline-block min-h-6 underline decoration-topic decoration-1 underline-offset-4 hover:decoration-2 ${view.topics.includes(id) ? 'font-semibold' : ''}`
         return (
           <li key={id}>
-            <Link
-              href={topicHref(id, filterOf(view))}
-              className={`${topicClass(topic)} inline-block min-h-6 underline decoration-topic decoration-1 underline-offset-4 hover:decoration-2 ${isAskedFor ? 'font-semibold' : ''}`}
-            >
-              {topic.label}
-            </Link>
+            {isBelow(id) ? (
+              <a href={`#${id}`} className={className}>
+                {topic.label}
+              </a>
+            ) : (
+              <Link href={topicHref(id, filterOf(view))} className={className}>
+                {topic.label}
+              </Link>
+            )}
           </li>
         )
       })}
