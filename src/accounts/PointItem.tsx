@@ -44,7 +44,7 @@ export function PointItem({ placed, shown }: PointItemProps) {
             </span>
           )}
         </span>
-        <span>{shown.renderAct(placed)}</span>
+        <span className="point-act">{shown.renderAct(placed)}</span>
         {partners.length > 0 && (
           <span className="inline-flex flex-wrap gap-x-1.5">
             {partners.map(partner => (

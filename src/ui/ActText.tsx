@@ -19,7 +19,7 @@ export function ActText({ point, side, otherReport }: ActTextProps) {
       {known && (
         <>
           <span className="sr-only">: </span>
-          <span className="block italic">{known}</span>
+          <span className="known block italic">{known}</span>
         </>
       )}
     </>
