@@ -6,7 +6,7 @@ export function TextButton({ className = '', ...props }: ComponentProps<'button'
     <button
       type="button"
       {...props}
-      className={`inline-flex min-h-6 items-center gap-1 underline-offset-4 hover:text-ink hover:underline disabled:opacity-50 ${className}`}
+      className={`inline-flex min-h-6 items-center gap-1 underline-offset-4 pointer-coarse:min-h-11 hover:text-ink hover:underline disabled:opacity-50 ${className}`}
     />
   )
 }
@@ -17,7 +17,7 @@ export function PillButton({ className = '', ...props }: ComponentProps<'button'
     <button
       type="button"
       {...props}
-      className={`inline-flex min-h-8 items-center gap-1.5 rounded-full border border-rule px-3 py-1 text-sm hover:border-ink disabled:opacity-50 aria-pressed:border-ink ${className}`}
+      className={`inline-flex min-h-8 items-center gap-1.5 rounded-full pointer-coarse:min-h-11 border border-rule px-3 py-1 text-sm hover:border-ink disabled:opacity-50 aria-pressed:border-ink ${className}`}
     />
   )
 }

@@ -13,7 +13,7 @@ export function Select<Value extends string>({
       <select
         // The address says what is chosen, not the browser’s memory of an earlier visit.
         autoComplete="off"
-        className="min-h-6 cursor-pointer rounded-sm border-b border-rule bg-paper text-ink"
+        className="min-h-6 cursor-pointer pointer-coarse:min-h-11 pointer-coarse:border-b-0 rounded-sm border-b border-rule bg-paper text-ink"
         value={value}
         onChange={event => {
           const chosen = options.find(option => option.value === event.target.value)

@@ -14,7 +14,7 @@ interface ShowAllProps {
 
 const PLACES: Record<ShowAllProps['under'], string> = {
   list: 'mt-2',
-  figure: 'relative lg:-mt-6 lg:flex',
+  figure: 'relative sm:flex sm:-mt-6 sm:pointer-coarse:-mt-11',
 }
 
 /** Expands a long list and collapses it again. */

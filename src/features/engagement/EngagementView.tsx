@@ -99,7 +99,7 @@ export function EngagementView({
           <Thread id={record.id} thread={thread} view={view} prefetch={prefetch} />
         )}
       </div>
-      <div className="no-print mt-7 max-md:mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-[0.9375rem] text-soft">
+      <div className="no-print mt-7 max-md:mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-[0.9375rem] text-soft pointer-coarse:gap-y-0">
         {record.accounts.length > 0 && (
           <Choice
             label="Layout of the accounts"
