@@ -4,7 +4,7 @@ import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { Day } from '../../domain/time/day.ts'
 import type { Extent } from '../../domain/time/period.ts'
 import { percent } from '../../ui/percent.ts'
-import type { PlaceOf } from './timeScale.ts'
+import { roomFor, type PlaceOf } from './timeScale.ts'
 import { verbatim } from '../../ui/verbatim.ts'
 
 const ROW = 19
@@ -62,7 +62,7 @@ export function HolderBars({ side, holdings, within, place, labelWidth }: Holder
             strokeWidth="2"
             className={STROKE[side]}
           />
-          {x2 - x1 >= (labelWidth * Math.max(6, name.length)) / 9 && (
+          {x2 - x1 >= roomFor(name, labelWidth) && (
             <text x={percent(x1)} dx="2" y={row * ROW + 12} className={TEXT[side]}>
               {name}
             </text>

@@ -9,7 +9,7 @@ import type { CaptionedProps } from '../../ui/useHoverCaption.tsx'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import { contactSentence, gapText } from './contactTexts.ts'
 import { Bracket } from './Strip.tsx'
-import type { PlaceOf } from './timeScale.ts'
+import { roomFor, type PlaceOf } from './timeScale.ts'
 
 interface LineMarksProps {
   record: LineRecord
@@ -48,15 +48,19 @@ export function LineMarks({
     >
       <line x1="1%" x2="99%" y1={base} y2={base} className="stroke-rule" />
       <g aria-hidden="true">
-        {longGaps(record).map(gap => (
-          <Bracket
-            key={gap.from}
-            gap={gap}
-            place={place}
-            y={base + 10}
-            label={place(gap.to) - place(gap.from) >= labelWidth ? gapText(gap) : ''}
-          />
-        ))}
+        {longGaps(record).map(gap => {
+          const text = gapText(gap)
+          const isRoomFor = place(gap.to) - place(gap.from) >= roomFor(text, labelWidth)
+          return (
+            <Bracket
+              key={gap.from}
+              gap={gap}
+              place={place}
+              y={base + 10}
+              label={isRoomFor ? text : ''}
+            />
+          )
+        })}
       </g>
     </PiledMarks>
   )

@@ -42,7 +42,16 @@ export function LineTimeline({ record, drawn, holders }: LineTimelineProps) {
         chart={
           <>
             <TwoLayouts
-              wide={<Drawing places={84} labelWidth={6} {...{ record, drawn, holders, tell }} />}
+              wide={
+                <>
+                  <div className="hidden lg:block">
+                    <Drawing places={84} labelWidth={5} {...{ record, drawn, holders, tell }} />
+                  </div>
+                  <div className="lg:hidden">
+                    <Drawing places={56} labelWidth={9} {...{ record, drawn, holders, tell }} />
+                  </div>
+                </>
+              }
               narrow={<Drawing places={24} labelWidth={17} {...{ record, drawn, holders, tell }} />}
             />
             {caption}

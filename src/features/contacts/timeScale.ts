@@ -9,3 +9,11 @@ export function timeScale({ from, to }: Extent): PlaceOf {
   const length = Math.max(1, daysBetween(from, to))
   return day => Math.min(99, Math.max(1, 1 + (daysBetween(from, day) / length) * 98))
 }
+
+/**
+ * The width that a label takes, in per cent of the drawing.
+ *
+ * @param room what a label of nine characters takes
+ */
+export const roomFor = (label: string, room: number): number =>
+  (room * Math.max(6, label.length)) / 9
