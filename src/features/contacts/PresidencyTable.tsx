@@ -16,14 +16,12 @@ interface PresidencyTableProps extends PanelContent {
 export function PresidencyTable({ record, drawn }: PresidencyTableProps) {
   const rates = presidencyRates(record.held, useDaysShown(drawn))
   return (
-    <Panel
-      title="Under each president"
-      note="contacts held, in the part of the term that is in view"
-    >
+    <Panel title="Under each president">
       <div className="max-w-2xl">
         <DataTable
           table={{
-            caption: 'Contacts a quarter under each president of the United States',
+            caption:
+              'Contacts held under each president of the United States, in the part of the term that is in view',
             columns: [
               { label: 'President' },
               { label: 'In view' },
