@@ -22,12 +22,20 @@ export function ErrorPanel({ title, isPage = false, children, actions }: Message
   )
 }
 
-/** An empty result, in a sentence, with something to do next. */
+/** An empty result, in a sentence, with something to do next; a whole page has the head of any other. */
 export function EmptyState({ title, children, actions, isPage = false }: MessageProps) {
-  const Title = isPage ? 'h1' : 'p'
+  if (isPage) {
+    return (
+      <div className="wrap-anywhere">
+        <h1 className="font-serif text-4xl font-semibold tracking-tight">{title}</h1>
+        {children && <div className="mt-2 max-w-[44em] text-lg">{children}</div>}
+        {actions && <div className="mt-5 flex flex-wrap gap-x-6 gap-y-2">{actions}</div>}
+      </div>
+    )
+  }
   return (
     <div className="border-y border-hair py-6 text-center wrap-anywhere">
-      <Title className="font-serif text-lg">{title}</Title>
+      <p className="font-serif text-lg">{title}</p>
       {children && <div className="mx-auto mt-1 max-w-prose text-sm text-soft">{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap justify-center gap-4">{actions}</div>}
     </div>

@@ -27,7 +27,9 @@ export function NotFoundPage({ path }: { path: string }) {
       >
         There is no page at this address; the link may have been cut short.
         {/* Known only in the browser; its line is reserved so that nothing shifts then. */}
-        <code className="mt-1 block min-h-[1lh]">{path !== NOT_FOUND_PATH && path}</code>
+        <code className="mt-1 block min-h-[1lh] text-base text-soft">
+          {path !== NOT_FOUND_PATH && path}
+        </code>
       </EmptyState>
     </>
   )
@@ -70,7 +72,7 @@ export function UnknownEngagement({ id, engagements }: UnknownEngagementProps) {
               {like.map(engagement => (
                 <li key={engagement.id}>
                   <WayOut href={engagementHref(engagement.id)}>{engagement.title}</WayOut>{' '}
-                  <span className="text-xs">({engagement.id})</span>
+                  <span className="text-sm text-soft">({engagement.id})</span>
                 </li>
               ))}
             </ul>
@@ -108,7 +110,7 @@ export function UnknownPart({ what, id, nearest: like, all }: UnknownPartProps) 
           Nothing is recorded under <code>{id}</code>.
         </p>
         {like.length > 0 && (
-          <p className="mt-3 flex flex-wrap justify-center gap-x-4">
+          <p className="mt-3 flex flex-wrap gap-x-4">
             Did you mean
             {like.map(({ label, href }) => (
               <WayOut key={href} href={href}>
