@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Term } from '../domain/terms/terms.ts'
 import { ShowAll } from './ShowAll.tsx'
+import { SideCounts } from './SideCounts.tsx'
 import { verbatim } from './verbatim.ts'
 
 const FEW = 24
@@ -26,9 +27,7 @@ export function TermList({ terms, onTerm }: TermListProps) {
             >
               <span {...verbatim(term.label)}>“{term.label}”</span>{' '}
               {term.english && <span className="text-soft">({term.english}) </span>}
-              <span className="text-[0.8125rem] whitespace-nowrap">
-                <Uses term={term} />
-              </span>
+              <SideCounts counts={term.bySide} />
             </button>
           </li>
         ))}
@@ -42,16 +41,6 @@ export function TermList({ terms, onTerm }: TermListProps) {
           under="list"
         />
       )}
-    </>
-  )
-}
-
-function Uses({ term: { bySide } }: { term: Term }) {
-  return (
-    <>
-      {bySide.us > 0 && <span className="text-us">US {bySide.us}</span>}
-      {bySide.us > 0 && bySide.cn > 0 && ' '}
-      {bySide.cn > 0 && <span className="text-cn">China {bySide.cn}</span>}
     </>
   )
 }

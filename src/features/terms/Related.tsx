@@ -1,10 +1,8 @@
 import { Link } from 'wouter'
 import type { RelatedUses } from '../../domain/accounts/extracts.ts'
-import { SIDES } from '../../domain/record/engagement.ts'
-import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { Concept } from '../../domain/terms/concept.ts'
 import type { View } from '../../domain/view/view.ts'
-import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { SideCounts } from '../../ui/SideCounts.tsx'
 import { conceptHref, filterOf } from '../../url/links.ts'
 import { verbatim } from '../../ui/verbatim.ts'
 
@@ -25,7 +23,9 @@ export const ToldApart = ({ related, view }: RelatedProps) => (
       <li key={entry.id} className="border-t border-rule pt-2">
         <Name entry={entry} view={view} />
         {entry.note && <p className="mt-1 text-[0.9375rem]">{entry.note}</p>}
-        <Uses {...uses} />
+        <p>
+          <SideCounts counts={uses} showsNone />
+        </p>
       </li>
     ))}
   </ul>
@@ -37,7 +37,9 @@ export const Alike = ({ related, view }: RelatedProps) => (
     {related.map(({ entry, ...uses }) => (
       <li key={entry.id}>
         <Name entry={entry} view={view} />
-        <Uses {...uses} />
+        <p>
+          <SideCounts counts={uses} showsNone />
+        </p>
       </li>
     ))}
   </ul>
@@ -56,14 +58,4 @@ const Name = ({ entry, view }: { entry: Concept; view: View }) => (
       {entry.zh}
     </span>
   </>
-)
-
-const Uses = (uses: RelatedUses) => (
-  <p className="text-[0.8125rem]">
-    {SIDES.map(side => (
-      <span key={side} className={uses[side] > 0 ? SIDE_TEXT[side] : 'text-soft'}>
-        {SIDE_LABELS[side].country} {uses[side]}{' '}
-      </span>
-    ))}
-  </p>
 )
