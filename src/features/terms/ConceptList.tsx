@@ -51,7 +51,7 @@ export function ConceptList({ engagements, drawn, view, onChange }: PanelInput) 
     <>
       <div
         aria-hidden="true"
-        className="sticky top-0 z-10 grid gap-x-6 border-b border-ink bg-paper py-1 text-[0.8125rem] max-md:hidden md:grid-cols-[1fr_9rem_9.5rem_9.5rem] lg:grid-cols-[1fr_14rem_12rem_12rem]"
+        className="sticky top-0 z-10 grid gap-x-6 border-b border-ink bg-paper py-1 text-[0.8125rem] max-md:hidden md:grid-cols-[1fr_6rem_10.5rem_10.5rem] lg:grid-cols-[1fr_14rem_12rem_12rem]"
       >
         <span className="text-soft">Concept</span>
         <span className="flex max-w-56 justify-between text-soft">

@@ -22,7 +22,7 @@ export function ConceptRow({ used, years, largest, view }: ConceptRowProps) {
   const { concept } = used
   const takeover = takeoverOf(used)
   return (
-    <li className="grid grid-cols-2 gap-x-6 gap-y-1 border-b border-hair py-2.5 md:grid-cols-[1fr_9rem_9.5rem_9.5rem] lg:grid-cols-[1fr_14rem_12rem_12rem]">
+    <li className="grid grid-cols-2 gap-x-6 gap-y-1 border-b border-hair py-2.5 md:grid-cols-[1fr_6rem_10.5rem_10.5rem] lg:grid-cols-[1fr_14rem_12rem_12rem]">
       <div className="max-md:col-span-2">
         <Link
           {...verbatim(concept.en)}
@@ -52,7 +52,7 @@ export function ConceptRow({ used, years, largest, view }: ConceptRowProps) {
 }
 
 function SideCell({ side, uses }: { side: Side; uses: SideUses | null }) {
-  const label = <span className="md:sr-only">{SIDE_LABELS[side].country}: </span>
+  const label = <span className="md:sr-only">{side === 'us' ? 'US' : 'China'}: </span>
   if (!uses) {
     return (
       <p className="text-[0.8125rem] text-soft">
@@ -67,7 +67,7 @@ function SideCell({ side, uses }: { side: Side; uses: SideUses | null }) {
         {label}
         {count(uses.count, 'use')}
       </span>
-      <span className="block text-[0.8125rem] text-soft">
+      <span className="block text-[0.8125rem] text-soft max-lg:text-xs min-[23rem]:whitespace-nowrap">
         {formatDayRangeShort(uses.first, uses.last)}
       </span>
     </p>
