@@ -88,13 +88,23 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
           }}
           chart={
             <>
-              <DividedBars label="Claims by who reports them" rows={kinds.map(barOf)} tell={tell} />
+              <DividedBars
+                label="Claims by who reports them"
+                rows={kinds.map(barOf)}
+                tell={tell}
+                span="whole"
+              />
               {byTopic.length > 0 && (
                 <>
                   <p className="mt-3 mb-1 text-[0.8125rem] text-soft">
                     Topics with most agreements
                   </p>
-                  <DividedBars label="Agreements by topic" rows={byTopic.map(barOf)} tell={tell} />
+                  <DividedBars
+                    label="Agreements by topic"
+                    rows={byTopic.map(barOf)}
+                    tell={tell}
+                    span="whole"
+                  />
                 </>
               )}
               {line}

@@ -42,7 +42,7 @@ export function KeyBars({ series, by, view, tell }: KeyBarsProps) {
   if (rows.length === 0) return <p className="text-soft">None.</p>
   return (
     <>
-      <DividedBars label={`${series.title} by ${by.many}`} rows={rows} tell={tell} />
+      <DividedBars label={`${series.title} by ${by.many}`} rows={rows} tell={tell} span="half" />
       {all.length > FEW && (
         <ShowAll
           isOpen={showsAll}

@@ -81,7 +81,7 @@ export const Silences = memo(function Silences(props: PanelInput) {
             chart={
               <>
                 <Legend />
-                <DividedBars label="Who raises each topic" rows={bars} tell={tell} />
+                <DividedBars label="Who raises each topic" rows={bars} tell={tell} span="half" />
                 {line}
               </>
             }

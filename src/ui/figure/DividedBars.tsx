@@ -42,12 +42,20 @@ export interface BarsLayout {
   digit: number
 }
 
-/** Names to the left of the bars. */
-const WIDE: BarsLayout = {
+/** Names to the left of the bars, in half the width of the page. */
+const HALF: BarsLayout = {
   rowHeight: 27,
   name: { from: 0, width: 32, x: 31, y: 17.5, anchor: 'end' },
   bar: { from: 32.5, to: 99.5, y: 13.5 },
   digit: 1.4,
+}
+
+/** The same in its whole width. */
+const WHOLE: BarsLayout = {
+  rowHeight: 27,
+  name: { from: 0, width: 24, x: 23, y: 17.5, anchor: 'end' },
+  bar: { from: 24.5, to: 99.5, y: 13.5 },
+  digit: 0.75,
 }
 
 /** Names above the bars, for a phone. */
@@ -72,19 +80,21 @@ interface DividedBarsProps {
   label: string
   rows: readonly DividedRow[]
   tell: (text: string) => CaptionedProps
+  /** How much of the page's width they have on a large screen. */
+  span: 'half' | 'whole'
 }
 
 /** Rows of bars on one scale, each in parts that are links; names stand above them on a phone. */
-export function DividedBars(props: DividedBarsProps) {
+export function DividedBars({ span, ...props }: DividedBarsProps) {
   return (
     <TwoLayouts
-      wide={<Bars {...props} layout={WIDE} />}
+      wide={<Bars {...props} layout={span === 'half' ? HALF : WHOLE} />}
       narrow={<Bars {...props} layout={NARROW} />}
     />
   )
 }
 
-const Bars = memo(function Bars(props: DividedBarsProps & { layout: BarsLayout }) {
+const Bars = memo(function Bars(props: Omit<DividedBarsProps, 'span'> & { layout: BarsLayout }) {
   const { label, rows, layout, tell } = props
 
   const hatching = useId()
