@@ -26,6 +26,10 @@ describe(spansLabel, () => {
 describe(spansPhrase, () => {
   it('is under a president, and in any other period', () => {
     expect(spansPhrase([span('2021-01-20..2025-01-19')], extent)).toBe('under Biden 2021–25')
+    expect(spansPhrase([span('2025-01-20..')], extent)).toBe('under Trump since 2025')
+    expect(spansPhrase([span('2017-01-20..2021-01-19'), span('2025-01-20..')], extent)).toBe(
+      'under Trump 2017–21 and Trump since 2025',
+    )
     expect(spansPhrase([span('2025-01-20..'), span('2017-01-01..2017-12-31')], extent)).toBe(
       'in Trump 2025– and January 2017 – December 2017',
     )

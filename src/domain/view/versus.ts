@@ -25,9 +25,12 @@ export const spansLabel = (spans: readonly Span[], extent: Extent): string =>
     })
     .join(' and ')
 
-/** The same within a sentence: "under Biden 2021–25", "in 1 Mar 2022 – 30 Jun 2023" */
-export const spansPhrase = (spans: readonly Span[], extent: Extent): string =>
-  `${spans.every(presidencyOf) ? 'under' : 'in'} ${spansLabel(spans, extent)}`
+/** The same within a sentence: "under Trump since 2025", "in 1 Mar 2022 – 30 Jun 2023" */
+export function spansPhrase(spans: readonly Span[], extent: Extent): string {
+  const label = spansLabel(spans, extent)
+  if (!spans.every(presidencyOf)) return `in ${label}`
+  return `under ${label.replaceAll(/ (\d{4})–(?!\d)/g, ' since $1')}`
+}
 
 /** Whether two lists name the same periods. */
 const isSameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>

@@ -10,7 +10,7 @@ const MOST_NAMED = 2
 
 /**
  * The changes that are distinguishable from zero, in a sentence for each side that is compared:
- * "Under Trump 2025–, against Biden 2021–25, Beijing spends more of its words on Trade and investment
+ * "Under Trump since 2025, against Biden 2021–25, Beijing spends more of its words on Trade and investment
  * (20% instead of 11%), and fewer on Taiwan (4% instead of 9%)."
  *
  * @param rows all topics with their intervals

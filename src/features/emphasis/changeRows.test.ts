@@ -23,7 +23,7 @@ const NONE = { own: null, other: null, change: null }
 const names = {
   own: 'Trump 2025–',
   other: 'Biden 2021–25',
-  inOwn: 'under Trump 2025–',
+  inOwn: 'under Trump since 2025',
   inOther: 'under Biden 2021–25',
   arrow: 'then → now',
 }
@@ -59,7 +59,7 @@ describe(changeText, () => {
   it('says the shares, the change and its interval, and when it may be chance', () => {
     const texts = rows.map(row => changeText(row, 'cn', names))
     expect(texts[1]).toBe(
-      'Taiwan: 4% of the words of Chinese accounts under Trump 2025–, 9% under Biden 2021–25, ' +
+      'Taiwan: 4% of the words of Chinese accounts under Trump since 2025, 9% under Biden 2021–25, ' +
         'a change of −5.0 points (95% interval −8.0 to −2.0).',
     )
     expect(texts[2]).toContain('+1.0 points, not distinguishable from zero (95% interval −1.0')
@@ -73,11 +73,11 @@ describe(changeSentence, () => {
   it('names the capital, and more or less only of a clear change', () => {
     const texts = rows.map(row => changeSentence(row, 'cn', names))
     expect(texts).toEqual([
-      'Beijing spends 20% of its words on Trade under Trump 2025–, 12% under Biden 2021–25: ' +
+      'Beijing spends 20% of its words on Trade under Trump since 2025, 12% under Biden 2021–25: ' +
         '8.0 points more (95% interval +2.0 to +14).',
-      'Beijing spends 4% of its words on Taiwan under Trump 2025–, 9% under Biden 2021–25: ' +
+      'Beijing spends 4% of its words on Taiwan under Trump since 2025, 9% under Biden 2021–25: ' +
         '5.0 points less (95% interval −8.0 to −2.0).',
-      'Beijing spends 2% of its words on Iran under Trump 2025–, 1% under Biden 2021–25: a change of ' +
+      'Beijing spends 2% of its words on Iran under Trump since 2025, 1% under Biden 2021–25: a change of ' +
         '+1.0 points, not distinguishable from zero (95% interval −1.0 to +3.0).',
     ])
   })
@@ -89,18 +89,18 @@ const said = (some = rows) =>
 describe(changeLead, () => {
   it('names what a side says more and less about, and leaves out a side not compared', () => {
     expect(said()).toEqual([
-      'Under Trump 2025–, against Biden 2021–25, Beijing spends more of its words on ' +
+      'Under Trump since 2025, against Biden 2021–25, Beijing spends more of its words on ' +
         'Trade (20% instead of 12%), and fewer on Taiwan (4% instead of 9%).',
     ])
   })
 
   it('says of a side that only cuts topics what it cuts, and of a steady one that it is', () => {
     expect(said(rows.slice(1))).toEqual([
-      'Under Trump 2025–, against Biden 2021–25, Beijing spends fewer of its words on ' +
+      'Under Trump since 2025, against Biden 2021–25, Beijing spends fewer of its words on ' +
         'Taiwan (4% instead of 9%).',
     ])
     expect(said(rows.slice(2))).toEqual([
-      'Under Trump 2025–, against Biden 2021–25, no change in Beijing’s accounts is ' +
+      'Under Trump since 2025, against Biden 2021–25, no change in Beijing’s accounts is ' +
         'distinguishable from zero.',
     ])
   })
@@ -108,7 +108,9 @@ describe(changeLead, () => {
 
 describe(tooFewText, () => {
   it('names the side and the period', () => {
-    expect(tooFewText(change, names)).toBe('3 US accounts under Trump 2025–: too few to compare.')
+    expect(tooFewText(change, names)).toBe(
+      '3 US accounts under Trump since 2025: too few to compare.',
+    )
     const enough = { us: 5, cn: 5 }
     expect(tooFewText({ topics: [], accounts: { own: enough, other: enough } }, names)).toBeNull()
   })

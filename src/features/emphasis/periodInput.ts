@@ -12,7 +12,7 @@ export interface PeriodNames {
   /** "Trump 2025–", "Biden 2021–25" */
   own: string
   other: string
-  /** Within a sentence: "under Trump 2025–", "under Biden 2021–25" */
+  /** Within a sentence: "under Trump since 2025", "under Biden 2021–25" */
   inOwn: string
   inOther: string
   /** The order in which two shares are given: "then → now", unless the other period is later. */
