@@ -19,7 +19,7 @@ export function Measures() {
         </Measure>
         <Measure name="Share of words">
           The words of the points on a topic divided by all words of the account. Because a point
-          with several topics counts for each, shares can add up to more than 100 %. Over several
+          with several topics counts for each, shares can add up to more than 100%. Over several
           accounts it is the mean of their shares, each account having the same weight; if you
           choose so in a chart, the words of all accounts are pooled, so that long accounts weigh
           more.
@@ -30,7 +30,7 @@ export function Measures() {
           Nothing is compared if a side has fewer than {FEWEST_ACCOUNTS} such accounts.
         </Measure>
         <Measure name="Interval of the gap">
-          A 95 % interval, by percentile bootstrap from {formatNumber(RESAMPLES)} resamples.
+          A 95% interval, by percentile bootstrap from {formatNumber(RESAMPLES)} resamples.
           Engagements are drawn, not accounts, so that the two accounts of one engagement stay
           together, and the drawing is the same for every reader. If the interval includes zero, the
           gap may be due to chance. The interval shows how much the gap depends on which engagements
@@ -40,7 +40,7 @@ export function Measures() {
           A side’s share of words on a topic in one period minus its share in another, in percentage
           points: the page’s own dates, and those chosen under “compare with” (in the address as{' '}
           <code>versus=2021-01-20..2025-01-19</code>; several periods, joined by commas, are taken
-          together; an end may be left open). The 95 % interval is by percentile bootstrap as above,
+          together; an end may be left open). The 95% interval is by percentile bootstrap as above,
           except that the engagements of each period are drawn separately, to its own number: the
           two-sample problem of Efron and Tibshirani, <cite>An Introduction to the Bootstrap</cite>{' '}
           (1993), section 8.3. Engagements in both periods are drawn once for both. If the interval

@@ -86,20 +86,24 @@ export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequency
           />
         ))}
       </ul>
-      {showsContext && (
+      {(showsContext || missing || pale) && (
         <p className="mt-3 text-[0.8125rem] text-soft">
-          Thin lines are public events on the topic; each bar names those of its period.
-        </p>
-      )}
-      {missing && (
-        <p className="mt-3 text-[0.8125rem] text-soft">
-          Hatched: no {drawn.measure === 'words' ? 'account to measure' : 'account recorded'} in the{' '}
-          {bin}.
-        </p>
-      )}
-      {pale && (
-        <p className="mt-3 text-[0.8125rem] text-soft">
-          Pale bars are based on fewer than {FEWEST_ACCOUNTS} accounts: too few to compare.
+          {showsContext && (
+            <span>
+              Thin lines are public events on the topic; each bar names those of its period.{' '}
+            </span>
+          )}
+          {missing && (
+            <span>
+              Hatched: no {drawn.measure === 'words' ? 'account to measure' : 'account recorded'} in
+              the {bin}.{' '}
+            </span>
+          )}
+          {pale && (
+            <span>
+              Pale bars are based on fewer than {FEWEST_ACCOUNTS} accounts: too few to compare.
+            </span>
+          )}
         </p>
       )}
     </>
