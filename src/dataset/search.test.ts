@@ -1,71 +1,16 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { searchContent } from '../../data/compile/search.ts'
-import { anEdition } from '../domain/fixtures/catalog.ts'
-import type { Concept } from '../domain/terms/concept.ts'
-import { ANY_ACT, actBit } from '../domain/record/acts.ts'
-import type { EngagementRecord, NamedCity, Official, Topic } from '../domain/record/engagement.ts'
-import { formatDay } from '../domain/time/day.ts'
 import { FORMAT_LABELS, STATUS_LABELS } from '../domain/record/labels.ts'
-import { answer, type Lookup } from '../domain/search/answer.ts'
-import { searchDocuments } from '../domain/search/documents.ts'
+import type { Lookup } from '../domain/search/answer.ts'
 import { keyLookup } from '../domain/search/keyIndex.ts'
-import { isOneTypoApart } from '../domain/search/query.ts'
 import { standsIn } from '../domain/search/marks.ts'
+import { isOneTypoApart } from '../domain/search/query.ts'
 import { tokenize } from '../domain/search/tokens.ts'
-import { schemaOf } from './format/schemaOf.ts'
+import { formatDay } from '../domain/time/day.ts'
+import { dataset, documents, found, holding, text, withOfficial } from './fixtures/ownSearch.ts'
 import { searchFile } from './format/searchFile.ts'
-
-const DATA = join(import.meta.dirname, '..', '..', 'data')
-const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(DATA, ...path), 'utf8'))
-
-const dataset = {
-  edition: anEdition({ version: 'test' }),
-  records: readdirSync(join(DATA, 'engagements')).flatMap(year =>
-    readdirSync(join(DATA, 'engagements', year)).map(
-      file => read('engagements', year, file) as EngagementRecord,
-    ),
-  ),
-  officials: read('officials.json') as Official[],
-  topics: read('topics.json') as Topic[],
-  releases: [],
-  lexicon: [],
-  context: [],
-  contacts: [],
-  places: read('places.json') as NamedCity[],
-  glossary: read('glossary.json') as Concept[],
-}
-const text = searchFile.format(searchContent(dataset))
-const file = searchFile.read((await schemaOf(searchFile.shape)).parse(JSON.parse(text)))
-const documents = searchDocuments(file.texts, {
-  engagements: dataset.records,
-  officials: new Map(dataset.officials.map(official => [official.id, official])),
-  topics: new Map(dataset.topics.map(topic => [topic.id, topic])),
-  glossary: dataset.glossary,
-})
-const lookup = keyLookup(file, documents.length)
-
-const NOTHING = { hits: new Map<string, number>(), passages: new Map<string, never>() }
-
-/** The ids that a query finds, in order. */
-const found = (query: string, using = lookup) =>
-  [...(answer(query, documents, using)?.hits.keys() ?? [])].toSorted()
-
-/** The ids of records whose JSON contains a text; participants by their official's entry. */
-const holding = (pattern: RegExp) =>
-  dataset.records
-    .filter(record => pattern.test(JSON.stringify(record)))
-    .map(({ id }) => id)
-    .toSorted()
-
-const withOfficial = (id: string) =>
-  dataset.records
-    .filter(({ participants }) => participants.some(({ official }) => official === id))
-    .map(record => record.id)
-    .toSorted()
 
 // Days, kinds and statuses can be found too, but occur in no text.
 const UNSEEN = tokenize(
@@ -181,67 +126,6 @@ describe(keyLookup, () => {
 
   it('finds an engagement by its day and kind', () => {
     expect(found('november 2021 call')).toContain('2021-11-12-blinken-wang-call')
-  })
-
-  it('shows a passage with the matches marked', () => {
-    const passages = answer('"cold war"', documents, lookup)?.passages ?? new Map()
-    expect(passages.size).toBeGreaterThan(0)
-    for (const [best] of passages.values()) {
-      const [[start, end]] = best.marks
-      expect(best.text.slice(start, end)).toMatch(/^cold[- ]war$/i)
-    }
-  })
-
-  it('tells who does what in the points found, and shows those asked for', () => {
-    const warnings = actBit({ speaker: 'cn', act: 'warn' })
-    const { hits, passages } = answer('taiwan', documents, lookup, warnings) ?? NOTHING
-    const expected = dataset.records.flatMap(({ id, accounts }) => {
-      const texts = accounts.flatMap(account =>
-        account.points.flatMap(({ speaker, act, text: own, terms = [] }) =>
-          speaker === 'cn' && act === 'warn' && /taiwan\b/i.test([own, ...terms].join(' '))
-            ? [own]
-            : [],
-        ),
-      )
-      return texts.length > 0 ? [{ id, texts }] : []
-    })
-    expect(expected.length).toBeGreaterThan(20)
-    const warned = [...hits].filter(([, acts]) => acts & warnings).map(([id]) => id)
-    expect(warned).toEqual(expect.arrayContaining(expected.map(({ id }) => id)))
-    for (const { id, texts } of expected) {
-      const shown = passages.get(id)?.filter(({ field }) => field === 'point') ?? []
-      expect(texts).toEqual(expect.arrayContaining(shown.map(passage => passage.text)))
-    }
-    const points = [...passages.values()].flat().map(({ point }) => point)
-    expect(points.every(point => point?.speaker === 'cn' && point.act === 'warn')).toBe(true)
-  })
-
-  it('does not ask of a point what names the engagement', () => {
-    const warnings = actBit({ speaker: 'cn', act: 'warn' })
-    const ids = (query: string) =>
-      [...(answer(query, documents, lookup)?.hits ?? [])]
-        .filter(([, acts]) => acts & warnings)
-        .map(([id]) => id)
-    const both = ids('wang yi taiwan')
-    expect(both.length).toBeGreaterThan(5)
-    expect(ids('taiwan')).toEqual(expect.arrayContaining(both))
-    expect(both.filter(id => !withOfficial('wang-yi').includes(id))).toEqual([])
-    expect(answer('"Wang Yi"', documents, lookup)?.hits.get('2021-11-12-blinken-wang-call')).toBe(
-      ANY_ACT,
-    )
-  })
-
-  it('names the topics that the words stand for', () => {
-    expect(answer('fentanyl', documents, lookup)?.topics).toEqual(['narcotics'])
-    expect(answer('guardrails', documents, lookup)?.topics).toEqual([])
-    expect(answer('taiwan blinken', documents, lookup)?.topics).toEqual([])
-  })
-
-  it('shows names of topics and officials only where nothing else is found', () => {
-    for (const passages of answer('fentanyl', documents, lookup)?.passages.values() ?? []) {
-      const named = passages.filter(({ field }) => field === 'topic' || field === 'official')
-      expect([0, passages.length]).toContain(named.length)
-    }
   })
 
   it('finds the same as reading every text', () => {

@@ -1,120 +1,11 @@
-import { BINS } from '../domain/time/bins.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf } from '../domain/time/day.ts'
-import {
-  ACTS,
-  FORMATS,
-  INITIATORS,
-  LEVELS,
-  SIDES,
-  SPEAKERS,
-  STATUSES,
-} from '../domain/record/engagement.ts'
-import { formatSpan } from '../domain/time/span.ts'
-import { CLAIM_CHOICES } from '../domain/claims/choice.ts'
-import { STANDINGS } from '../domain/record/claim.ts'
-import { SILENCE_PARTS } from '../domain/accounts/silence.ts'
-import {
-  BASES,
-  CONTEXTS,
-  HEATS,
-  LANES,
-  LAYOUTS,
-  MEASURES,
-  ONLY,
-  ORDERS,
-  PERS,
-  PLAIN_VIEW,
-  RANKS,
-  SIDE_SPLITS,
-  SORTS,
-  WEIGHTS,
-  type View,
-} from '../domain/view/view.ts'
 import { mendSearch } from '../domain/site/mendedAddress.ts'
+import { PLAIN_VIEW } from '../domain/view/view.ts'
 import { formatView, isOwnSearch, parseView } from './codec.ts'
+import { ALL_VALUES, views } from './fixtures/views.ts'
 import { findIgnored } from './ignored.ts'
 import { PARAMS } from './parsers.ts'
-
-const ALL_VALUES = [
-  FORMATS,
-  LEVELS,
-  SIDES,
-  STATUSES,
-  CLAIM_CHOICES,
-  STANDINGS,
-  SILENCE_PARTS,
-  BASES,
-  HEATS,
-  LANES,
-  LAYOUTS,
-  MEASURES,
-  ONLY,
-  ORDERS,
-  PERS,
-  RANKS,
-  SIDE_SPLITS,
-  SORTS,
-  WEIGHTS,
-  BINS,
-].flat()
-
-const id = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,5})?$/)
-const ids = fc.uniqueArray(id, { maxLength: 4 })
-const some = <Value>(values: readonly Value[]) => fc.subarray([...values])
-const days = fc.integer({ min: 18_000, max: 21_000 }).map(count => dayOf(count * 86_400_000))
-const words = fc.string({ unit: 'grapheme', maxLength: 40 }).map(text => text.trim())
-
-const spans = fc
-  .tuple(fc.option(days), fc.option(days))
-  .filter(([a, b]) => a !== null || b !== null)
-  .map(([a, b]) => (a && b && a > b ? { from: b, to: a } : { from: a, to: b }))
-
-/** Any view that the site's controls can produce. */
-const views: fc.Arbitrary<View> = fc
-  .record({
-    q: words,
-    officials: ids,
-    match: fc.constantFrom('any' as const, 'all' as const),
-    topics: ids,
-    format: some(FORMATS),
-    level: some(LEVELS),
-    status: some(STATUSES),
-    asked: some(INITIATORS),
-    place: ids,
-    accounts: fc.constantFrom(null, 'both' as const, 'us' as const, 'cn' as const),
-    silence: fc.option(fc.record({ topic: id, part: fc.constantFrom(...SILENCE_PARTS) })),
-    line: fc.option(id),
-    claim: fc.constantFrom(null, ...CLAIM_CHOICES),
-    standing: some(STANDINGS),
-    act: some(ACTS),
-    speaker: some(SPEAKERS),
-    window: fc.tuple(fc.option(days), fc.option(days)),
-    lanes: fc.constantFrom(...LANES),
-    measure: fc.constantFrom(...MEASURES),
-    bin: fc.option(fc.constantFrom(...BINS)),
-    by: fc.constantFrom(...LAYOUTS),
-    only: fc.constantFrom(null, ...ONLY),
-    against: fc.option(id),
-    side: fc.option(fc.constantFrom(...SIDES)),
-    versus: fc.uniqueArray(spans, { maxLength: 3, selector: formatSpan }),
-    context: fc.constantFrom(...CONTEXTS),
-    charts: fc.option(ids),
-    sides: fc.constantFrom(...SIDE_SPLITS),
-    sort: fc.constantFrom(...SORTS),
-    basis: fc.constantFrom(...BASES),
-    weight: fc.constantFrom(...WEIGHTS),
-    heat: fc.constantFrom(...HEATS),
-    order: fc.constantFrom(...ORDERS),
-    per: fc.constantFrom(...PERS),
-    rank: fc.constantFrom(...RANKS),
-    term: words,
-    embed: fc.boolean(),
-  })
-  .map(({ window: [a, b], ...view }) =>
-    a && b && a > b ? { ...view, from: b, to: a } : { ...view, from: a, to: b },
-  )
 
 describe('reading and writing an address', () => {
   it('are inverse to each other', () => {
@@ -220,42 +111,6 @@ describe(formatView, () => {
   it('distinguishes no charts from the default ones', () => {
     expect(formatView({ charts: [] })).toBe('?charts=')
     expect(parseView('?charts=').charts).toEqual([])
-  })
-})
-
-describe(findIgnored, () => {
-  it.each([
-    ['?level=minister,janitor', [{ param: 'level', value: 'janitor' }]],
-    ['?from=2023-02-30', [{ param: 'from', value: '2023-02-30' }]],
-    ['?from=2024-01-01&to=2023-01-01', [{ param: 'from', value: '2024-01-01' }]],
-    ['?colour=red', [{ param: 'colour', value: 'red' }]],
-    ['?bin=year&bin=month', [{ param: 'bin', value: 'month' }]],
-    ['?topics=Taiwan%21', [{ param: 'topics', value: 'Taiwan!' }]],
-    ['?silence=taiwan.us-only', [{ param: 'silence', value: 'taiwan.us-only' }]],
-    ['?silence=taiwan.us', []],
-    ['?claim=promise', [{ param: 'claim', value: 'promise' }]],
-    ['?claim=attribution.cn&standing=cn,one', []],
-    ['?standing=cn,all', [{ param: 'standing', value: 'all' }]],
-    ['?act=warn,object&speaker=cn', []],
-    ['?act=warn,threaten', [{ param: 'act', value: 'threaten' }]],
-    ['?speaker=beijing', [{ param: 'speaker', value: 'beijing' }]],
-    ['?by=change&against=2026-05-14-a-summit&side=cn', []],
-    ['?against=No%20id&side=both', [{ param: 'against', value: 'No id' }, { param: 'side' }]],
-    ['?versus=2021-01-20..2025-01-19,2017-01-20..', []],
-    [
-      '?versus=biden,2025-01-20..2021-01-19,2025-01-20..',
-      [
-        { param: 'versus', value: 'biden' },
-        { param: 'versus', value: '2025-01-20..2021-01-19' },
-      ],
-    ],
-    ['?embed=yes', [{ param: 'embed', value: 'yes' }]],
-    ['?embed=1', []],
-    ['?v=0.2.0', []],
-    ['?utm_source=mail&topics=taiwan', []],
-  ])('%s', (search, expected) => {
-    expect(findIgnored(search)).toMatchObject(expected)
-    expect(findIgnored(search)).toHaveLength(expected.length)
   })
 })
 
