@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, isFull, test, type RawRecord } from './fixtures.ts'
+import { recordOf } from './accountPage.ts'
+import { openPage, RECORDS, expect, isFull, test } from './fixtures.ts'
 
 const SUMMIT = '2026-09-24-trump-xi-washington-summit'
 const LAST = '2026-05-14-trump-xi-beijing-summit'
-
-function recordOf(id: string): RawRecord {
-  const record = RECORDS.find(one => one.id === id)
-  if (!record) throw new Error(`No record ${id}`)
-  return record
-}
 
 const textsOf = (id: string, side: 'us' | 'cn') =>
   recordOf(id)
@@ -23,7 +18,7 @@ const pointsIn = async (page: Page, column: typeof earlier) =>
   (await column(page).locator('li > p:nth-of-type(2)').allTextContents()).toSorted()
 
 test('shows an account beside the last one, every point once', async ({ page }) => {
-  await page.goto(`/e/${SUMMIT}`)
+  await openPage(page, `/e/${SUMMIT}`)
   await page.getByText('Since last time', { exact: true }).click()
   await expect(page).toHaveURL(`/e/${SUMMIT}?by=change`)
   await expect(page.getByRole('radio', { name: 'Chinese account' })).toBeChecked()
@@ -34,7 +29,7 @@ test('shows an account beside the last one, every point once', async ({ page }) 
   await expect(page).toHaveURL(`/e/${SUMMIT}?by=change#cn-12`)
   await expect(page.locator('#cn-12')).toHaveAttribute('data-target', '')
   await expect(page.locator('#cn-12')).toBeFocused()
-  await page.goto(`/e/${SUMMIT}?by=change#us-3`)
+  await openPage(page, `/e/${SUMMIT}?by=change#us-3`)
   await expect(page.getByRole('radio', { name: 'United States account' })).toBeChecked()
   await expect(page.locator('#us-3')).toHaveAttribute('data-target', '')
   await earlier(page)
@@ -44,8 +39,10 @@ test('shows an account beside the last one, every point once', async ({ page }) 
   await expect(page.locator('#us-2')).toHaveAttribute('data-target', '')
 })
 
-test('says in words what is new, and what only another page had', async ({ page }) => {
-  await page.goto(`/e/${SUMMIT}?by=change`)
+test('says what is new and why points are paired, and takes another side and engagement', async ({
+  page,
+}) => {
+  await openPage(page, `/e/${SUMMIT}?by=change`)
   const sentence = page.getByText('the Chinese account adds')
   await expect(sentence).toContainText(`Four months after “${recordOf(LAST).title}”`)
   await expect(sentence).toContainText('adds Artificial intelligence (13% of its words)')
@@ -53,33 +50,12 @@ test('says in words what is new, and what only another page had', async ({ page 
   const room = page.getByRole('region', { name: 'Space given to each topic' })
   const aside = room.getByRole('rowgroup').filter({ hasText: 'Only on another page then' })
   await expect(aside).toContainText('Energy')
-})
 
-test('says why two points stand side by side', async ({ page }) => {
-  await page.goto(`/e/${SUMMIT}?by=change`)
   const why = present(page).getByRole('group').filter({ hasText: 'Why?' }).first()
   await why.locator('summary').press('Enter')
   await expect(why).toContainText('Paired by this site, not by a coder')
-})
 
-test('calls nothing gone that a part of an account lacks', async ({ page }) => {
-  const part = RECORDS.findLast(({ accounts }) =>
-    accounts.some(
-      ({ side, coverage, points }) => side === 'us' && coverage === 'partial' && points.length > 2,
-    ),
-  )
-  const whole = RECORDS.find(({ accounts }) =>
-    accounts.some(account => account.side === 'us' && isFull(account)),
-  )
-  await page.goto(`/e/${part?.id}?by=change&against=${whole?.id}&side=us`)
-  const room = page.getByRole('region', { name: 'Space given to each topic' })
-  await expect(room).toBeVisible()
-  await expect(room.getByRole('rowheader', { name: /^Gone \d/ })).toHaveCount(0)
-  await expect(present(page).getByText('Not in the part recorded').first()).toBeVisible()
-})
-
-test('takes another side and another engagement, kept in the address', async ({ page }) => {
-  await page.goto(`/e/${SUMMIT}?by=change`)
+  // Both are kept in the address.
   await page.getByRole('button', { name: /^Against Trump–Xi/ }).click()
   await page.getByPlaceholder('Find an engagement').fill('Busan')
   await page.keyboard.press('Enter')
@@ -93,21 +69,38 @@ test('takes another side and another engagement, kept in the address', async ({ 
   await expect(earlier(page).getByRole('heading', { level: 2 })).toContainText('14 May 2026')
 })
 
-test('says that the engagement in the address is unknown', async ({ page }) => {
-  await page.goto(`/e/${SUMMIT}?by=change&against=2020-01-01-no-such-call`)
-  await expect(page.getByText('is not in this record')).toBeVisible()
-  await expect(earlier(page)).toBeVisible()
-})
-
-test('says that there is no earlier account', async ({ page }) => {
-  const first = RECORDS.find(({ accounts }) => accounts.length > 0)
-  await page.goto(`/e/${first?.id}?by=change`)
-  await expect(page.getByText('No earlier account to compare with')).toBeVisible()
+test('calls nothing gone that a part lacks, and says what is not there', async ({ page }) => {
+  await test.step('calls nothing gone that a part of an account lacks', async () => {
+    const part = RECORDS.findLast(({ accounts }) =>
+      accounts.some(
+        ({ side, coverage, points }) =>
+          side === 'us' && coverage === 'partial' && points.length > 2,
+      ),
+    )
+    const whole = RECORDS.find(({ accounts }) =>
+      accounts.some(account => account.side === 'us' && isFull(account)),
+    )
+    await openPage(page, `/e/${part?.id}?by=change&against=${whole?.id}&side=us`)
+    const room = page.getByRole('region', { name: 'Space given to each topic' })
+    await expect(room).toBeVisible()
+    await expect(room.getByRole('rowheader', { name: /^Gone \d/ })).toHaveCount(0)
+    await expect(present(page).getByText('Not in the part recorded').first()).toBeVisible()
+  })
+  await test.step('says that the engagement in the address is unknown', async () => {
+    await openPage(page, `/e/${SUMMIT}?by=change&against=2020-01-01-no-such-call`)
+    await expect(page.getByText('is not in this record')).toBeVisible()
+    await expect(earlier(page)).toBeVisible()
+  })
+  await test.step('says that there is no earlier account', async () => {
+    const first = RECORDS.find(({ accounts }) => accounts.length > 0)
+    await openPage(page, `/e/${first?.id}?by=change`)
+    await expect(page.getByText('No earlier account to compare with')).toBeVisible()
+  })
 })
 
 test('stacks then and now on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
-  await page.goto(`/e/${SUMMIT}?by=change`)
+  await openPage(page, `/e/${SUMMIT}?by=change`)
   await expect(present(page)).toBeVisible()
   const text = textsOf(SUMMIT, 'cn')[6] ?? ''
   const box = await present(page).getByText(text).boundingBox()

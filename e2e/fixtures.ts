@@ -80,6 +80,12 @@ export const hydrated = (page: Page, selector: string): Promise<unknown> =>
     selector,
   )
 
+/** Opens a page and waits until it is hydrated, so that no press is lost. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await hydrated(page, 'main h1')
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
