@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import {
+  openPage,
   RECORDS,
   isFull,
   expect,
@@ -72,8 +73,8 @@ function shareText(records: readonly RawRecord[], side: 'us' | 'cn', topic: stri
   return `${percent} of words over ${plural(shares.length, 'account')}`
 }
 
-test('the core topics come first, each with its count', async ({ page }) => {
-  await page.goto('/')
+test('core topics come first, and a bar is a filter by mouse and by keyboard', async ({ page }) => {
+  await openPage(page, '/')
   const core = TOPICS.filter(topic => topic.core)
   expect(core.map(topic => topic.id).toSorted()).toEqual([
     'balloon',
@@ -93,47 +94,7 @@ test('the core topics come first, each with its count', async ({ page }) => {
   await expect(frequency(page)).toContainText(
     `engagements per quarter raising the topic; ${RECORDS.length} engagements`,
   )
-})
 
-test('bars count the engagements of each quarter', async ({ page }) => {
-  await page.goto('/?charts=taiwan,trade')
-  const trade = TOPICS.find(topic => topic.id === 'trade')?.label ?? ''
-  for (const [id, label] of [
-    ['taiwan', 'Taiwan'],
-    ['trade', trade],
-  ] as const) {
-    const raising = RECORDS.filter(record => record.topics.includes(id))
-    const names = periods('quarter').map(period => {
-      const hasAccounts = RECORDS.some(record => within(period)(record) && record.accounts.length)
-      const raised = raising.filter(within(period)).length
-      return `${label}, ${period.label}: ${hasAccounts ? plural(raised, 'engagement') : 'no accounts'}`
-    })
-    expect(names.some(name => name.endsWith('no accounts'))).toBe(true)
-    await expect(bars(page, `${label} by quarter`)).toHaveCount(names.length)
-    const labels = await bars(page, `${label} by quarter`).evaluateAll(all =>
-      all.map(one => one.getAttribute('aria-label')),
-    )
-    expect(labels).toEqual(names)
-  }
-})
-
-test('shares of words compare the sides by year', async ({ page }) => {
-  await page.goto('/?measure=words&bin=year&sides=apart')
-  const names = periods('year').map(period => {
-    const records = RECORDS.filter(within(period))
-    const [us, cn] = [shareText(records, 'us', 'taiwan'), shareText(records, 'cn', 'taiwan')]
-    return `Taiwan, ${period.label}: US ${us}; China ${cn}`
-  })
-  await expect(bars(page, 'Taiwan by year')).toHaveCount(names.length)
-  const labels = await bars(page, 'Taiwan by year').evaluateAll(all =>
-    all.map(one => one.getAttribute('aria-label')),
-  )
-  expect(labels).toEqual(names)
-  await expect(frequency(page)).toContainText(/averaged over \d+ US and \d+ Chinese accounts/)
-})
-
-test('a bar is a filter, by mouse and by keyboard, and Back removes it', async ({ page }) => {
-  await page.goto('/')
   const quarter = { from: '2023-01-01', to: '2023-03-31' }
   const behind = (topic: string) =>
     RECORDS.filter(within(quarter)).filter(record => record.topics.includes(topic)).length
@@ -164,8 +125,46 @@ test('a bar is a filter, by mouse and by keyboard, and Back removes it', async (
   await expect(status).toHaveText(`${behind('taiwan')} of ${RECORDS.length} engagements`)
 })
 
+test('bars count engagements by quarter, and shares of words by year', async ({ page }) => {
+  await test.step('bars count the engagements of each quarter', async () => {
+    await openPage(page, '/?charts=taiwan,trade')
+    const trade = TOPICS.find(topic => topic.id === 'trade')?.label ?? ''
+    for (const [id, label] of [
+      ['taiwan', 'Taiwan'],
+      ['trade', trade],
+    ] as const) {
+      const raising = RECORDS.filter(record => record.topics.includes(id))
+      const names = periods('quarter').map(period => {
+        const hasAccounts = RECORDS.some(record => within(period)(record) && record.accounts.length)
+        const raised = raising.filter(within(period)).length
+        return `${label}, ${period.label}: ${hasAccounts ? plural(raised, 'engagement') : 'no accounts'}`
+      })
+      expect(names.some(name => name.endsWith('no accounts'))).toBe(true)
+      await expect(bars(page, `${label} by quarter`)).toHaveCount(names.length)
+      const labels = await bars(page, `${label} by quarter`).evaluateAll(all =>
+        all.map(one => one.getAttribute('aria-label')),
+      )
+      expect(labels).toEqual(names)
+    }
+  })
+  await test.step('shares of words compare the sides by year', async () => {
+    await openPage(page, '/?measure=words&bin=year&sides=apart')
+    const names = periods('year').map(period => {
+      const records = RECORDS.filter(within(period))
+      const [us, cn] = [shareText(records, 'us', 'taiwan'), shareText(records, 'cn', 'taiwan')]
+      return `Taiwan, ${period.label}: US ${us}; China ${cn}`
+    })
+    await expect(bars(page, 'Taiwan by year')).toHaveCount(names.length)
+    const labels = await bars(page, 'Taiwan by year').evaluateAll(all =>
+      all.map(one => one.getAttribute('aria-label')),
+    )
+    expect(labels).toEqual(names)
+    await expect(frequency(page)).toContainText(/averaged over \d+ US and \d+ Chinese accounts/)
+  })
+})
+
 test('topics are added and removed, and the address keeps them', async ({ page }) => {
-  await page.goto('/')
+  await openPage(page, '/')
   await frequency(page).getByRole('button', { name: '+ Add topic' }).click()
   await page.getByRole('combobox', { name: 'Search topics to chart' }).fill('ukr')
   await page.keyboard.press('Enter')
@@ -180,7 +179,7 @@ test('topics are added and removed, and the address keeps them', async ({ page }
   await expect(charts(page)).toHaveCount(4)
   await expect(charts(page).last()).toContainText('Ukraine')
 
-  await page.goto('/?charts=')
+  await openPage(page, '/?charts=')
   await frequency(page).getByRole('button', { name: 'Show the usual topics' }).click()
   await expect(charts(page)).toHaveCount(4)
   expect(new URL(page.url()).search).toBe('')
@@ -188,7 +187,7 @@ test('topics are added and removed, and the address keeps them', async ({ page }
 
 test('charts fit a narrow page and are accessible', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto('/?sides=apart&measure=words&charts=taiwan,relationship')
+  await openPage(page, '/?sides=apart&measure=words&charts=taiwan,relationship')
   await expect(charts(page)).toHaveCount(2)
   await charts(page).first().scrollIntoViewIfNeeded()
   await expect(charts(page).first().locator('svg rect').first()).toBeAttached()

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, countOf, expect, test } from './fixtures.ts'
+import { openPage, RECORDS, countOf, expect, test } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 
 test('a link pasted into a new window shows the same view', async ({ page, context }) => {
-  await page.goto('/')
+  await openPage(page, '/')
   await page.getByRole('button', { name: 'Topics', exact: false }).first().click()
   await page.getByRole('option', { name: /^Balloon/ }).click()
   await page.keyboard.press('Escape')
@@ -18,7 +18,7 @@ test('a link pasted into a new window shows the same view', async ({ page, conte
 
 test('Back undoes each step, and Forward redoes it', async ({ page }) => {
   const status = page.getByRole('status').filter({ hasText: `of ${RECORDS.length} engagements` })
-  await page.goto('/?level=leader')
+  await openPage(page, '/?level=leader')
   const leaders = countOf(record => record.level === 'leader')
   const both = countOf(record => record.level === 'leader' && record.topics.includes('taiwan'))
   await expect(status).toHaveText(leaders)
@@ -51,46 +51,56 @@ test('Back undoes each step, and Forward redoes it', async ({ page }) => {
   await expect(status).toHaveText(both)
 })
 
-test('following a link to the current page adds no step', async ({ page }) => {
-  await page.goto('/?accounts=both')
-  const steps = await page.evaluate(() => window.history.length)
-  await page
-    .getByRole('region', { name: 'Filters' })
-    .getByRole('button', { name: /^Accounts/ })
-    .click()
-  await page.getByRole('option', { name: /^Both accounts/ }).click()
-  await page.keyboard.press('Escape')
-  const topics = page
-    .getByRole('navigation', { name: 'Pages' })
-    .getByRole('link', { name: 'Topics' })
-  await topics.click()
-  await expect(page.getByRole('region', { name: 'Heat map' })).toBeVisible()
-  await topics.click()
-  expect(await page.evaluate(() => window.history.length)).toBe(steps + 1)
-})
+test('links to the same page, to unknown values and to nothing', async ({ page }) => {
+  await test.step('following a link to the current page adds no step', async () => {
+    await openPage(page, '/?accounts=both')
+    const steps = await page.evaluate(() => window.history.length)
+    await page
+      .getByRole('region', { name: 'Filters' })
+      .getByRole('button', { name: /^Accounts/ })
+      .click()
+    await page.getByRole('option', { name: /^Both accounts/ }).click()
+    await page.keyboard.press('Escape')
+    const topics = page
+      .getByRole('navigation', { name: 'Pages' })
+      .getByRole('link', { name: 'Topics' })
+    await topics.click()
+    await expect(page.getByRole('region', { name: 'Heat map' })).toBeVisible()
+    await topics.click()
+    expect(await page.evaluate(() => window.history.length)).toBe(steps + 1)
+  })
+  await test.step('unknown values in a link are reported, and the rest is shown', async () => {
+    await openPage(page, '/?topics=taiwan,taiwn&level=minister,janitor&colour=red&from=2023-02-30')
+    await expect(
+      page.getByRole('status').filter({ hasText: `of ${RECORDS.length} engagements` }),
+    ).toHaveText(countOf(record => record.topics.includes('taiwan') && record.level === 'minister'))
+    for (const value of ['taiwn', 'janitor', 'red', '2023-02-30']) {
+      await expect(page.getByText(value).first()).toBeVisible()
+    }
+    await page.getByRole('button', { name: /dismiss/i }).click()
+    await expect(page).toHaveURL('/?topics=taiwan&level=minister')
+  })
+  await test.step('an unknown engagement suggests the closest matches and a search', async () => {
+    await page.goto('/e/2021-11-12-blinken-wang-cal')
+    const nearest = RECORDS.find(record => record.id === CALL)
+    await page.getByRole('link', { name: nearest?.title ?? '' }).click()
+    await expect(page).toHaveURL(`/e/${CALL}`)
 
-test('unknown values in a link are reported, and the rest is shown', async ({ page }) => {
-  await page.goto('/?topics=taiwan,taiwn&level=minister,janitor&colour=red&from=2023-02-30')
-  await expect(
-    page.getByRole('status').filter({ hasText: `of ${RECORDS.length} engagements` }),
-  ).toHaveText(countOf(record => record.topics.includes('taiwan') && record.level === 'minister'))
-  for (const value of ['taiwn', 'janitor', 'red', '2023-02-30']) {
-    await expect(page.getByText(value).first()).toBeVisible()
-  }
-  await page.getByRole('button', { name: /dismiss/i }).click()
-  await expect(page).toHaveURL('/?topics=taiwan&level=minister')
-})
-
-test('an unknown engagement suggests the closest matches and a search', async ({ page }) => {
-  await page.goto('/e/2021-11-12-blinken-wang-cal')
-  const nearest = RECORDS.find(record => record.id === CALL)
-  await page.getByRole('link', { name: nearest?.title ?? '' }).click()
-  await expect(page).toHaveURL(`/e/${CALL}`)
-
-  await page.goto('/e/zzz')
-  await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
-  await page.getByRole('link', { name: /Search for/ }).click()
-  await expect(page).toHaveURL('/?q=zzz')
+    await page.goto('/e/zzz')
+    await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
+    await page.getByRole('link', { name: /Search for/ }).click()
+    await expect(page).toHaveURL('/?q=zzz')
+  })
+  await test.step('an unknown page says so', async () => {
+    await page.goto('/nowhere')
+    await expect(page.getByText('There is no page at this address')).toBeVisible()
+    await page.goto('/e/%E0%A4%A')
+    await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
+  })
+  await test.step('a stray "#" leaves the record of a topic alone', async () => {
+    await page.goto('/topics/balloon#%E0%A4%A')
+    await expect(page.getByRole('region', { name: 'The record' })).toBeVisible()
+  })
 })
 
 /** Links as mail programs and sentences leave them, and what each opens. */
@@ -135,18 +145,6 @@ test.describe('from mail', () => {
     await page.goto('/topics/taiwn')
     await expect(page.getByRole('link', { name: 'Taiwan', exact: true })).toBeVisible()
   })
-})
-
-test('an unknown page says so', async ({ page }) => {
-  await page.goto('/nowhere')
-  await expect(page.getByText('There is no page at this address')).toBeVisible()
-  await page.goto('/e/%E0%A4%A')
-  await expect(page.getByText('No engagement with this address is recorded')).toBeVisible()
-})
-
-test('a stray "#" leaves the record of a topic alone', async ({ page }) => {
-  await page.goto('/topics/balloon#%E0%A4%A')
-  await expect(page.getByRole('region', { name: 'The record' })).toBeVisible()
 })
 
 test.describe('on a host that knows nothing of the app', () => {

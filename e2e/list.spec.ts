@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, hydrated, test, type RawRecord } from './fixtures.ts'
+import { openPage, RECORDS, expect, test, type RawRecord } from './fixtures.ts'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
 const titles = (page: Page) => list(page).getByRole('link').allInnerTexts()
@@ -37,7 +37,7 @@ const showAll = (page: Page) =>
 test('lists the newest, and all for the own search of the browser and on paper', async ({
   page,
 }) => {
-  await page.goto('/')
+  await openPage(page, '/')
   const links = list(page).getByRole('link')
   await expect(page.locator('[data-node]').first()).toBeVisible()
   // Far below what is seen, its rows have no layout and so no text.
@@ -61,9 +61,8 @@ test('lists the newest, and all for the own search of the browser and on paper',
 })
 
 test('headings sort, a second press reverses, and Back undoes it', async ({ page }) => {
-  await page.goto('/')
+  await openPage(page, '/')
   const heading = (name: string) => list(page).getByRole('columnheader', { name, exact: true })
-  await hydrated(page, 'table[aria-label=Engagements]')
   await showAll(page)
   await expect(heading('Date')).toHaveAttribute('aria-sort', 'descending')
 
@@ -86,73 +85,72 @@ test('headings sort, a second press reverses, and Back undoes it', async ({ page
   await expect(heading('Title')).toHaveAttribute('aria-sort', 'ascending')
 })
 
-test('a row opens its engagement under the filter, by link or beside it', async ({ page }) => {
-  const [record] = RECORDS.filter(({ topics }) => topics.includes('balloon')).toSorted(backwards)
-  if (!record) throw new Error('no record on the balloon')
-  await page.goto('/?topics=balloon')
-  const row = list(page).getByRole('row').filter({ hasText: record.title })
-  await expect(row.getByRole('link', { name: record.title })).toHaveAttribute(
-    'href',
-    `/e/${record.id}?topics=balloon`,
-  )
-  await expect(row.getByText('Balloon', { exact: true })).toHaveCSS('font-weight', '600')
-  // The link covers the cell, so that the mouse clicks it there, as a reader's does.
-  await row.scrollIntoViewIfNeeded()
-  const date = await row.getByRole('cell').first().boundingBox()
-  if (!date) throw new Error('the row has no cells')
-  await page.mouse.click(date.x + 2, date.y + 4)
-  await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
+test('rows open engagements, show both dates, and an empty set says why', async ({ page }) => {
+  await test.step('a row opens its engagement under the filter, by link or beside it', async () => {
+    const [record] = RECORDS.filter(({ topics }) => topics.includes('balloon')).toSorted(backwards)
+    if (!record) throw new Error('no record on the balloon')
+    await openPage(page, '/?topics=balloon')
+    const row = list(page).getByRole('row').filter({ hasText: record.title })
+    await expect(row.getByRole('link', { name: record.title })).toHaveAttribute(
+      'href',
+      `/e/${record.id}?topics=balloon`,
+    )
+    await expect(row.getByText('Balloon', { exact: true })).toHaveCSS('font-weight', '600')
+    // The link covers the cell, so that the mouse clicks it there, as a reader's does.
+    await row.scrollIntoViewIfNeeded()
+    const date = await row.getByRole('cell').first().boundingBox()
+    if (!date) throw new Error('the row has no cells')
+    await page.mouse.click(date.x + 2, date.y + 4)
+    await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
 
-  // Cells above it, whose text can be selected, open it as well.
-  await page.goBack()
-  const who = await row.getByRole('cell').nth(4).boundingBox()
-  if (!who) throw new Error('the row has no one')
-  await page.mouse.move(who.x + 2, who.y + 10)
-  await page.mouse.down()
-  await page.mouse.move(who.x + 60, who.y + 10)
-  await page.mouse.up()
-  expect(await page.evaluate(() => String(getSelection()))).not.toBe('')
-  await expect(page).toHaveURL('/?topics=balloon')
-  await row.getByRole('cell').last().click()
-  await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
-})
-
-test('shows both dates if they differ, and the accounts', async ({ page }) => {
-  await page.goto('/?from=2021-11-12&to=2021-11-12')
-  const row = list(page)
-    .getByRole('row')
-    .filter({ has: page.getByRole('link') })
-  await expect(row).toHaveCount(1)
-  await expect(row).toContainText('12 Nov 2021')
-  await expect(row).toContainText('US 12 Nov · China 13 Nov')
-  // What is said of the American account is read aloud as well as shown on hover.
-  const lack = ', the US known only from press reports'
-  await expect(row.getByTitle(`Both accounts${lack}`, { exact: true })).toHaveText(`both${lack}`)
-})
-
-test('an empty set says why, once, and offers to remove each filter', async ({ page }) => {
-  await page.goto('/?topics=balloon&level=local')
-  await expect(page.getByRole('main').locator('section')).toHaveCount(2)
-  const balloon = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
-  const local = RECORDS.filter(({ level }) => level === 'local').length
-  await expect(list(page)).toContainText('In force are the topics and the levels')
-  await expect(
-    list(page).getByRole('button', { name: `Lift the topics: ${local} engagement` }),
-  ).toBeVisible()
-  await list(page)
-    .getByRole('button', { name: `Lift the levels: ${balloon} engagement` })
-    .click()
-  await expect(page).toHaveURL('/?topics=balloon')
-  await expect(list(page).getByRole('link')).toHaveCount(balloon)
-  await page.goBack()
-  await list(page).getByRole('button', { name: 'Reset all filters' }).click()
-  await expect(list(page).getByRole('link')).toHaveCount(FIRST)
+    // Cells above it, whose text can be selected, open it as well.
+    await page.goBack()
+    const who = await row.getByRole('cell').nth(4).boundingBox()
+    if (!who) throw new Error('the row has no one')
+    await page.mouse.move(who.x + 2, who.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(who.x + 60, who.y + 10)
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('')
+    await expect(page).toHaveURL('/?topics=balloon')
+    await row.getByRole('cell').last().click()
+    await expect(page).toHaveURL(`/e/${record.id}?topics=balloon`)
+  })
+  await test.step('shows both dates if they differ, and the accounts', async () => {
+    await openPage(page, '/?from=2021-11-12&to=2021-11-12')
+    const row = list(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('link') })
+    await expect(row).toHaveCount(1)
+    await expect(row).toContainText('12 Nov 2021')
+    await expect(row).toContainText('US 12 Nov · China 13 Nov')
+    // What is said of the American account is read aloud as well as shown on hover.
+    const lack = ', the US known only from press reports'
+    await expect(row.getByTitle(`Both accounts${lack}`, { exact: true })).toHaveText(`both${lack}`)
+  })
+  await test.step('an empty set says why, once, and offers to remove each filter', async () => {
+    await openPage(page, '/?topics=balloon&level=local')
+    await expect(page.getByRole('main').locator('section')).toHaveCount(2)
+    const balloon = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
+    const local = RECORDS.filter(({ level }) => level === 'local').length
+    await expect(list(page)).toContainText('In force are the topics and the levels')
+    await expect(
+      list(page).getByRole('button', { name: `Lift the topics: ${local} engagement` }),
+    ).toBeVisible()
+    await list(page)
+      .getByRole('button', { name: `Lift the levels: ${balloon} engagement` })
+      .click()
+    await expect(page).toHaveURL('/?topics=balloon')
+    await expect(list(page).getByRole('link')).toHaveCount(balloon)
+    await page.goBack()
+    await list(page).getByRole('button', { name: 'Reset all filters' }).click()
+    await expect(list(page).getByRole('link')).toHaveCount(FIRST)
+  })
 })
 
 test('on a phone it is a plain list that never scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto('/')
-  await hydrated(page, 'table[aria-label=Engagements]')
+  await openPage(page, '/')
   await showAll(page)
   await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
   const widest = await list(page).evaluate(region =>

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
+  openPage,
   RECORDS,
   countOf,
   expect,
@@ -43,8 +44,10 @@ const onTaiwan = (record: RawRecord) =>
     .some(({ text, terms = [] }) => /taiwan\b/i.test([record.title, text, ...terms].join(' ')))
 
 test.describe('search', () => {
-  test('filters count, list, timeline and charts, and marks the matches', async ({ page }) => {
-    await page.goto('/')
+  test('filters count, list, timeline and charts, marks the matches, and reads Chinese', async ({
+    page,
+  }) => {
+    await openPage(page, '/')
     await expect(statusOf(page)).toHaveText(countOf(() => true))
     // A prerendered page shows its count before it handles keys.
     await expect(async () => {
@@ -66,42 +69,8 @@ test.describe('search', () => {
     await field(page).press('Escape')
     await expect(statusOf(page)).toHaveText(countOf(() => true))
     await expect(page).toHaveURL('/')
-  })
 
-  test('finds what one side warned of, and tells both in the passages', async ({ page }) => {
-    await page.goto('/?q=Taiwan&act=warn,threaten')
-    await expect(page.getByText('act “threaten”, which is not one of its values')).toBeVisible()
-    const expected = RECORDS.filter(onTaiwan)
-    const speaker = page.getByRole('button', { name: /^Speaker/ })
-    await speaker.press('Enter')
-    const chinese = page.getByRole('option', { name: /^Chinese side/ })
-    await expect(chinese).toHaveAccessibleName(new RegExp(` ${expected.length}\\b`))
-    await chinese.click()
-    await page.keyboard.press('Escape')
-    await expect(page).toHaveURL('/?q=Taiwan&act=warn&speaker=cn')
-    await expect(statusOf(page)).toHaveText(countOf(onTaiwan))
-    await expect(list(page).getByText('American account')).toHaveCount(0)
-    const { id, title, accounts } = RECORDS.find(({ id: own }) =>
-      own.startsWith('2021-11-12-'),
-    ) as RawRecord
-    const place = accounts
-      .find(({ side }) => side === 'cn')
-      ?.points.findIndex(({ act, text }) => act === 'warn' && text.includes('Taiwan'))
-    await list(page).getByRole('button', { name: /^Show/ }).click()
-    await expect(list(page).getByRole('link', { name: title })).toBeVisible()
-    // What was found is in a row of its own, below the engagement's.
-    const found = page.locator(`a[href^="/e/${id}?"][href$="#cn-${Number(place) + 1}"]`)
-    const row = list(page).getByRole('row').filter({ has: found })
-    await expect(row).toContainText('Beijing warns')
-    const link = row.getByRole('link', { name: `Chinese account, point ${Number(place) + 1}` })
-    await link.press('Enter')
-    await expect(page).toHaveURL(`/e/${id}?q=Taiwan&act=warn&speaker=cn#cn-${Number(place) + 1}`)
-    await page.goto('/?q=%22stabilise+and+develop+Iraq%22')
-    await expect(list(page)).toContainText('Agreement, according to Washington')
-  })
-
-  test('reads a Chinese name', async ({ page }) => {
-    await page.goto('/')
+    // A Chinese name.
     await field(page).fill('王毅')
     const withWang = RECORDS.filter(({ participants }) =>
       participants.some(({ official }) => official === 'wang-yi'),
@@ -129,20 +98,53 @@ test.describe('search', () => {
     await expect(list(page).locator('mark').first()).toHaveText('护栏')
   })
 
-  test('forgives a typo and respects a phrase', async ({ page }) => {
-    await page.goto('/?q=gardrails')
-    await expect(statusOf(page)).toHaveText(countOf(saysGuardrails))
-    await page.goto('/?q=%22cold+war%22')
-    await expect(statusOf(page)).toHaveText(countOf(record => says(record, /\bcold[- ]war\b/i)))
+  test('finds what one side warned of, and tells both in the passages', async ({ page }) => {
+    await openPage(page, '/?q=Taiwan&act=warn,threaten')
+    await expect(page.getByText('act “threaten”, which is not one of its values')).toBeVisible()
+    const expected = RECORDS.filter(onTaiwan)
+    const speaker = page.getByRole('button', { name: /^Speaker/ })
+    await speaker.press('Enter')
+    const chinese = page.getByRole('option', { name: /^Chinese side/ })
+    await expect(chinese).toHaveAccessibleName(new RegExp(` ${expected.length}\\b`))
+    await chinese.click()
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL('/?q=Taiwan&act=warn&speaker=cn')
+    await expect(statusOf(page)).toHaveText(countOf(onTaiwan))
+    await expect(list(page).getByText('American account')).toHaveCount(0)
+    const { id, title, accounts } = RECORDS.find(({ id: own }) =>
+      own.startsWith('2021-11-12-'),
+    ) as RawRecord
+    const place = accounts
+      .find(({ side }) => side === 'cn')
+      ?.points.findIndex(({ act, text }) => act === 'warn' && text.includes('Taiwan'))
+    await list(page).getByRole('button', { name: /^Show/ }).click()
+    await expect(list(page).getByRole('link', { name: title })).toBeVisible()
+    // What was found is in a row of its own, below the engagement's.
+    const found = page.locator(`a[href^="/e/${id}?"][href$="#cn-${Number(place) + 1}"]`)
+    const row = list(page).getByRole('row').filter({ has: found })
+    await expect(row).toContainText('Beijing warns')
+    const link = row.getByRole('link', { name: `Chinese account, point ${Number(place) + 1}` })
+    await link.press('Enter')
+    await expect(page).toHaveURL(`/e/${id}?q=Taiwan&act=warn&speaker=cn#cn-${Number(place) + 1}`)
+    await openPage(page, '/?q=%22stabilise+and+develop+Iraq%22')
+    await expect(list(page)).toContainText('Agreement, according to Washington')
   })
 
-  test('follows the address back', async ({ page }) => {
-    await page.goto('/?q=balloon')
-    await expect(field(page)).toHaveValue('balloon')
-    await page.getByRole('button', { name: 'Remove “balloon”' }).click()
-    await expect(field(page)).toHaveValue('')
-    await page.goBack()
-    await expect(field(page)).toHaveValue('balloon')
+  test('forgives a typo, respects a phrase, and follows the address back', async ({ page }) => {
+    await test.step('forgives a typo and respects a phrase', async () => {
+      await openPage(page, '/?q=gardrails')
+      await expect(statusOf(page)).toHaveText(countOf(saysGuardrails))
+      await openPage(page, '/?q=%22cold+war%22')
+      await expect(statusOf(page)).toHaveText(countOf(record => says(record, /\bcold[- ]war\b/i)))
+    })
+    await test.step('follows the address back', async () => {
+      await openPage(page, '/?q=balloon')
+      await expect(field(page)).toHaveValue('balloon')
+      await page.getByRole('button', { name: 'Remove “balloon”' }).click()
+      await expect(field(page)).toHaveValue('')
+      await page.goBack()
+      await expect(field(page)).toHaveValue('balloon')
+    })
   })
 
   test.describe('without its index', () => {
@@ -150,7 +152,7 @@ test.describe('search', () => {
 
     test('says so, leaves the rest, and tries again', async ({ page }) => {
       await page.route('**/data/search.*.json', route => route.fulfill({ status: 404 }))
-      await page.goto('/?q=balloon')
+      await openPage(page, '/?q=balloon')
       await expect(page.getByText('Nothing was searched')).toBeVisible()
       await expect(statusOf(page)).toHaveText(countOf(() => true))
       await page.unroute('**/data/search.*.json')
@@ -161,8 +163,51 @@ test.describe('search', () => {
 })
 
 test.describe('palette', () => {
+  test('searches the accounts for the rest, sets the theme and exports what is shown', async ({
+    page,
+  }) => {
+    await test.step('moves by arrow keys, and searches the accounts for the rest', async () => {
+      await openPage(page, '/about')
+      await openPalette(page)
+      await page.keyboard.type('guardrails')
+      await expect(highlighted(page)).toContainText('guardrails')
+      await page.keyboard.press('ArrowUp')
+      const total = RECORDS.filter(saysGuardrails).length
+      await expect(highlighted(page)).toHaveText(
+        `Search the accounts for “guardrails” ${total} engagements`,
+      )
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL('/?q=guardrails')
+      await expect(field(page)).toHaveValue('guardrails')
+    })
+    await test.step('sets the theme and exports what is shown', async () => {
+      await openPage(page, '/?topics=balloon')
+      await expect(statusOf(page)).toHaveText(countOf(({ topics }) => topics.includes('balloon')))
+      await openPalette(page)
+      await page.keyboard.type('theme dark')
+      await expect(highlighted(page)).toHaveText('Theme: dark')
+      await page.keyboard.press('Enter')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+      await openPalette(page)
+      await page.keyboard.type('export csv')
+      await expect(highlighted(page)).toContainText('(CSV)')
+      const saved = page.waitForEvent('download')
+      await page.keyboard.press('Enter')
+      expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
+      const total = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
+      await expect(page.getByText(`${total} engagements saved`)).toBeVisible()
+    })
+  })
+
   test('goes to an official and to an engagement by keyboard alone', async ({ page }) => {
-    await page.goto('/about')
+    await openPage(page, '/about')
+    await openPalette(page)
+    await page.keyboard.type('taiwan')
+    await expect(highlighted(page)).toContainText('Taiwan')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toBeHidden()
+
     await page.getByRole('button', { name: 'Search', exact: true }).focus()
     await openPalette(page)
     await page.keyboard.type('王毅')
@@ -186,46 +231,5 @@ test.describe('palette', () => {
     await expect(page).toHaveURL(/\/e\/2021-03-18-/)
     await expect(palette(page)).toBeHidden()
     await expect(page.getByRole('main')).toBeFocused()
-  })
-
-  test('moves by arrow keys, and searches the accounts for the rest', async ({ page }) => {
-    await page.goto('/about')
-    await openPalette(page)
-    await page.keyboard.type('guardrails')
-    await expect(highlighted(page)).toContainText('guardrails')
-    await page.keyboard.press('ArrowUp')
-    const total = RECORDS.filter(saysGuardrails).length
-    await expect(highlighted(page)).toHaveText(
-      `Search the accounts for “guardrails” ${total} engagements`,
-    )
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL('/?q=guardrails')
-    await expect(field(page)).toHaveValue('guardrails')
-  })
-
-  test('sets the theme and exports what is shown', async ({ page }) => {
-    await page.goto('/?topics=balloon')
-    await expect(statusOf(page)).toHaveText(countOf(({ topics }) => topics.includes('balloon')))
-    await openPalette(page)
-    await page.keyboard.type('theme dark')
-    await expect(highlighted(page)).toHaveText('Theme: dark')
-    await page.keyboard.press('Enter')
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await openPalette(page)
-    await page.keyboard.type('export csv')
-    await expect(highlighted(page)).toContainText('(CSV)')
-    const saved = page.waitForEvent('download')
-    await page.keyboard.press('Enter')
-    expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
-    const total = RECORDS.filter(({ topics }) => topics.includes('balloon')).length
-    await expect(page.getByText(`${total} engagements saved`)).toBeVisible()
-  })
-
-  test('is accessible', async ({ page }) => {
-    await page.goto('/about')
-    await openPalette(page)
-    await page.keyboard.type('taiwan')
-    await expect(highlighted(page)).toContainText('Taiwan')
-    await expectAccessible(page)
   })
 })

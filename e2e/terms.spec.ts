@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { RECORDS, expect, expectAccessible, hydrated, regionOf, test } from './fixtures.ts'
+import { openPage, RECORDS, expect, expectAccessible, regionOf, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 
 interface RawConcept {
@@ -30,83 +30,89 @@ const conceptOf = (id: string) => {
   return concept
 }
 
-test('the table of concepts is what records and glossary say', async ({ page }) => {
-  await page.goto('/terms')
-  const region = regionOf(page, 'Concepts')
-  await region.getByRole('button', { name: /^View as table/ }).click()
-  const rows = await readTable(region)
-  expect(rows).toHaveLength(GLOSSARY.filter(concept => usesOf(concept).length > 0).length)
-  for (const concept of GLOSSARY.slice(0, 60)) {
-    const uses = usesOf(concept)
-    const sides = ['us', 'cn'].flatMap(side => {
-      const days = uses.filter(use => use.side === side).map(({ date }) => date)
-      const [first, last] = [days.toSorted().at(0), days.toSorted().at(-1)]
-      return [String(days.length), first ?? '–', last ?? '–']
-    })
-    expect(rows.find(([name]) => name === concept.en)?.slice(0, 8)).toEqual([
-      concept.en,
-      concept.zh,
-      ...sides,
-    ])
-  }
-})
-
-test('concepts are ordered as asked for, in the address', async ({ page }) => {
-  await page.goto('/terms?rank=name')
-  const region = regionOf(page, 'Concepts')
-  await expect(region.getByRole('listitem').first()).toContainText('100-day plan')
-  await region.getByRole('combobox', { name: 'order' }).selectOption('taken over')
-  await expect(page).toHaveURL('/terms?rank=taken')
-  await expect(region.getByRole('listitem').first()).toContainText('later')
-})
-
-test('the filter says whose uses count', async ({ page }) => {
-  await page.goto('/terms?from=2023-01-01&to=2023-12-31')
-  const used = GLOSSARY.filter(concept =>
-    usesOf(concept).some(({ date }) => date.startsWith('2023')),
-  ).length
-  await expect(regionOf(page, 'Concepts')).toContainText(`${used} concepts;`)
-})
-
-test('a concept has every recorded use of both sides, in order of time', async ({ page }) => {
-  const concept = conceptOf('one-china-policy')
-  await page.goto(`/terms/${concept.id}`)
-  const region = regionOf(page, 'Every use')
-  const uses = usesOf(concept)
-  const ids = [...new Set(uses.map(({ id }) => id))]
-  const links = region.getByRole('link')
-  await expect(links).toHaveCount(ids.length)
-  await expect(links.first()).toHaveAttribute('href', new RegExp(`^/e/${ids[0]}`))
-  for (const side of ['us', 'cn']) {
-    const points = region.locator(`[data-side=${side}] > ul > li`)
-    await expect(points).toHaveCount(uses.filter(use => use.side === side).length)
-    // Each says what the other account has of it.
-    for (const text of await points.allInnerTexts()) {
-      expect(text).toMatch(
-        /((also|not|agreed) in the|no) (American|Chinese) account|known only in part|Both agreed|but not as agreed/,
-      )
+test('the table of concepts is what records and glossary say, ordered and filtered', async ({
+  page,
+}) => {
+  await test.step('the table of concepts is what records and glossary say', async () => {
+    await openPage(page, '/terms')
+    const region = regionOf(page, 'Concepts')
+    await region.getByRole('button', { name: /^View as table/ }).click()
+    const rows = await readTable(region)
+    expect(rows).toHaveLength(GLOSSARY.filter(concept => usesOf(concept).length > 0).length)
+    for (const concept of GLOSSARY.slice(0, 60)) {
+      const uses = usesOf(concept)
+      const sides = ['us', 'cn'].flatMap(side => {
+        const days = uses.filter(use => use.side === side).map(({ date }) => date)
+        const [first, last] = [days.toSorted().at(0), days.toSorted().at(-1)]
+        return [String(days.length), first ?? '–', last ?? '–']
+      })
+      expect(rows.find(([name]) => name === concept.en)?.slice(0, 8)).toEqual([
+        concept.en,
+        concept.zh,
+        ...sides,
+      ])
     }
-  }
-  await region.getByText('newest first').click()
-  await expect(page).toHaveURL(`/terms/${concept.id}?order=last`)
-  await expect(links.first()).toHaveAttribute('href', new RegExp(`^/e/${ids.at(-1)}`))
+  })
+  await test.step('concepts are ordered as asked for, in the address', async () => {
+    await openPage(page, '/terms?rank=name')
+    const region = regionOf(page, 'Concepts')
+    await expect(region.getByRole('listitem').first()).toContainText('100-day plan')
+    await region.getByRole('combobox', { name: 'order' }).selectOption('taken over')
+    await expect(page).toHaveURL('/terms?rank=taken')
+    await expect(region.getByRole('listitem').first()).toContainText('later')
+  })
+  await test.step('the filter says whose uses count', async () => {
+    await openPage(page, '/terms?from=2023-01-01&to=2023-12-31')
+    const used = GLOSSARY.filter(concept =>
+      usesOf(concept).some(({ date }) => date.startsWith('2023')),
+    ).length
+    await expect(regionOf(page, 'Concepts')).toContainText(`${used} concepts;`)
+  })
 })
 
-test('the one-China principle stands beside the policy, and apart from it', async ({ page }) => {
-  await page.goto('/terms/one-china-policy')
-  const region = regionOf(page, 'Beside it, and apart')
-  for (const id of ['one-china-policy', 'one-china-principle']) {
-    await expect(region).toContainText(conceptOf(id).note ?? '')
-  }
-  await region.getByRole('link', { name: 'one-China principle' }).click()
-  await expect(page).toHaveURL('/terms/one-china-principle')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('one-China principle')
+test('a concept has every recorded use of both sides, and the principle beside the policy', async ({
+  page,
+}) => {
+  await test.step('a concept has every recorded use of both sides, in order of time', async () => {
+    const concept = conceptOf('one-china-policy')
+    await openPage(page, `/terms/${concept.id}`)
+    const region = regionOf(page, 'Every use')
+    const uses = usesOf(concept)
+    const ids = [...new Set(uses.map(({ id }) => id))]
+    const links = region.getByRole('link')
+    await expect(links).toHaveCount(ids.length)
+    await expect(links.first()).toHaveAttribute('href', new RegExp(`^/e/${ids[0]}`))
+    for (const side of ['us', 'cn']) {
+      const points = region.locator(`[data-side=${side}] > ul > li`)
+      await expect(points).toHaveCount(uses.filter(use => use.side === side).length)
+      // Each says what the other account has of it.
+      for (const text of await points.allInnerTexts()) {
+        expect(text).toMatch(
+          /((also|not|agreed) in the|no) (American|Chinese) account|known only in part|Both agreed|but not as agreed/,
+        )
+      }
+    }
+    await region.getByText('newest first').click()
+    await expect(page).toHaveURL(`/terms/${concept.id}?order=last`)
+    await expect(links.first()).toHaveAttribute('href', new RegExp(`^/e/${ids.at(-1)}`))
+  })
+  await test.step('the one-China principle stands beside the policy, and apart from it', async () => {
+    await openPage(page, '/terms/one-china-policy')
+    const region = regionOf(page, 'Beside it, and apart')
+    for (const id of ['one-china-policy', 'one-china-principle']) {
+      await expect(region).toContainText(conceptOf(id).note ?? '')
+    }
+    await region.getByRole('link', { name: 'one-China principle' }).click()
+    await expect(page).toHaveURL('/terms/one-china-principle')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('one-China principle')
+  })
 })
 
-for (const wording of ['护栏', 'safety net']) {
-  test(`the palette finds the guardrails by ${wording}`, async ({ page }) => {
-    await page.goto('/terms/mutual-respect')
-    await hydrated(page, 'h1')
+test('the palette finds the guardrails by their Chinese and by another wording', async ({
+  page,
+}) => {
+  await openPage(page, '/terms/mutual-respect')
+  for (const wording of ['护栏', 'safety net']) {
     await page.keyboard.press('Control+k')
     const palette = page.getByRole('dialog', { name: 'Go to' })
     await palette.getByRole('combobox').fill(wording)
@@ -115,8 +121,10 @@ for (const wording of ['护栏', 'safety net']) {
       .first()
       .click()
     await expect(page).toHaveURL(/\/terms\/[a-z-]*guardrails/)
-  })
-}
+    await page.goBack()
+    await expect(page).toHaveURL('/terms/mutual-respect')
+  }
+})
 
 test('Chinese terms carry their English in an engagement, and lead to the concept', async ({
   page,
@@ -124,7 +132,7 @@ test('Chinese terms carry their English in an engagement, and lead to the concep
   const record = RECORDS.find(({ accounts }) =>
     accounts.some(({ points }) => points.some(({ terms }) => terms?.includes('相互尊重'))),
   )
-  await page.goto(`/e/${record?.id}`)
+  await openPage(page, `/e/${record?.id}`)
   const term = page.getByRole('region', { name: 'Chinese account' }).getByText('“相互尊重”').first()
   await expect(term.locator('xpath=..')).toContainText(`(${conceptOf('mutual-respect').en})`)
   await term.click()
@@ -136,7 +144,7 @@ test('Chinese terms carry their English in an engagement, and lead to the concep
 })
 
 test('a concept that is none leads to the nearest', async ({ page }) => {
-  await page.goto('/terms/one-china-polcy')
+  await openPage(page, '/terms/one-china-polcy')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('No concept')
   await page.getByRole('link', { name: 'one China policy' }).click()
   await expect(regionOf(page, 'Every use')).toBeVisible()

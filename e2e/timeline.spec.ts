@@ -66,8 +66,21 @@ test.describe('by mouse', () => {
     expect(page.url()).not.toContain('/e/')
   })
 
-  test('Ctrl and the wheel zoom, the plain wheel scrolls the page', async ({ page }) => {
+  test('a cluster opens, Ctrl and the wheel zoom, and the plain wheel scrolls the page', async ({
+    page,
+  }) => {
     await open(page, '/')
+    const cluster = plot(page)
+      .getByRole('button', { name: /^\d+ engagements, / })
+      .first()
+    await cluster.hover()
+    await expect(card(page)).toContainText(' engagements, ')
+    await cluster.click()
+    await expect.poll(() => windowOf(page).from).not.toBeNull()
+    await page.goBack()
+    await expect.poll(() => windowOf(page)).toEqual({ from: null, to: null })
+
+    // By the wheel.
     const { x, y } = await middleOf(plot(page))
     await page.mouse.move(x, y)
     await page.mouse.wheel(0, 120)
@@ -85,19 +98,6 @@ test.describe('by mouse', () => {
     await expect.poll(() => windowOf(page).from).not.toBeNull()
   })
 
-  test('a cluster opens, and Back restores it', async ({ page }) => {
-    await open(page, '/')
-    const cluster = plot(page)
-      .getByRole('button', { name: /^\d+ engagements, / })
-      .first()
-    await cluster.hover()
-    await expect(card(page)).toContainText(' engagements, ')
-    await cluster.click()
-    await expect.poll(() => windowOf(page).from).not.toBeNull()
-    await page.goBack()
-    await expect.poll(() => windowOf(page)).toEqual({ from: null, to: null })
-  })
-
   test('the window is dragged in the overview', async ({ page }) => {
     await open(page, '/?from=2022-01-01&to=2022-12-31')
     const start = await middleOf(slider(page, 'Start of window').locator('rect').last())
@@ -113,50 +113,15 @@ test.describe('by mouse', () => {
 })
 
 test.describe('by keyboard', () => {
-  test('from the tab stop to an opened engagement', async ({ page }) => {
-    await open(page, '/')
-    await expect(page.getByRole('group', { name: 'Public events' })).toBeVisible()
-    await timeline(page).getByRole('button', { name: 'Show all' }).focus()
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    const focused = plot(page).locator(':focus')
-    const [first, second] = RECORDS
-    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(first?.title)}`))
-    await expect(card(page)).toContainText(first?.title ?? '')
-    await page.keyboard.press('ArrowRight')
-    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(second?.title)}`))
-    await page.keyboard.press('End')
-    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(RECORDS.at(-1)?.title)}`))
-    await page.keyboard.press('Home')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowUp')
-    await expect(focused).toHaveCount(1)
-    await page.keyboard.press('Home')
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(new RegExp(`/e/${first?.id}$`))
-  })
-
-  test('the timeline is one tab stop', async ({ page }) => {
+  test('one tab stop, sliders by months, and arrow keys to an opened engagement', async ({
+    page,
+  }) => {
     await open(page, '/')
     await expect(plot(page).locator('[tabindex="0"]')).toHaveCount(1)
     await plot(page).locator('[tabindex="0"]').focus()
     await page.keyboard.press('Tab')
     await expect(slider(page, 'Window')).toBeFocused()
-  })
 
-  test('moving past the edge pans the window and keeps the focus', async ({ page }) => {
-    await open(page, '/?from=2021-02-01&to=2021-04-30')
-    await plot(page).locator('[tabindex="0"]').focus()
-    for (let step = 0; step < 12; step++) {
-      await page.keyboard.press('ArrowRight')
-      await expect(plot(page).locator('[data-node]:focus')).toHaveCount(1)
-    }
-    await expect.poll(() => windowOf(page).from).not.toBe('2021-02-01')
-    await expect(plot(page).locator('[data-node]:focus')).toBeVisible()
-  })
-
-  test('the sliders move by months', async ({ page }) => {
-    await open(page, '/')
     const start = slider(page, 'Start of window')
     await start.focus()
     await page.keyboard.press('PageUp')
@@ -180,6 +145,38 @@ test.describe('by keyboard', () => {
     await start.focus()
     await page.keyboard.press('Home')
     await expect.poll(() => windowOf(page)).toEqual({ from: null, to: null })
+
+    // From the tab stop to an opened engagement.
+    await expect(page.getByRole('group', { name: 'Public events' })).toBeVisible()
+    await timeline(page).getByRole('button', { name: 'Show all' }).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    const focused = plot(page).locator(':focus')
+    const [first, second] = RECORDS
+    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(first?.title)}`))
+    await expect(card(page)).toContainText(first?.title ?? '')
+    await page.keyboard.press('ArrowRight')
+    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(second?.title)}`))
+    await page.keyboard.press('End')
+    await expect(focused).toHaveAccessibleName(new RegExp(`^${escape(RECORDS.at(-1)?.title)}`))
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await expect(focused).toHaveCount(1)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/e/${first?.id}$`))
+  })
+
+  test('moving past the edge pans the window and keeps the focus', async ({ page }) => {
+    await open(page, '/?from=2021-02-01&to=2021-04-30')
+    await plot(page).locator('[tabindex="0"]').focus()
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('ArrowRight')
+      await expect(plot(page).locator('[data-node]:focus')).toHaveCount(1)
+    }
+    await expect.poll(() => windowOf(page).from).not.toBe('2021-02-01')
+    await expect(plot(page).locator('[data-node]:focus')).toBeVisible()
   })
 })
 

@@ -1,9 +1,9 @@
 import {
+  openPage,
   RECORDS,
   isFull,
   expect,
   expectAccessible,
-  hydrated,
   test,
   outOf,
   regionOf,
@@ -29,56 +29,54 @@ const accountOf = (record: RawRecord, side: 'us' | 'cn') =>
 const raisedBy = (record: RawRecord, side: 'us' | 'cn', topic: string) =>
   accountOf(record, side)?.points.some(point => point.topics.includes(topic)) ?? false
 
-for (const [side, counts] of [
+/** Which records raise a topic, by the side that is chosen. */
+const RAISED = [
   ['both', (record: RawRecord, topic: string) => record.topics.includes(topic)],
   ['US', (record: RawRecord, topic: string) => raisedBy(record, 'us', topic)],
   ['China', (record: RawRecord, topic: string) => raisedBy(record, 'cn', topic)],
-] as const) {
-  test(`the heat map of ${side} matches the records`, async ({ page }) => {
-    await page.goto('/topics?bin=quarter')
-    const region = regionOf(page, 'Heat map')
-    await region.getByText(side, { exact: true }).click()
-    await region.getByRole('button', { name: /^View as table/ }).click()
-    const table = region.getByRole('table')
-    await expect(table.getByRole('columnheader', { name: '2023 Q1' })).toBeVisible()
-    const heads = await table.getByRole('columnheader').allTextContents()
-    const rows = await readTable(region)
-    expect(rows.map(([label = '']) => label).toSorted(compare)).toEqual(
-      TOPICS.map(labelOf).toSorted(compare),
-    )
-    for (const topic of TOPICS) {
-      const raised = RECORDS.filter(record => counts(record, topic))
-      const row = rows.find(([label]) => label === labelOf(topic)) ?? []
-      expect(row[2], topic).toBe(String(raised.length))
-      for (const [index, head] of heads.entries()) {
-        if (!/^\d{4} Q\d$/.test(head)) continue
-        const inQuarter = raised.filter(record => touches(record, head)).length
-        expect(row[index], `${topic}, ${head}`).toBe(String(inQuarter))
-      }
-    }
-  })
-}
+] as const
 
-test('the heat map goes by year, and by quarter where a shorter stretch is asked for', async ({
-  page,
-}) => {
-  await page.goto('/topics')
-  await hydrated(page, '[aria-label="Heat map"]')
+test('the heat map of each side matches the records', async ({ page }) => {
+  await openPage(page, '/topics?bin=quarter')
   const region = regionOf(page, 'Heat map')
-  const years = [...new Set(RECORDS.map(({ date }) => date.slice(0, 4)))]
-  const heads = region.getByRole('columnheader')
-  await expect(heads.filter({ hasText: /\d{4}/ })).toHaveCount(years.length)
-  await expect(heads.filter({ hasText: 'Q1' })).toHaveCount(0)
-  await region.getByRole('combobox', { name: 'by' }).selectOption('quarter')
-  await expect(page).toHaveURL('/topics?bin=quarter')
-  await region.getByRole('combobox', { name: 'by' }).selectOption('year')
-  await expect(page).toHaveURL('/topics')
-  await page.goto('/topics?from=2023-01-01&to=2024-12-31')
-  await expect(heads.filter({ hasText: 'Q1' })).toHaveCount(2)
+  await region.getByRole('button', { name: /^View as table/ }).click()
+  const table = region.getByRole('table')
+  await expect(table.getByRole('columnheader', { name: '2023 Q1' })).toBeVisible()
+  const heads = await table.getByRole('columnheader').allTextContents()
+  for (const [side, counts] of RAISED) {
+    await test.step(side, async () => {
+      await region.getByText(side, { exact: true }).click()
+      const expected = TOPICS.map(topic => {
+        const raised = RECORDS.filter(record => counts(record, topic))
+        const quarters = heads.map(head =>
+          /^\d{4} Q\d$/.test(head)
+            ? String(raised.filter(record => touches(record, head)).length)
+            : null,
+        )
+        return [labelOf(topic), String(raised.length), quarters] as const
+      }).toSorted(([a], [b]) => compare(a, b))
+      await expect
+        .poll(async () =>
+          (await readTable(region))
+            .map(
+              row =>
+                [
+                  row[0] ?? '',
+                  row[2],
+                  heads.map((head, index) => (/^\d{4} Q\d$/.test(head) ? row[index] : null)),
+                ] as const,
+            )
+            .toSorted(([a], [b]) => compare(a, b)),
+        )
+        .toEqual(expected)
+    })
+  }
 })
 
-test('core topics come first, and the rows can be sorted', async ({ page }) => {
-  await page.goto('/topics')
+test('core topics come first, rows can be sorted, and columns are years or quarters', async ({
+  page,
+}) => {
+  await openPage(page, '/topics')
   const region = regionOf(page, 'Heat map')
   const first = region.getByRole('rowheader').nth(1)
   await expect(first).toHaveText('Taiwan')
@@ -92,10 +90,22 @@ test('core topics come first, and the rows can be sorted', async ({ page }) => {
   await expect(region.getByRole('rowheader').first()).toHaveText(labelOf(most ?? ''))
   await page.goBack()
   await expect(first).toHaveText('Taiwan')
+
+  // By quarter where a shorter stretch is asked for.
+  const years = [...new Set(RECORDS.map(({ date }) => date.slice(0, 4)))]
+  const heads = region.getByRole('columnheader')
+  await expect(heads.filter({ hasText: /\d{4}/ })).toHaveCount(years.length)
+  await expect(heads.filter({ hasText: 'Q1' })).toHaveCount(0)
+  await region.getByRole('combobox', { name: 'by' }).selectOption('quarter')
+  await expect(page).toHaveURL('/topics?bin=quarter')
+  await region.getByRole('combobox', { name: 'by' }).selectOption('year')
+  await expect(page).toHaveURL('/topics')
+  await openPage(page, '/topics?from=2023-01-01&to=2024-12-31')
+  await expect(heads.filter({ hasText: 'Q1' })).toHaveCount(2)
 })
 
 test('a cell opens the engagements behind it, by keyboard', async ({ page }) => {
-  await page.goto('/topics?topics=taiwan,balloon&bin=quarter')
+  await openPage(page, '/topics?topics=taiwan,balloon&bin=quarter')
   const shown = RECORDS.filter(({ topics }) => topics.some(t => t === 'taiwan' || t === 'balloon'))
   await expect(page.getByRole('status')).toHaveText(outOf(shown.length))
   const expected = shown.filter(
@@ -113,7 +123,7 @@ test('a cell opens the engagements behind it, by keyboard', async ({ page }) => 
 })
 
 test('the record holds every point on the topic, in order of date', async ({ page }) => {
-  await page.goto('/topics/energy')
+  await openPage(page, '/topics/energy')
   const record = regionOf(page, 'The record')
   await expect(record.getByRole('heading', { level: 4 }).first()).toBeVisible()
   const onTopic = RECORDS.filter(({ topics }) => topics.includes('energy'))
@@ -148,14 +158,14 @@ test('the record holds every point on the topic, in order of date', async ({ pag
 })
 
 test('a filter narrows the record, and can be removed if nothing is left', async ({ page }) => {
-  await page.goto('/topics/energy?officials=john-kerry')
+  await openPage(page, '/topics/energy?officials=john-kerry')
   const record = regionOf(page, 'The record')
   const withKerry = RECORDS.filter(
     ({ topics, participants }) =>
       topics.includes('energy') && participants.some(({ official }) => official === 'john-kerry'),
   )
   await expect(record.getByRole('heading', { level: 4 })).toHaveCount(withKerry.length)
-  await page.goto('/topics/haiti?officials=john-kerry')
+  await openPage(page, '/topics/haiti?officials=john-kerry')
   await expect(page.getByText('None of these engagements raises Haiti')).toBeVisible()
   await page.getByRole('button', { name: 'Reset all filters' }).click()
   await expect(page).toHaveURL('/topics/haiti')
@@ -163,8 +173,7 @@ test('a filter narrows the record, and can be removed if nothing is left', async
     RECORDS.filter(({ topics }) => topics.includes('haiti')).length,
   )
 
-  await page.goto('/topics/taiwan')
-  await hydrated(page, 'h1')
+  await openPage(page, '/topics/taiwan')
   await page.getByRole('button', { name: /^Act/ }).press('Enter')
   const objections = RECORDS.map(({ accounts }) =>
     accounts.flatMap(({ points }) =>
@@ -187,7 +196,7 @@ test('a filter narrows the record, and can be removed if nothing is left', async
 })
 
 test('a term opens all its uses beside the page, and Back closes them', async ({ page }) => {
-  await page.goto('/topics/taiwan')
+  await openPage(page, '/topics/taiwan')
   const terms = regionOf(page, 'Terms')
   await terms.getByRole('button', { name: /^“one-China principle”/ }).click()
   await expect(page).toHaveURL('/topics/taiwan?term=one-China+principle')
@@ -210,7 +219,7 @@ test('a term opens all its uses beside the page, and Back closes them', async ({
 })
 
 test('an unknown topic suggests the closest matches', async ({ page }) => {
-  await page.goto('/topics/taiwn')
+  await openPage(page, '/topics/taiwn')
   await page.getByRole('link', { name: 'Taiwan', exact: true }).click()
   await expect(page).toHaveURL('/topics/taiwan')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Taiwan')
@@ -218,7 +227,7 @@ test('an unknown topic suggests the closest matches', async ({ page }) => {
 
 test('a phone shows one side of the record at a time, if asked to', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 740 })
-  await page.goto('/topics/balloon')
+  await openPage(page, '/topics/balloon')
   const record = page.getByRole('region', { name: 'The record' })
   const shown = (side: string) =>
     record.locator(`li > [data-side=${side}]`).filter({ visible: true })
