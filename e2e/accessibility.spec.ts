@@ -28,31 +28,44 @@ async function open(page: Page, path: string, ready: string) {
   await page.waitForLoadState('networkidle')
 }
 
-for (const { path, ready } of PAGES) {
-  test(`${path} is accessible: axe, tree, colours, zoom, spacing, motion`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await open(page, path, ready)
-    expectStructured(await page.locator('body').ariaSnapshot())
-    await expectAccessible(page)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page, 'html', COLOURS)
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-    await expectAccessible(page, 'html', COLOURS)
-    await page.emulateMedia({ forcedColors: 'none' })
+/** The pages are spread over so many tests, which open one after the other in the same tab. */
+const TESTS = 6
 
-    // A window of 1280 px zoomed to 200 % has 640, to 400 % 320.
-    for (const width of [768, 640, 375, 320]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect.poll(() => page.evaluate(overflow), `at ${width} px`).toBeLessThanOrEqual(0)
+for (let part = 0; part < TESTS; part++) {
+  test(`pages are accessible: axe, tree, colours, zoom, spacing, motion, ${part + 1} of ${TESTS}`, async ({
+    page,
+    viewport,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const { path, ready } of PAGES.filter((_, index) => index % TESTS === part)) {
+      await test.step(path, async () => {
+        if (viewport) await page.setViewportSize(viewport)
+        await open(page, path, ready)
+        expectStructured(await page.locator('body').ariaSnapshot())
+        await expectAccessible(page)
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await expectAccessible(page, 'html', COLOURS)
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+        await expectAccessible(page, 'html', COLOURS)
+        await page.emulateMedia({ forcedColors: 'none' })
+
+        // A window of 1280 px zoomed to 200 % has 640, to 400 % 320.
+        for (const width of [768, 640, 375, 320]) {
+          await page.setViewportSize({ width, height: 800 })
+          await expect.poll(() => page.evaluate(overflow), `at ${width} px`).toBeLessThanOrEqual(0)
+        }
+        await expectAccessible(page, 'html', ['target-size', 'scrollable-region-focusable'])
+        await page.evaluate(spaceText)
+        for (const width of [320, 640, 1280]) {
+          await page.setViewportSize({ width, height: 800 })
+          await expect
+            .poll(() => page.evaluate(overflow), `spaced, ${width} px`)
+            .toBeLessThanOrEqual(0)
+          expect(await page.evaluate(cutText), `spaced, at ${width} px`).toEqual([])
+        }
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+      })
     }
-    await expectAccessible(page, 'html', ['target-size', 'scrollable-region-focusable'])
-    await page.evaluate(spaceText)
-    for (const width of [320, 640, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      await expect.poll(() => page.evaluate(overflow), `spaced, ${width} px`).toBeLessThanOrEqual(0)
-      expect(await page.evaluate(cutText), `spaced, at ${width} px`).toEqual([])
-    }
-    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   })
 }
 

@@ -1,8 +1,10 @@
-import { expect, hydrated, test } from './fixtures.ts'
+import { openPage, expect, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 
-test('the lines say how often the two governments talk', async ({ page }) => {
-  await page.goto('/contacts')
+test('the lines say how often the two governments talk, in an order that the address keeps', async ({
+  page,
+}) => {
+  await openPage(page, '/contacts')
   const lines = page.getByRole('region', { name: 'Lines of contact' })
   const defence = lines.getByRole('listitem').filter({ hasText: 'Defence chiefs' })
   await expect(defence).toContainText('16')
@@ -11,11 +13,7 @@ test('the lines say how often the two governments talk', async ({ page }) => {
   await expect(defence).toContainText('20 months')
   await expect(defence).toContainText('10 US')
   await expect(defence).toContainText('9 not said')
-})
 
-test('lines are put in order, and the address keeps it', async ({ page }) => {
-  await page.goto('/contacts')
-  const lines = page.getByRole('region', { name: 'Lines of contact' })
   const names = lines.getByRole('heading', { level: 3 })
   await expect(names.first()).toHaveText('Leaders')
   await page.getByLabel('order').selectOption('number')
@@ -38,21 +36,41 @@ test('lines are put in order, and the address keeps it', async ({ page }) => {
   }
 })
 
-test('a filter applies to the lines and goes along to one of them', async ({ page }) => {
-  await page.goto('/contacts?from=2021-01-20&to=2025-01-19')
-  const lines = page.getByRole('region', { name: 'Lines of contact' })
-  await expect(lines).toContainText('counted to 19 January 2025')
-  await lines.getByRole('link', { name: 'Foreign ministers' }).click()
-  await expect(page).toHaveURL(/\/contacts\/foreign-ministers\?from=2021-01-20&to=2025-01-19/)
-  const terms = page.getByRole('region', { name: 'Under each president' })
-  await expect(terms.getByRole('row')).toHaveCount(2)
-  await expect(terms.getByRole('row').last()).toContainText('Biden 2021–25')
+test('lines are reached under a filter, from the palette, and by arrow keys', async ({ page }) => {
+  await test.step('a filter applies to the lines and goes along to one of them', async () => {
+    await openPage(page, '/contacts?from=2021-01-20&to=2025-01-19')
+    const lines = page.getByRole('region', { name: 'Lines of contact' })
+    await expect(lines).toContainText('counted to 19 January 2025')
+    await lines.getByRole('link', { name: 'Foreign ministers' }).click()
+    await expect(page).toHaveURL(/\/contacts\/foreign-ministers\?from=2021-01-20&to=2025-01-19/)
+    const terms = page.getByRole('region', { name: 'Under each president' })
+    await expect(terms.getByRole('row')).toHaveCount(2)
+    await expect(terms.getByRole('row').last()).toContainText('Biden 2021–25')
+  })
+  await test.step('the palette finds a line by another name of its offices', async () => {
+    await openPage(page, '/about')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('defense ministers')
+    await expect(page.getByRole('option', { name: 'Defence chiefs' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/contacts/defence-chiefs')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Defence chiefs')
+  })
+  await test.step('arrow keys walk a line’s contacts in time', async () => {
+    await openPage(page, '/contacts/commanders')
+    const marks = page
+      .getByRole('group', { name: 'Contacts in order of time' })
+      .filter({ visible: true })
+    await marks.getByRole('link').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(marks.getByRole('link').nth(1)).toBeFocused()
+  })
 })
 
-test('a line names its gaps, what was sought in them and what else fell in them', async ({
+test('a line names its gaps and what fell in them, runs on across persons, and opens contacts', async ({
   page,
 }) => {
-  await page.goto('/contacts/defence-chiefs')
+  await openPage(page, '/contacts/defence-chiefs')
   const gap = page
     .getByRole('region', { name: 'Gaps' })
     .getByRole('listitem')
@@ -66,10 +84,7 @@ test('a line names its gaps, what was sought in them and what else fell in them'
   ])
   await gap.getByText('Tsai Ing-wen meets Speaker McCarthy').click()
   await expect(gap.getByRole('link', { name: /another site/ }).first()).toBeVisible()
-})
 
-test('a line runs on across persons, and each contact opens', async ({ page }) => {
-  await page.goto('/contacts/defence-chiefs')
   const record = page.getByRole('region', { name: 'The record' })
   await expect(record).toContainText('Lloyd Austin, Secretary of Defense')
   await expect(record).toContainText('Pete Hegseth, Secretary of War')
@@ -78,25 +93,4 @@ test('a line runs on across persons, and each contact opens', async ({ page }) =
   await expect(call).toContainText(/stressed Military \d+%/)
   await call.getByRole('link').click()
   await expect(page).toHaveURL('/e/2024-04-16-austin-dong-video')
-})
-
-test('the palette finds a line by another name of its offices', async ({ page }) => {
-  await page.goto('/about')
-  await hydrated(page, 'h1')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('defense ministers')
-  await expect(page.getByRole('option', { name: 'Defence chiefs' })).toBeVisible()
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/contacts/defence-chiefs')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Defence chiefs')
-})
-
-test('arrow keys walk a line’s contacts in time', async ({ page }) => {
-  await page.goto('/contacts/commanders')
-  const marks = page
-    .getByRole('group', { name: 'Contacts in order of time' })
-    .filter({ visible: true })
-  await marks.getByRole('link').first().focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(marks.getByRole('link').nth(1)).toBeFocused()
 })

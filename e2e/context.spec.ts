@@ -1,10 +1,10 @@
-import { expect, expectAccessible, hydrated, regionOf, test } from './fixtures.ts'
+import { openPage, expect, expectAccessible, regionOf, test } from './fixtures.ts'
 
 test.describe('public events', () => {
   test('stand above the lanes, by mouse and by keyboard, until the switch hides them', async ({
     page,
   }) => {
-    await page.goto('/?from=2022-01-01&to=2022-12-31')
+    await openPage(page, '/?from=2022-01-01&to=2022-12-31')
     const timeline = regionOf(page, 'Timeline')
     const ticks = timeline.getByRole('group', { name: 'Public events', exact: true })
     const card = timeline.getByRole('group', { name: '2 public events, 2–4 August 2022' })
@@ -58,7 +58,7 @@ test.describe('public events', () => {
   })
 
   test('are found by the search and the palette, which lead to the timeline', async ({ page }) => {
-    await page.goto('/?q=pelosi')
+    await openPage(page, '/?q=pelosi')
     const found = regionOf(page, 'Public events found')
     await found.getByText('Speaker Pelosi visits Taipei').click()
     await found.getByRole('link', { name: 'Show it on the timeline' }).click()
@@ -68,8 +68,7 @@ test.describe('public events', () => {
     await page.mouse.click(5, 5)
     await expect(card).toBeHidden()
 
-    await page.goto('/about')
-    await hydrated(page, 'main')
+    await openPage(page, '/about')
     await page.keyboard.press('Control+k')
     await page.keyboard.type('hamas attacks')
     await page.getByRole('option', { name: 'Hamas attacks Israel and war begins' }).click()

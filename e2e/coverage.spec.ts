@@ -1,4 +1,5 @@
 import {
+  openPage,
   RECORDS,
   expect,
   expectAccessible,
@@ -35,8 +36,10 @@ function rowOf(records: readonly RawRecord[]): string[] {
   return [records.length, paired, ...parts].map(String)
 }
 
-test('coverage is counted by year and side, and drawn', async ({ page }) => {
-  await page.goto('/about#coverage')
+test('coverage is counted by year and side, and drawn, beside what the record spans', async ({
+  page,
+}) => {
+  await openPage(page, '/about#coverage')
   const region = regionOf(page, 'Coverage')
   await expect(region.getByRole('img', { name: /^Accounts known in full/ })).toBeVisible()
   const years = [...new Set(RECORDS.map(({ date }) => date.slice(0, 4)))].toSorted()
@@ -51,12 +54,17 @@ test('coverage is counted by year and side, and drawn', async ({ page }) => {
     ).toHaveText(rowOf(own))
   }
   await expectAccessible(page, '#coverage')
+
+  await expect(page.getByRole('main')).toContainText('from February 2017 to September 2026')
+  await expect(page.getByRole('main')).toContainText(
+    '(spoken words, as transcribed) never count as silent',
+  )
 })
 
 test('figures link to the coverage on which they are based, under the same filter', async ({
   page,
 }) => {
-  await page.goto('/?topics=taiwan&level=leader')
+  await openPage(page, '/?topics=taiwan&level=leader')
   const shown = RECORDS.filter(
     ({ topics, level }) => topics.includes('taiwan') && level === 'leader',
   )
@@ -76,14 +84,4 @@ test('figures link to the coverage on which they are based, under the same filte
   await region.getByRole('link', { name: 'Count the whole record' }).click()
   await expect(page).toHaveURL('/about#coverage')
   await expect(region.getByRole('row').last().getByRole('cell')).toHaveText(rowOf(RECORDS))
-})
-
-test('the page says what the record spans, and that spoken words are never silent', async ({
-  page,
-}) => {
-  await page.goto('/about')
-  await expect(page.getByRole('main')).toContainText('from February 2017 to September 2026')
-  await expect(page.getByRole('main')).toContainText(
-    '(spoken words, as transcribed) never count as silent',
-  )
 })

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Download } from '@playwright/test'
-import { RECORDS, expect, test } from './fixtures.ts'
+import { openPage, RECORDS, expect, test } from './fixtures.ts'
 import { US_TEXT, CN_TEXT, usBox, cnBox, compareButton } from './ownTexts.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
@@ -12,7 +12,7 @@ const textOf = async (download: Download) => readFileSync(await download.path(),
 
 test('an engagement’s texts are compared, and a draft of a record is checked', async ({ page }) => {
   const record = RECORDS.find(({ id }) => id === CALL)
-  await page.goto(`/e/${CALL}`)
+  await openPage(page, `/e/${CALL}`)
   await page.getByRole('link', { name: 'Compare the full texts' }).click()
   await expect(page).toHaveURL(`/compare?e=${CALL}`)
   for (const { side, publisher } of record?.accounts ?? []) {
@@ -58,7 +58,7 @@ test('an engagement’s texts are compared, and a draft of a record is checked',
     rmSync(folder, { recursive: true })
   }
 
-  await page.goto('/compare?e=no-such-call')
+  await openPage(page, '/compare?e=no-such-call')
   await expect(page.getByText('No engagement is recorded under “no-such-call”')).toBeVisible()
   await expect(usBox(page)).toBeVisible()
 })

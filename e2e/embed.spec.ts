@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, test } from './fixtures.ts'
+import { hydrated, openPage, expect, test } from './fixtures.ts'
 
 const CALL = '/e/2021-11-12-blinken-wang-call'
 const TITLE = 'Blinken–Wang call ahead of the virtual summit'
@@ -22,7 +22,7 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
   page,
   context,
 }) => {
-  await page.goto(`${CALL}?topics=taiwan`)
+  await openPage(page, `${CALL}?topics=taiwan`)
   const opener = page.getByRole('button', { name: 'Embed' })
   await opener.focus()
   await page.keyboard.press('Enter')
@@ -83,7 +83,7 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
 })
 
 test('one topic or one point is embedded at the height of its content', async ({ page }) => {
-  await page.goto(`${CALL}?by=order#taiwan`)
+  await openPage(page, `${CALL}?by=order#taiwan`)
   await page.getByRole('button', { name: 'Embed' }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed this view' })
   const part = dialog.getByLabel('Show')
@@ -125,6 +125,7 @@ test('one topic or one point is embedded at the height of its content', async ({
 
 test('an explorer in an iframe filters within it', async ({ page }) => {
   await page.goto('/?topics=balloon&embed=1')
+  await hydrated(page, 'main')
   await expect(page.getByRole('banner')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Copy link', exact: true })).toBeHidden()
   await page.getByRole('button', { name: 'Reset' }).click()

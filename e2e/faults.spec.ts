@@ -1,5 +1,14 @@
 import type { Page, Route } from '@playwright/test'
-import { RECORDS, expect, expectAccessible, outOf, regionOf, statusOf, test } from './fixtures.ts'
+import {
+  openPage,
+  RECORDS,
+  expect,
+  expectAccessible,
+  outOf,
+  regionOf,
+  statusOf,
+  test,
+} from './fixtures.ts'
 import { EXAMPLES, nothingAt } from './pages.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
@@ -28,19 +37,7 @@ test('a catalog that cannot be fetched is retried automatically, then by the rea
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
 })
 
-test('a record that fails leaves the rest of the page working', async ({ page }) => {
-  let down = true
-  await page.route(`**/data/e/${CALL}.*.json`, route =>
-    down ? route.fulfill({ status: 500, body: 'broken' }) : route.continue(),
-  )
-  await page.goto(`/e/${CALL}`)
-  await expect(page.getByRole('alert')).toContainText(CALL, { timeout: 20_000 })
-  await expect(page.getByRole('link', { name: 'Parallax' })).toBeVisible()
-  down = false
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.getByRole('region', { name: 'Chinese account' })).toBeVisible()
-})
-
+/** Wrong contents of a record's file. */
 const FAULTS = [
   {
     what: 'truncated',
@@ -51,20 +48,46 @@ const FAULTS = [
   { what: 'not JSON', body: () => 'hello', type: 'application/json' },
   { what: 'a page', body: () => '<!doctype html><title>Hi</title>', type: 'text/html' },
 ]
-test('a record with the wrong content is reported with its file name', async ({ page }) => {
-  for (const { what, body, type } of FAULTS) {
-    await test.step(what, async () => {
-      await page.route(`**/data/e/${CALL}.*.json`, async route => {
-        const response = await route.fetch()
-        const headers = { 'content-type': type }
-        await route.fulfill({ headers, body: body(await response.text()) })
+
+test('a record that fails, of the wrong content or of another edition leaves the rest working', async ({
+  page,
+}) => {
+  await test.step('a record that fails leaves the rest of the page working', async () => {
+    let down = true
+    await page.route(`**/data/e/${CALL}.*.json`, route =>
+      down ? route.fulfill({ status: 500, body: 'broken' }) : route.continue(),
+    )
+    await page.goto(`/e/${CALL}`)
+    await expect(page.getByRole('alert')).toContainText(CALL, { timeout: 20_000 })
+    await expect(page.getByRole('link', { name: 'Parallax' })).toBeVisible()
+    down = false
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('region', { name: 'Chinese account' })).toBeVisible()
+  })
+  await test.step('a record with the wrong content is reported with its file name', async () => {
+    for (const { what, body, type } of FAULTS) {
+      await test.step(what, async () => {
+        await page.route(`**/data/e/${CALL}.*.json`, async route => {
+          const response = await route.fetch()
+          const headers = { 'content-type': type }
+          await route.fulfill({ headers, body: body(await response.text()) })
+        })
+        await page.goto(`/e/${CALL}`)
+        const alert = page.getByRole('alert')
+        await expect(alert).toContainText(`data/e/${CALL}`, { timeout: 20_000 })
+        await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible()
       })
-      await page.goto(`/e/${CALL}`)
-      const alert = page.getByRole('alert')
-      await expect(alert).toContainText(`data/e/${CALL}`, { timeout: 20_000 })
-      await expect(alert.getByRole('button', { name: 'Try again' })).toBeVisible()
-    })
-  }
+    }
+  })
+  await test.step('a page older than the site says to reload', async () => {
+    await page.route(`**/data/e/${CALL}.*.json`, route => route.fulfill({ status: 404 }))
+    await page.goto('/')
+    await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+    await goWithin(page, `/e/${CALL}`)
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText(`data/e/${CALL}`)
+    await expect(alert).toContainText('reload the page')
+  })
 })
 
 test('a part of the page that breaks leaves the others working', async ({ page }) => {
@@ -90,16 +113,6 @@ test('a slow connection shows the prerendered page first, then all of it', async
   await expect(page.getByRole('alert')).toHaveCount(0)
   for (const route of held) await route.continue()
   await expect(regionOf(page, 'Timeline').locator('[data-node]').first()).toBeVisible()
-})
-
-test('a page older than the site says to reload', async ({ page }) => {
-  await page.route(`**/data/e/${CALL}.*.json`, route => route.fulfill({ status: 404 }))
-  await page.goto('/')
-  await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
-  await goWithin(page, `/e/${CALL}`)
-  const alert = page.getByRole('alert')
-  await expect(alert).toContainText(`data/e/${CALL}`)
-  await expect(alert).toContainText('reload the page')
 })
 
 for (const { what, message, spoil } of [
@@ -135,7 +148,7 @@ for (const { what, message, spoil } of [
 ]) {
   test(`everything but storage works until the page is closed if ${what}`, async ({ page }) => {
     await page.addInitScript(spoil)
-    await page.goto('/about')
+    await openPage(page, '/about')
     await page.getByRole('button', { name: /^Theme:/ }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
     await goWithin(page, '/')
@@ -189,8 +202,7 @@ test('no address leaves the page blank', async ({ page }) => {
         'taiwan.cn',
       ],
     )}`
-  await page.goto('/')
-  await expect(statusOf(page)).toBeVisible()
+  await openPage(page, '/')
   for (let visit = 0; visit < 30; visit++) {
     const address = `${path()}?${pair()}&${pair()}&${pair()}`
     await goWithin(page, address)

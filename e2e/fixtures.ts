@@ -100,7 +100,7 @@ export async function expectAccessible(
   only: readonly string[] = [],
 ): Promise<void> {
   // Not as a script element, which the page's content policy forbids.
-  await page.evaluate(AXE)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const violations = await page.evaluate(
     async ([include, rules]) => {
       const { axe } = window as unknown as { axe: typeof Axe }
