@@ -12,7 +12,7 @@ test('the lines say how often the two governments talk, in an order that the add
   await expect(defence).toContainText('1 Nov 2025')
   await expect(defence).toContainText('20 months')
   await expect(defence).toContainText('10 US')
-  await expect(defence).toContainText('9 not said')
+  await expect(defence).toContainText('9 not known')
 
   const names = lines.getByRole('heading', { level: 3 })
   await expect(names.first()).toHaveText('Leaders')

@@ -93,6 +93,6 @@ test('a point says what the other account has of it', async ({ page }) => {
   await page.goto(WOODSIDE)
   await expect(page.locator('#cn-27')).toContainText('not in the American account')
   await expect(
-    page.getByRole('link', { name: /^\d+ in both accounts, \d of them as agreed by both/ }),
+    page.getByRole('link', { name: /^\d+ in both accounts, \d of them called agreed by both/ }),
   ).toHaveAttribute('href', /^#(us|cn)-\d+$/)
 })

@@ -59,9 +59,9 @@ export interface Dataset {
   records: readonly EngagementRecord[]
   /** Sorted by date; empty if the dataset has none. */
   context: readonly ContextEvent[]
-  /** Lines of contact, in an order of their own; none where the dataset keeps none. */
+  /** Lines of contact, in the order of the file; empty if the dataset has none. */
   contacts: readonly ContactLine[]
-  /** Every city of the records with its Chinese name; none where the dataset keeps none. */
+  /** Every city of the records with its Chinese name; empty if the dataset has none. */
   places: readonly NamedCity[]
   /** Sorted by id; empty if the dataset has none. */
   glossary: readonly Concept[]

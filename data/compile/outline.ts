@@ -19,7 +19,7 @@ import { placeId } from './placeId.ts'
 /**
  * The dataset as every page loads it: the catalog.
  *
- * @param lines ids of the lines of contact that each engagement stands on, by its id
+ * @param lines ids of the lines of contact of each engagement, by engagement id
  */
 export const catalogContent = (
   { edition, officials, topics, contacts, records, context, places }: Dataset,

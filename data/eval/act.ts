@@ -3,7 +3,7 @@ import { actIn } from '../../src/domain/text/act.ts'
 import { languageOf } from '../../src/domain/text/language.ts'
 import { labelStage } from './labels.ts'
 
-/** What a point does. */
+/** The act of a point. */
 export const actStage = labelStage(
   'act',
   ACTS,

@@ -2,9 +2,9 @@ import type { AnalysedText } from '../../src/domain/text/analysis.ts'
 import { countEach } from '../../src/domain/lists.ts'
 import type { Matcher } from './accounts.ts'
 
-// Two simple ways to find pairs, that the engine has to beat.
+// Two simple ways to find pairs, which the engine must outperform.
 
-/** Each US passage with the first Chinese one that shares a topic and is still free. */
+/** Pairs each US passage with the first unpaired Chinese one that shares a topic. */
 export const sameTopicInOrder: Matcher = (us, cn) => {
   const free = new Set(cn.passages.keys())
   return us.passages.flatMap((passage, index) => {
@@ -18,11 +18,11 @@ export const sameTopicInOrder: Matcher = (us, cn) => {
   })
 }
 
-/** Least likeness of a pair; of 0.05, 0.1 … 0.5 the best on the development records. */
+/** The least similarity of a pair: the best of 0.05, 0.1 … 0.5 on the development records. */
 const LEAST = 0.1
 
 /**
- * The pairs whose words are most alike by TF-IDF cosine, the best first.
+ * The pairs whose words are most similar by TF-IDF cosine, the best first.
  *
  * @param all the texts from which the frequency of words is taken
  */

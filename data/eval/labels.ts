@@ -3,7 +3,7 @@ import type { Dataset } from '../compile/dataset.ts'
 import { Confusions } from './metrics.ts'
 import type { Stage, Table } from './stage.ts'
 
-/** Makes the judge of one label of a point, by its paraphrase and whose account it stands in. */
+/** Makes a function that predicts a label of a point from its paraphrase and the account's side. */
 type PrepareJudge<Label> = (dataset: Dataset) => (text: string, side: Side) => Label
 
 /** A stage that gives each point one label, such as its speaker: how often is it the coded one? */

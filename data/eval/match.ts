@@ -18,10 +18,10 @@ import type { Measured, Stage } from './stage.ts'
 /**
  * Pairs of points within engagements that both sides report.
  *
- * The engine pairs each point once, whereas a letter may stand on several points of a side. A
- * pair is right where both its points carry the same letter; of a letter that stands on two US
- * points and three Chinese ones, two pairs can be found, and so many are asked for. The table
- * also has the stricter count that asks for all six, which no one-to-one pairing can reach.
+ * The engine pairs each point once, whereas several points of a side may carry the same letter. A
+ * pair is right if both its points carry the same letter. For a letter on two US points and three
+ * Chinese ones, recall counts two pairs, as many as can be found. The table also has the stricter
+ * recall that counts all six, which no one-to-one pairing can reach.
  */
 export const matchStage: Stage = {
   name: 'match',
@@ -96,7 +96,7 @@ interface Case {
   cn: AnalysedText
 }
 
-/** What the engine's wrong pairs have for first topics, and what those of missed ones are. */
+/** The first topics of the engine's wrong pairs, and those of the pairs it missed. */
 function mistakes(cases: readonly Case[], context: ReturnType<typeof prepareEvalContext>) {
   const confusions = new Confusions()
   for (const { accounts, us, cn } of cases) {

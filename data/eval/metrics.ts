@@ -24,7 +24,7 @@ export function count(tally: Tally, found: ReadonlySet<string>, coded: ReadonlyS
 
 export const emptyTally = (): Tally => ({ hits: 0, extra: 0, missed: 0 })
 
-/** Precision, recall and their harmonic mean; 1 where there was nothing to find and nothing found. */
+/** Precision, recall and their harmonic mean; 1 if there was nothing to find and nothing was found. */
 export function scores({ hits, extra, missed }: Tally): Scores {
   const ratio = (of: number) => (of === 0 ? 1 : hits / of)
   return {
@@ -46,7 +46,7 @@ export class Confusions {
     else this.#seen.set(key, { from, to, times: 1, example })
   }
 
-  /** The commonest, as a table. */
+  /** The most frequent confusions, as a table. */
   table(title: string, most = 20): Table {
     const entries = [...this.#seen.values()].toSorted((a, b) => b.times - a.times).slice(0, most)
     return {

@@ -18,17 +18,17 @@ const casesSchema = z.array(
     isSame: z.boolean(),
   }),
 )
-/** A point of one side's account and one of its last account before, and whether it says it again. */
+/** A point of one side's account, one of its previous account, and whether it repeats that. */
 type Case = z.infer<typeof casesSchema>[number]
 
 /**
- * 60 pairs, drawn evenly from all likelihoods and coded by hand without sight of them. The
- * threshold and the weights were chosen on them, so they flatter both a little.
+ * 60 pairs, drawn evenly from all probabilities and coded by hand without seeing them. The
+ * threshold and the weights were chosen on these pairs, so the figures are somewhat optimistic.
  */
 const readCases = (): Case[] =>
   casesSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, 'repeats.json'), 'utf8')))
 
-/** How well the pairing at a threshold meets the hand coding. */
+/** How well the pairing at a threshold agrees with the hand coding. */
 export function measureRepeats(dataset: Dataset, threshold: number): Scores & { mistakes: Table } {
   const names = indexNames(dataset.officials)
   const tally = emptyTally()

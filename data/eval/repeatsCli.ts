@@ -1,4 +1,4 @@
-// `npm run eval:repeats`: how well points that a side's next account says again are found.
+// `npm run eval:repeats`: how well points that repeat a point of the side's previous account are found.
 import { REPEAT_THRESHOLD } from '../../src/domain/change/repeatWeights.ts'
 import { check } from '../compile/check.ts'
 import { formatFaults } from '../compile/fault.ts'

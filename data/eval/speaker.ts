@@ -4,7 +4,7 @@ import { indexNames } from '../../src/domain/text/names.ts'
 import { speakerIn } from '../../src/domain/text/speaker.ts'
 import { labelStage } from './labels.ts'
 
-/** Whose statement a point is; the account's own side where its words do not say. */
+/** Whose statement a point is; the account's own side if its words do not tell. */
 export const speakerStage = labelStage(
   'speaker',
   SPEAKERS,

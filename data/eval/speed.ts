@@ -20,7 +20,7 @@ const context = prepareContext(
 )
 const prepared = performance.now() - started
 
-/** About so many characters of running text, five points a paragraph, from one point on. */
+/** About that many characters of running text, five points to a paragraph, starting at a point. */
 function textOf(characters: number, from: number): string {
   const text = points.slice(from).map((point, index) => point.text + (index % 5 === 4 ? '\n' : ' '))
   return text.join('').slice(0, characters)

@@ -1,6 +1,6 @@
 import type { EngagementRecord, Point } from '../../src/domain/record/engagement.ts'
 
-/** Words, rules and weights are chosen on two thirds of the records, and judged on the last. */
+/** Words, rules and weights are chosen on two thirds of the records and tested on the rest. */
 export const PARTS = ['development', 'test'] as const
 export type Part = (typeof PARTS)[number]
 

@@ -8,7 +8,7 @@ import type { Measured, Stage } from './stage.ts'
 
 const NOTHING = '(none)'
 
-/** Topics: each point's paraphrase is a passage; every topic of it counts alike. */
+/** Topics: each point's paraphrase is a passage, and all its topics have the same weight. */
 export const topicsStage: Stage = { name: 'topics', measure }
 
 function measure(records: readonly EngagementRecord[], dataset: Dataset): Measured {
@@ -51,6 +51,6 @@ function measure(records: readonly EngagementRecord[], dataset: Dataset): Measur
   }
 }
 
-/** The set with nothing but one value of it. */
+/** A set reduced to one value, if it has that. */
 const only = (values: ReadonlySet<string>, value: string): Set<string> =>
   new Set(values.has(value) ? [value] : [])

@@ -3,7 +3,7 @@ import { SIDES, type Official, type Side } from '../../../src/domain/record/enga
 import type { Parsed } from '../parse.ts'
 import { checkUnique } from './ids.ts'
 
-/** Lines are told apart, and name posts that an official of the side holds or held, each once. */
+/** Lines have unique ids and names, and list only posts of officials of the side, each once. */
 export function checkContacts(
   { value: lines = [], report }: Pick<Parsed<ContactLine[]>, 'value' | 'report'>,
   officials: Iterable<Official>,

@@ -47,7 +47,7 @@ export function claimTables({ records }: Dataset): Table[] {
     {
       name: 'claim_points',
       title: 'Points of claims',
-      description: 'A row is one point of one claim, with the words under which pages show it.',
+      description: 'A row is one point of one claim, with the label that pages give it.',
       columns: [
         ENGAGEMENT_ID,
         CLAIM,
@@ -57,7 +57,7 @@ export function claimTables({ records }: Dataset): Table[] {
         optional('other_account', { text: 'What the other side’s account has of it.' }),
       ],
       key: ['engagement', 'side', 'position'],
-      // Not to `claims` as well: readers of the standard resolve one key a column.
+      // Only one foreign key per column, since readers of the standard resolve only one.
       foreignKeys: [TO_POINT],
       rows: claims.flatMap(({ key, claim }) =>
         claim.points.map(({ side, position, label, otherAccount }) => [

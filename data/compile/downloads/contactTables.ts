@@ -10,7 +10,7 @@ const { line, official, post } = FIELDS
 const LINE_ID = column('line', { text: 'Id of the line of contact.' })
 const TO_LINE = refersTo('line', 'contact_lines')
 
-/** Lines of contact and what stands on them; no tables where the dataset keeps no lines. */
+/** Lines of contact and their engagements; no tables if the dataset has no lines. */
 export function contactTables(dataset: Dataset): Table[] {
   const { contacts: lines } = dataset
   if (lines.length === 0) return []
@@ -32,7 +32,7 @@ export function contactTables(dataset: Dataset): Table[] {
       name: 'contact_line_posts',
       title: 'Posts of lines of contact',
       description:
-        'A row is one post at one end of a line. Of a pair, a side without rows may be anybody.',
+        'A row is one post at one end of a line. Any official counts for a side without rows.',
       columns: [
         LINE_ID,
         column('pair', { text: 'Which pair of ends of the line, counted from 1.' }, 'integer'),

@@ -46,7 +46,7 @@ export function downloadsOf(dataset: Dataset): Download[] {
       path: 'downloads/dataset.json',
       title: 'Everything (JSON)',
       description:
-        'All records with their accounts and claims, the officials and the topics, the concepts that terms stand for, the public events beside the record and the lines of contact, in one file.',
+        'All records with their accounts and claims, the officials and the topics, the concepts that terms stand for, the public events outside the engagements and the lines of contact, in one file.',
       content: json(wholeOf(dataset)),
     },
     ...tables.map(({ name, title, description, rows }, index) => ({

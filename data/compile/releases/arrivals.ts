@@ -5,13 +5,13 @@ import { hashesOf, versionsOf } from './changes.ts'
 import { NOTHING, accountField, digestOf } from './digest.ts'
 import type { Digest } from './digestSchema.ts'
 
-/** What came into a dataset with each of its versions. */
+/** What each version of a dataset added. */
 export const arrivalsOf = (dataset: Dataset): Arrivals[] =>
   arrivals(dataset.releases, digestOf(dataset))
 
 /**
  * The engagements and accounts that each version was the first to hold, the latest version first;
- * versions that brought neither are left out.
+ * versions that added neither are left out.
  */
 export function arrivals(releases: readonly Digest[], current: Digest): Arrivals[] {
   const all = versionsOf(releases, current)

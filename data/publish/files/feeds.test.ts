@@ -97,7 +97,7 @@ describe(feeds, () => {
     const xml = await textOf('feeds/claims.xml', { ...site, dataset })
     expect(textsIn(xml, 'id').slice(1)).toEqual([`${HOME}e/2022-03-18-biden-xi-call#claims`])
     expect(textsIn(xml, 'summary')).toEqual([
-      'Agreed: 1 in both accounts, none of them as agreed by both.',
+      'Agreed: 1 in both accounts, none of them called agreed by both.',
     ])
   })
 

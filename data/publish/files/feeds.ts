@@ -83,12 +83,12 @@ const NAMED: Readonly<
   'contact-line': ({ contacts }) => contacts.map(({ id, label }) => ({ id, name: label })),
 }
 
-/** What was agreed and what each side has the other say, engagement by engagement. */
+/** What was agreed and what each side attributes to the other, engagement by engagement. */
 const claims = ({ edition, records }: Dataset): Subject => ({
   path: feedPath('claims') ?? '',
   page: pagePath('claims'),
   title: `Claims · ${edition.title}`,
-  description: 'What was agreed and who says so; what each side has the other say.',
+  description: 'What was agreed and who says so; what each side attributes to the other.',
   entries: records.flatMap((record): Entry[] => {
     const groups = groupClaims(claimsOf(record.accounts))
     const summary = groups

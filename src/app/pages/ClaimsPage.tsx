@@ -16,9 +16,9 @@ import { useSelection } from '../useSelection.ts'
 
 const TITLE = 'Who says that it was agreed?'
 const DESCRIPTION =
-  'What American and Chinese officials are said to have agreed, and whether both accounts say so; and what each side has the other say.'
+  'What American and Chinese officials are said to have agreed, and whether both accounts say so; and what each side attributes to the other.'
 
-/** What was agreed and who says so; what each side has the other say. */
+/** What was agreed and who says so; what each side attributes to the other. */
 export function ClaimsPage() {
   const file = useClaimsFile()
   const selection = useSelection()

@@ -44,7 +44,7 @@ function AcrossPersons({ line, selection }: { line: ContactLine; selection: Sele
       <PageHead
         page={{ kind: 'contact-line', id: line.id }}
         title={line.label}
-        description={`${line.offices}: every recorded contact between the United States and China on this line, across persons, with the gaps and what fell in them.`}
+        description={`${line.offices}: every recorded contact between the United States and China on this line, whoever held the offices, with the gaps and what happened in them.`}
       />
       {record && (
         <FilteredPage

@@ -28,7 +28,7 @@ export function PairPart({ page, pair, line, selection }: PairPartProps) {
       <PageHead
         page={page}
         title={label}
-        description={`${label}: every recorded engagement that both led, with the gaps and what fell in them.`}
+        description={`${label}: every recorded engagement that both led, with the gaps and what happened in them.`}
       />
       <FilteredPage
         title={label}

@@ -1,5 +1,6 @@
 import { formatShare } from '../measures/figures.ts'
 import type { Account, Topic } from '../record/engagement.ts'
+import { formatDuration } from '../record/durations.ts'
 import { isKnownInFull } from '../record/known.ts'
 import { SIDE_LABELS, count } from '../record/labels.ts'
 import { daysBetween, type Day } from '../time/day.ts'
@@ -134,15 +135,11 @@ function coreSentence(
     : [plain(' '), name, plain(` goes from ${prior} to ${now}.`)]
 }
 
-/** "Four months", "12 days", "Two years" */
-export function timeBetween(from: Day, to: Day): string {
-  const days = daysBetween(from, to)
-  if (days < 60) return inWords(days, 'day')
-  const months = Math.round(days / 30.44)
-  return months < 24 ? inWords(months, 'month') : inWords(Math.round(days / 365.25), 'year')
-}
+const WORDS = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
 
-const WORDS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
-
-const inWords = (number: number, unit: string) =>
-  `${WORDS[number] || number} ${unit}${number === 1 ? '' : 's'}`
+/** The time between two days for the start of a sentence: "Four months", "12 days". */
+export const timeBetween = (from: Day, to: Day): string =>
+  formatDuration(daysBetween(from, to)).replace(
+    /^\d(?= [a-z]+$)/,
+    digit => WORDS[Number(digit)] ?? digit,
+  )

@@ -21,7 +21,7 @@ export interface DescribedClaim extends ClaimOutline {
   points: readonly DescribedPoint[]
 }
 
-/** The claims of two accounts with the words under which pages show their points. */
+/** The claims of two accounts with the labels that pages give their points. */
 export const describeClaims = (accounts: readonly Account[]): DescribedClaim[] =>
   claimsOf(accounts).map(({ us, cn, ...outline }) => ({
     ...outline,

@@ -23,8 +23,8 @@ describe(groupClaims, () => {
   it.each<[ClaimOutline[], string[]]>([
     [[], []],
     [agreed('us', 'both', 'both'), ['Agreed: 2 in both accounts; 1 in the American alone']],
-    [agreed('one', 'both'), ['Agreed: 2 in both accounts, 1 of them as agreed by both']],
-    [agreed('one'), ['Agreed: 1 in both accounts, none of them as agreed by both']],
+    [agreed('one', 'both'), ['Agreed: 2 in both accounts, 1 of them called agreed by both']],
+    [agreed('one'), ['Agreed: 1 in both accounts, none of them called agreed by both']],
     [
       [told('us', 'unknown'), told('cn', 'cn'), ...agreed('cn')],
       [

@@ -4,7 +4,7 @@ import { divide } from './divide.ts'
 
 /** Claims of one standing, or of two that are counted together, with their description. */
 export interface ClaimPart<Claim> {
-  /** "6 in both accounts, 5 of them as agreed by both" */
+  /** "6 in both accounts, 5 of them called agreed by both" */
   text: string
   claims: readonly Claim[]
 }
@@ -55,6 +55,6 @@ function partText(claims: readonly ClaimOutline[]): string {
   if (us > 0) return `${us} in the American alone`
   if (cn > 0) return `${cn} in the Chinese alone`
   if (both + one === 0) return `${claims.length} where the other account is not known`
-  const among = one === 0 ? '' : `, ${both === 0 ? 'none' : both} of them as agreed by both`
+  const among = one === 0 ? '' : `, ${both === 0 ? 'none' : both} of them called agreed by both`
   return `${both + one} in both accounts${among}`
 }

@@ -110,7 +110,7 @@ const OFFICIAL: Texts<Official> = {
   kind: { text: 'A person or a body.', vocabulary: 'kind' },
   short: { text: 'The name as used in headlines.' },
   posts: { text: 'Posts held, as far as they are relevant here.' },
-  aliases: { text: 'Other spellings, which the search recognizes.' },
+  aliases: { text: 'Other spellings, which the search recognises.' },
   sameAs: { text: 'A page elsewhere that identifies the person.' },
 }
 
@@ -158,7 +158,7 @@ const LINE: Texts<ContactLine> = {
   formerIds: { text: 'Former ids; links that use them still lead here.' },
   label: { text: 'The line’s name.' },
   offices: { text: 'The offices that talk on it, in words.' },
-  aliases: { text: 'Other names, which the search recognizes.' },
+  aliases: { text: 'Other names, which the search recognises.' },
   ends: {
     text: 'Who must sit across the table: one pair or several, of which a contact has any one.',
   },

@@ -58,7 +58,7 @@ const INITIATOR_TEXTS: Record<Initiator, string> = {
 const COVERAGE_TEXTS: Record<Coverage, string> = {
   full: 'the whole text was read, from its first sentence to its last',
   partial: 'only part of the text was read',
-  reported: 'known only from press reports that quote or summarize it',
+  reported: 'known only from press reports that quote or summarise it',
 }
 
 const FORM_TEXTS: Record<AccountForm, string> = {

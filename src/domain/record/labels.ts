@@ -71,7 +71,7 @@ export const INITIATOR_LABELS: Record<Initiator, string> = {
   us: 'Washington',
   cn: 'Beijing',
   mutual: 'both',
-  unknown: 'not said',
+  unknown: 'not known',
 }
 
 /** How much of an account is known: "full text" */

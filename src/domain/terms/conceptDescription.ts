@@ -4,7 +4,7 @@ import type { UsedConcept } from './conceptUses.ts'
 
 /** The description of a concept's page for search engines and link previews. */
 export function describeConcept({ concept, us, cn }: UsedConcept): string {
-  const uses = `${count(us?.count ?? 0, 'point')} of American and ${cn?.count ?? 0} of Chinese accounts`
+  const uses = `${count(us?.count ?? 0, 'point')} in American and ${cn?.count ?? 0} in Chinese accounts`
   return shorten(
     `Who uses “${concept.en}” (${concept.zh}) since when: ${uses}. ${concept.note ?? ''}`.trim(),
   )

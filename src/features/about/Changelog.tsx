@@ -27,8 +27,8 @@ export function Changelog({ releases, pageOf }: ChangelogProps) {
   return (
     <Section id="changes" title="Changes to the dataset">
       <p>
-        Computed by comparing each version with the one before, field by field. An id that has been
-        published leads to its engagement for ever.
+        Computed by comparing each version with the one before, field by field. A published id
+        always leads to its engagement.
       </p>
       <ol className="mt-3 max-w-[46em]">
         {releases.map(release => (

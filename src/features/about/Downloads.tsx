@@ -17,8 +17,8 @@ export function Downloads({ edition, downloads, hrefOf }: DownloadsProps) {
       <p>
         Version {edition.version} of the dataset. The package holds every table with a description
         of its columns that statistics programs can read; each table is also available separately.
-        Tables are UTF-8 with a byte order mark, so that spreadsheets read them rightly. In them, a
-        text that a spreadsheet would read as a formula (because it begins with = + - or @) is
+        Tables are UTF-8 with a byte order mark, so that spreadsheets read them correctly. In them,
+        a text that a spreadsheet would read as a formula (because it begins with = + - or @) is
         preceded by an apostrophe.
       </p>
       <table aria-label="Files" className="mt-3 w-full max-w-[46em] text-sm">

@@ -44,7 +44,7 @@ export function Measures() {
           except that the engagements of each period are drawn separately, to its own number: the
           two-sample problem of Efron and Tibshirani, <cite>An Introduction to the Bootstrap</cite>{' '}
           (1993), section 8.3. Engagements in both periods are drawn once for both. If the interval
-          includes zero, the change is not distinguishable from zero. No share is given of fewer
+          includes zero, the change is not distinguishable from zero. No share is given for fewer
           than {FEWEST_ACCOUNTS} accounts of a side. With many topics, about one interval in twenty
           excludes zero by chance alone. The periods also differ in who met, and how: filter by
           level or kind to compare like with like.
@@ -71,7 +71,7 @@ export function Measures() {
           known in full; or the other is missing or not known in full, so that we cannot tell. A
           point is labelled “Both agreed” only if both accounts report an agreement; otherwise the
           label is “Agreement, according to Beijing” or “according to Washington”. An attribution is
-          in both accounts, in one alone, or not known. No shares are given of fewer than{' '}
+          in both accounts, in one alone, or not known. No shares are given for fewer than{' '}
           {FEWEST_CLAIMS} claims.
         </Measure>
         <Measure name="Act and speaker">

@@ -14,12 +14,12 @@ interface WhatIsNewProps {
   pageOf: PageOf
 }
 
-/** What came into the record and when, for readers. */
+/** The engagements and accounts added to the record, by day. */
 export const WhatIsNew = ({ arrivals, pageOf }: WhatIsNewProps) => (
   <Section id="new" title="What is new">
     <p>
-      Engagements and accounts by the day on which they came into the record, not by the day on
-      which they took place.
+      Engagements and accounts by the day on which they were added to the record, not the day on
+      which they took place or were published.
     </p>
     <ol className="mt-3 max-w-[46em]">
       {arrivals.map(one => (
@@ -33,7 +33,7 @@ export const WhatIsNew = ({ arrivals, pageOf }: WhatIsNewProps) => (
   </Section>
 )
 
-/** "88 engagements and 163 accounts came in; 3 of the accounts are of engagements recorded before." */
+/** "88 engagements and 163 accounts were added; 3 of the accounts belong to earlier engagements." */
 function sentence({ isFirst, engagements, accounts, later }: Arrivals): string {
   const what = [
     { number: engagements.length, one: 'engagement' },
@@ -41,11 +41,11 @@ function sentence({ isFirst, engagements, accounts, later }: Arrivals): string {
   ].filter(({ number }) => number > 0)
   const all = what.map(({ number, one }) => count(number, one)).join(' and ')
   if (isFirst) return `The record began with ${all}.`
-  if (later.length === 0) return `${all} came in.`
-  if (later.length === accounts && engagements.length === 0) {
-    return `${all} came in, of engagements recorded before.`
-  }
-  return `${all} came in; ${later.length} of the accounts ${later.length === 1 ? 'is' : 'are'} of engagements recorded before.`
+  const added = `${all} ${engagements.length + accounts === 1 ? 'was' : 'were'} added`
+  if (later.length === 0) return `${added}.`
+  const earlier = 'engagements recorded before'
+  if (later.length === accounts && engagements.length === 0) return `${added} to ${earlier}.`
+  return `${added}; ${later.length} of the accounts ${later.length === 1 ? 'belongs' : 'belong'} to ${earlier}.`
 }
 
 /** The first day of an engagement, which its id begins with: "12 Nov 2021". */

@@ -51,10 +51,10 @@ export function ClaimsLede({ totals, view }: ClaimsLedeProps) {
       )}
       {agreed > 0 && clauses.length === 0 && (
         <>
-          Of {formatNumber(agreed)} {agreed === 1 ? 'agreement' : 'agreements'} both accounts report{' '}
+          Of {count(agreed, 'agreement')}, both accounts report{' '}
           {part(both + one, 'agreement', ['both', 'one'])}, but only{' '}
           {part(both, 'agreement', ['both'])} {both === 1 ? 'is' : 'are'} called agreed by both.{' '}
-          {part(us, 'agreement', ['us'], TONES.us)} {us === 1 ? 'stands' : 'stand'} in the American
+          {part(us, 'agreement', ['us'], TONES.us)} {us === 1 ? 'is' : 'are'} in the American
           account alone and {part(cn, 'agreement', ['cn'], TONES.cn)} in the Chinese alone, although
           the other is known in full; for {part(unknown, 'agreement', ['unknown'])} the other is
           missing or not known in full.{' '}

@@ -18,7 +18,7 @@ import { STANDING_COLUMNS, STANDING_FILLS, standingSentence } from './standingRo
 const MOST_TOPICS = 8
 
 const HINT =
-  'Dark: both accounts call it agreed, or have the words; pale: both report it, one calls it agreed. ' +
+  'Dark: both accounts call it agreed, or report the words; pale: both report it, one calls it agreed. ' +
   'Blue and red: one account alone, the other being known in full. Hatched: the other is not known in full.'
 
 interface ClaimsPanelProps {

@@ -19,7 +19,7 @@ export const ExplorerClaims = memo(function ExplorerClaims({ engagements, drawn 
   )
   return (
     <ClaimsPanel
-      note={`who says what was agreed, and what each has the other say: ${count(claims.length, 'claim')}`}
+      note={`who reports what was agreed, and what each attributes to the other: ${count(claims.length, 'claim')}`}
       claims={claims}
       choices={CHOICES}
       hasTopics

@@ -14,7 +14,7 @@ interface OfficialClaimsProps extends PanelContent {
   official: Official
 }
 
-/** What the other side's accounts have an official say, in engagements that he or she led. */
+/** What the other sideâs accounts attribute to an official, in engagements that he or she led. */
 export function OfficialClaims({ official, engagements, drawn }: OfficialClaimsProps) {
   const { officials } = useCatalog()
   const { side } = official
@@ -36,8 +36,8 @@ export function OfficialClaims({ official, engagements, drawn }: OfficialClaimsP
   const { adjective } = SIDE_LABELS[side === 'us' ? 'cn' : 'us']
   return (
     <ClaimsPanel
-      title={`What ${adjective} accounts have ${official.short} say`}
-      note={`${count(claims.length, 'exchange')} of engagements that ${official.short} led, by whether the ${SIDE_LABELS[side].adjective} account has them`}
+      title={`What ${adjective} accounts attribute to ${official.short}`}
+      note={`${count(claims.length, 'exchange')} in engagements that ${official.short} led, by whether the ${SIDE_LABELS[side].adjective} account reports them`}
       claims={claims}
       choices={CHOICES[side]}
       within={null}

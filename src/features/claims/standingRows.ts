@@ -50,7 +50,7 @@ const WHERE: Record<Standing, string> = {
   unknown: 'where the other account is missing or not known in full',
 }
 
-/** "2023: 47 agreements in both accounts, 32 of them as agreed by both." */
+/** "2023: 47 agreements in both accounts, 32 of them called agreed by both." */
 export function standingSentence(
   of: string,
   { choice, one, many }: Pick<ClaimSeries<ClaimOutline>, 'choice' | 'one' | 'many'>,
@@ -61,11 +61,11 @@ export function standingSentence(
   const [first = 'both'] = standings
   const among =
     choice === 'agreement' && standings.length > 1 && number > 0
-      ? `, ${division.both === 0 ? 'none' : division.both} of them as agreed by both`
+      ? `, ${division.both === 0 ? 'none' : division.both} of them called agreed by both`
       : ''
   const where =
     choice === 'agreement' && first === 'both' && standings.length === 1
-      ? 'in both accounts as agreed by both'
+      ? 'in both accounts, called agreed by both'
       : WHERE[first]
   return `${of}: ${count(number, one, many)} ${where}${among}.`
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { longestOf, type LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { formatSpan } from '../../domain/contacts/spans.ts'
+import { formatDuration } from '../../domain/record/durations.ts'
 import { count } from '../../domain/record/labels.ts'
 import { formatMonth } from '../../domain/time/day.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -49,7 +49,7 @@ export function ContactsLede({ title, records, drawn }: ContactsLedeProps) {
           <>
             {' '}
             The longest gap that has ended lasted{' '}
-            <b className="font-semibold">{formatSpan(broken.gap.days)}</b>, from{' '}
+            <b className="font-semibold">{formatDuration(broken.gap.days)}</b>, from{' '}
             {formatMonth(broken.gap.from)} to {formatMonth(broken.gap.to)}, on the line of{' '}
             {linkTo(broken.line)}.
           </>

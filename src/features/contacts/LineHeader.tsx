@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { formatSpan } from '../../domain/contacts/spans.ts'
+import { formatDuration } from '../../domain/record/durations.ts'
 import { lastDay } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
 import { formatDay, formatMonth } from '../../domain/time/day.ts'
@@ -39,15 +39,16 @@ export function LineSummary({ record }: Pick<LineHeaderProps, 'record'>) {
       {notHeld.length > 0 && `, and ${notHeld.length} that did not take place`}; the last on{' '}
       {formatDay(last)}
       {open &&
-        `, ${open.days === 0 ? 'the' : `${formatSpan(open.days)} before the`} last day in view`}
+        `, ${open.days === 0 ? 'the' : `${formatDuration(open.days)} before the`} last day in view`}
       .{' '}
       {longest && (
         <>
-          The longest gap is <b className="font-semibold">{formatSpan(longest.days)}</b>
+          The longest gap is <b className="font-semibold">{formatDuration(longest.days)}</b>
           {longest.after
             ? `, from ${formatMonth(longest.from)} to ${formatMonth(longest.to)}`
             : ', which is still open'}
-          {median !== null && `; half of all gaps are no longer than ${formatSpan(median)}`}.{' '}
+          {median !== null && `; half of all gaps are no longer than ${formatDuration(median)}`}
+          .{' '}
         </>
       )}
       <Requests record={record} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { formatAgo, formatSpan } from '../../domain/contacts/spans.ts'
+import { formatAgo, formatDuration } from '../../domain/record/durations.ts'
 import { formatDayShort } from '../../domain/time/day.ts'
 import type { Extent } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -44,15 +44,17 @@ export function LineRow({ record, within, place, view, tell }: LineRowProps) {
       <Figure label="Last contact" note={open && formatAgo(open.days)}>
         {open ? formatDayShort(open.from) : '–'}
       </Figure>
-      <Figure label="Median gap">{median === null ? '–' : formatSpan(median)}</Figure>
+      <Figure label="Median gap">{median === null ? '–' : formatDuration(median)}</Figure>
       <Figure label="Longest gap" note={longest && !longest.after && 'still open'}>
         {longest ? (
-          <span className={longest.after ? '' : 'font-semibold'}>{formatSpan(longest.days)}</span>
+          <span className={longest.after ? '' : 'font-semibold'}>
+            {formatDuration(longest.days)}
+          </span>
         ) : (
           '–'
         )}
       </Figure>
-      <Figure label="A quarter" note={rate.before !== null && `${rateText(rate.before)} before`}>
+      <Figure label="Per quarter" note={rate.before !== null && `${rateText(rate.before)} before`}>
         {rateText(rate.now)}
       </Figure>
       <div className="lines-asked self-center">

@@ -29,7 +29,14 @@ const ORDER_OPTIONS: readonly { value: Order; label: string }[] = [
   { value: 'name', label: 'name' },
 ]
 
-const HEADINGS = ['Contacts', 'Last contact', 'Median gap', 'Longest gap', 'A quarter', 'Who asked']
+const HEADINGS = [
+  'Contacts',
+  'Last contact',
+  'Median gap',
+  'Longest gap',
+  'Per quarter',
+  'Who asked',
+]
 
 const HINT = deviceHint(
   'Hover over a mark to see which contact it is; a line’s name opens its record.',

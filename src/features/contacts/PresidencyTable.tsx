@@ -26,7 +26,7 @@ export function PresidencyTable({ record, drawn }: PresidencyTableProps) {
               { label: 'President' },
               { label: 'In view' },
               { label: 'Contacts', numeric: true },
-              { label: 'A quarter', numeric: true },
+              { label: 'Per quarter', numeric: true },
             ],
             rows: rates.map(({ presidency, within, contacts, rate }) => [
               presidencyLabel(presidency),

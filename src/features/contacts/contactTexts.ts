@@ -1,6 +1,6 @@
 import type { Gap } from '../../domain/contacts/gaps.ts'
 import type { LineRecord } from '../../domain/contacts/lineRecord.ts'
-import { formatSpan } from '../../domain/contacts/spans.ts'
+import { formatDuration } from '../../domain/record/durations.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { STATUS_LABELS } from '../../domain/record/labels.ts'
 import { lastDay, wasHeld, type Engagement } from '../../domain/record/engagement.ts'
@@ -8,7 +8,7 @@ import { formatDayRangeShort } from '../../domain/time/day.ts'
 
 /** "12 months", or "25 months so far" for an open gap. */
 export const gapText = ({ days, after }: Gap): string =>
-  after ? formatSpan(days) : `${formatSpan(days)} so far`
+  after ? formatDuration(days) : `${formatDuration(days)} so far`
 
 /** "9 Nov 2018: Mattis–Wei talks", with the status if it was not held. */
 export function contactSentence(engagement: Engagement): string {
@@ -41,8 +41,8 @@ export const linesTable = (records: readonly LineRecord[], basis: string): Figur
     { label: 'Beijing asked', numeric: true },
     { label: 'Both asked', numeric: true },
     { label: 'Not known who asked', numeric: true },
-    { label: 'Contacts a quarter, last 12 months', numeric: true },
-    { label: 'Contacts a quarter, 12 months before', numeric: true },
+    { label: 'Contacts per quarter, last 12 months', numeric: true },
+    { label: 'Contacts per quarter, 12 months before', numeric: true },
   ],
   rows: records.map(({ line, held, notHeld, open, median, longest, asked, rate }) => [
     line.label,

@@ -31,12 +31,12 @@ describe(questionsOf, () => {
       },
       {
         text: 'Who says that it was agreed?',
-        answer: 'Of 403 agreements, 1 is called so by both',
+        answer: 'Of 403 agreements, 1 is called agreed by both',
         href: '/claims',
       },
       {
         text: 'When did the defence chiefs not talk?',
-        answer: 'Longest for 20 months, August 2020 to April 2022',
+        answer: 'The longest gap was 20 months, August 2020 to April 2022',
         href: '/contacts/defence-chiefs',
       },
     ])

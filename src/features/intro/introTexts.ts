@@ -1,6 +1,6 @@
-import { formatSpan } from '../../domain/contacts/spans.ts'
+import { formatDuration } from '../../domain/record/durations.ts'
 import type { Front, FrontGap, FrontSilence } from '../../domain/measures/front.ts'
-import { formatNumber } from '../../domain/record/labels.ts'
+import { count, formatNumber } from '../../domain/record/labels.ts'
 import { formatMonth } from '../../domain/time/day.ts'
 import { claimsHref, contactLineHref, explorerHref } from '../../url/links.ts'
 
@@ -29,13 +29,13 @@ function silenceQuestion({ topic, label, leftOut: { us, cn } }: FrontSilence): Q
 
 const agreementQuestion = ({ all, both }: Front['agreements']): Question => ({
   text: 'Who says that it was agreed?',
-  answer: `Of ${formatNumber(all)} ${all === 1 ? 'agreement' : 'agreements'}, ${formatNumber(both)} ${both === 1 ? 'is' : 'are'} called so by both`,
+  answer: `Of ${count(all, 'agreement')}, ${formatNumber(both)} ${both === 1 ? 'is' : 'are'} called agreed by both`,
   href: claimsHref(),
 })
 
 const gapQuestion = ({ line, label, from, to, days }: FrontGap): Question => ({
   text: `When did the ${label.slice(0, 1).toLowerCase()}${label.slice(1)} not talk?`,
-  answer: `Longest for ${formatSpan(days)}, ${formatMonth(from)} to ${formatMonth(to)}`,
+  answer: `The longest gap was ${formatDuration(days)}, ${formatMonth(from)} to ${formatMonth(to)}`,
   href: contactLineHref(line),
 })
 

@@ -63,9 +63,8 @@ export function OfficialHeader({ official, engagements, drawn }: OfficialHeaderP
             href={explorerHref({ ...filterOf(drawn), officials: [official.id], match: 'any' })}
             className="font-semibold underline decoration-1 underline-offset-4 hover:decoration-2"
           >
-            {count(own.length, 'engagement')}
-          </Link>{' '}
-          of {engagements.length}
+            {own.length} of {count(engagements.length, 'engagement')}
+          </Link>
           {held < own.length && `, ${own.length - held} of which fell through`}
           {first === last
             ? `: ${formatDay(first.date)}.`

@@ -13,7 +13,7 @@ interface OfficialViewProps extends PanelInput {
   official: Official
   /** Those of them in which the official took part, in order of date. */
   own: readonly Engagement[]
-  /** What the other side's accounts have the official say. */
+  /** What the other side's accounts attribute to the official. */
   claims: ReactNode
   /** The same as a list. */
   children: ReactNode

@@ -42,7 +42,7 @@ export function ConceptHeader({ concept, used, view }: ConceptHeaderProps) {
             return (
               <span key={side} className={SIDE_TEXT[side]}>
                 {uses
-                  ? `${count(uses.count, 'point')} of ${SIDE_LABELS[side].adjective} accounts, ${spanText(uses)}. `
+                  ? `${count(uses.count, 'point')} in ${SIDE_LABELS[side].adjective} accounts, ${spanText(uses)}. `
                   : `None recorded in ${SIDE_LABELS[side].adjective} accounts. `}
               </span>
             )

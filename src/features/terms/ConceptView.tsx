@@ -50,7 +50,7 @@ export function ConceptView(props: ConceptViewProps) {
   )
   return (
     <>
-      <Panel title="Wordings" note="as accounts write it, with the uses by side">
+      <Panel title="Wordings" note="as the accounts write it, with the number of uses by side">
         <Wordings wordings={wordings} />
       </Panel>
       {inNotes.length > 0 && (

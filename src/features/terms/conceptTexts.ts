@@ -1,11 +1,12 @@
 import { SIDES, otherSide } from '../../domain/record/engagement.ts'
+import { formatDuration } from '../../domain/record/durations.ts'
 import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { takeoverOf, type Takeover, type UsedConcept } from '../../domain/terms/conceptUses.ts'
 import type { Rank } from '../../domain/view/view.ts'
 import { daysBetween, formatDay } from '../../domain/time/day.ts'
 
-/** What terms are and are not: said wherever one could read an absence into them. */
+/** Shown wherever a reader might take the absence of a term for a finding. */
 export const TERMS_CAVEAT =
   'Terms are the phrases that coders found significant, quoted verbatim. An account that is not listed may still use one: its absence here proves nothing.'
 
@@ -18,13 +19,9 @@ export const ORDER_OPTIONS: readonly { value: Rank; label: string }[] = [
   { value: 'name', label: 'name' },
 ]
 
-const DAYS_PER_MONTH = 365.25 / 12
-
-/** "12 days", "20 months" */
-export function lagText({ first, taken }: Pick<Takeover, 'first' | 'taken'>): string {
-  const days = daysBetween(first, taken)
-  return days < 60 ? count(days, 'day') : count(Math.round(days / DAYS_PER_MONTH), 'month')
-}
+/** The time from the first use to the takeover: "12 days", "20 months". */
+export const lagText = ({ first, taken }: Pick<Takeover, 'first' | 'taken'>): string =>
+  formatDuration(daysBetween(first, taken))
 
 /** "First in American accounts, on 12 November 2021; in Chinese ones 20 months later, on …" */
 export function takeoverText(takeover: Takeover): string {

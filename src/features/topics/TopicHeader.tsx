@@ -54,28 +54,27 @@ export function TopicHeader({ topic, engagements, drawn }: TopicHeaderProps) {
 }
 
 const PHRASES: readonly { part: SilencePart; words: string }[] = [
-  { part: 'both', words: 'both raise it' },
-  { part: 'us', words: 'only Washington’s does' },
-  { part: 'cn', words: 'only Beijing’s does' },
-  { part: 'unknown', words: 'the other account is not known in full' },
+  { part: 'both', words: 'both accounts do so in' },
+  { part: 'us', words: 'only Washington’s in' },
+  { part: 'cn', words: 'only Beijing’s in' },
+  { part: 'unknown', words: 'one does, with the other not known in full, in' },
 ]
 
-/** How the accounts of paired engagements divide on the topic; each number opens its set. */
+/** Which accounts of paired engagements raise the topic; each number opens its engagements. */
 function Silences({ topic, engagements, drawn }: TopicHeaderProps) {
   const parts = engagements.map(engagement => silencePart(engagement, topic.id))
   const raised = parts.filter(part => part !== null).length
   if (raised === 0) return null
   return (
     <>
-      Of {count(raised, 'paired engagement')} that raise it,{' '}
+      Of {count(raised, 'paired engagement')} that {raised === 1 ? 'raises' : 'raise'} it,{' '}
       {PHRASES.filter(({ part }) => parts.includes(part)).map(({ part, words }, index) => (
         <span key={part}>
           {index > 0 && '; '}
-          in{' '}
+          {words}{' '}
           <SetLink view={drawn} change={{ silence: { topic: topic.id, part } }}>
             {parts.filter(one => one === part).length}
-          </SetLink>{' '}
-          {words}
+          </SetLink>
         </span>
       ))}
       . This rests on{' '}

@@ -26,7 +26,7 @@ export function TopicTerms({ topic, engagements, onTerm }: TopicTermsProps) {
   return (
     <Panel
       title="Terms"
-      note={`used with it, by number of uses in points on it; ${count(terms.length, 'term')}`}
+      note={`in points on this topic, most used first; ${count(terms.length, 'term')}`}
     >
       <TermList terms={terms} onTerm={onTerm} />
     </Panel>

@@ -26,7 +26,7 @@ import {
 } from './mirrorColumns.ts'
 
 const FEW_HINT =
-  'Over each bar the share, and the number of accounts that it is measured over. ' +
+  'Above each bar: the share, and the number of accounts that it is based on. ' +
   `Grey: fewer than ${FEWEST_ACCOUNTS} accounts, too few to compare. Hatched: none.`
 
 interface TopicTrendsProps extends PanelInput {

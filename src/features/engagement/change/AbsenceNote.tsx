@@ -13,7 +13,7 @@ export function AbsenceNote({ row, which }: AbsenceNoteProps) {
   const under = row.under[which]
   if (under.length > 0) {
     const names = under.map(topic => topicName(topics, topic)).join(', ')
-    return <p className="text-sm text-soft">Mentioned under {names}</p>
+    return <p className="text-sm text-soft">Touched on under {names}</p>
   }
   const known = which === 'prior' ? row.prior : row.now
   if (known === null) {

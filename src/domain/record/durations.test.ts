@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatAgo, formatSpan } from './spans.ts'
+import { formatAgo, formatDuration } from './durations.ts'
 
-describe(formatSpan, () => {
+describe(formatDuration, () => {
   it.each([
     [1, '1 day'],
     [49, '49 days'],
@@ -14,7 +14,7 @@ describe(formatSpan, () => {
     [1886, '5 years 2 months'],
     [1127, '3 years 1 month'],
   ])('%s days are %s', (days, text) => {
-    expect(formatSpan(days)).toBe(text)
+    expect(formatDuration(days)).toBe(text)
   })
 })
 
