@@ -28,7 +28,7 @@ export function claimTables({ records }: Dataset): Table[] {
       name: 'claims',
       title: 'Claims',
       description:
-        'A row is one exchange that an account calls agreed, or in which it tells the other side’s words.',
+        'A row is one exchange that an account calls agreed, or in which it reports the other side’s words.',
       columns: [
         ENGAGEMENT_ID,
         CLAIM,
@@ -38,7 +38,7 @@ export function claimTables({ records }: Dataset): Table[] {
           'Who reports it: both accounts (of an agreement: as agreed); both, one of them as agreed; the American or the Chinese account alone, the other being known in full; or not known.',
           STANDINGS,
         ),
-        word('by', 'Whose account calls it agreed, or tells the other side’s words.', SPEAKERS),
+        word('by', 'Whose account calls it agreed, or reports the other side’s words.', SPEAKERS),
       ],
       key: ['engagement', 'claim'],
       foreignKeys: [TO_ENGAGEMENT],

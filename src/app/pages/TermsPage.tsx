@@ -8,7 +8,7 @@ import { usePanelInput } from '../usePanelInput.ts'
 import { useSelection } from '../useSelection.ts'
 
 const DESCRIPTION =
-  'The phrases of the trade, in English and Chinese: which government’s accounts use them since when, and which turn up on one side first and later on the other.'
+  'The phrases of the trade, in English and Chinese: who has used them since when, and which appeared on one side first and later on the other.'
 
 /** All concepts of the glossary. */
 export function TermsPage() {

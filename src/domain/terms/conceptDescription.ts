@@ -6,6 +6,6 @@ import type { UsedConcept } from './conceptUses.ts'
 export function describeConcept({ concept, us, cn }: UsedConcept): string {
   const uses = `${count(us?.count ?? 0, 'point')} in American and ${cn?.count ?? 0} in Chinese accounts`
   return shorten(
-    `Who uses “${concept.en}” (${concept.zh}) since when: ${uses}. ${concept.note ?? ''}`.trim(),
+    `Who has used “${concept.en}” (${concept.zh}) and since when: ${uses}. ${concept.note ?? ''}`.trim(),
   )
 }

@@ -14,7 +14,7 @@ interface OfficialClaimsProps extends PanelContent {
   official: Official
 }
 
-/** What the other sideâs accounts attribute to an official, in engagements that he or she led. */
+/** What the other side’s accounts attribute to an official, in engagements that he or she led. */
 export function OfficialClaims({ official, engagements, drawn }: OfficialClaimsProps) {
   const { officials } = useCatalog()
   const { side } = official

@@ -31,7 +31,7 @@ export const Legend = () => (
       An engagement is on a line if, on each side, somebody who led it held a post of the line in
       that month; in rounds of talks every named member of a delegation counts. It may be on several
       lines, and a visit does not count in addition to its recorded meetings. A gap runs from the
-      last day of one contact to the first of the next. “A quarter” is the average of the last
+      last day of one contact to the first of the next. “Per quarter” is the average of the last
       twelve months, with that of the twelve before below it. “Who asked” covers all engagements on
       the line, held or not. Contacts that were never made public are not included.
     </p>
