@@ -1,7 +1,8 @@
 /**
  * Runs in a page: does to it what Chrome's translator does. Each text gives way to
  * `<font><font>…`, now and whenever a new one comes; the words stay the same, so that the page
- * must go on reading like one that nobody translates.
+ * must go on reading like one that nobody translates. Chrome leaves the texts of SVG alone
+ * (mozilla/firefox-translations#709).
  */
 export function translatePage(): void {
   // A page gets no more of this module than the function itself.

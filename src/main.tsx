@@ -2,13 +2,13 @@ import { StrictMode } from 'react'
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { followTranslation } from './app/followTranslation.ts'
+import { keepTexts } from './app/keepTexts.ts'
 import { reloadWhenOutdated } from './app/reloadOnce.ts'
 import { DatasetError } from './dataset/DatasetError.ts'
 import './styles.css'
 
 reloadWhenOutdated()
-followTranslation()
+keepTexts()
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,19 +1,19 @@
 /**
- * Keeps every text of the page up to date while the browser translates it. A text node that React
- * is about to change, move or remove goes back to its place first, together with the other texts
- * of the same element, since a translation may have moved words between them. The translator then
- * sees new text and translates it again. Everything else stays as it is: focus, scroll positions,
- * what the reader has typed.
+ * Keeps every text of the page up to date while the browser translates it. Translators take React's
+ * text nodes out of the page and put `<font>` elements in their places, after which React changes
+ * nodes that nobody sees, or fails to remove them (facebook/react#11538). Here a text node that
+ * React is about to change, move or remove goes back to its place first, together with the other
+ * texts of the same element, since a translation may have moved words between them. The translator
+ * then sees new text and translates it again. Everything else stays as it is: focus, scroll
+ * positions, what the reader has typed.
  *
- * @param seen the mutations of the document so far, from before the first translated text
- * @param texts the values of the removed nodes when they were removed
+ * Nothing is done before the first translated text. From then on no render can come between a
+ * translation and the notice of it: observers are told before the next task.
  */
-export function keepTexts(
-  seen: readonly MutationRecord[],
-  texts: ReadonlyMap<Node, string | null>,
-): void {
+export function keepTexts(): void {
   const wrappers = new WeakMap<Node, ChildNode>()
   const originals = new WeakMap<Node, Text>()
+  let isTranslated = false
 
   const note = (records: readonly MutationRecord[]) => {
     for (const { addedNodes, removedNodes, previousSibling, nextSibling } of records) {
@@ -25,6 +25,8 @@ export function keepTexts(
         if (!wrapper) continue
         wrappers.set(text, wrapper as ChildNode)
         originals.set(wrapper, text)
+        if (!isTranslated) followChanges()
+        isTranslated = true
       }
     }
   }
@@ -48,21 +50,26 @@ export function keepTexts(
     return result
   }
 
-  for (const name of ['appendChild', 'insertBefore', 'removeChild']) {
-    const own = Reflect.get(Node.prototype, name) as (...nodes: (Node | null)[]) => Node
-    Reflect.set(Node.prototype, name, function changeNodes(this: Node, ...nodes: (Node | null)[]) {
-      return change(nodes, () => own.apply(this, nodes))
+  function followChanges(): void {
+    for (const name of ['appendChild', 'insertBefore', 'removeChild']) {
+      const own = Reflect.get(Node.prototype, name) as (...nodes: (Node | null)[]) => Node
+      Reflect.set(
+        Node.prototype,
+        name,
+        function changeNodes(this: Node, ...nodes: (Node | null)[]) {
+          return change(nodes, () => own.apply(this, nodes))
+        },
+      )
+    }
+    const value = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue')
+    Object.defineProperty(Text.prototype, 'nodeValue', {
+      ...value,
+      set(this: Text, text: string | null) {
+        change([this], () => value?.set?.call(this, text))
+      },
     })
   }
-  const value = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue')
-  Object.defineProperty(Text.prototype, 'nodeValue', {
-    ...value,
-    set(this: Text, text: string | null) {
-      change([this], () => value?.set?.call(this, text))
-    },
-  })
 
-  note(seen)
-  for (const [node, before] of texts) if (node.nodeValue !== before) putBack(node)
+  // Popups are outside the root element.
   observer.observe(document.body, { childList: true, subtree: true })
 }
