@@ -3,6 +3,7 @@ import { Combobox as Base } from '@base-ui/react/combobox'
 import type { Option } from './options.ts'
 import { formatNumber } from '../domain/record/labels.ts'
 import { TickIcon } from './icons.tsx'
+import { Sentence } from './Sentence.tsx'
 
 /** One option: tick, dot, names, and its number of engagements. */
 export const ComboboxItem = memo(function ComboboxItem({ option }: { option: Option }) {
@@ -22,7 +23,7 @@ export const ComboboxItem = memo(function ComboboxItem({ option }: { option: Opt
             className={`mr-2 inline-block size-2 rounded-full ${dot} ${count === 0 ? 'opacity-50' : ''}`}
           />
         )}
-        {label}{' '}
+        <Sentence text={label} />{' '}
         {labelZh && (
           <span translate="no" lang="zh" className="text-soft">
             {labelZh}{' '}

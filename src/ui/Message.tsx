@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Sentence } from './Sentence.tsx'
 
 interface MessageProps {
   title: string
@@ -15,7 +16,9 @@ export function ErrorPanel({ title, isPage = false, children, actions }: Message
   return (
     <div role="alert" className="my-6 border-l-4 border-ink bg-notice px-4 py-3 wrap-anywhere">
       {isPage && <title>{`${title} · Parallax`}</title>}
-      <Title className="font-serif text-lg font-semibold">{title}</Title>
+      <Title className="font-serif text-lg font-semibold">
+        <Sentence text={title} />
+      </Title>
       {children && <div className="mt-1 text-sm">{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap gap-4">{actions}</div>}
     </div>
@@ -27,7 +30,9 @@ export function EmptyState({ title, children, actions, isPage = false }: Message
   if (isPage) {
     return (
       <div className="wrap-anywhere">
-        <h1 className="font-serif text-4xl font-semibold tracking-tight">{title}</h1>
+        <h1 className="font-serif text-4xl font-semibold tracking-tight">
+          <Sentence text={title} />
+        </h1>
         {children && <div className="mt-2 max-w-[44em] text-lg">{children}</div>}
         {actions && <div className="mt-5 flex flex-wrap gap-x-6 gap-y-2">{actions}</div>}
       </div>
@@ -35,7 +40,9 @@ export function EmptyState({ title, children, actions, isPage = false }: Message
   }
   return (
     <div className="border-y border-hair py-6 text-center wrap-anywhere">
-      <p className="font-serif text-lg">{title}</p>
+      <p className="font-serif text-lg">
+        <Sentence text={title} />
+      </p>
       {children && <div className="mx-auto mt-1 max-w-prose text-sm text-soft">{children}</div>}
       {actions && <div className="mt-3 flex flex-wrap justify-center gap-4">{actions}</div>}
     </div>

@@ -1,4 +1,5 @@
 import { useCallback, useState, type ReactNode } from 'react'
+import { Sentence } from './Sentence.tsx'
 
 /** The props by which an element of a chart shows its sentence in the caption. */
 export interface CaptionedProps {
@@ -28,7 +29,7 @@ export function useHoverCaption(
       data-picture={isKey ? undefined : 'omit'}
       className={`no-print mt-1 min-h-10 text-[0.8125rem] ${told ? 'text-ink' : 'text-soft'}`}
     >
-      {told ?? hint}
+      <Sentence text={told ?? hint} />
     </p>
   )
   const tell = useCallback(

@@ -4,6 +4,7 @@ import { mendAddress } from '../../domain/site/mendedAddress.ts'
 import type { PageKind } from '../../domain/site/pages.ts'
 import { askedAddress } from '../../url/base.ts'
 import { EmptyState } from '../../ui/Message.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { PageHead } from '../PageHead.tsx'
 import { WayOut } from './NotFoundPage.tsx'
 
@@ -31,7 +32,11 @@ export function MovedPage({ page, title, name, href }: MovedPageProps) {
       <EmptyState
         isPage
         title="This page has moved"
-        actions={<WayOut href={href}>{name}</WayOut>}
+        actions={
+          <WayOut href={href}>
+            <Sentence text={name} />
+          </WayOut>
+        }
       />
     </>
   )

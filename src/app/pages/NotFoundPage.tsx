@@ -7,6 +7,7 @@ import { pagePath } from '../../domain/site/pages.ts'
 import { NOT_FOUND_PATH } from '../../domain/site/paths.ts'
 import { EmptyState } from '../../ui/Message.tsx'
 import { askedAddress } from '../../url/base.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { PageHead } from '../PageHead.tsx'
 
 /** Shown if the address matches no page of this site; leaves for the page that it may mean. */
@@ -114,7 +115,7 @@ export function UnknownPart({ what, id, nearest: like, all }: UnknownPartProps) 
             Did you mean
             {like.map(({ label, href }) => (
               <WayOut key={href} href={href}>
-                {label}
+                <Sentence text={label} />
               </WayOut>
             ))}
           </p>

@@ -3,6 +3,7 @@ import { FIELDS, THING_TITLES, type FieldText, type Thing } from '../../domain/c
 import { VOCABULARIES, type Vocabulary } from '../../domain/codebook/vocabularies.ts'
 import type { Topic } from '../../domain/record/engagement.ts'
 import { topicClass } from '../../ui/topicClass.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { Section } from './Section.tsx'
 
 /** The closed vocabularies, the topics, and every field of a record. */
@@ -45,7 +46,9 @@ export function Codebook({ topics }: { topics: readonly Topic[] }) {
               {Object.entries(FIELDS[thing] as Record<string, FieldText>).map(([name, field]) => (
                 <div key={name} className="grid break-inside-avoid grid-cols-[6rem_1fr] gap-x-3">
                   <dt className="font-mono text-[0.8125rem]">{name}</dt>
-                  <dd className="text-soft">{field.text.replaceAll('`', '')}</dd>
+                  <dd className="text-soft">
+                    <Sentence text={field.text.replaceAll('`', '')} />
+                  </dd>
                 </div>
               ))}
             </dl>

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { EntryKind, Release } from '../../domain/record/releases.ts'
 import { formatDay, parseDay } from '../../domain/time/day.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 
 export type PageOf = (kind: EntryKind, id: string) => { name: string; href: string } | null
 
@@ -16,7 +17,7 @@ export function EntryName({ id, page }: { id: string; page: ReturnType<PageOf> }
   if (!page) return <code>{id}</code>
   return (
     <Link href={page.href} className="underline decoration-rule underline-offset-4">
-      {page.name}
+      <Sentence text={page.name} />
     </Link>
   )
 }

@@ -6,6 +6,7 @@ import type { Correction } from '../../domain/text/corrections.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import type { JudgedPassage } from './editedPassage.ts'
 import { MatchField } from './MatchField.tsx'
 import type { PassageRef } from './passages.ts'
@@ -119,7 +120,7 @@ function Row({ reasons, onPointAt, children }: RowProps) {
           <span key={what}>
             {index > 0 && '; '}
             {what && <span className="text-ink">{what}: </span>}
-            {reason}
+            <Sentence text={reason} />
           </span>
         ))}
       </p>

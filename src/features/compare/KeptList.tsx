@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { nameOf } from '../../domain/text/ownTexts.ts'
 import { TextButton } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import type { Kept } from './ownComparisonSchema.ts'
 import type { KeptComparisons } from './useKept.ts'
 
@@ -22,7 +23,7 @@ export function KeptList({ kept, current, onOpen, onRenamed }: KeptListProps) {
     <Panel title="Kept on this device" note="Only in this browser; clearing its data deletes them.">
       {deleted && (
         <p role="status" className="mb-2 border-l-4 border-rule bg-notice px-4 py-2 text-sm">
-          “{nameOf(deleted)}” is deleted.{' '}
+          <Sentence text={`“${nameOf(deleted)}” is deleted.`} />{' '}
           <TextButton
             className="underline"
             onClick={() => {
@@ -56,7 +57,9 @@ export function KeptList({ kept, current, onOpen, onRenamed }: KeptListProps) {
                 aria-current={one.id === current ? 'true' : undefined}
                 onClick={() => onOpen(one)}
               >
-                <span className="font-serif font-semibold">{nameOf(one)}</span>{' '}
+                <span className="font-serif font-semibold">
+                  <Sentence text={nameOf(one)} />
+                </span>{' '}
                 <span className="text-sm text-soft">
                   {one.id === current ? 'on this page · ' : ''}
                   {formatTime(one.savedAt)}

@@ -8,6 +8,7 @@ import { TextButton } from '../../ui/Button.tsx'
 import { DialogClose } from '../../ui/DialogClose.tsx'
 import { placed } from '../../ui/placed.ts'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import { verbatim } from '../../ui/verbatim.ts'
 import { EditorFields, type Judgement } from './EditorFields.tsx'
 import { judgedPassage } from './editedPassage.ts'
 import { cutAt, type PassageRef } from './passages.ts'
@@ -109,7 +110,7 @@ function Quote({ passage, because }: { passage: AnalysedPassage; because: readon
   return (
     <p
       dir="auto"
-      lang={/\p{Script=Han}/u.test(passage.text) ? 'zh' : undefined}
+      {...verbatim(passage.text)}
       className="my-2 max-h-32 max-w-[60em] overflow-y-auto leading-relaxed whitespace-pre-line wrap-anywhere"
     >
       {parts}

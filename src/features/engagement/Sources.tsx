@@ -5,6 +5,7 @@ import { pagePath } from '../../domain/site/pages.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { BASE } from '../../url/base.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { verbatim } from '../../ui/verbatim.ts'
 
 const KIND_LABELS: Record<SourceKind, string> = {
   official: 'Official',
@@ -30,7 +31,9 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
               <ul className="space-y-1.5">
                 {ofKind.map(({ url, publisher, title, date }) => (
                   <li key={url} className="break-inside-avoid">
-                    <ExternalLink href={url}>{title ?? publisher}</ExternalLink>{' '}
+                    <ExternalLink href={url}>
+                      {title ? <span {...verbatim(title)}>{title}</span> : publisher}
+                    </ExternalLink>{' '}
                     <span className="text-soft">
                       {siteOf(url)}
                       {title && ` · ${publisher}`}

@@ -8,6 +8,7 @@ import { engagementHref } from '../../url/links.ts'
 import { PassageRow } from './Passages.tsx'
 import { RowAccounts } from './RowAccounts.tsx'
 import { RowTopics } from './RowTopics.tsx'
+import { verbatim } from '../../ui/verbatim.ts'
 import { dateText, sideDatesText, whoText } from './rowTexts.ts'
 
 interface EngagementRowProps {
@@ -29,6 +30,7 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
   const { engagement, query, wanted, passages, prefetch } = props
   const { id, title, format, level, status, accounts } = engagement
   const catalog = useCatalog()
+  const who = whoText(engagement, catalog)
   const sideDates = sideDatesText(engagement)
   const href = engagementHref(id) + query
   const approach = () => prefetch(id)
@@ -62,8 +64,8 @@ export const EngagementRow = memo(function EngagementRow(props: EngagementRowPro
         </td>
         <td className="max-lg:order-4">{FORMAT_LABELS[format]}</td>
         <td className="max-lg:order-4 max-lg:text-soft">{LEVEL_LABELS[level]}</td>
-        <td className="relative z-10 wrap-anywhere max-lg:order-5">
-          {whoText(engagement, catalog)}
+        <td {...verbatim(who)} className="relative z-10 wrap-anywhere max-lg:order-5">
+          {who}
         </td>
         <td className="relative z-10 text-[0.8125rem] text-soft max-lg:order-7 max-lg:w-full">
           <RowTopics topics={engagement.topics} wanted={wanted} />

@@ -6,6 +6,7 @@ import { clip } from '../../domain/search/clip.ts'
 import type { Mark, Passage } from '../../domain/search/passages.ts'
 import { pointId } from '../../accounts/pointId.ts'
 import { ActText } from '../../ui/ActText.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
 import { COLUMNS } from './columns.ts'
 
@@ -76,11 +77,13 @@ function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
     <>
       {places.map(([start, end], index) => (
         <Fragment key={start}>
-          {part.slice(places[index - 1]?.[1] ?? 0, start)}
-          <mark className="bg-notice font-medium text-ink">{part.slice(start, end)}</mark>
+          <Sentence text={part.slice(places[index - 1]?.[1] ?? 0, start)} />
+          <mark className="bg-notice font-medium text-ink">
+            <Sentence text={part.slice(start, end)} />
+          </mark>
         </Fragment>
       ))}
-      {part.slice(places.at(-1)?.[1] ?? 0)}
+      <Sentence text={part.slice(places.at(-1)?.[1] ?? 0)} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Match } from '../../domain/view/filter.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import { AccountsMark } from '../../ui/AccountsMark.tsx'
 import { CrossIcon } from '../../ui/icons.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
 import type { Chip } from './chips.ts'
 
@@ -28,11 +29,10 @@ export function Chips({ chips, match, onChange }: ChipsProps) {
           <span className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full bg-hair pl-2.5 print:pr-2.5">
             <Glyph chip={chip} />
             <span
-              translate={chip.side && 'no'}
               className="line-clamp-2 min-w-0 py-0.5 leading-snug wrap-anywhere"
               title={chip.label}
             >
-              {chip.label}
+              <Sentence text={chip.label} />
             </span>
             <button
               type="button"

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { mendSearch } from '../../domain/site/mendedAddress.ts'
 import { TextButton } from '../../ui/Button.tsx'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { findIgnored, type Ignored } from '../../url/ignored.ts'
 import { groupIgnored, noticeText } from './notices.ts'
 
@@ -34,7 +35,7 @@ export function NoticeList({ unknown, onDismiss }: NoticesProps) {
       <ul className="min-w-0 flex-1 basis-64">
         {groupIgnored(ignored).map(group => (
           <li key={group.param + group.reason} className="py-0.5 wrap-anywhere">
-            {noticeText(group)}
+            <Sentence text={noticeText(group)} />
           </li>
         ))}
       </ul>

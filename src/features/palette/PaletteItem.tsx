@@ -1,5 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
+import { verbatim } from '../../ui/verbatim.ts'
 import type { Entry } from './entries.ts'
 
 interface PaletteItemProps {
@@ -9,7 +11,7 @@ interface PaletteItemProps {
 
 /** One line: its name in both scripts, an official's side, and what distinguishes it. */
 export function PaletteItem({ entry, onChoose }: PaletteItemProps) {
-  const { label, labelZh, detail, side } = entry
+  const { label, isVerbatim, labelZh, detail, side } = entry
   return (
     <Autocomplete.Item
       value={entry}
@@ -17,7 +19,7 @@ export function PaletteItem({ entry, onChoose }: PaletteItemProps) {
       className="flex min-h-8 cursor-pointer items-baseline gap-x-2 px-4 py-1.5 outline-none data-highlighted:bg-hair max-sm:min-h-10"
     >
       <span className="min-w-0">
-        {label}{' '}
+        {isVerbatim ? <span {...verbatim(label)}>{label}</span> : <Sentence text={label} />}{' '}
         {labelZh && (
           <span translate="no" lang="zh" className="text-soft">
             {labelZh}{' '}

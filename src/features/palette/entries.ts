@@ -43,6 +43,8 @@ export interface PalettePage {
 export interface Entry extends Named {
   /** A unique key. */
   id: string
+  /** Whether the label is a name or a term of art, which browsers are not to translate. */
+  isVerbatim?: boolean
   /** The Chinese name, shown after the label. */
   labelZh?: string | undefined
   /** What distinguishes it from others of the same name, at the end of the line. */
@@ -103,6 +105,7 @@ export function catalogGroups(catalog: Catalog): EntryGroup[] {
         .map(({ id, name, nameZh, aliases, posts, side }) => ({
           id: `official:${id}`,
           label: name,
+          isVerbatim: true,
           labelZh: nameZh,
           names: [nameZh ?? '', ...aliases],
           detail: latestPost({ posts }),
@@ -188,6 +191,7 @@ export function termGroup(
 const conceptEntry = ({ concept: { id, en, zh, terms }, uses }: UsedConcept): Entry => ({
   id: `concept:${id}`,
   label: en,
+  isVerbatim: true,
   labelZh: zh,
   names: [zh, ...terms],
   detail: count(new Set(uses.map(({ engagement }) => engagement)).size, 'engagement'),
@@ -209,6 +213,7 @@ function termEntries(uses: readonly TermUse[]): Entry[] {
     const entry: Entry = {
       id: `term:${key}`,
       label,
+      isVerbatim: true,
       names: [...spellings],
       detail: count(used, 'engagement'),
       href: explorerHref({ term: label }),

@@ -1,6 +1,7 @@
 import { TextButton } from '../../ui/Button.tsx'
 import { LazyPopup } from '../../ui/LazyPopup.tsx'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 
 const CiteDialog = lazyComponent(async () => (await import('./CiteDialog.tsx')).CiteDialog)
 
@@ -16,7 +17,9 @@ export function CiteButton({ title, chart }: CiteButtonProps) {
   const trigger = (
     <TextButton className="no-print text-sm text-soft">
       {chart === undefined ? 'Cite' : 'Cite, copy link'}
-      <span className="sr-only">: {title}</span>
+      <span className="sr-only">
+        : <Sentence text={title} />
+      </span>
     </TextButton>
   )
   return (

@@ -9,6 +9,7 @@ import {
 import { SIDES, type Side } from '../../domain/record/engagement.ts'
 import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
+import { Sentence } from '../../ui/Sentence.tsx'
 import { percent } from '../../ui/percent.ts'
 
 interface PresidentsProps {
@@ -42,12 +43,14 @@ export function Presidents({ window, extent }: PresidentsProps) {
     <>
       <p className="sr-only">
         Presidents:{' '}
-        {terms
-          .map(
-            ({ side, terms: of }) =>
-              `${SIDE_LABELS[side].country}, ${of.map(({ term }) => presidencyLabel(term)).join(', ')}`,
-          )
-          .join('; ')}
+        <Sentence
+          text={terms
+            .map(
+              ({ side, terms: of }) =>
+                `${SIDE_LABELS[side].country}, ${of.map(({ term }) => presidencyLabel(term)).join(', ')}`,
+            )
+            .join('; ')}
+        />
       </p>
       <div
         aria-hidden="true"

@@ -7,6 +7,7 @@ import { useTermsQuery } from '../../dataset/topicQueries.ts'
 import { PillButton } from '../../ui/Button.tsx'
 import { EmptyState, ErrorPanel, Loading } from '../../ui/Message.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { verbatim } from '../../ui/verbatim.ts'
 import type { ChangeView } from '../../url/useView.ts'
 import { TermUses } from './TermUses.tsx'
 
@@ -24,7 +25,7 @@ export function TermsPanel({ view, onChange }: TermsPanelProps) {
         if (!open) onChange({ term: '' })
       }}
       kicker="Term of art, in the whole record"
-      title={`“${view.term}”`}
+      title={<span {...verbatim(view.term)}>“{view.term}”</span>}
     >
       {view.term !== '' && <Body key={view.term} view={view} />}
     </Sheet>

@@ -1,4 +1,5 @@
 import type { FigureTable } from '../../domain/measures/table.ts'
+import { Sentence } from '../Sentence.tsx'
 import { ScrollRegion } from '../ScrollRegion.tsx'
 
 /** A figure as a table; the first cell of each row is its header. */
@@ -10,7 +11,9 @@ export function DataTable({ table }: { table: FigureTable }) {
   return (
     <ScrollRegion label={caption}>
       <table className="w-full border-collapse text-sm">
-        <caption className="pb-2 text-left text-soft">{caption}</caption>
+        <caption className="pb-2 text-left text-soft">
+          <Sentence text={caption} />
+        </caption>
         <thead>
           <tr className="border-b border-rule">
             {columns.map(({ label, numeric }) => (
@@ -19,7 +22,7 @@ export function DataTable({ table }: { table: FigureTable }) {
                 scope="col"
                 className={`py-1.5 pr-4 align-bottom font-semibold last:pr-0 ${numeric ? 'text-right' : 'text-left'}`}
               >
-                {label}
+                <Sentence text={label} />
               </th>
             ))}
           </tr>
@@ -54,9 +57,13 @@ function Cell({ value, isHead, numeric }: CellProps) {
   if (isHead) {
     return (
       <th scope="row" className={`min-w-24 ${className}`}>
-        {value}
+        <Sentence text={value} />
       </th>
     )
   }
-  return <td className={className}>{value ?? <span aria-label="no figure">–</span>}</td>
+  return (
+    <td className={className}>
+      <Sentence text={value ?? <span aria-label="no figure">–</span>} />
+    </td>
+  )
 }

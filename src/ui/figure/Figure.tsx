@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { TextButton } from '../Button.tsx'
+import { Sentence } from '../Sentence.tsx'
 import { DataTable } from './DataTable.tsx'
 import { useExports } from './ExportContext.ts'
 import { SaveMenu } from './SaveMenu.tsx'
@@ -34,7 +35,9 @@ export function Figure({ title, basis, name, table, chart, excerpt = chart }: Fi
       <div className="no-print mt-2 flex flex-wrap justify-end gap-x-4 text-sm text-soft">
         <TextButton onClick={() => setAsTable(!asTable)}>
           {asTable ? 'View as chart' : 'View as table'}
-          <span className="sr-only">: {title}</span>
+          <span className="sr-only">
+            : <Sentence text={title} />
+          </span>
         </TextButton>
         {renderCite(title, id)}
         <SaveMenu title={title} basis={basis} name={name} table={table}>

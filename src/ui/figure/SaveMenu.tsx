@@ -3,6 +3,7 @@ import type { FigureTable } from '../../domain/measures/table.ts'
 import { ActionMenu } from '../ActionMenu.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { lazyComponent } from '../lazyComponent.ts'
+import { Sentence } from '../Sentence.tsx'
 import { useExports, type ExportFacts } from './ExportContext.ts'
 
 const PictureDialog = lazyComponent(async () => (await import('./PictureDialog.tsx')).PictureDialog)
@@ -47,7 +48,10 @@ export function SaveMenu({ title, basis, name, table, children }: SaveMenuProps)
     <>
       {fault && <span role="alert">{fault}</span>}
       <ActionMenu items={items}>
-        Save<span className="sr-only">: {title}</span>
+        Save
+        <span className="sr-only">
+          : <Sentence text={title} />
+        </span>
       </ActionMenu>
       {pictured && (
         <ErrorBoundary part="The picture">

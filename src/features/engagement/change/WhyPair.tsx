@@ -1,6 +1,7 @@
 import type { Because, RepeatPair } from '../../../domain/change/repeats.ts'
 import { formatShare } from '../../../domain/measures/figures.ts'
 import { useCatalog } from '../../../dataset/CatalogContext.tsx'
+import { Sentence } from '../../../ui/Sentence.tsx'
 import { topicName } from '../../../accounts/topicName.ts'
 import type { Catalog } from '../../../domain/record/catalog.ts'
 
@@ -18,7 +19,7 @@ export function WhyPair({ pair }: { pair: RepeatPair }) {
       </summary>
       <p>
         Paired by this site, not by a coder ({formatShare(pair.score)} likely). Both have{' '}
-        {reasonsOf(pair.because, topics).join('; ')}.
+        <Sentence text={reasonsOf(pair.because, topics).join('; ')} />.
       </p>
     </details>
   )
