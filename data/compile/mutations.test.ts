@@ -20,6 +20,9 @@ const TEXTS = {
   'contacts.json': SOURCES.contacts?.text ?? '',
   'context.json': SOURCES.context?.text ?? '',
   'glossary.json': SOURCES.glossary?.text ?? '',
+  'places.json': SOURCES.places?.text ?? '',
+  'officials.json': SOURCES.officials.text,
+  'topics.json': SOURCES.topics.text,
 }
 
 /** Values that no record should hold. */

@@ -41,6 +41,8 @@ describe('reading and writing an address', () => {
       ...ALL_VALUES,
       'taiwan',
       'Taiwan.',
+      'defence-chiefs',
+      '2023-02-28..',
       '2023-02-28',
       '2023-02-30',
       '',
@@ -48,7 +50,9 @@ describe('reading and writing an address', () => {
     const values = fc.oneof(
       likely,
       fc.array(likely, { maxLength: 4 }).map(list => list.join(',')),
-      fc.tuple(likely, likely).map(pair => pair.join('.')),
+      fc
+        .tuple(likely, fc.constantFrom('.', '..'), likely)
+        .map(([one, dots, other]) => one + dots + other),
       fc.string({ unit: 'binary' }),
     )
     const addresses = fc.oneof(
