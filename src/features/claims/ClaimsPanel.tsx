@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { isOfChoice, type ClaimChoice } from '../../domain/claims/choice.ts'
-import { CLAIM_LABELS } from '../../domain/claims/choiceLabels.ts'
+import { CLAIM_LABELS, STANDING_LABELS } from '../../domain/claims/choiceLabels.ts'
 import { divide, divideBy, totalOf, type Division } from '../../domain/claims/divide.ts'
 import type { PlacedClaim } from '../../domain/claims/keys.ts'
 import { STANDINGS, type Standing } from '../../domain/record/claim.ts'
@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { DividedBars, type DividedRow } from '../../ui/figure/DividedBars.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { PartLegend } from '../../ui/figure/PartLegend.tsx'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { claimsHref, filterOf } from '../../url/links.ts'
 import { STANDING_COLUMNS, STANDING_FILLS, standingSentence } from './standingRows.ts'
@@ -18,8 +19,8 @@ import { STANDING_COLUMNS, STANDING_FILLS, standingSentence } from './standingRo
 const MOST_TOPICS = 8
 
 const HINT =
-  'Dark: both accounts call it agreed, or report the words; pale: both report it, one calls it agreed. ' +
-  'Blue and red: one account alone, the other being known in full. Hatched: the other is not known in full.'
+  'Agreed in one: both report the exchange, and one calls it agreed. Alone: the other account is ' +
+  'known in full and does not report it. Not known: the other is missing or not known in full.'
 
 interface ClaimsPanelProps {
   title?: string
@@ -66,6 +67,9 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
   }, [claims, hasTopics, topics])
   const barOf = (counted: Counted) => divided(counted, within, drawn)
   const all = [...kinds, ...byTopic]
+  const legend = STANDINGS.filter(one => kinds.some(({ division }) => division[one] > 0)).map(
+    one => ({ fill: STANDING_FILLS[one], label: STANDING_LABELS[one] }),
+  )
   return (
     <Panel title={title} note={note}>
       {claims.length === 0 ? (
@@ -88,6 +92,7 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
           }}
           chart={
             <>
+              <PartLegend parts={legend} />
               <DividedBars
                 label="Claims by who reports them"
                 rows={kinds.map(barOf)}

@@ -5,7 +5,7 @@ import { formatShare } from '../../domain/measures/figures.ts'
 import { STANDINGS, type ClaimOutline, type Standing } from '../../domain/record/claim.ts'
 import { groupBy } from '../../domain/lists.ts'
 import { count } from '../../domain/record/labels.ts'
-import type { PartFill } from '../../ui/figure/DividedBars.tsx'
+import type { PartFill } from '../../ui/figure/partFill.ts'
 
 /** Claims that are drawn together: all agreements, or all words that accounts tell. */
 export interface ClaimSeries<Claim extends ClaimOutline> {

@@ -13,11 +13,19 @@ import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
-import { DividedBars, type DividedRow, type PartFill } from '../../ui/figure/DividedBars.tsx'
+import { DividedBars, type DividedRow } from '../../ui/figure/DividedBars.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { PartLegend } from '../../ui/figure/PartLegend.tsx'
+import type { PartFill } from '../../ui/figure/partFill.ts'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
-import { Legend } from './Legend.tsx'
-import { FEW_TOPICS, partSentence, rowsOf, silenceTable, type SilenceRow } from './silenceRows.ts'
+import {
+  FEW_TOPICS,
+  PART_LABELS,
+  partSentence,
+  rowsOf,
+  silenceTable,
+  type SilenceRow,
+} from './silenceRows.ts'
 
 const HINT =
   'A side is silent only if its own account is known in full. Hatched: the other account is ' +
@@ -80,7 +88,7 @@ export const Silences = memo(function Silences(props: PanelInput) {
             table={silenceTable(rows, `${paired}; ${full}`)}
             chart={
               <>
-                <Legend />
+                <PartLegend parts={LEGEND} />
                 <DividedBars label="Who raises each topic" rows={bars} tell={tell} span="half" />
                 {line}
               </>
@@ -107,6 +115,8 @@ const FILLS: Record<SilencePart, PartFill> = {
   cn: 'cn',
   unknown: 'hatched',
 }
+
+const LEGEND = SILENCE_PARTS.map(part => ({ fill: FILLS[part], label: PART_LABELS[part] }))
 
 /** A topic's bar; each part opens the engagements behind it. */
 const barOf = (row: SilenceRow, view: View): DividedRow => ({

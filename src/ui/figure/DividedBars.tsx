@@ -5,9 +5,7 @@ import { ChartRow, ChartSvg } from './ChartSvg.tsx'
 import { TwoLayouts } from './TwoLayouts.tsx'
 import { percent } from '../percent.ts'
 import { Hatching } from '../Hatching.tsx'
-
-/** How a part of a bar is filled: in a side's colour, dark or pale grey, or hatched. */
-export type PartFill = 'us' | 'cn' | 'soft' | 'rule' | 'hatched'
+import { FILL_CLASSES, type PartFill } from './partFill.ts'
 
 /** One part of a bar, as a rule a link to what it counts. */
 export interface BarPart {
@@ -64,15 +62,6 @@ const NARROW: BarsLayout = {
   name: { from: 0, width: 100, x: 0, y: 18, anchor: 'start' },
   bar: { from: 0.5, to: 99.5, y: 37 },
   digit: 2.7,
-}
-
-const FILL_CLASSES: Record<PartFill, { bar: string; number: string }> = {
-  us: { bar: 'fill-us', number: 'fill-paper' },
-  cn: { bar: 'fill-cn', number: 'fill-paper' },
-  soft: { bar: 'fill-soft', number: 'fill-paper' },
-  rule: { bar: 'fill-rule', number: 'fill-ink' },
-  // A halo keeps the number apart from the lines behind it.
-  hatched: { bar: '', number: 'fill-ink stroke-paper' },
 }
 
 interface DividedBarsProps {
