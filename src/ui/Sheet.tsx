@@ -18,7 +18,7 @@ export function Sheet({ kicker, title, trigger, children, ...root }: SheetProps)
     <Dialog.Root {...root}>
       {trigger}
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-ink/30" />
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-paper/75" />
         <Dialog.Popup className="fixed inset-y-0 right-0 z-50 w-full max-w-xl overflow-y-auto overscroll-contain border-l border-rule bg-paper px-5 pt-4 pb-10 text-ink shadow-lg outline-none sm:px-8">
           <div className="flex items-center justify-between text-sm text-soft">
             {kicker}

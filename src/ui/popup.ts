@@ -15,7 +15,7 @@ export const POPUP_CLASS =
   'flex max-h-[min(34rem,var(--available-height))] max-w-[var(--available-width)] flex-col border border-rule bg-raised text-sm text-ink shadow-lg outline-none max-sm:max-h-[70dvh] max-sm:max-w-none max-sm:border-x-0 max-sm:border-t-0 sm:rounded-md'
 
 /** Class names of the backdrop behind a sheet, which wide screens do not have. */
-export const BACKDROP_CLASS = 'fixed inset-0 z-30 bg-ink/30 sm:hidden'
+export const BACKDROP_CLASS = 'fixed inset-0 z-30 bg-paper/75 sm:hidden'
 
 /** Class names of a pill that opens a popup; the border is dark if a filter is in force. */
 export const pillClass = (isInForce: boolean) => (isInForce ? 'border-ink! font-medium' : '')
