@@ -26,7 +26,7 @@ export function PaletteItem({ entry, onChoose }: PaletteItemProps) {
           </span>
         )}
         {side && (
-          <span className={`text-xs ${side === 'us' ? 'text-us' : 'text-cn'}`}>
+          <span className={`text-xs whitespace-nowrap ${side === 'us' ? 'text-us' : 'text-cn'}`}>
             {SIDE_LABELS[side].country}
           </span>
         )}
