@@ -5,7 +5,6 @@ import { SIDE_LABELS } from '../../domain/record/labels.ts'
 import type { TopicRow } from '../../domain/accounts/pairing.ts'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
-import { percent } from '../../ui/percent.ts'
 
 const FEW = 8
 
@@ -65,12 +64,15 @@ export function EmphasisBars({ rows, topics }: EmphasisBarsProps) {
 }
 
 function Bar({ side, share, most }: { side: Side; share: number; most: number }) {
-  // The number needs room beside the longest bar.
-  const width = (70 * share) / most
   return (
     <td className={`align-middle ${SIDE_TEXT[side]}`} aria-label={formatShare(share)}>
       <span className={`flex items-center gap-1.5 ${side === SIDES[0] ? 'flex-row-reverse' : ''}`}>
-        <svg aria-hidden="true" className="h-3 shrink-0" width={percent(width)}>
+        <svg
+          aria-hidden="true"
+          className="h-3 shrink-0"
+          // The number needs room beside the longest bar.
+          style={{ width: `calc((100% - 2.75rem) * ${share / most})` }}
+        >
           <rect width="100%" height="100%" className={SIDE_FILL[side]} />
         </svg>
         <span className={share === 0 ? 'text-soft' : ''}>{formatShare(share)}</span>
