@@ -87,7 +87,10 @@ export function ConceptList({ engagements, drawn, view, onChange }: PanelInput) 
         />
       }
     >
-      <p className="mb-3 max-w-[48em] text-sm text-soft">{TERMS_CAVEAT}</p>
+      <p className="mb-3 max-w-[48em] text-sm text-soft">
+        {TERMS_CAVEAT} To find one by any of its wordings, in English or Chinese, use Search at the
+        top of the page.
+      </p>
       <Figure
         title="Concepts and their uses"
         basis={basis}
