@@ -1,4 +1,13 @@
-import { RECORDS, expect, expectAccessible, isFull, regionOf, statusOf, test } from './fixtures.ts'
+import {
+  openPage,
+  RECORDS,
+  expect,
+  expectAccessible,
+  isFull,
+  regionOf,
+  statusOf,
+  test,
+} from './fixtures.ts'
 
 const accountOf = (record: (typeof RECORDS)[number], side: 'us' | 'cn') =>
   record.accounts.find(account => account.side === side)
@@ -7,7 +16,7 @@ test.describe('the front page', () => {
   test.use({ expectedErrors: /Failed to load resource/ })
 
   test('introduces itself on its plain address until dismissed', async ({ page }) => {
-    await page.goto('/')
+    await openPage(page, '/')
     const intro = regionOf(page, 'About Parallax')
     const pairs = RECORDS.filter(record => record.accounts.length === 2)
     await expect(intro).toContainText(`sets ${pairs.length} pairs side by side`)
@@ -43,7 +52,7 @@ test.describe('the front page', () => {
     await expect(statusOf(page)).toBeVisible()
     await expect(intro).toBeHidden()
 
-    await page.goto('/')
+    await openPage(page, '/')
     await intro.getByRole('button', { name: 'Dismiss the introduction' }).click()
     await expect(intro).toBeHidden()
     await expect(page.getByRole('main')).toBeFocused()
@@ -57,7 +66,7 @@ test.describe('the front page', () => {
   test('answers a search right under the count, and keeps everything in place', async ({
     page,
   }) => {
-    await page.goto('/')
+    await openPage(page, '/')
     await expect(statusOf(page)).toBeVisible()
     const timeline = regionOf(page, 'Timeline')
     await expect(timeline.locator('[data-node]').first()).toBeVisible()
@@ -83,7 +92,7 @@ test.describe('the front page', () => {
     await expect(charts).toHaveText([/^Fentanyl and drugs/])
 
     // What the reader is at stays where it is when the list goes above it, and keeps the focus.
-    await page.goto('/')
+    await openPage(page, '/')
     await page.waitForLoadState('networkidle')
     const part = regionOf(page, 'Silences')
       .locator('a[href^="/?"][href$="silence=taiwan.cn"]')
@@ -97,7 +106,7 @@ test.describe('the front page', () => {
     await expect(part).toBeFocused()
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2)
 
-    await page.goto('/?q=fentanyl')
+    await openPage(page, '/?q=fentanyl')
     const passages = regionOf(page, 'Engagements').getByRole('listitem')
     const passage = passages.filter({ has: page.locator('a[href*="#us-"]') }).first()
     const said = (await passage.locator('mark').first().innerText()).trim()
@@ -114,7 +123,7 @@ test.describe('the front page', () => {
   test('shows the first result within the first screen of a phone', async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 800 })
     for (const path of ['/?q=fentanyl', '/?topics=taiwan&officials=wang-yi']) {
-      await page.goto(path)
+      await openPage(page, path)
       const result = regionOf(page, 'Engagements').getByRole('link').first()
       await expect(result).toBeInViewport({ ratio: 1 })
     }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { RECORDS, expect, hydrated, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
+import { openPage, RECORDS, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const OFFICIALS = JSON.parse(
@@ -26,9 +26,18 @@ const percent = (records: RawRecord[], topic: string) => {
 
 const inLines = (all: string[][]) => all.map(row => row.join()).toSorted()
 
-test('the matrix matches the records for every pair', async ({ page }) => {
-  await page.goto('/officials')
+test('the matrix matches the records for every pair, sorts, and a cell opens its record', async ({
+  page,
+}) => {
+  await openPage(page, '/officials')
   const region = regionOf(page, 'Who met whom')
+  await region.getByRole('combobox', { name: 'order' }).selectOption('name')
+  await expect(page).toHaveURL('/officials?order=name')
+  const names = await region.getByRole('rowheader').allTextContents()
+  expect(names.length).toBeGreaterThan(10)
+  expect(names).toEqual(names.toSorted(byName))
+  await page.goBack()
+
   await region.getByRole('button', { name: /^Show all \d+ officials/ }).click()
   await region.getByRole('button', { name: /^View as table/ }).click()
   const heads = await region.getByRole('columnheader').allTextContents()
@@ -46,10 +55,8 @@ test('the matrix matches the records for every pair', async ({ page }) => {
       )
     }
   }
-})
 
-test('a cell opens the record of two officials', async ({ page }) => {
-  await page.goto('/officials')
+  await region.getByRole('button', { name: /^View as chart/ }).click()
   const count = together('antony-blinken', 'wang-yi')
   await page
     .getByRole('link', { name: new RegExp(`^Antony Blinken and Wang Yi: ${count} engagements`) })
@@ -84,21 +91,10 @@ test('a cell opens the record of two officials', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Antony Blinken and Wang Yi')
 })
 
-test('rows and columns can be sorted by name', async ({ page }) => {
-  await page.goto('/officials')
-  await hydrated(page, 'main select')
-  const region = regionOf(page, 'Who met whom')
-  await region.getByRole('combobox', { name: 'order' }).selectOption('name')
-  await expect(page).toHaveURL('/officials?order=name')
-  const names = await region.getByRole('rowheader').allTextContents()
-  expect(names.length).toBeGreaterThan(10)
-  expect(names).toEqual(names.toSorted(byName))
-})
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 800 } })
   test('the pairs are a list by number', async ({ page }) => {
-    await page.goto('/officials')
+    await openPage(page, '/officials')
     const region = regionOf(page, 'Who met whom')
     await expect(region.getByRole('table')).toBeHidden()
     const best = ofSide('us')
@@ -110,8 +106,13 @@ test.describe('on a phone', () => {
   })
 })
 
-test('an official’s page counts counterparts and topics', async ({ page }) => {
-  await page.goto('/officials/wang-yi')
+test('an unknown official suggests the closest matches, whose page counts counterparts', async ({
+  page,
+}) => {
+  await openPage(page, '/officials/wang-y')
+  await page.getByRole('link', { name: 'Wang Yi', exact: true }).click()
+  await expect(page).toHaveURL('/officials/wang-yi')
+
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wang Yi 王毅')
   const own = RECORDS.filter(record => has(record, 'wang-yi'))
   const rest = RECORDS.filter(record => !has(record, 'wang-yi'))
@@ -135,10 +136,4 @@ test('an official’s page counts counterparts and topics', async ({ page }) => 
   await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('link')).toHaveCount(
     own.length,
   )
-})
-
-test('an unknown official suggests the closest matches', async ({ page }) => {
-  await page.goto('/officials/wang-y')
-  await page.getByRole('link', { name: 'Wang Yi', exact: true }).click()
-  await expect(page).toHaveURL('/officials/wang-yi')
 })

@@ -14,6 +14,8 @@ interface Site extends AsyncDisposable {
   address: string
   /** Replaces the build with a newer one. */
   publishNext: () => Promise<void>
+  /** Accepts connections again. */
+  open: () => Promise<void>
   /** Closes all connections and accepts no more. */
   shut: () => Promise<void>
 }
@@ -29,14 +31,17 @@ async function publishSite(page: Page): Promise<Site> {
     filter: path => !UNASKED.test(path.slice(DIST.length)),
   })
   const server = folderHost(folder)
-  await new Promise<void>(done => server.listen(0, 'localhost', done))
+  const open = (port = 0) => new Promise<void>(done => server.listen(port, 'localhost', done))
+  await open()
+  const { port } = server.address() as AddressInfo
   const shut = () =>
     new Promise<void>(done => {
       server.close(() => done())
       server.closeAllConnections()
     })
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `http://localhost:${port}`,
+    open: () => open(port),
     publishNext: () => publishNext(folder),
     shut,
     async [Symbol.asyncDispose]() {
@@ -79,7 +84,10 @@ async function visit(page: Page, address: string) {
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
-  test('everything opens without network after one visit', async ({ page }) => {
+  test('everything opens without network after one visit, and a newer build is announced', async ({
+    page,
+    context,
+  }) => {
     await using site = await publishSite(page)
     await page.goto(site.address)
     await page.evaluate(() => navigator.serviceWorker.ready)
@@ -93,15 +101,10 @@ test.describe('with a service worker', () => {
     const balloon = RECORDS.filter(record => record.topics.includes('balloon')).length
     await expect(page.getByText(outOf(balloon))).toBeVisible()
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible()
-  })
 
-  test('a newer build is announced, and loaded at the current address', async ({
-    page,
-    context,
-  }) => {
-    await using site = await publishSite(page)
+    // Online again, the newer build is loaded at the current address.
+    await site.open()
     await page.goto(`${site.address}/topics?bin=year`)
-    await page.evaluate(() => navigator.serviceWorker.ready)
     const before = await scriptOf(page)
     await site.publishNext()
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())

@@ -1,4 +1,5 @@
 import {
+  openPage,
   RECORDS,
   expect,
   expectAccessible,
@@ -50,7 +51,8 @@ test('two periods compared match the records and an independent bootstrap', asyn
     ...within({ from: '2017-01-20', to: '2021-01-19' }),
     ...within({ from: '2025-01-20', to: '9999-12-31' }),
   ]
-  await page.goto(
+  await openPage(
+    page,
     '/topics?from=2021-01-20&to=2025-01-19&versus=2017-01-20..2021-01-19,2025-01-20..,soon',
   )
   await expect(page.getByText(/versus “soon”, which is not a period such as/)).toBeVisible()
@@ -117,7 +119,7 @@ test('two periods compared match the records and an independent bootstrap', asyn
 test('periods are chosen, typed, swapped and undone, and few accounts give no share', async ({
   page,
 }) => {
-  await page.goto('/topics')
+  await openPage(page, '/topics')
   const region = regionOf(page, 'Two periods compared')
   await region.getByRole('link', { name: 'Biden 2021–25 against Trump 2017–21' }).click()
   await expect(page).toHaveURL(
@@ -150,7 +152,7 @@ test('periods are chosen, typed, swapped and undone, and few accounts give no sh
 test('a topic states its change, and Emphasis shows all topics in the same periods', async ({
   page,
 }) => {
-  await page.goto('/topics/taiwan?from=2025-01-20&versus=2021-01-20..2025-01-19')
+  await openPage(page, '/topics/taiwan?from=2025-01-20&versus=2021-01-20..2025-01-19')
   const topic = regionOf(page, 'Two periods compared')
   const sentence = topic.getByText(/^Beijing spends \d+% of its words on Taiwan under Trump 2025–/)
   await expect(sentence).toContainText(/95% interval −[\d.]+ to [−+][\d.]+\)\.$/)
@@ -163,7 +165,7 @@ test('a topic states its change, and Emphasis shows all topics in the same perio
     all.getByRole('img', { name: /^Taiwan: \d+% of the words of Chinese accounts/ }),
   ).toHaveAccessibleName(new RegExp(range.replaceAll('+', String.raw`\+`)))
 
-  await page.goto('/?from=2025-01-20&versus=2021-01-20..2025-01-19')
+  await openPage(page, '/?from=2025-01-20&versus=2021-01-20..2025-01-19')
   const emphasis = regionOf(page, 'Emphasis')
   await expect(emphasis).toContainText('Under Trump 2025–, against Biden 2021–25, Washington')
   await expect(

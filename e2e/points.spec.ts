@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts'
+import { openPage, expect, test } from './fixtures.ts'
 
 const WOODSIDE = '/e/2023-11-15-biden-xi-woodside-summit'
 
@@ -7,7 +7,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 test('a point’s number is its address, kept on reload and marked until the next step', async ({
   page,
 }) => {
-  await page.goto(WOODSIDE)
+  await openPage(page, WOODSIDE)
   const point = page.locator('#cn-27')
   await point.getByRole('link', { name: 'Point 27', exact: true }).click()
   await expect(page).toHaveURL(/#cn-27$/)
@@ -25,13 +25,47 @@ test('a point’s number is its address, kept on reload and marked until the nex
 
 test('the former address of a point opens its side on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
-  await page.goto(`${WOODSIDE}#cn-point-27`)
+  await openPage(page, `${WOODSIDE}#cn-point-27`)
   await expect(page.locator('.accounts-scroller')).toHaveAttribute('data-shown', 'cn')
   await expect(page.locator('#cn-27')).toBeInViewport()
 })
 
-test('a point is copied and cited by keyboard', async ({ page }) => {
-  await page.goto(WOODSIDE)
+test('an address leads to one point or topic, in a frame alone, and says if it is not there', async ({
+  page,
+}) => {
+  await test.step('one alone', async () => {
+    await page.goto(`${WOODSIDE}?embed=1#cn-27`)
+    await expect(page.locator('.point')).toHaveCount(1)
+    await expect(page.locator('#cn-27')).toContainText('five promises')
+    const height = await page.evaluate(
+      () => document.documentElement.getBoundingClientRect().height,
+    )
+    expect(height).toBeLessThan(1000)
+    await page.goto('about:blank')
+    await page.goto(`${WOODSIDE}?embed=1#taiwan`)
+    await expect(page.locator('.topic-head')).toHaveCount(1)
+  })
+  await test.step('one that is not there', async () => {
+    await openPage(page, `${WOODSIDE}?v=0.1.0#cn-400`)
+    await expect(
+      page.getByText(/This link asks for point 400 of the Chinese account/),
+    ).toBeVisible()
+    await page.goto('about:blank')
+    await openPage(page, `${WOODSIDE}?v=0.2.0#cn-12`)
+    await expect(page.getByText(/Its points have changed since version 0\.2\.0/)).toBeVisible()
+  })
+})
+
+test('a point says what the other account has, is copied and cited, and claims can be shown alone', async ({
+  page,
+}) => {
+  await openPage(page, WOODSIDE)
+  await expect(page.locator('#cn-27')).toContainText('not in the American account')
+  await expect(
+    page.getByRole('link', { name: /^\d+ in both accounts, \d of them called agreed by both/ }),
+  ).toHaveAttribute('href', /^#(us|cn)-\d+$/)
+
+  // By keyboard.
   const tools = page.locator('#cn-27').getByRole('button', { name: /^Copy or cite point 27/ })
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
   await tools.press('Enter')
@@ -56,43 +90,12 @@ test('a point is copied and cited by keyboard', async ({ page }) => {
   )
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-})
 
-test('a frame shows one point, or one topic, alone', async ({ page }) => {
-  await page.goto(`${WOODSIDE}?embed=1#cn-27`)
-  await expect(page.locator('.point')).toHaveCount(1)
-  await expect(page.locator('#cn-27')).toContainText('five promises')
-  const height = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
-  expect(height).toBeLessThan(1000)
-  await page.goto('about:blank')
-  await page.goto(`${WOODSIDE}?embed=1#taiwan`)
-  await expect(page.locator('.topic-head')).toHaveCount(1)
-})
-
-test('an address of a point that is not there leads to the account and says so', async ({
-  page,
-}) => {
-  await page.goto(`${WOODSIDE}?v=0.1.0#cn-400`)
-  await expect(page.getByText(/This link asks for point 400 of the Chinese account/)).toBeVisible()
-  await page.goto('about:blank')
-  await page.goto(`${WOODSIDE}?v=0.2.0#cn-12`)
-  await expect(page.getByText(/Its points have changed since version 0\.2\.0/)).toBeVisible()
-})
-
-test('only claims are shown on demand', async ({ page }) => {
-  await page.goto(WOODSIDE)
+  // Only claims.
   const points = page.locator('.point')
   const all = await points.count()
   await page.getByText('Only claims', { exact: true }).click()
   await expect(page).toHaveURL(/only=claims/)
   await expect.poll(() => points.count()).toBeLessThan(all)
   await expect(page.locator('#cn-27')).toBeVisible()
-})
-
-test('a point says what the other account has of it', async ({ page }) => {
-  await page.goto(WOODSIDE)
-  await expect(page.locator('#cn-27')).toContainText('not in the American account')
-  await expect(
-    page.getByRole('link', { name: /^\d+ in both accounts, \d of them called agreed by both/ }),
-  ).toHaveAttribute('href', /^#(us|cn)-\d+$/)
 })

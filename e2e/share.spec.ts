@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { RECORDS, expect, test } from './fixtures.ts'
+import { openPage, RECORDS, expect, test } from './fixtures.ts'
 
 const ENGAGEMENT = '/e/2021-11-12-blinken-wang-call'
 
@@ -20,7 +20,7 @@ async function fileFrom(page: Page, button: string): Promise<[name: string, text
 }
 
 test('an engagement is shared by keyboard: link, reference, files', async ({ page }) => {
-  await page.goto(ENGAGEMENT)
+  await openPage(page, ENGAGEMENT)
   const share = page.getByRole('button', { name: 'Share', exact: true })
   await share.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Share this engagement' })
@@ -73,7 +73,7 @@ test('an engagement is shared by keyboard: link, reference, files', async ({ pag
 })
 
 test('the dataset is cited and downloaded from the about page', async ({ page, request }) => {
-  await page.goto('/about')
+  await openPage(page, '/about')
   await expect(page.getByRole('region', { name: 'Cite' })).toContainText('Retrieved')
   await page.getByRole('button', { name: /^Copy it, also as BibTeX/ }).click()
   await page.getByText('RIS', { exact: true }).click()
@@ -98,7 +98,7 @@ const controlsOnPaper = (page: Page) =>
 test('paper shows both columns, both dates and addresses, and no controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 680, height: 960 })
-  await page.goto(ENGAGEMENT)
+  await openPage(page, ENGAGEMENT)
   const us = page.getByRole('region', { name: 'United States account' })
   const cn = page.getByRole('region', { name: 'Chinese account' })
   await expect(us).toBeVisible()
@@ -123,7 +123,7 @@ test('paper shows both columns, both dates and addresses, and no controls', asyn
   expect(foot).toContain(page.url())
   expect(foot).toMatch(/ · \d{1,2} [A-Z][a-z]+ \d{4}/)
 
-  await page.goto('/topics/taiwan')
+  await openPage(page, '/topics/taiwan')
   await expect(page.getByRole('region', { name: 'The record' })).toBeVisible()
   expect(await controlsOnPaper(page)).toBe(0)
   const [first, second] = await page

@@ -1,4 +1,13 @@
-import { RECORDS, isFull, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
+import {
+  RECORDS,
+  isFull,
+  expect,
+  openPage,
+  test,
+  outOf,
+  regionOf,
+  type RawRecord,
+} from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const PARTS = ['us', 'both', 'cn', 'unknown'] as const
@@ -21,9 +30,62 @@ const idsOf = (topic: string, part: Part, records = RECORDS) =>
 
 const inLines = (rows: string[][]) => rows.map(row => row.join()).toSorted()
 
-test('silences match the records', async ({ page }) => {
-  await page.goto('/')
+/** Parts of bars, by topic and by who raises it. */
+const LINKED = [
+  ['taiwan', 'cn'],
+  ['taiwan', 'both'],
+  ['ukraine', 'us'],
+  ['sovereignty', 'unknown'],
+] as const
+
+test('a part opens the engagements behind it, and silences match the records', async ({ page }) => {
+  await openPage(page, '/')
   const region = regionOf(page, 'Silences')
+  const partFor = (topic: string, part: Part) =>
+    region.locator(`a[href^="/?"][href$="silence=${topic}.${part}"]`).first()
+  await partFor('taiwan', 'cn').hover()
+  await expect(
+    region.getByText(/raised by China only; the US account is full and leaves it out\.$/),
+  ).toBeVisible()
+
+  let isListOpen = false
+  for (const [topic, part] of LINKED) {
+    await test.step(`${topic}.${part}`, async () => {
+      const ids = idsOf(topic, part)
+      const link = partFor(topic, part)
+      await expect(link).toHaveAccessibleName(
+        new RegExp(`^${labelOf(topic)}: ${ids.length} of \\d+ paired engagements`),
+      )
+      await link.focus()
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(new RegExp(`\\?silence=${topic}\\.${part}$`))
+      await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(ids.length))
+      const list = page.getByRole('region', { name: 'Engagements' })
+      const shown = () =>
+        list
+          .locator('a[href*="/e/"]')
+          .evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href).pathname))
+      // More than a screenful are listed when asked for.
+      const rest = list.getByRole('button', { name: /^Show the other/ })
+      if (ids.length > 25 && !isListOpen) {
+        await rest.click()
+        isListOpen = true
+      }
+      // The list may lag behind the count.
+      await expect
+        .poll(async () => [...new Set(await shown())].toSorted())
+        .toEqual(ids.map(id => `/e/${id}`).toSorted())
+      // The other parts keep showing what selecting them would show.
+      await expect(link).toHaveAttribute('aria-current', 'true')
+      const other = region.locator('a[href^="/?"][href*="silence=taiwan.unknown"]').first()
+      await expect(other).toHaveAccessibleName(
+        new RegExp(`^Taiwan: ${idsOf('taiwan', 'unknown').length} of`),
+      )
+      await page.goBack()
+      await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(RECORDS.length))
+    })
+  }
+
   const paired = RECORDS.filter(record => record.accounts.length === 2).length
   await expect(region).toContainText(`of ${paired} paired engagements`)
   await region.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
@@ -41,79 +103,31 @@ test('silences match the records', async ({ page }) => {
   expect(oneSided).toEqual(oneSided.toSorted((a, b) => b - a))
 })
 
-for (const [topic, part] of [
-  ['taiwan', 'cn'],
-  ['taiwan', 'both'],
-  ['ukraine', 'us'],
-  ['sovereignty', 'unknown'],
-] as const) {
-  test(`the part ${topic}.${part} opens the engagements behind it`, async ({ page }) => {
-    await page.goto('/')
-    const ids = idsOf(topic, part)
-    const region = regionOf(page, 'Silences')
-    const link = region.locator(`a[href^="/?"][href$="silence=${topic}.${part}"]`).first()
-    await expect(link).toHaveAccessibleName(
-      new RegExp(`^${labelOf(topic)}: ${ids.length} of \\d+ paired engagements`),
+test('parts count under other filters, an unknown topic is ignored, and a phone is wide enough', async ({
+  page,
+}) => {
+  await test.step('parts count under the other filters', async () => {
+    const records = RECORDS.filter(record =>
+      record.participants.some(({ official }) => official === 'wang-yi'),
     )
-    await link.focus()
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(new RegExp(`\\?silence=${topic}\\.${part}$`))
+    const ids = idsOf('taiwan', 'cn', records)
+    await openPage(page, '/?officials=wang-yi&silence=taiwan.cn')
     await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(ids.length))
-    const list = page.getByRole('region', { name: 'Engagements' })
-    const shown = () =>
-      list
-        .locator('a[href*="/e/"]')
-        .evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href).pathname))
-    // More than a screenful are listed when asked for.
-    const rest = list.getByRole('button', { name: /^Show the other/ })
-    if (ids.length > 25) await rest.click()
-    // The list may lag behind the count.
-    await expect
-      .poll(async () => [...new Set(await shown())].toSorted())
-      .toEqual(ids.map(id => `/e/${id}`).toSorted())
-    // The other parts keep showing what selecting them would show.
-    await expect(link).toHaveAttribute('aria-current', 'true')
-    const other = region.locator('a[href^="/?"][href*="silence=taiwan.unknown"]').first()
-    await expect(other).toHaveAccessibleName(
-      new RegExp(`^Taiwan: ${idsOf('taiwan', 'unknown').length} of`),
-    )
-    await page.goBack()
-    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(RECORDS.length))
+    await page.getByRole('button', { name: 'Clear selection' }).click()
+    await expect(page).toHaveURL(/\?officials=wang-yi$/)
+    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(records.length))
   })
-}
-
-test('parts count under the other filters', async ({ page }) => {
-  const records = RECORDS.filter(record =>
-    record.participants.some(({ official }) => official === 'wang-yi'),
-  )
-  const ids = idsOf('taiwan', 'cn', records)
-  await page.goto('/?officials=wang-yi&silence=taiwan.cn')
-  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(ids.length))
-  await page.getByRole('button', { name: 'Clear selection' }).click()
-  await expect(page).toHaveURL(/\?officials=wang-yi$/)
-  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(records.length))
-})
-
-test('a part shows its sentence on hover', async ({ page }) => {
-  await page.goto('/')
-  const region = regionOf(page, 'Silences')
-  await region.locator('a[href^="/?"][href$="silence=taiwan.cn"]').first().hover()
-  await expect(
-    region.getByText(/raised by China only; the US account is full and leaves it out\.$/),
-  ).toBeVisible()
-})
-
-test('an unknown topic is reported and ignored', async ({ page }) => {
-  await page.goto('/?silence=atlantis.us')
-  await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(RECORDS.length))
-  await expect(page.getByText(/atlantis/)).toBeVisible()
-})
-
-test('fits a narrow phone', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto('/')
-  const region = regionOf(page, 'Silences')
-  await expect(region.getByRole('link', { name: 'Taiwan', exact: true })).toBeVisible()
-  const wide = await region.evaluate(element => element.scrollWidth > element.clientWidth)
-  expect(wide).toBe(false)
+  await test.step('an unknown topic is reported and ignored', async () => {
+    await openPage(page, '/?silence=atlantis.us')
+    await expect(page.getByText(/^\d+ of \d+ engagements$/)).toHaveText(outOf(RECORDS.length))
+    await expect(page.getByText(/atlantis/)).toBeVisible()
+  })
+  await test.step('fits a narrow phone', async () => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await openPage(page, '/')
+    const region = regionOf(page, 'Silences')
+    await expect(region.getByRole('link', { name: 'Taiwan', exact: true })).toBeVisible()
+    const wide = await region.evaluate(element => element.scrollWidth > element.clientWidth)
+    expect(wide).toBe(false)
+  })
 })

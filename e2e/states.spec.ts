@@ -1,5 +1,13 @@
 import type { Page, Route } from '@playwright/test'
-import { countOf, expect, expectAccessible, regionOf, statusOf, test } from './fixtures.ts'
+import {
+  openPage,
+  countOf,
+  expect,
+  expectAccessible,
+  regionOf,
+  statusOf,
+  test,
+} from './fixtures.ts'
 import { nothingAt } from './pages.ts'
 
 /** The container of menus and dialogs, at the end of the page. */
@@ -19,16 +27,16 @@ async function expectOpens(page: Page, name: RegExp): Promise<void> {
 
 const FILTERS = [/^Topics/, /^Kind/, /^Level/, /^Status/, /^Accounts/]
 
-test('axe finds nothing in popups, and Escape returns focus', async ({ page }) => {
-  await page.goto('/?officials=wang-yi')
+test('axe finds nothing in popups, Escape returns focus, and no focus is invisible', async ({
+  page,
+}) => {
+  await openPage(page, '/?officials=wang-yi')
   await expect(regionOf(page, 'Engagements')).toBeVisible()
   for (const name of [...FILTERS, /^Save/, /Add topic/]) {
     await test.step(String(name), () => expectOpens(page, name))
   }
-})
 
-test('an open menu has no invisible focusable element', async ({ page }) => {
-  await page.goto('/')
+  // An open menu has no focusable element that is hidden.
   await page.getByRole('button', { name: /^Export/ }).click()
   await expect(page.getByRole('menu')).toBeVisible()
   for (const key of ['Tab', 'Shift+Tab', 'Shift+Tab']) {
@@ -40,7 +48,7 @@ test('an open menu has no invisible focusable element', async ({ page }) => {
 test('text typed before the field exists is kept', async ({ page }) => {
   const held: Route[] = []
   await page.route(/assets\/(ComboboxRoot|PaletteWithActions)-/, route => void held.push(route))
-  await page.goto('/')
+  await openPage(page, '/')
   await regionOf(page, 'Filters').getByRole('button', { name: 'Officials' }).click()
   await page.keyboard.type('wangg')
   await page.keyboard.press('Backspace')
@@ -59,7 +67,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 740 }, hasTouch: true, isMobile: true })
 
   test('axe finds nothing in popups', async ({ page }) => {
-    await page.goto('/')
+    await openPage(page, '/')
     await page.getByRole('button', { name: /^Filters/ }).tap()
     for (const name of [/^Officials/, /\d{4} – /, /^Export/, /^Search/]) {
       await test.step(String(name), () => expectOpens(page, name))
@@ -77,7 +85,7 @@ test.describe('on a phone', () => {
       catalog.engagements.day.fill(0, 1, -1)
       await route.fulfill({ response, json: catalog })
     })
-    await page.goto('/compare')
+    await openPage(page, '/compare')
     await page.getByRole('link', { name: 'Explorer', exact: true }).tap()
     const cluster = regionOf(page, 'Timeline').getByRole('button', { name: /^\d+ engagements/ })
     await cluster.first().tap()
@@ -87,7 +95,7 @@ test.describe('on a phone', () => {
     await expect(cluster.first()).toBeFocused()
     await page.unroute(/\/data\/catalog\./)
 
-    await page.goto(CALL)
+    await openPage(page, CALL)
     for (const name of [/^Share$/, /^Embed$/, /^“peace and stability”/]) {
       await test.step(String(name), () => expectOpens(page, name))
     }
@@ -101,7 +109,7 @@ test.describe('on a phone', () => {
       '/?topics=nope&from=9999',
     ]) {
       await test.step(path, async () => {
-        await page.goto(path)
+        await openPage(page, path)
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
         await page.waitForLoadState('networkidle')
         await expectAccessible(page)
@@ -112,7 +120,7 @@ test.describe('on a phone', () => {
 
 test('changes away from the focus are announced, once', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/')
+  await openPage(page, '/')
   await expect(statusOf(page)).toBeVisible()
   await page.evaluate(listen)
   const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.splice(0))

@@ -25,8 +25,10 @@ export async function tabThrough(page: Page): Promise<Walk> {
   for (let presses = 0; presses < MOST_PRESSES; presses += AT_ONCE) {
     for (let press = 0; press < AT_ONCE; press++) {
       await browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab })
-      await browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab })
-      await browser.send('Runtime.evaluate', frame)
+      await Promise.all([
+        browser.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+        browser.send('Runtime.evaluate', frame),
+      ])
     }
     const walk = await page.evaluate(() => (window as unknown as { walk: Walk }).walk)
     if (walk.isRound) return walk

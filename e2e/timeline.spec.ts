@@ -31,39 +31,56 @@ async function middleOf(locator: Locator) {
 }
 
 test.describe('by mouse', () => {
-  test('the card describes the hovered marker, and a click opens it', async ({ page }) => {
-    await open(page, '/?from=2021-03-01&to=2021-06-30')
-    const marker = plot(page)
-      .getByRole('link', { name: /Anchorage/ })
-      .first()
-    await marker.hover()
-    await expect(card(page)).toContainText('Anchorage')
-    await expect(card(page)).toContainText('United States account: ')
-    await expect(marker).toHaveAccessibleDescription(/Chinese account: /)
-    await page.keyboard.press('Escape')
-    await expect(card(page)).toBeHidden()
+  test('a marker is described and opened, the window dragged, here and in the overview', async ({
+    page,
+  }) => {
+    await test.step('the card describes the hovered marker, and a click opens it', async () => {
+      await open(page, '/?from=2021-03-01&to=2021-06-30')
+      const marker = plot(page)
+        .getByRole('link', { name: /Anchorage/ })
+        .first()
+      await marker.hover()
+      await expect(card(page)).toContainText('Anchorage')
+      await expect(card(page)).toContainText('United States account: ')
+      await expect(marker).toHaveAccessibleDescription(/Chinese account: /)
+      await page.keyboard.press('Escape')
+      await expect(card(page)).toBeHidden()
 
-    await marker.click()
-    await expect(page).toHaveURL(/\/e\/2021-03-18-anchorage-talks\?from=2021-03-01&to=2021-06-30$/)
-    await page.goBack()
-    await expect(marker).toBeVisible()
-  })
-
-  test('a drag pans, and address and count follow', async ({ page }) => {
-    await open(page, '/?from=2023-01-01&to=2023-12-31')
-    await expect(status(page)).toHaveText(countIn('2023-01-01', '2023-12-31'))
-    const { x, y } = await middleOf(plot(page))
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    await page.mouse.move(x - 150, y, { steps: 6 })
-    await page.mouse.move(x - 300, y, { steps: 6 })
-    await page.mouse.up()
-    await expect.poll(() => windowOf(page).from).toMatch(/^2023-0[3-5]/)
-    await expect(async () => {
-      const { from, to } = windowOf(page)
-      expect(await status(page).textContent()).toBe(countIn(from ?? '', to ?? ''))
-    }).toPass()
-    expect(page.url()).not.toContain('/e/')
+      await marker.click()
+      await expect(page).toHaveURL(
+        /\/e\/2021-03-18-anchorage-talks\?from=2021-03-01&to=2021-06-30$/,
+      )
+      await page.goBack()
+      await expect(marker).toBeVisible()
+    })
+    await test.step('a drag pans, and address and count follow', async () => {
+      await open(page, '/?from=2023-01-01&to=2023-12-31')
+      await expect(status(page)).toHaveText(countIn('2023-01-01', '2023-12-31'))
+      const { x, y } = await middleOf(plot(page))
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x - 150, y, { steps: 6 })
+      await page.mouse.move(x - 300, y, { steps: 6 })
+      await page.mouse.up()
+      await expect.poll(() => windowOf(page).from).toMatch(/^2023-0[3-5]/)
+      await expect(async () => {
+        const { from, to } = windowOf(page)
+        expect(await status(page).textContent()).toBe(countIn(from ?? '', to ?? ''))
+      }).toPass()
+      expect(page.url()).not.toContain('/e/')
+    })
+    await test.step('the window is dragged in the overview', async () => {
+      await open(page, '/?from=2022-01-01&to=2022-12-31')
+      const start = await middleOf(slider(page, 'Start of window').locator('rect').last())
+      const { x, y } = await middleOf(slider(page, 'End of window').locator('rect').last())
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      // As far again as the window is long: a year.
+      await page.mouse.move(x + x - start.x, y, { steps: 8 })
+      await page.mouse.up()
+      await expect.poll(() => windowOf(page).to).toMatch(/^2023-1[12]|^2024-01/)
+      expect(windowOf(page).from).toBe('2022-01-01')
+    })
   })
 
   test('a cluster opens, Ctrl and the wheel zoom, and the plain wheel scrolls the page', async ({
@@ -96,19 +113,6 @@ test.describe('by mouse', () => {
     await expect.poll(() => windowOf(page)).toEqual({ from: null, to: null })
     await page.goBack()
     await expect.poll(() => windowOf(page).from).not.toBeNull()
-  })
-
-  test('the window is dragged in the overview', async ({ page }) => {
-    await open(page, '/?from=2022-01-01&to=2022-12-31')
-    const start = await middleOf(slider(page, 'Start of window').locator('rect').last())
-    const { x, y } = await middleOf(slider(page, 'End of window').locator('rect').last())
-    await page.mouse.move(x, y)
-    await page.mouse.down()
-    // As far again as the window is long: a year.
-    await page.mouse.move(x + x - start.x, y, { steps: 8 })
-    await page.mouse.up()
-    await expect.poll(() => windowOf(page).to).toMatch(/^2023-1[12]|^2024-01/)
-    expect(windowOf(page).from).toBe('2022-01-01')
   })
 })
 

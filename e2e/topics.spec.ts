@@ -195,8 +195,15 @@ test('a filter narrows the record, and can be removed if nothing is left', async
   expect(acts.filter(act => !/^(Beijing|Washington|Both) object/.test(act))).toEqual([])
 })
 
-test('a term opens all its uses beside the page, and Back closes them', async ({ page }) => {
-  await openPage(page, '/topics/taiwan')
+test('an unknown topic suggests the closest matches, and a term opens its uses beside the page', async ({
+  page,
+}) => {
+  await openPage(page, '/topics/taiwn')
+  await page.getByRole('link', { name: 'Taiwan', exact: true }).click()
+  await expect(page).toHaveURL('/topics/taiwan')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Taiwan')
+
+  // All uses of a term; Back closes them.
   const terms = regionOf(page, 'Terms')
   await terms.getByRole('button', { name: /^“one-China principle”/ }).click()
   await expect(page).toHaveURL('/topics/taiwan?term=one-China+principle')
@@ -216,13 +223,6 @@ test('a term opens all its uses beside the page, and Back closes them', async ({
   await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
   await expect(page).toHaveURL('/topics/taiwan')
-})
-
-test('an unknown topic suggests the closest matches', async ({ page }) => {
-  await openPage(page, '/topics/taiwn')
-  await page.getByRole('link', { name: 'Taiwan', exact: true }).click()
-  await expect(page).toHaveURL('/topics/taiwan')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Taiwan')
 })
 
 test('a phone shows one side of the record at a time, if asked to', async ({ page }) => {

@@ -1,3 +1,5 @@
+import type { Page, Request } from '@playwright/test'
+
 /**
  * Runs in a page: does to it what Chrome's translator does. Each text gives way to
  * `<font><font>…`, now and whenever a new one comes; the words stay the same, so that the page
@@ -32,14 +34,12 @@ export function translatePage(): void {
 
 /**
  * Runs in a page: finds its controls, or those of the open popup if there is one, and presses one
- * of them; then waits until nothing has changed for a moment.
+ * of them.
  *
  * @param where which control to press, from 0 to 1; `null` to press none
  * @returns what they are called, one a line, and the one that was pressed
  */
-export async function useControls(
-  where: number | null,
-): Promise<{ names: string; pressed: string }> {
+export function useControls(where: number | null): { names: string; pressed: string } {
   const avoided = /save|export|download|copy|share|embed|keep|file|print|theme/i
   // A page gets no more of this module than the function itself.
   // oxlint-disable-next-line unicorn/consistent-function-scoping
@@ -74,21 +74,50 @@ export async function useControls(
   // One choice in a popup is enough.
   const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })
   if (scope) document.activeElement?.dispatchEvent(escape)
-  await new Promise<void>(resolve => {
-    const wait = () => setTimeout(done, 120)
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer)
-      timer = wait()
-    })
+  return { names, pressed: `${control.localName} “${nameOf(control).slice(0, 40)}”` }
+}
+
+/** How long nothing may change in a page that is at rest, in milliseconds. */
+const QUIET = 250
+
+/** Runs in a page: waits until nothing in it has changed for some time, in milliseconds. */
+function untilQuiet(quiet: number): Promise<void> {
+  return new Promise(resolve => {
     const done = () => {
       observer.disconnect()
       resolve()
     }
-    let timer = wait()
-    setTimeout(done, 3000)
+    let timer = setTimeout(done, quiet)
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(done, quiet)
+    })
     observer.observe(document.body, { subtree: true, childList: true, characterData: true })
   })
-  return { names, pressed: `${control.localName} “${nameOf(control).slice(0, 40)}”` }
+}
+
+/**
+ * Watches what a page asks for.
+ *
+ * @returns waits until the page has got all of it, and nothing has changed since
+ */
+export function watchRest(page: Page): () => Promise<void> {
+  const open = new Set<Request>()
+  let ended = 0
+  const onEnd = (request: Request) => {
+    open.delete(request)
+    ended += 1
+  }
+  page.on('request', request => open.add(request))
+  page.on('requestfinished', onEnd)
+  page.on('requestfailed', onEnd)
+  return async () => {
+    let before
+    do {
+      before = ended
+      await page.evaluate(untilQuiet, QUIET)
+    } while (open.size > 0 || ended > before)
+  }
 }
 
 /** Runs in a page: all that can be seen of its text, without spaces, however far it is scrolled. */

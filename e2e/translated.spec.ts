@@ -1,19 +1,19 @@
 import type { Page, Route } from '@playwright/test'
 import { RECORDS, countOf, expect, hydrated, outOf, statusOf, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
-import { translatePage, useControls, visibleText } from './translate.ts'
+import { translatePage, useControls, visibleText, watchRest } from './translate.ts'
 import { expectVerbatim } from './verbatim.ts'
 
 const STEPS = 10
-/** How often a window is read until nothing in it changes any more, in milliseconds. */
-const REST = { intervals: [400] }
 
 const HAITI = /haiti|海地/i
 
 /** What can be read in a window, and what can be done there. */
 async function contentOf(window: Page): Promise<string> {
-  const text = await window.evaluate(visibleText)
-  const { names } = await window.evaluate(useControls, null)
+  const [text, { names }] = await Promise.all([
+    window.evaluate(visibleText),
+    window.evaluate(useControls, null),
+  ])
   return `${text}\n${names}`
 }
 
@@ -33,9 +33,10 @@ async function difference(one: Page, other: Page): Promise<string> {
  */
 async function expectSameSteps(page: Page, path: string): Promise<void> {
   const untouched = await page.context().newPage()
+  const rests = [page, untouched].map(watchRest)
   await Promise.all([page.goto(path), untouched.goto(path)])
   await Promise.all([page, untouched].map(window => hydrated(window, 'main h1')))
-  await Promise.all([page, untouched].map(window => window.waitForLoadState('networkidle')))
+  await Promise.all(rests.map(rest => rest()))
   await page.evaluate(translatePage)
   await expect.poll(() => difference(page, untouched)).toBe('')
   for (let step = 1; step <= STEPS; step++) {
@@ -45,17 +46,8 @@ async function expectSameSteps(page: Page, path: string): Promise<void> {
       [page, untouched].map(window => window.evaluate(useControls, where)),
     )
     expect(pressed, `${path}, step ${step}`).toBe(likewise?.pressed)
-    await Promise.all([page, untouched].map(window => window.waitForLoadState('networkidle')))
     // What a press opens may come a moment later in one of them.
-    let before = ''
-    await expect
-      .poll(async () => {
-        const now = (await contentOf(page)) + (await contentOf(untouched))
-        const isAtRest = now === before
-        before = now
-        return isAtRest
-      }, REST)
-      .toBe(true)
+    await Promise.all(rests.map(rest => rest()))
     await expect
       .poll(() => difference(page, untouched), { message: `${path}, step ${step}: ${pressed}` })
       .toBe('')
