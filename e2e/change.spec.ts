@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { recordOf } from './accountPage.ts'
-import { openPage, RECORDS, expect, isFull, test } from './fixtures.ts'
+import { RECORDS, expect, isFull, openPage, test } from './fixtures.ts'
 
 const SUMMIT = '2026-09-24-trump-xi-washington-summit'
 const LAST = '2026-05-14-trump-xi-beijing-summit'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { recordOf } from './accountPage.ts'
-import { openPage, RECORDS, expect, regionOf, test } from './fixtures.ts'
+import { RECORDS, expect, openPage, regionOf, test } from './fixtures.ts'
 import { OTHER, claimsIn, type RawClaim, type Side } from './rawClaims.ts'
 
 const WOODSIDE = '2023-11-15-biden-xi-woodside-summit'

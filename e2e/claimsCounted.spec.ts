@@ -1,4 +1,4 @@
-import { openPage, RECORDS, expect, regionOf, test } from './fixtures.ts'
+import { RECORDS, expect, openPage, regionOf, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 import { claimsIn } from './rawClaims.ts'
 

@@ -1,4 +1,4 @@
-import { openPage, expect, test } from './fixtures.ts'
+import { expect, openPage, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 
 test('the lines say how often the two governments talk, in an order that the address keeps', async ({

@@ -1,4 +1,4 @@
-import { openPage, expect, expectAccessible, regionOf, test } from './fixtures.ts'
+import { expect, expectAccessible, openPage, regionOf, test } from './fixtures.ts'
 
 test.describe('public events', () => {
   test('stand above the lanes, by mouse and by keyboard, until the switch hides them', async ({

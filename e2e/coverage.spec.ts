@@ -1,9 +1,9 @@
 import {
-  openPage,
   RECORDS,
   expect,
   expectAccessible,
   isFull,
+  openPage,
   outOf,
   regionOf,
   test,

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Download } from '@playwright/test'
-import { openPage, RECORDS, expect, test } from './fixtures.ts'
+import { RECORDS, expect, openPage, test } from './fixtures.ts'
 import { US_TEXT, CN_TEXT, usBox, cnBox, compareButton } from './ownTexts.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { hydrated, openPage, expect, test } from './fixtures.ts'
+import { expect, hydrated, openPage, test } from './fixtures.ts'
 
 const CALL = '/e/2021-11-12-blinken-wang-call'
 const TITLE = 'Blinken–Wang call ahead of the virtual summit'

@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test'
 import {
-  openPage,
   RECORDS,
-  isFull,
   countOf,
   expect,
-  test,
+  isFull,
+  openPage,
   regionOf,
+  test,
   type RawRecord,
 } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'

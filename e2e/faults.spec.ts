@@ -1,9 +1,9 @@
 import type { Page, Route } from '@playwright/test'
 import {
-  openPage,
   RECORDS,
   expect,
   expectAccessible,
+  openPage,
   outOf,
   regionOf,
   statusOf,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, countOf, expect, openPage, test, statusOf, type RawRecord } from './fixtures.ts'
+import { RECORDS, countOf, expect, openPage, statusOf, test, type RawRecord } from './fixtures.ts'
 
 const filters = (page: Page) => page.getByRole('region', { name: 'Filters' })
 const menu = (page: Page, name: string) =>

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import {
-  openPage,
   RECORDS,
-  isFull,
   expect,
   expectAccessible,
-  test,
+  isFull,
+  openPage,
   regionOf,
+  test,
   type RawRecord,
 } from './fixtures.ts'
 

@@ -1,9 +1,9 @@
 import {
-  openPage,
   RECORDS,
   expect,
   expectAccessible,
   isFull,
+  openPage,
   regionOf,
   statusOf,
   test,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openPage, RECORDS, countOf, expect, test } from './fixtures.ts'
+import { RECORDS, countOf, expect, openPage, test } from './fixtures.ts'
 
 const CALL = '2021-11-12-blinken-wang-call'
 

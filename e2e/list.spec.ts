@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openPage, RECORDS, expect, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, openPage, test, type RawRecord } from './fixtures.ts'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
 const titles = (page: Page) => list(page).getByRole('link').allInnerTexts()

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openPage, RECORDS, expect, test, outOf, regionOf, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, openPage, outOf, regionOf, test, type RawRecord } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
 
 const OFFICIALS = JSON.parse(

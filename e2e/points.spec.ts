@@ -1,4 +1,4 @@
-import { openPage, expect, test } from './fixtures.ts'
+import { expect, openPage, test } from './fixtures.ts'
 
 const WOODSIDE = '/e/2023-11-15-biden-xi-woodside-summit'
 

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import {
-  openPage,
   RECORDS,
   countOf,
   expect,
   expectAccessible,
-  test,
+  openPage,
   statusOf,
+  test,
   type RawRecord,
 } from './fixtures.ts'
 

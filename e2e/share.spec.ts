@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
-import { openPage, RECORDS, expect, test } from './fixtures.ts'
+import { RECORDS, expect, openPage, test } from './fixtures.ts'
 
 const ENGAGEMENT = '/e/2021-11-12-blinken-wang-call'
 

@@ -1,11 +1,11 @@
 import {
   RECORDS,
-  isFull,
   expect,
+  isFull,
   openPage,
-  test,
   outOf,
   regionOf,
+  test,
   type RawRecord,
 } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'

@@ -1,9 +1,9 @@
 import type { Page, Route } from '@playwright/test'
 import {
-  openPage,
   countOf,
   expect,
   expectAccessible,
+  openPage,
   regionOf,
   statusOf,
   test,

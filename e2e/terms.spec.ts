@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openPage, RECORDS, expect, expectAccessible, regionOf, test } from './fixtures.ts'
+import { RECORDS, expect, expectAccessible, openPage, regionOf, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 
 interface RawConcept {

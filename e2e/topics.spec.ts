@@ -1,12 +1,12 @@
 import {
-  openPage,
   RECORDS,
-  isFull,
   expect,
   expectAccessible,
-  test,
+  isFull,
+  openPage,
   outOf,
   regionOf,
+  test,
   type RawRecord,
 } from './fixtures.ts'
 import { labelOf, readTable } from './figures.ts'
