@@ -28,9 +28,12 @@ export function Thread({ id, thread, view, prefetch }: ThreadProps) {
       <h2 className="mb-2 border-t-2 border-ink pt-2 font-serif text-base font-semibold">
         In context
       </h2>
-      <ol className="thread">
+      <ol className="thread md:max-lg:columns-2 md:max-lg:gap-x-12">
         {shown.map(({ engagement, relations }) => (
-          <li key={engagement.id} className="thread-stop relative pb-3 pl-4 last:pb-0">
+          <li
+            key={engagement.id}
+            className="thread-stop relative break-inside-avoid pb-3 pl-4 last:pb-0"
+          >
             <span className="block text-xs text-soft">
               {[formatDayShort(engagement.date), ...relations].join(' · ')}
               {!wasHeld(engagement) && ` · ${STATUS_LABELS[engagement.status].toLowerCase()}`}
