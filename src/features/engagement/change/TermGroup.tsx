@@ -28,7 +28,8 @@ export function TermGroup(props: TermGroupProps) {
   return (
     <>
       <h3 className="mt-3 mb-1 text-sm font-semibold first:mt-0">
-        {title} <span className="font-normal text-soft">{terms.length}</span>
+        {title}
+        <span className="font-normal text-soft">&nbsp;{terms.length}</span>
       </h3>
       <ul className="gap-x-7 text-[0.9375rem] sm:columns-2">
         {terms.slice(0, isOpen ? undefined : FEW).map(change => {
