@@ -11,7 +11,7 @@ export function HeatHead({ periods, bin }: { periods: readonly Period[]; bin: Bi
         <th
           scope="col"
           rowSpan={rows}
-          className="sticky top-0 left-0 z-30 w-24 bg-paper pb-1 text-left align-bottom font-normal text-soft sm:w-44 lg:w-56"
+          className="sticky top-0 left-0 z-30 w-26 bg-paper pb-1 text-left align-bottom font-normal text-soft sm:w-44 lg:w-56"
         >
           Topic
         </th>

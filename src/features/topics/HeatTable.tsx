@@ -25,7 +25,7 @@ interface HeatTableProps {
  * narrower than two digits.
  */
 const WIDTHS: readonly { most: number; region: string; table: string }[] = [
-  { most: 12, region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[23rem]' },
+  { most: 12, region: 'max-sm:max-h-[80dvh] max-sm:overflow-auto', table: 'min-w-[23.5rem]' },
   { most: 24, region: 'max-lg:max-h-[80dvh] max-lg:overflow-auto', table: 'min-w-[56rem]' },
   {
     most: 40,
