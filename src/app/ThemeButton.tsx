@@ -14,7 +14,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className="inline-flex size-8 items-center justify-center rounded-full border border-rule text-ink hover:border-ink"
+      className="inline-flex size-8 items-center pointer-coarse:size-11 justify-center rounded-full border border-rule text-ink hover:border-ink"
       aria-label={label}
       title={label}
       onClick={() => setTheme(next)}

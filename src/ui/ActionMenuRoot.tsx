@@ -27,7 +27,7 @@ export function ActionMenuRoot({ trigger, items }: ActionMenuRootProps) {
               <Menu.Item
                 key={label}
                 onClick={onClick}
-                className="flex min-h-8 cursor-pointer items-center px-3 py-1 outline-none data-highlighted:bg-hair max-sm:min-h-10"
+                className="flex min-h-8 cursor-pointer items-center px-3 py-1 outline-none data-highlighted:bg-hair max-sm:min-h-11"
               >
                 {label}
               </Menu.Item>

@@ -11,7 +11,7 @@ export const ComboboxItem = memo(function ComboboxItem({ option }: { option: Opt
   return (
     <Base.Item
       value={option}
-      className={`grid min-h-8 cursor-pointer grid-cols-[1rem_1fr_auto] items-baseline gap-x-2 px-3 py-1.5 outline-none data-highlighted:bg-hair max-sm:min-h-10 ${count === 0 ? 'text-soft' : ''}`}
+      className={`grid min-h-8 cursor-pointer grid-cols-[1rem_1fr_auto] items-baseline gap-x-2 px-3 py-1.5 outline-none data-highlighted:bg-hair max-sm:min-h-11 ${count === 0 ? 'text-soft' : ''}`}
     >
       <Base.ItemIndicator className="col-start-1 self-center">
         <TickIcon />

@@ -12,7 +12,7 @@ export function Contents({ parts }: ContentsProps) {
           <li key={id}>
             <a
               href={`#${id}`}
-              className="inline-flex min-h-7 items-center underline-offset-4 hover:underline"
+              className="inline-flex min-h-7 items-center pointer-coarse:min-h-11 underline-offset-4 hover:underline"
             >
               {title}
             </a>

@@ -18,11 +18,11 @@ export function Selection({ neighbours, view, prefetch }: NeighbourProps) {
   return (
     <nav
       aria-label="Selection"
-      className="no-print no-embed mb-6 max-md:mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft"
+      className="no-print no-embed mb-6 max-md:mb-3 pointer-coarse:-mt-3 pointer-coarse:max-md:mb-0 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-soft"
     >
       <Link
         href={explorerHref(filterOf(view))}
-        className="inline-flex min-h-6 items-center underline underline-offset-4 hover:text-ink"
+        className="inline-flex min-h-6 items-center pointer-coarse:min-h-11 underline underline-offset-4 hover:text-ink"
       >
         {placeIn(neighbours, activeFields(view).length > 0)}
       </Link>
@@ -64,7 +64,7 @@ function Step({ rel, to, view, prefetch, label, children }: StepProps) {
       rel={rel}
       aria-label={`${label}: ${to.title}`}
       title={to.title}
-      className="inline-flex min-h-6 items-center underline-offset-4 hover:text-ink hover:underline"
+      className="inline-flex min-h-6 items-center pointer-coarse:min-h-11 underline-offset-4 hover:text-ink hover:underline"
       onMouseEnter={() => prefetch(to.id)}
       onFocus={() => prefetch(to.id)}
     >

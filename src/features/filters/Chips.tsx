@@ -26,7 +26,7 @@ export function Chips({ chips, match, onChange }: ChipsProps) {
           {chip === officials[0] && match === 'all' && officials.length > 1 && (
             <span className="text-soft">all of</span>
           )}
-          <span className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full bg-hair pl-2.5 print:pr-2.5">
+          <span className="inline-flex min-h-7 max-w-full pointer-coarse:min-h-11 items-center gap-1.5 rounded-full bg-hair pl-2.5 print:pr-2.5">
             <Glyph chip={chip} />
             <span
               className="line-clamp-2 min-w-0 py-0.5 leading-snug wrap-anywhere"
@@ -37,7 +37,7 @@ export function Chips({ chips, match, onChange }: ChipsProps) {
             <button
               type="button"
               aria-label={`Remove ${chip.label}`}
-              className="no-print grid size-7 shrink-0 place-items-center rounded-full text-soft hover:bg-rule hover:text-ink"
+              className="no-print grid size-7 shrink-0 pointer-coarse:size-11 place-items-center rounded-full text-soft hover:bg-rule hover:text-ink"
               onClick={() => onChange(chip.without)}
             >
               <CrossIcon />

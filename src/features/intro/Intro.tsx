@@ -89,7 +89,7 @@ function ShownIntro({ front, onDismiss }: ShownIntroProps) {
         type="button"
         aria-label="Dismiss the introduction"
         title="Dismiss"
-        className="absolute -top-1.5 right-0 grid max-sm:-right-2 size-7 place-items-center rounded-full text-soft hover:bg-hair hover:text-ink"
+        className="absolute -top-1.5 right-0 grid max-sm:-right-2 size-7 pointer-coarse:-top-2.5 pointer-coarse:size-11 pointer-coarse:max-sm:-right-3 place-items-center rounded-full text-soft hover:bg-hair hover:text-ink"
         onClick={onDismiss}
       >
         <CrossIcon />

@@ -64,7 +64,7 @@ export function PaletteButton({ pages, palette: Palette }: PaletteButtonProps) {
         type="button"
         {...opener}
         aria-keyshortcuts="Control+K Meta+K"
-        className="inline-flex min-h-8 items-center gap-2 rounded-full border border-rule px-3 text-sm text-soft hover:border-ink hover:text-ink"
+        className="inline-flex min-h-8 items-center gap-2 pointer-coarse:min-h-11 rounded-full border border-rule px-3 text-sm text-soft hover:border-ink hover:text-ink"
         onClick={open}
       >
         Search

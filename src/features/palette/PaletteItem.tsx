@@ -16,7 +16,7 @@ export function PaletteItem({ entry, onChoose }: PaletteItemProps) {
     <Autocomplete.Item
       value={entry}
       onClick={() => onChoose(entry)}
-      className="flex min-h-8 cursor-pointer items-baseline gap-x-2 px-4 py-1.5 outline-none data-highlighted:bg-hair max-sm:min-h-10"
+      className="flex min-h-8 cursor-pointer items-baseline gap-x-2 px-4 py-1.5 outline-none data-highlighted:bg-hair max-sm:min-h-11"
     >
       <span className="min-w-0">
         {isVerbatim ? <span {...verbatim(label)}>{label}</span> : <Sentence text={label} />}{' '}

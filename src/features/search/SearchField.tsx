@@ -42,7 +42,7 @@ export function SearchField({ view, onChange, status, error, onRetry }: SearchFi
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        className="min-h-8 w-60 rounded-full border border-rule bg-paper px-3.5 py-1 placeholder:text-soft hover:border-ink max-sm:w-full any-pointer-coarse:text-base"
+        className="min-h-8 w-60 pointer-coarse:min-h-11 rounded-full border border-rule bg-paper px-3.5 py-1 placeholder:text-soft hover:border-ink max-sm:w-full any-pointer-coarse:text-base"
         value={text}
         onFocus={prefetch}
         onChange={event => setText(event.target.value)}
