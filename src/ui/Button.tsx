@@ -17,7 +17,7 @@ export function PillButton({ className = '', ...props }: ComponentProps<'button'
     <button
       type="button"
       {...props}
-      className={`inline-flex min-h-8 items-center gap-1.5 rounded-full pointer-coarse:min-h-11 border border-rule px-3 py-1 text-sm hover:border-ink disabled:opacity-50 aria-pressed:border-ink ${className}`}
+      className={`inline-flex min-h-8 pointer-coarse:min-h-11 items-center gap-1.5 rounded-full border border-rule px-2.5 py-1 text-sm hover:border-ink disabled:opacity-50 aria-pressed:border-ink ${className}`}
     />
   )
 }

@@ -12,6 +12,8 @@ interface PopoverButtonProps {
   label: string
   /** The label of the pill. */
   children: ReactNode
+  /** The tooltip of the pill. */
+  title: string
   /** Drawn with a dark border, like a filter in force. */
   active: boolean
   /** The content of the popover, rendered afresh each time it opens. */
@@ -19,9 +21,9 @@ interface PopoverButtonProps {
 }
 
 /** A pill that opens a popover with controls. */
-export function PopoverButton({ label, children, active, content }: PopoverButtonProps) {
+export function PopoverButton({ label, children, title, active, content }: PopoverButtonProps) {
   const trigger = (
-    <PillButton className={pillClass(active)}>
+    <PillButton className={pillClass(active)} title={title}>
       {children}
       <CaretIcon />
     </PillButton>

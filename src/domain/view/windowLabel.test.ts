@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../time/day.ts'
-import { windowLabel } from './windowLabel.ts'
+import { windowLabel, windowYears } from './windowLabel.ts'
 
 const extent = { from: '2021-02-05' as Day, to: '2026-06-30' as Day }
 
@@ -15,5 +15,15 @@ describe(windowLabel, () => {
     [null, '2022-03-12', '5 Feb 2021 – 12 Mar 2022'],
   ])('%s to %s: %s', (from, to, expected) => {
     expect(windowLabel({ from: from as Day | null, to: to as Day | null }, extent)).toBe(expected)
+  })
+})
+
+describe(windowYears, () => {
+  it.each([
+    [null, null, '2021–2026'],
+    ['2022-03-12', '2022-12-31', '2022'],
+    ['2022-03-12', null, '2022–2026'],
+  ])('%s to %s: %s', (from, to, expected) => {
+    expect(windowYears({ from: from as Day | null, to: to as Day | null }, extent)).toBe(expected)
   })
 })

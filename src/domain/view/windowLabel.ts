@@ -13,5 +13,16 @@ export function windowLabel({ from, to }: Pick<Filter, 'from' | 'to'>, extent: E
   return start === end ? start : `${start} – ${end}`
 }
 
+/**
+ * The years of the window, open ends being those of the record: "2021–2026". As short whatever the
+ * window, so that a control that shows it keeps its width.
+ */
+export function windowYears({ from, to }: Pick<Filter, 'from' | 'to'>, extent: Extent): string {
+  const [start, end] = [yearOf(from ?? extent.from), yearOf(to ?? extent.to)]
+  return start === end ? start : `${start}–${end}`
+}
+
+const yearOf = (day: Day) => day.slice(0, 4)
+
 const isMonthStart = (day: Day) => day.endsWith('-01')
 const isMonthEnd = (day: Day) => isMonthStart(addDays(day, 1))

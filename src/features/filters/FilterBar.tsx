@@ -34,7 +34,7 @@ export function FilterBar({ view, onChange, hits, shown, search, menus, actions 
 
   return (
     <section aria-label="Filters" className="flex flex-wrap items-center gap-2 text-sm sm:block">
-      <div className="no-print contents sm:flex sm:flex-wrap sm:items-center sm:gap-2">
+      <div className="no-print contents sm:flex sm:flex-wrap sm:items-center sm:gap-x-1.5 sm:gap-y-2">
         {search}
         <PillButton
           className="sm:hidden"

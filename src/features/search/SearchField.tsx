@@ -30,7 +30,8 @@ export function SearchField({ view, onChange, status, error, onRetry }: SearchFi
   })
 
   return (
-    <search className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1 max-sm:w-full">
+    // Gives way to the menus beside it before they wrap.
+    <search className="flex min-w-0 flex-wrap items-center gap-y-1 max-sm:w-full sm:max-w-60 sm:grow sm:basis-44 sm:has-[p]:max-w-full sm:has-[p]:grow-0 sm:has-[p]:basis-auto">
       <input
         ref={field}
         type="search"
@@ -42,7 +43,7 @@ export function SearchField({ view, onChange, status, error, onRetry }: SearchFi
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        className="min-h-8 w-60 pointer-coarse:min-h-11 rounded-full border border-rule bg-paper px-3.5 py-1 placeholder:text-soft hover:border-ink max-sm:w-full any-pointer-coarse:text-base"
+        className="min-h-8 pointer-coarse:min-h-11 min-w-0 rounded-full border border-rule bg-paper px-3.5 py-1 placeholder:text-soft hover:border-ink max-sm:w-full sm:max-w-60 sm:flex-[1_1_11rem] any-pointer-coarse:text-base"
         value={text}
         onFocus={prefetch}
         onChange={event => setText(event.target.value)}
@@ -57,7 +58,7 @@ export function SearchField({ view, onChange, status, error, onRetry }: SearchFi
           }
         }}
       />
-      <div id={noteId} aria-live="polite">
+      <div id={noteId} aria-live="polite" className="not-empty:sm:pl-3">
         {status === 'loading' && <p className="text-soft">Reading the accounts…</p>}
         {status === 'failed' && (
           <p>
