@@ -202,6 +202,17 @@ test('an unknown topic suggests the closest matches, and a term opens its uses b
   await page.getByRole('link', { name: 'Taiwan', exact: true }).click()
   await expect(page).toHaveURL('/topics/taiwan')
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Taiwan')
+  // The frequency of a topic names its public events, as Topic frequency does.
+  const events =
+    '2 Aug 2022 Speaker Pelosi visits Taipei; 4 Aug 2022 China starts live-fire drills around Taiwan'
+  const bars = regionOf(page, 'Frequency').getByRole('link', { name: /^2022 Q3: / })
+  await expect(bars).toHaveCount(2)
+  for (const bar of await bars.all()) {
+    await expect(bar).toHaveAccessibleName(
+      new RegExp(`^2022 Q3: \\d+ \\w+ accounts?\\. ${events}$`),
+    )
+  }
+  await expect(regionOf(page, 'Frequency')).toContainText('Thin lines are public events')
 
   // All uses of a term; Back closes them.
   const terms = regionOf(page, 'Terms')

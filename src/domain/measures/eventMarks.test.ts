@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ContextEvent } from '../../domain/record/context.ts'
-import type { Day } from '../../domain/time/day.ts'
-import { periodsBetween } from '../../domain/time/period.ts'
+import type { ContextEvent } from '../record/context.ts'
+import type { Day } from '../time/day.ts'
+import { periodsBetween } from '../time/period.ts'
 import { marksByTopic } from './eventMarks.ts'
 
 const anEvent = (date: string, ...topics: string[]) =>

@@ -1,7 +1,7 @@
-import { groupBy } from '../../domain/lists.ts'
-import type { ContextEvent } from '../../domain/record/context.ts'
-import { daysBetween } from '../../domain/time/day.ts'
-import type { Period } from '../../domain/time/period.ts'
+import { groupBy } from '../lists.ts'
+import type { ContextEvent } from '../record/context.ts'
+import { daysBetween } from '../time/day.ts'
+import type { Period } from '../time/period.ts'
 
 /** A public event in a chart. */
 export interface EventMark {
@@ -36,4 +36,13 @@ export function marksByTopic(
       ),
     ]),
   )
+}
+
+/**
+ * The events of one period to name where there is room for a number of them, and how many are left
+ * over. With one more to name, their number would take as much room.
+ */
+export function namedEvents(marks: readonly EventMark[], most: number) {
+  const named = marks.length > most + 1 ? marks.slice(0, most) : marks
+  return { named: named.map(({ event }) => event), left: marks.length - named.length }
 }

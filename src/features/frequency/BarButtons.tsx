@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { findInLine, stopsIn, useOneStop } from '../../ui/useOneStop.ts'
 import { PLOT_CLASS, type ChartBar } from '../../widgets/bars.ts'
 import { EventNames } from './EventLines.tsx'
-import type { EventMark, EventMarks } from './eventMarks.ts'
+import type { EventMark, EventMarks } from '../../domain/measures/eventMarks.ts'
 
 interface BarButtonsProps {
   label: string

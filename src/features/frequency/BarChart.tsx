@@ -6,7 +6,7 @@ import { useWanted } from '../../ui/useWanted.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { EventLines } from './EventLines.tsx'
-import type { EventMarks } from './eventMarks.ts'
+import type { EventMarks } from '../../domain/measures/eventMarks.ts'
 
 const BarDrawing = lazyComponent(
   async () => (await import('../../widgets/BarDrawing.tsx')).BarDrawing,

@@ -1,7 +1,7 @@
 import { formatDayShort } from '../../domain/time/day.ts'
 import { percent } from '../../ui/percent.ts'
 import { PLOT_CLASS } from '../../widgets/bars.ts'
-import type { EventMark, EventMarks } from './eventMarks.ts'
+import { namedEvents, type EventMark, type EventMarks } from '../../domain/measures/eventMarks.ts'
 
 /** Public events as hairlines behind the bars of a chart; its bars name them. */
 export const EventLines = ({ marks }: { marks: EventMarks }) => (
@@ -27,18 +27,15 @@ const MOST_NAMED = 4
 
 /** The events of one period, as a part of its bar's tooltip. */
 export function EventNames({ marks, id }: { marks: readonly EventMark[]; id: string }) {
-  // With one more to name, the number would take as much room.
-  const named = marks.length > MOST_NAMED + 1 ? MOST_NAMED : marks.length
+  const { named, left } = namedEvents(marks, MOST_NAMED)
   return (
     <span id={id} className="mt-0.5 block border-t border-hair pt-0.5">
-      {marks.slice(0, named).map(({ event }) => (
+      {named.map(event => (
         <span key={event.id} className="block wrap-anywhere">
           <span className="text-soft">{formatDayShort(event.date)}</span> {event.title}
         </span>
       ))}
-      {named < marks.length && (
-        <span className="block text-soft">and {marks.length - named} more events</span>
-      )}
+      {left > 0 && <span className="block text-soft">and {left} more events</span>}
     </span>
   )
 }

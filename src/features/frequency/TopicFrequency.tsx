@@ -17,7 +17,7 @@ import type { PanelInput } from '../../url/panelInput.ts'
 import { FrequencyControls } from './FrequencyControls.tsx'
 import { TopicMultiple } from './TopicMultiple.tsx'
 import { drillInto } from './drill.ts'
-import { marksByTopic, type EventMarks } from './eventMarks.ts'
+import { marksByTopic, type EventMarks } from '../../domain/measures/eventMarks.ts'
 import { chartsOf, frequencyTable } from './frequencyRows.ts'
 import { hasMissing, hasPale, noteText } from './frequencyTexts.ts'
 import { usualCharts } from './usualCharts.ts'
@@ -90,7 +90,8 @@ export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequency
         <p className="mt-3 text-[0.8125rem] text-soft">
           {showsContext && (
             <span>
-              Thin lines are public events on the topic; each bar names those of its period.{' '}
+              Thin lines are public events on the topic.{' '}
+              <span data-picture="omit">Each bar names those of its period. </span>
             </span>
           )}
           {missing && (

@@ -7,7 +7,7 @@ import { CrossIcon } from '../../ui/icons.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
 import { BarChart } from './BarChart.tsx'
 import type { ChartBar } from '../../widgets/bars.ts'
-import type { EventMarks } from './eventMarks.ts'
+import type { EventMarks } from '../../domain/measures/eventMarks.ts'
 import type { TopicChart } from './frequencyRows.ts'
 import type { Counting } from './frequencyTexts.ts'
 

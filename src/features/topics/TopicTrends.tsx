@@ -6,13 +6,16 @@ import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { measureFrequency } from '../../domain/measures/frequency.ts'
 import { count } from '../../domain/record/labels.ts'
 import { recordedUnder } from '../../domain/view/recorded.ts'
-import { CHART_BIN, periodsWithin } from '../../domain/time/period.ts'
+import { CHART_BIN, periodsWithin, type Period } from '../../domain/time/period.ts'
+import { marksByTopic, type EventMarks } from '../../domain/measures/eventMarks.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import { useContextQuery } from '../../dataset/contextQueries.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { BASIS_OPTIONS, BIN_OPTIONS } from '../../ui/choices.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { BasisLink } from '../../ui/BasisLink.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { useLoaded } from '../../ui/useLoaded.ts'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { coverageHref, explorerHref, filterOf } from '../../url/links.ts'
 import type { PanelInput } from '../../url/panelInput.ts'
@@ -47,9 +50,8 @@ function Frequency(props: TopicTrendsProps) {
   const { topic, engagements, drawn, view, onChange } = props
   const bin = drawn.bin ?? CHART_BIN
   const { frequency, one, hrefOf } = useTopicFrequency(props, bin)
-  const [line, tell] = useHoverCaption(
-    'Each bar opens the engagements of its period. Hatched: no account recorded.',
-  )
+  const events = useTopicEvents(props, frequency.periods)
+  const [line, tell] = useHoverCaption('Each bar opens the engagements of its period.')
   if (!one) return null
   const basis = `accounts a ${bin} that raise it, of ${count(engagements.length, 'engagement')}`
   return (
@@ -74,10 +76,21 @@ function Frequency(props: TopicTrendsProps) {
           <>
             <MirrorBars
               label={`Accounts that raise ${topic.label}, by ${bin}`}
-              columns={frequencyColumns(one, frequency, hrefOf)}
+              columns={frequencyColumns(one, frequency, events, hrefOf)}
+              lines={[...new Set([...events.values()].flat().map(({ x }) => x))]}
               tell={tell}
             />
             {line}
+            <p className="text-[0.8125rem] text-soft">
+              Hatched: no account recorded.
+              {events.size > 0 && (
+                <>
+                  {' '}
+                  Thin lines are public events on the topic.
+                  <span data-picture="omit"> Each bar names those of its period.</span>
+                </>
+              )}
+            </p>
           </>
         }
       />
@@ -128,6 +141,19 @@ function Emphasis(props: TopicTrendsProps) {
         }
       />
     </Panel>
+  )
+}
+
+const NO_EVENTS: EventMarks = new Map()
+
+/** Public events on the topic; none before they are loaded, or where the reader hides them. */
+function useTopicEvents({ topic, drawn }: TopicTrendsProps, periods: readonly Period[]) {
+  const { hasContext } = useCatalog()
+  const isShown = hasContext && drawn.context === 'on'
+  const { data } = useContextQuery(useLoaded() && isShown)
+  return useMemo(
+    () => (isShown && data && marksByTopic(data, [topic.id], periods).get(topic.id)) || NO_EVENTS,
+    [isShown, data, topic.id, periods],
   )
 }
 

@@ -5,8 +5,10 @@ import {
   type SideOrBoth,
   type TopicFrequency,
 } from '../../domain/measures/frequency.ts'
+import { namedEvents, type EventMark, type EventMarks } from '../../domain/measures/eventMarks.ts'
 import { formatShare, percentOf } from '../../domain/measures/figures.ts'
 import { SIDE_LABELS, count } from '../../domain/record/labels.ts'
+import { formatDayShort } from '../../domain/time/day.ts'
 import type { Period } from '../../domain/time/period.ts'
 import { columnsOf, type MirrorColumn } from '../../ui/figure/mirrorColumn.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
@@ -14,10 +16,18 @@ import type { FigureTable } from '../../domain/measures/table.ts'
 /** The engagements of a period, those with a side's account, as an address. */
 export type PeriodHref = (period: Period, side: Side) => string
 
-/** How often a topic comes up: each side's accounts that raise it, by period. */
+/** The most events that a bar's sentence names: its line under the chart has room for two. */
+const MOST_NAMED = 2
+
+/**
+ * How often a topic comes up: each side's accounts that raise it, by period.
+ *
+ * @param events public events on the topic, by the keys of the periods
+ */
 export function frequencyColumns(
   { periods }: TopicFrequency,
   { periods: spans, accounts }: Frequency,
+  events: EventMarks,
   hrefOf: PeriodHref,
 ): MirrorColumn[] {
   return columnsOf(spans, (period, index, side) => {
@@ -27,10 +37,20 @@ export function frequencyColumns(
       value,
       text: String(value ?? ''),
       faint: false,
-      sentence: `${period.label}: ${value === null ? `no ${account} recorded` : count(value, account)}`,
+      sentence:
+        `${period.label}: ${value === null ? `no ${account} recorded` : count(value, account)}` +
+        eventsText(events.get(period.key) ?? []),
       href: hrefOf(period, side),
     }
   })
+}
+
+/** ". 2 Aug 2022 Speaker Pelosi visits Taipei; 4 Aug 2022 …; 3 more events" */
+function eventsText(marks: readonly EventMark[]): string {
+  const { named, left } = namedEvents(marks, MOST_NAMED)
+  const parts = named.map(({ date, title }) => `${formatDayShort(date)} ${title}`)
+  if (left > 0) parts.push(`${left} more events`)
+  return parts.length > 0 ? `. ${parts.join('; ')}` : ''
 }
 
 /** The topic's share of each side's words, by period. */

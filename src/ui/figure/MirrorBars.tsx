@@ -1,32 +1,24 @@
 import { useId } from 'react'
-import { Link } from 'wouter'
-import { SIDES, type Side } from '../../domain/record/engagement.ts'
-import { SIDE_FILL } from '../sideClass.ts'
+import { SIDES } from '../../domain/record/engagement.ts'
 import { findInLine, stopsIn, type Step, type Stop } from '../useOneStop.ts'
 import type { CaptionedProps } from '../useHoverCaption.tsx'
 import { Hatching } from '../Hatching.tsx'
 import { percent } from '../percent.ts'
 import { ChartSvg } from './ChartSvg.tsx'
-import type { MirrorBar, MirrorColumn } from './mirrorColumn.ts'
+import { BOTTOM, HEIGHT, MIDDLE, MirrorBar, TOP } from './MirrorBar.tsx'
+import type { MirrorColumn } from './mirrorColumn.ts'
 
 interface MirrorBarsProps {
   /** The accessible name. */
   label: string
   columns: readonly MirrorColumn[]
+  /** Where events stand behind the bars, in per cent of the width. */
+  lines?: readonly number[]
   tell: (text: string) => CaptionedProps
 }
 
-// In pixels. The names of the sides are above and below the bars, the years at the bottom.
-const TOP = 16
-const LONGEST = 66
-const FIGURE = 14
-const NOTE = 11
-const MIDDLE = TOP + FIGURE + NOTE + LONGEST
-const BOTTOM = MIDDLE + LONGEST + FIGURE + NOTE
-const HEIGHT = BOTTOM + 30
-
 /** Bars over time: American ones upwards, Chinese ones downwards, on one scale. */
-export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
+export function MirrorBars({ label, columns, lines, tell }: MirrorBarsProps) {
   const hatching = useId()
   const width = 100 / columns.length
   const largestOf = {
@@ -43,6 +35,17 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
       <text x="0" y={BOTTOM + 11} className="fill-cn" aria-hidden="true">
         ▼ Chinese accounts
       </text>
+      {lines?.map(x => (
+        <line
+          key={x}
+          x1={percent(x)}
+          x2={percent(x)}
+          y1={TOP}
+          y2={BOTTOM}
+          className="stroke-soft"
+          strokeWidth="0.75"
+        />
+      ))}
       {columns.map((column, index) => (
         <svg
           key={column.key}
@@ -60,7 +63,7 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
             </>
           )}
           {SIDES.map(side => (
-            <Bar
+            <MirrorBar
               key={side}
               side={side}
               bar={column[side]}
@@ -80,98 +83,6 @@ export function MirrorBars({ label, columns, tell }: MirrorBarsProps) {
       ))}
       <line x1="0" x2="100%" y1={MIDDLE} y2={MIDDLE} className="stroke-ink" />
     </ChartSvg>
-  )
-}
-
-interface BarProps {
-  side: Side
-  bar: MirrorBar
-  /** The value at which a bar has its full length. */
-  largest: number
-  /** Whether its number is shown: on wide screens only, always or never. */
-  figure: 'wide' | 'always' | 'never'
-  /** Id of the pattern for what is not known. */
-  hatching: string
-  tell: (text: string) => CaptionedProps
-}
-
-function Bar({ side, bar, largest, figure, hatching, tell }: BarProps) {
-  const { value, text, note, faint, href, sentence } = bar
-  const isUs = side === 'us'
-  if (value === null) {
-    return (
-      <rect
-        x="10%"
-        y={isUs ? TOP : MIDDLE}
-        width="80%"
-        height={MIDDLE - TOP}
-        fill={`url(#${hatching})`}
-      >
-        <title>{sentence}</title>
-      </rect>
-    )
-  }
-  if (value === 0 && note === undefined) return null
-  const length = value === 0 ? 0 : Math.max(2, (value / largest) * LONGEST)
-  const drawing = (
-    <>
-      <rect y={isUs ? TOP : MIDDLE} width="100%" height={MIDDLE - TOP} fillOpacity="0" />
-      <rect
-        x="10%"
-        y={isUs ? MIDDLE - length : MIDDLE}
-        width="80%"
-        height={length}
-        className={`${faint ? 'fill-grey opacity-50' : SIDE_FILL[side]} group-hover:opacity-75`}
-      />
-      {figure !== 'never' && (
-        <text
-          x="50%"
-          y={isUs ? MIDDLE - length - 4 : MIDDLE + length + 11}
-          textAnchor="middle"
-          className={`fill-soft group-hover:fill-ink ${figure === 'wide' ? 'max-sm:hidden' : ''}`}
-        >
-          {text}
-        </text>
-      )}
-    </>
-  )
-  // Outside the link, whose accessible name includes it.
-  const noted = note && figure !== 'never' && (
-    <text
-      aria-hidden="true"
-      x="50%"
-      y={isUs ? MIDDLE - length - 4 - NOTE : MIDDLE + length + 11 + NOTE}
-      textAnchor="middle"
-      className={`pointer-events-none fill-soft text-[0.625rem] ${figure === 'wide' ? 'max-sm:hidden' : ''}`}
-    >
-      {note}
-    </text>
-  )
-  if (!href) {
-    return (
-      <>
-        <g role="img" aria-label={sentence} className="group" {...tell(sentence)}>
-          {drawing}
-        </g>
-        {noted}
-      </>
-    )
-  }
-  return (
-    <>
-      <Link
-        href={href}
-        data-stop
-        data-side={side}
-        tabIndex={-1}
-        aria-label={sentence}
-        className="group"
-        {...tell(sentence)}
-      >
-        {drawing}
-      </Link>
-      {noted}
-    </>
   )
 }
 
