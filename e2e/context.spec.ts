@@ -1,4 +1,7 @@
+import type { Locator } from '@playwright/test'
 import { expect, expectAccessible, openPage, regionOf, test } from './fixtures.ts'
+
+const topOf = async (region: Locator) => (await region.boundingBox())?.y ?? NaN
 
 test.describe('public events', () => {
   test('stand above the lanes, by mouse and by keyboard, until the switch hides them', async ({
@@ -60,7 +63,12 @@ test.describe('public events', () => {
   test('are found by the search and the palette, which lead to the timeline', async ({ page }) => {
     await openPage(page, '/?q=pelosi')
     const found = regionOf(page, 'Public events found')
-    await found.getByText('Speaker Pelosi visits Taipei').click()
+    const line = found.locator('summary').first()
+    await expect(line).toHaveText(
+      '1 public event matches outside the engagements: Speaker Pelosi visits Taipei',
+    )
+    expect(await topOf(found)).toBeLessThan(await topOf(regionOf(page, 'Engagements')))
+    await line.click()
     await found.getByRole('link', { name: 'Show it on the timeline' }).click()
     await expect(page).toHaveURL('/?from=2022-02-01&to=2023-01-31#2022-08-02-pelosi-in-taipei')
     const card = regionOf(page, 'Timeline').getByRole('group', { name: /2 public events, 2–4 Aug/ })

@@ -82,7 +82,7 @@ test.describe('the front page', () => {
     const field = page.getByRole('searchbox', { name: 'Search the accounts' })
     await field.click()
     await page.keyboard.type('fentanyl')
-    const found = ['Engagements', 'Public events found']
+    const found = ['Public events found', 'Engagements']
     await expect.poll(order).toEqual(['Filters', ...found, ...plain.slice(1)])
     await expect(field).toBeFocused()
     expect(await page.evaluate(() => window.scrollY)).toBe(0)

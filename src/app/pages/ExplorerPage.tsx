@@ -120,6 +120,13 @@ function Explorer() {
         listFirst={listFirst}
         list={
           <>
+            {hasContext && drawn.list.view.q !== '' && (
+              <ErrorBoundary part="The public events found">
+                <Suspense fallback={<div className="mt-5 min-h-7" />}>
+                  <FoundEvents filter={drawn.list.view} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
             <ErrorBoundary part="The list">
               <EngagementList
                 engagements={drawn.list.shown}
@@ -130,13 +137,6 @@ function Explorer() {
                 few={listFirst ? FEW.above : FEW.below}
               />
             </ErrorBoundary>
-            {hasContext && drawn.list.view.q !== '' && (
-              <ErrorBoundary part="The public events found">
-                <Suspense>
-                  <FoundEvents filter={drawn.list.view} />
-                </Suspense>
-              </ErrorBoundary>
-            )}
           </>
         }
         charts={
