@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
+import { listsIn } from '../../src/domain/codebook/contents.ts'
 import { frontOf } from '../../src/domain/measures/front.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
 import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
@@ -110,6 +111,7 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   put(contactsFile, dataset.contacts)
   put(frontFile, frontOf({ ...dataset, engagements: dataset.records.map(outline) }))
   put(aboutFile, {
+    lists: listsIn(dataset),
     downloads: downloads.map(describeDownload),
     changelog: changelogOf(dataset),
     arrivals: arrivalsOf(dataset),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
+import { listsIn, type OptionalList } from '../../../src/domain/codebook/contents.ts'
 import { codebookMarkdown } from '../../../src/domain/codebook/markdown.ts'
 import { describeClaims } from '../../../src/domain/claims/described.ts'
 import { toCsv } from '../../../src/domain/measures/table.ts'
@@ -24,13 +25,24 @@ export interface Download {
 /** A fixed date for files in the archive, so that builds do not differ. Local, as zip is. */
 const ZIP_DATE = new Date(1980, 0, 1)
 
+const LIST_NAMES: Readonly<Record<OptionalList, string>> = {
+  glossary: 'the concepts that terms stand for',
+  context: 'the public events beside the record',
+  contacts: 'the lines of contact',
+}
+
+/** "a, b and c" */
+const inWords = (parts: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts)
+
 /** The dataset in every download format; the same dataset gives the same bytes. */
 export function downloadsOf(dataset: Dataset): Download[] {
   const tables = tablesOf(dataset)
+  const lists = listsIn(dataset)
   const csvs = tables.map(table => strToU8(csvOf(table)))
   const packed = {
     'datapackage.json': json(describePackage(dataset.edition, tables)),
-    'CODEBOOK.md': strToU8(codebookMarkdown()),
+    'CODEBOOK.md': strToU8(codebookMarkdown(lists)),
     ...Object.fromEntries(
       tables.map(({ name }, index) => [`${name}.csv`, csvs[index] ?? new Uint8Array()]),
     ),
@@ -45,8 +57,11 @@ export function downloadsOf(dataset: Dataset): Download[] {
     {
       path: 'downloads/dataset.json',
       title: 'Everything (JSON)',
-      description:
-        'All records with their accounts and claims, the officials and the topics, the concepts that terms stand for, the public events outside the engagements and the lines of contact, in one file.',
+      description: `${inWords([
+        'All records with their accounts and claims',
+        'the officials and the topics',
+        ...lists.map(list => LIST_NAMES[list]),
+      ])}, in one file.`,
       content: json(wholeOf(dataset)),
     },
     ...tables.map(({ name, title, description, rows }, index) => ({

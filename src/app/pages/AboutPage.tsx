@@ -29,7 +29,7 @@ const HREFS: Record<EntryKind, (id: string) => string> = {
 /** What the record is, how it was made, and how to download it. */
 export function AboutPage() {
   const { engagements, officials, topics, edition, extent } = useCatalog()
-  const { downloads, changelog, arrivals } = useAboutFile()
+  const { lists, downloads, changelog, arrivals } = useAboutFile()
   const pageOf: PageOf = (kind, id) => {
     const name = {
       engagements: () => engagements.find(one => one.id === id)?.title,
@@ -50,6 +50,7 @@ export function AboutPage() {
         engagements={engagements.length}
         paired={engagements.filter(isPaired).length}
         topics={[...topics.values()]}
+        lists={lists}
         extent={extent}
         coverage={<Known />}
         downloads={downloads}

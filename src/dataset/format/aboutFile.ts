@@ -1,3 +1,4 @@
+import { OPTIONAL_LISTS, type OptionalList } from '../../domain/codebook/contents.ts'
 import { SIDES } from '../../domain/record/engagement.ts'
 import type {
   Arrivals,
@@ -10,8 +11,9 @@ import { dataFile } from './dataFile.ts'
 import { object } from './fields.ts'
 import { boolean, count, list, nullable, oneOf, optional, text, type Form } from './form.ts'
 
-/** The downloads, and how the dataset changed. */
+/** What the dataset has, the downloads, and how it changed. */
 export interface AboutContent {
+  lists: readonly OptionalList[]
   downloads: readonly DownloadEntry[]
   /** The latest version first. */
   changelog: readonly Release[]
@@ -32,6 +34,7 @@ const changes = object<Changes>({
 export const aboutFile = dataFile(
   'about',
   object<AboutContent>({
+    lists: list(oneOf(OPTIONAL_LISTS)),
     downloads: list(
       object<DownloadEntry>({
         path: text,

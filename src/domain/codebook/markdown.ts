@@ -1,11 +1,15 @@
-import { FIELDS, THING_TITLES, type FieldText, type Thing } from './fields.ts'
+import { codebookOf, type OptionalList } from './contents.ts'
+import { FIELDS, THING_TITLES, type FieldText } from './fields.ts'
 import { RULINGS } from './rulings.ts'
-import { VOCABULARIES, type Vocabulary } from './vocabularies.ts'
+import { VOCABULARIES } from './vocabularies.ts'
 
-/** The codebook as Markdown: a table for each thing and each vocabulary, and the coding rules. */
-export function codebookMarkdown(): string {
-  const things = Object.keys(FIELDS) as Thing[]
-  const vocabularies: Vocabulary[] = Object.values(VOCABULARIES)
+/**
+ * The codebook as Markdown: a table for each thing and each vocabulary, and the coding rules.
+ *
+ * @param lists that the dataset has
+ */
+export function codebookMarkdown(lists: readonly OptionalList[]): string {
+  const { things, vocabularies } = codebookOf(lists)
   return [
     '# Codebook\n',
     'Every field of a record and of the lists that accompany it, the meaning of each word in the',
@@ -16,9 +20,9 @@ export function codebookMarkdown(): string {
       table('field', Object.entries(FIELDS[thing] as Record<string, FieldText>).map(fieldRow)),
     ]),
     '## Vocabularies\n',
-    ...vocabularies.flatMap(({ title, texts }) => [
-      `### ${title}\n`,
-      table('word', Object.entries(texts)),
+    ...vocabularies.flatMap(name => [
+      `### ${VOCABULARIES[name].title}\n`,
+      table('word', Object.entries(VOCABULARIES[name].texts)),
     ]),
     '## Rulings\n',
     'The same for all records.\n',

@@ -6,6 +6,7 @@ import type { Topic } from '../../domain/record/engagement.ts'
 import type { Arrivals, DownloadEntry, Release } from '../../domain/record/releases.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Changelog } from './Changelog.tsx'
+import type { OptionalList } from '../../domain/codebook/contents.ts'
 import { Codebook } from './Codebook.tsx'
 import { Contents } from './Contents.tsx'
 import { Downloads } from './Downloads.tsx'
@@ -21,6 +22,8 @@ interface AboutViewProps {
   paired: number
   /** The closed list, groups together. */
   topics: readonly Topic[]
+  /** The lists that the dataset has, of those that it may do without. */
+  lists: readonly OptionalList[]
   /** The first and last day of the record. */
   extent: Extent
   /** The section on how much of the accounts is known. */
@@ -50,7 +53,7 @@ const PARTS = [
 
 /** What the record is, how it was made, what it can and cannot show, and how to download it. */
 export function AboutView(props: AboutViewProps) {
-  const { edition, engagements, paired, topics, extent, downloads, releases } = props
+  const { edition, engagements, paired, topics, lists, extent, downloads, releases } = props
   return (
     <article>
       <h1 className="font-serif text-4xl font-semibold tracking-tight">About Parallax</h1>
@@ -71,7 +74,7 @@ export function AboutView(props: AboutViewProps) {
           <Measures />
           {props.coverage}
           <Limits />
-          <Codebook topics={topics} />
+          <Codebook topics={topics} lists={lists} />
           <Downloads edition={edition} downloads={downloads} hrefOf={props.hrefOf} />
           <Section id="cite" title="Cite">
             <p className="mb-3">

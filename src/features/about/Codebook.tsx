@@ -1,24 +1,31 @@
 import { Fragment } from 'react'
-import { FIELDS, THING_TITLES, type FieldText, type Thing } from '../../domain/codebook/fields.ts'
-import { VOCABULARIES, type Vocabulary } from '../../domain/codebook/vocabularies.ts'
+import { codebookOf, type OptionalList } from '../../domain/codebook/contents.ts'
+import { FIELDS, THING_TITLES, type FieldText } from '../../domain/codebook/fields.ts'
+import { VOCABULARIES } from '../../domain/codebook/vocabularies.ts'
 import type { Topic } from '../../domain/record/engagement.ts'
 import { topicClass } from '../../ui/topicClass.ts'
 import { Sentence } from '../../ui/Sentence.tsx'
 import { Section } from './Section.tsx'
 
+interface CodebookProps {
+  topics: readonly Topic[]
+  /** That the dataset has. */
+  lists: readonly OptionalList[]
+}
+
 /** The closed vocabularies, the topics, and every field of a record. */
-export function Codebook({ topics }: { topics: readonly Topic[] }) {
-  const vocabularies: Vocabulary[] = Object.values(VOCABULARIES)
+export function Codebook({ topics, lists }: CodebookProps) {
+  const { things, vocabularies } = codebookOf(lists)
   return (
     <Section id="codebook" title="Codebook">
       <p>The options that coders choose from, and what each one means.</p>
       <h3 className="mt-4 mb-2 font-serif text-lg font-semibold">Vocabularies</h3>
       <div className="gap-x-10 md:columns-2">
-        {vocabularies.map(({ title, texts }) => (
-          <section key={title} className="mb-5 break-inside-avoid text-sm">
-            <h4 className="mb-1 font-medium">{title}</h4>
+        {vocabularies.map(name => (
+          <section key={name} className="mb-5 break-inside-avoid text-sm">
+            <h4 className="mb-1 font-medium">{VOCABULARIES[name].title}</h4>
             <dl className="grid grid-cols-[6rem_1fr] gap-x-3 gap-y-0.5">
-              {Object.entries(texts).map(([word, text]) => (
+              {Object.entries(VOCABULARIES[name].texts).map(([word, text]) => (
                 <Fragment key={word}>
                   <dt className="font-mono text-[0.8125rem]">{word}</dt>
                   <dd className="text-soft">{text}</dd>
@@ -39,7 +46,7 @@ export function Codebook({ topics }: { topics: readonly Topic[] }) {
       </dl>
       <h3 className="mt-5 mb-2 font-serif text-lg font-semibold">Fields</h3>
       <div className="gap-x-10 md:columns-2">
-        {(Object.keys(FIELDS) as Thing[]).map(thing => (
+        {things.map(thing => (
           <section key={thing} className="mb-5 text-sm">
             <h4 className="mb-1 break-after-avoid font-medium">{THING_TITLES[thing]}</h4>
             <dl>
