@@ -27,7 +27,7 @@ const ZIP_DATE = new Date(1980, 0, 1)
 
 const LIST_NAMES: Readonly<Record<OptionalList, string>> = {
   glossary: 'the concepts that terms stand for',
-  context: 'the public events beside the record',
+  context: 'the public events outside the engagements',
   contacts: 'the lines of contact',
 }
 

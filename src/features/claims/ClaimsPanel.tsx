@@ -24,6 +24,8 @@ const HINT =
 
 interface ClaimsPanelProps {
   title?: string
+  /** The title of its pictures, where they need another: on a page of its own the panel's is enough. */
+  heading?: string
   note: string
   claims: readonly PlacedClaim[]
   /** A bar each, in this order. */
@@ -40,7 +42,16 @@ interface ClaimsPanelProps {
 
 /** Who reports what is claimed: a divided bar for agreements, and for each side's words. */
 export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
-  const { title = 'Claims', note, claims, choices, hasTopics = false, within, drawn } = props
+  const {
+    title = 'Claims',
+    heading = title,
+    note,
+    claims,
+    choices,
+    hasTopics = false,
+    within,
+    drawn,
+  } = props
   const { topics } = useCatalog()
   const [line, tell] = useHoverCaption(HINT, true)
   const kinds = useMemo(
@@ -78,7 +89,7 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
         </EmptyState>
       ) : (
         <Figure
-          title={`${title}: who reports them`}
+          title={`${heading}: who reports them`}
           basis={note}
           name="claims"
           table={{
@@ -102,7 +113,7 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
               {byTopic.length > 0 && (
                 <>
                   <p className="mt-3 mb-1 text-[0.8125rem] text-soft">
-                    Topics with most agreements
+                    Topics with most agreements, on a scale of their own
                   </p>
                   <DividedBars
                     label="Agreements by topic"

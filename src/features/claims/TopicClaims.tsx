@@ -24,6 +24,7 @@ export function TopicClaims({ topic, engagements, drawn }: TopicClaimsProps) {
   )
   return (
     <ClaimsPanel
+      heading={`Claims on ${topic.label}`}
       note={`${count(claims.length, 'claim')} on ${topic.label}, by who reports them`}
       claims={claims}
       choices={CHOICES}

@@ -11,6 +11,7 @@ export function WhoAsked({ asked }: Pick<LineRecord, 'asked'>) {
       <span className="whitespace-nowrap text-us">{asked.us} US</span> ·{' '}
       <span className="whitespace-nowrap text-cn">{asked.cn} China</span>{' '}
       <span className="text-xs whitespace-nowrap text-soft lg:block">
+        <span className="lg:hidden">· </span>
         {asked.mutual} both · {asked.unknown} not known
       </span>
     </p>

@@ -11,7 +11,7 @@ import { Figure } from '../../ui/figure/Figure.tsx'
 import { deviceHint, useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import type { PanelInput } from '../../url/panelInput.ts'
 import { MatrixTable } from './MatrixTable.tsx'
-import { PairList } from './PairList.tsx'
+import { FEW_PAIRS, PairList } from './PairList.tsx'
 import { matrixTable } from './officialTexts.ts'
 import './matrix.css'
 
@@ -53,6 +53,17 @@ export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInp
       </Panel>
     )
   }
+  const chart = (
+    <>
+      <div className="max-sm:hidden">
+        <MatrixTable caption={`Who met whom: ${basis}`} view={drawn} {...{ us, cn, pairs, tell }} />
+        {line}
+      </div>
+      <div className="sm:hidden">
+        <PairList pairs={matrix.pairs} order={order} view={drawn} />
+      </div>
+    </>
+  )
   return (
     <Panel
       title="Who met whom"
@@ -71,19 +82,20 @@ export function OfficialsMatrix({ engagements, drawn, view, onChange }: PanelInp
         basis={basis}
         name="officials"
         table={matrixTable(rows, columns, pairs, `Who met whom: ${basis}`)}
-        chart={
+        chart={chart}
+        excerpt={
           <>
-            <div className="max-sm:hidden">
-              <MatrixTable
-                caption={`Who met whom: ${basis}`}
-                view={drawn}
-                {...{ us, cn, pairs, tell }}
-              />
-              {line}
-            </div>
-            <div className="sm:hidden">
-              <PairList pairs={matrix.pairs} order={order} view={drawn} />
-            </div>
+            {chart}
+            {hasMore && (
+              <p className="mt-2 text-sm text-soft max-sm:hidden">
+                The {FEW} on each side with the most engagements, of {total} officials
+              </p>
+            )}
+            {matrix.pairs.length > FEW_PAIRS && (
+              <p className="mt-2 text-sm text-soft sm:hidden">
+                The first {FEW_PAIRS} of {matrix.pairs.length} pairs
+              </p>
+            )}
           </>
         }
       />

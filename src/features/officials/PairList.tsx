@@ -9,7 +9,8 @@ import { pairHref } from './MatrixTable.tsx'
 import { heldText } from './officialTexts.ts'
 import { verbatim } from '../../ui/verbatim.ts'
 
-const FEW = 30
+/** How many pairs are listed before the reader asks for more. */
+export const FEW_PAIRS = 30
 
 interface PairListProps {
   /** Most engagements first. */
@@ -28,7 +29,7 @@ export function PairList({ pairs, order, view }: PairListProps) {
   return (
     <>
       <ol>
-        {ordered.slice(0, showsAll ? undefined : FEW).map(pair => (
+        {ordered.slice(0, showsAll ? undefined : FEW_PAIRS).map(pair => (
           <li
             key={`${pair.us.id} ${pair.cn.id}`}
             className="flex items-center justify-between gap-x-3 border-b border-hair py-1 text-[0.9375rem]"
@@ -60,12 +61,12 @@ export function PairList({ pairs, order, view }: PairListProps) {
           </li>
         ))}
       </ol>
-      {pairs.length > FEW && (
+      {pairs.length > FEW_PAIRS && (
         <ShowAll
           isOpen={showsAll}
           onChange={setShowsAll}
           all={`Show all ${pairs.length} pairs`}
-          few={`Show the first ${FEW}`}
+          few={`Show the first ${FEW_PAIRS}`}
           under="list"
         />
       )}

@@ -18,7 +18,7 @@ import { mostInAYear } from './UseBars.tsx'
 import { ORDER_OPTIONS, TERMS_CAVEAT, conceptTable, conceptsNote } from './conceptTexts.ts'
 
 /** How many concepts a picture shows. */
-const MOST_IN_PICTURE = 25
+const MOST_IN_PICTURE = 12
 
 /** Every concept that accounts of these engagements use, and who uses it since when. */
 export function ConceptList({ engagements, drawn, view, onChange }: PanelInput) {

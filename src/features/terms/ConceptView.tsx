@@ -102,7 +102,7 @@ function UsesByYear({ concept, used, drawn }: UsesByYearProps) {
   return (
     <Panel title="Uses by year">
       <Figure
-        title="Uses by year"
+        title={`“${concept.en}”: uses by year`}
         basis={basis}
         name={`term-${concept.id}`}
         table={{
