@@ -35,6 +35,11 @@ describe(sharersOf, () => {
     ])
   })
 
+  it('gives what all pages but one share to all of them', () => {
+    const users = PAGE_KINDS.filter(kind => kind !== 'compare')
+    expect(sharers(...users)).toEqual(PAGE_KINDS.toSorted())
+  })
+
   it('keeps the order of sets, so that chunks have no import cycle', () => {
     const pages = fc.subarray([...PAGE_KINDS], { minLength: 1 })
     fc.assert(
