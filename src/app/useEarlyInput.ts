@@ -9,19 +9,25 @@ const CHANGED =
  */
 export function useEarlyInput() {
   useEffect(() => {
-    for (const control of document.querySelectorAll<HTMLInputElement>(CHANGED)) {
-      const { type, value } = control
-      if (type === 'radio') {
-        // React compares with the state that it has seen last.
-        control.checked = false
-        control.click()
-      } else if (type === 'search') {
-        control.value = ''
-        control.setRangeText(value, 0, 0, 'end')
-        control.dispatchEvent(new Event('input', { bubbles: true }))
-      } else {
-        control.dispatchEvent(new Event('change', { bubbles: true }))
-      }
-    }
+    // In a task of its own: within React's, an event cannot hydrate the part that is to hear it.
+    const timer = setTimeout(repeatInput)
+    return () => clearTimeout(timer)
   }, [])
+}
+
+function repeatInput() {
+  for (const control of document.querySelectorAll<HTMLInputElement>(CHANGED)) {
+    const { type, value } = control
+    if (type === 'radio') {
+      // React compares with the state that it has seen last.
+      control.checked = false
+      control.click()
+    } else if (type === 'search') {
+      control.value = ''
+      control.setRangeText(value, 0, 0, 'end')
+      control.dispatchEvent(new Event('input', { bubbles: true }))
+    } else {
+      control.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  }
 }

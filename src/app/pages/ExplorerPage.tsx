@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { describeRecord } from '../../domain/record/descriptions.ts'
 import type { Engagement } from '../../domain/record/engagement.ts'
 import { activeFields, applyFilter, type Filter } from '../../domain/view/filter.ts'
@@ -29,13 +29,21 @@ import type { PanelInput } from '../../url/panelInput.ts'
 import { ExportFrom } from '../ExportFrom.tsx'
 import { ListAndCharts } from '../ListAndCharts.tsx'
 import { PageHead } from '../PageHead.tsx'
+import { laterPart } from '../laterPart.tsx'
 import { useIntroduction } from '../useIntroduction.ts'
 import { useInTurn } from '../useInTurn.ts'
 import { useSelection } from '../useSelection.ts'
 
-const FoundEvents = lazyComponent(
-  async () => (await import('../../features/search/FoundEvents.tsx')).FoundEvents,
+const List = laterPart('The list', EngagementList)
+const Events = laterPart(
+  'The public events found',
+  lazyComponent(async () => (await import('../../features/search/FoundEvents.tsx')).FoundEvents),
+  <div className="mt-5 min-h-7" />,
 )
+const Frequency = laterPart('The topic frequency', TopicFrequency)
+const EmphasisPart = laterPart('The emphasis', Emphasis)
+const SilencesPart = laterPart('The silences', Silences)
+const Claims = laterPart('The claims', ExplorerClaims)
 
 /** The panels for the filtered set: the list first, since it answers a search, then downwards. */
 const PARTS = ['list', 'timeline', 'frequency', 'emphasis', 'silences', 'claims'] as const
@@ -120,23 +128,15 @@ function Explorer() {
         listFirst={listFirst}
         list={
           <>
-            {hasContext && drawn.list.view.q !== '' && (
-              <ErrorBoundary part="The public events found">
-                <Suspense fallback={<div className="mt-5 min-h-7" />}>
-                  <FoundEvents filter={drawn.list.view} />
-                </Suspense>
-              </ErrorBoundary>
-            )}
-            <ErrorBoundary part="The list">
-              <EngagementList
-                engagements={drawn.list.shown}
-                drawn={drawn.list.view}
-                {...controls}
-                hits={drawn.list.hits}
-                passages={drawn.list.passages}
-                few={listFirst ? FEW.above : FEW.below}
-              />
-            </ErrorBoundary>
+            {hasContext && drawn.list.view.q !== '' && <Events filter={drawn.list.view} />}
+            <List
+              engagements={drawn.list.shown}
+              drawn={drawn.list.view}
+              {...controls}
+              hits={drawn.list.hits}
+              passages={drawn.list.passages}
+              few={listFirst ? FEW.above : FEW.below}
+            />
           </>
         }
         charts={
@@ -184,34 +184,26 @@ interface Asked {
 function Charts({ drawn, ...controls }: ChartsProps) {
   return (
     <>
-      <ErrorBoundary part="The topic frequency">
-        <TopicFrequency
-          engagements={drawn.frequency.shown}
-          drawn={drawn.frequency.view}
-          searched={drawn.frequency.topics}
+      <Frequency
+        engagements={drawn.frequency.shown}
+        drawn={drawn.frequency.view}
+        searched={drawn.frequency.topics}
+        {...controls}
+      />
+      <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
+        <EmphasisPart
+          engagements={drawn.emphasis.shown}
+          other={drawn.emphasis.other}
+          drawn={drawn.emphasis.view}
           {...controls}
         />
-      </ErrorBoundary>
-      <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
-        <ErrorBoundary part="The emphasis">
-          <Emphasis
-            engagements={drawn.emphasis.shown}
-            other={drawn.emphasis.other}
-            drawn={drawn.emphasis.view}
-            {...controls}
-          />
-        </ErrorBoundary>
-        <ErrorBoundary part="The silences">
-          <Silences
-            engagements={drawn.silences.anySilence}
-            drawn={drawn.silences.view}
-            {...controls}
-          />
-        </ErrorBoundary>
+        <SilencesPart
+          engagements={drawn.silences.anySilence}
+          drawn={drawn.silences.view}
+          {...controls}
+        />
       </div>
-      <ErrorBoundary part="The claims">
-        <ExplorerClaims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
-      </ErrorBoundary>
+      <Claims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
     </>
   )
 }
