@@ -38,7 +38,7 @@ export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: G
     [emphasis, topics, intervals, showsAll, total],
   )
   const weighed = WEIGHT_OPTIONS.find(option => option.value === drawn.weight)?.label
-  const reading = compares ? 'hollow: gap not distinguishable from zero' : 'too few to compare'
+  const basis = `${printed}; ${weighed}${compares ? '' : '; too few to compare'}`
   const warning = tooFew(emphasis.accounts)
   const faint = useMemo(
     () => ({
@@ -53,7 +53,7 @@ export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: G
       {warning && <p className="mb-2 text-sm font-semibold">{warning}</p>}
       <Figure
         title="Emphasis: share of words by topic, US and Chinese accounts"
-        basis={`${printed}; ${weighed}; ${reading}`}
+        basis={basis}
         name="emphasis"
         table={emphasisTable(rows, `${printed}; ${weighed}`, compares)}
         chart={

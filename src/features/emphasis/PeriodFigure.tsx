@@ -33,7 +33,10 @@ export function PeriodFigure(props: PeriodInput) {
   const [change, intervals] = usePeriodChange(props, ids)
   const names = usePeriodNames(drawn)
   const [showsAll, setShowsAll] = useState(false)
-  const [line, tell] = useHoverCaption(`First share: ${names.other}; second: ${names.own}. ${HINT}`)
+  const [line, tell] = useHoverCaption(
+    `First share: ${names.other}; second: ${names.own}. ${HINT}`,
+    true,
+  )
   const all = useMemo(() => changeRows(change, topics, intervals), [change, topics, intervals])
   const rows = showsAll ? all : all.slice(0, FEW_TOPICS)
   const printed = accountsText(change, names, drawn.basis)
@@ -48,7 +51,7 @@ export function PeriodFigure(props: PeriodInput) {
           <ChangeLead rows={all} names={names} isReady={intervals !== null} />
           <Figure
             title={`Share of words by topic: ${names.own} against ${names.other}`}
-            basis={`${printed}; ${weighed}; left figure ${names.other}, right figure ${names.own}; hollow: change not distinguishable from zero`}
+            basis={`${printed}; ${weighed}`}
             name="two-periods"
             table={changeTable(rows, `${printed}; ${weighed}`, names)}
             chart={

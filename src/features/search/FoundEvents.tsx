@@ -26,12 +26,11 @@ export function FoundEvents({ filter }: { filter: Filter }) {
     <section aria-label="Public events found" className="mt-5 text-sm">
       <details>
         <summary className="min-h-7 cursor-pointer truncate py-1 hover:underline">
-          <h2 className="inline font-semibold">
+          <h2 className="inline font-semibold text-nowrap">
             {count(found.length, 'public event')} {found.length === 1 ? 'matches' : 'match'}
           </h2>
           <span className="text-soft">
-            {' '}
-            outside the engagements: {titles.join('; ')}
+            <span className="max-sm:hidden"> outside the engagements</span>: {titles.join('; ')}
             {found.length > titles.length && '; …'}
           </span>
         </summary>

@@ -1,3 +1,4 @@
+import { isText } from './nodeKinds.ts'
 import { svgNode, textStyleOf, wrapText, type TextStyle } from './svgNode.ts'
 import { traceHtml } from './traceHtml.ts'
 
@@ -124,9 +125,13 @@ const lowest = (element: HTMLElement) =>
   Math.max(
     element.getBoundingClientRect().top,
     ...[...element.querySelectorAll('*')]
-      .filter(node => node.childElementCount === 0 && !node.closest('[data-picture=omit]'))
+      .filter(node => isDrawn(node) && !node.closest('[data-picture=omit]'))
       .map(node => node.getBoundingClientRect().bottom),
   )
+
+/** Whether an element shows something itself: it holds no others, or text beside them. */
+const isDrawn = ({ childElementCount, childNodes }: Element) =>
+  childElementCount === 0 || [...childNodes].some(node => isText(node) && node.data.trim() !== '')
 
 function stylesFor(element: HTMLElement): Record<'title' | 'basis' | 'source', TextStyle> {
   const text = textStyleOf(viewOf(element).getComputedStyle(element))
