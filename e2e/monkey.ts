@@ -5,6 +5,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
+import { anyAddress } from './addresses.ts'
 import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
 import { folderHost } from './folderHost.mjs'
 
@@ -41,17 +42,40 @@ function randomFrom(seed: number): () => number {
 const random = randomFrom(SEED)
 const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
 
-/** Clicks a random control on the screen. */
+/**
+ * Presses a random control on the screen: one of an open menu or dialog more often than not, and of
+ * a page as often a button, a field or a disclosure as one of its many links.
+ */
 const press = (page: Page) =>
-  page.evaluate(where => {
-    const all = [...document.querySelectorAll('a[href], button, input, [role=option]')]
-    const shown = all.filter(element => element.checkVisibility())
-    // SVG links have no click method of their own.
-    const click = new MouseEvent('click', { bubbles: true, cancelable: true, view: window })
-    shown[Math.floor(where * shown.length)]?.dispatchEvent(click)
-  }, random())
+  page.evaluate(
+    ([where, which]) => {
+      const popup = [...document.querySelectorAll('[data-base-ui-portal]')].at(-1)
+      const tools =
+        'button, input, select, textarea, summary, [role=option], [role=menuitem], [tabindex="0"]'
+      const within = which < 0.7 && popup ? popup : document
+      const all = within.querySelectorAll(which < 0.35 ? 'a[href]' : tools)
+      const shown = [...all].filter(element => element.checkVisibility())
+      const chosen = shown[Math.floor(where * shown.length)]
+      if (chosen instanceof HTMLSelectElement) {
+        chosen.selectedIndex = Math.floor(((where * 997) % 1) * chosen.options.length)
+        chosen.dispatchEvent(new Event('change', { bubbles: true }))
+        return
+      }
+      if (chosen instanceof HTMLElement) chosen.focus()
+      // SVG links have no click method of their own.
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, view: window })
+      chosen?.dispatchEvent(click)
+    },
+    [random(), random()] as const,
+  )
+
+/** Opens a random address as a link within the app would. */
+const visit = (page: Page) =>
+  page.evaluate(address => history.pushState(null, '', address), anyAddress(oneOf))
 
 const ACTIONS: readonly ((page: Page) => Promise<unknown>)[] = [
+  visit,
+  press,
   press,
   press,
   press,
@@ -82,8 +106,10 @@ async function step(page: Page): Promise<void> {
   const action = oneOf(ACTIONS)
   const waiting = new AbortController()
   const stuck = setTimeout(LONGEST, null, waiting).then(
-    () => {
-      throw new Error(`no answer to ${String(action)} at ${page.url()}`)
+    async () => {
+      const focus = page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200))
+      const state = await Promise.race([focus, setTimeout(5000, 'nothing: it hangs')])
+      throw new Error(`no answer to ${String(action)} at ${page.url()}, the focus is on ${state}`)
     },
     () => undefined,
   )
