@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { RECORDS, expect, openPage, test } from './fixtures.ts'
+import { controlsOnPaper } from './paper.ts'
 
 const ENGAGEMENT = '/e/2021-11-12-blinken-wang-call'
 
@@ -89,12 +90,6 @@ test('the dataset is cited and downloaded from the about page', async ({ page, r
   }
 })
 
-/** Controls, which are of no use on paper; terms are buttons that print as plain text. */
-const controlsOnPaper = (page: Page) =>
-  page
-    .locator(':is(select, input, textarea, [aria-haspopup], [role=toolbar], header nav):visible')
-    .count()
-
 test('paper shows both columns, both dates and addresses, and no controls', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 680, height: 960 })
@@ -107,7 +102,7 @@ test('paper shows both columns, both dates and addresses, and no controls', asyn
   await expect(page.getByText('Friday 12 November 2021')).toBeVisible()
   await expect(page.getByText('Saturday 13 November 2021')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Share' })).toBeHidden()
-  expect(await controlsOnPaper(page)).toBe(0)
+  await expect(controlsOnPaper(page)).toHaveCount(0)
   const source = cn.getByRole('link', { name: /^Issued at/ })
   const printed = await source.evaluate(link => getComputedStyle(link, '::after').content)
   expect(printed).toContain(await source.getAttribute('href'))
@@ -125,7 +120,7 @@ test('paper shows both columns, both dates and addresses, and no controls', asyn
 
   await openPage(page, '/topics/taiwan')
   await expect(page.getByRole('region', { name: 'The record' })).toBeVisible()
-  expect(await controlsOnPaper(page)).toBe(0)
+  await expect(controlsOnPaper(page)).toHaveCount(0)
   const [first, second] = await page
     .getByRole('region', { name: 'The record' })
     .locator('[data-side]')
