@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { RECORDS, outOf } from './fixtures.ts'
 import { folderHost } from './folderHost.mjs'
+import { EXAMPLES } from './pages.ts'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 4
 const SITE = `http://localhost:${PORT}`
@@ -103,6 +104,67 @@ const PATHS: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
+/** Opens something, waits for what it opens, and closes that again. */
+async function opens(page: Page, opener: string, opened: string): Promise<void> {
+  await page.locator(opener).click()
+  await page.waitForSelector(opened)
+  await page.keyboard.press('Escape')
+  await page.waitForSelector(opened, { hidden: true })
+}
+
+/** Runs in a page: keeps the types of the files that it makes from here on. */
+function noteFiles(): void {
+  const files: string[] = []
+  Reflect.set(window, 'files', files)
+  const make = URL.createObjectURL.bind(URL)
+  URL.createObjectURL = file => {
+    if (file instanceof Blob) files.push(file.type)
+    return make(file)
+  }
+}
+
+/** One page of each kind, and on it whatever it has of filters, pictures, sharing, and the palette. */
+async function usePage(page: Page, { path, ready }: (typeof EXAMPLES)[number]): Promise<string[]> {
+  const used: string[] = []
+  const has = async (selector: string) => (await page.$(selector)) !== null
+  await page.goto(SITE + path, { waitUntil: 'networkidle0' })
+  await page.waitForSelector(`::-p-aria([name="${ready}"])`)
+  if (await has('[aria-label="Filters"]')) {
+    await page.locator('[aria-label="Filters"] ::-p-text(Level)').click()
+    await page.locator('[role=option]::-p-text(Minister)').click()
+    await isAt(page, `${path}?level=minister`)
+    await page.keyboard.press('Escape')
+    const ministers = RECORDS.filter(({ level }) => level === 'minister').length
+    await shows(page, outOf(ministers))
+    used.push('filter')
+  }
+  if (await has('main figure')) {
+    await page.locator('main figure ::-p-text(Save)').click()
+    await page.locator('[role=menuitem]::-p-text(Picture)').click()
+    await page.waitForSelector('[role=dialog] img[alt=Preview]')
+    await page.evaluate(noteFiles)
+    await page.locator('[role=dialog] button::-p-text(Save as PNG)').click()
+    await page.waitForFunction(() => Reflect.get(window, 'files').includes('image/png'))
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('[role=dialog]', { hidden: true })
+    used.push('picture')
+  }
+  for (const way of ['Share', 'Embed', 'Cite']) {
+    const button = `main button::-p-text(${way})`
+    if (!(await has(button))) continue
+    await opens(page, button, '[role=dialog]')
+    used.push(way.toLowerCase())
+  }
+  await page.keyboard.down('Control')
+  await page.keyboard.press('k')
+  await page.keyboard.up('Control')
+  await page.waitForSelector('[role=dialog] input')
+  await page.keyboard.type('about')
+  await page.locator('[role=option]::-p-text(About)').click()
+  await isAt(page, '/about')
+  return used
+}
+
 /** What a visited site must do once the host no longer responds. */
 async function offline(page: Page, stopHost: () => Promise<void>): Promise<void> {
   await page.goto(SITE)
@@ -132,13 +194,32 @@ try {
   const page = await browser.newPage()
   page.setDefaultTimeout(60_000)
   await page.setViewport({ width: 1440, height: 900 })
-  page.on('pageerror', error => faults.push(String(error)))
+  page.on('pageerror', error => faults.push(`${page.url()}: ${String(error)}`))
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`)
+  })
   const stopHost = async () => {
     host.closeAllConnections()
     await new Promise(resolve => host.close(resolve))
   }
+  const used: string[] = []
   const paths = {
     ...PATHS,
+    ...Object.fromEntries(
+      EXAMPLES.map(example => [
+        `${example.path} is used`,
+        async (one: Page) => void used.push(...(await usePage(one, example))),
+      ]),
+    ),
+    async 'each kind of use was met'() {
+      assert.deepEqual([...new Set(used)].toSorted(), [
+        'cite',
+        'embed',
+        'filter',
+        'picture',
+        'share',
+      ])
+    },
     'what was visited opens without a connection': (one: Page) => offline(one, stopHost),
   }
   for (const [name, walk] of Object.entries(paths)) {
