@@ -112,7 +112,7 @@ const isLoose = (href: string, rel = '') =>
 /**
  * Broken references of a page: outside the base, to a missing file, or to a missing anchor.
  *
- * @param folder contains the site as a host would serve it, also under the base
+ * @param folder holds the site
  * @param base the path of the site, with a slash at both ends
  */
 export function deadReferences(folder: string, base: string, site: readonly BuiltPage[]): string[] {
@@ -123,7 +123,7 @@ export function deadReferences(folder: string, base: string, site: readonly Buil
       const url = new URL(reference, own)
       if (url.origin !== ORIGIN) return []
       const path = decodeURIComponent(url.pathname)
-      const isThere = path.startsWith(base) && isServed(join(folder, path))
+      const isThere = path.startsWith(base) && isServed(join(folder, path.slice(base.length)))
       const target = pages.get(`/${path.slice(base.length)}`.replace(/(?<=.)\/$/, ''))
       const place = decodeURIComponent(url.hash.slice(1))
       const isPlace = place === '' || target?.ids.has(place)

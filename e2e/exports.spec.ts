@@ -1,4 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test'
+import { BASE } from './base.ts'
 import { RECORDS, expect, openPage, regionOf, test } from './fixtures.ts'
 import { REGIONS, readDrawing, textOf } from './savedFiles.ts'
 
@@ -93,7 +94,9 @@ test('the filtered set is exported as a table and as data, and cited with its ch
   const record = RECORDS.find(({ id }) => id === ids[0])
   expect(table[1]?.[heads.indexOf('Title')]).toBe(record?.title)
   expect(table[1]?.[heads.indexOf('Topic ids')]).toBe(record?.topics.join('; '))
-  expect(table[1]?.[heads.indexOf('Address')]).toBe(`${new URL(page.url()).origin}/e/${ids[0]}`)
+  expect(table[1]?.[heads.indexOf('Address')]).toBe(
+    `${new URL(page.url()).origin}${BASE}/e/${ids[0]}`,
+  )
 
   const data = JSON.parse(await textOf(await take(page, menu, 'JSON'))) as {
     address: string

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { BASE } from './base.ts'
 import { anyAddress } from './addresses.ts'
 import {
   RECORDS,
@@ -196,4 +197,4 @@ test('no address leaves the page blank', async ({ page }) => {
 
 /** Follows an address like an internal link, without loading a new document. */
 const goWithin = (page: Page, address: string) =>
-  page.evaluate(to => window.history.pushState(null, '', to), address)
+  page.evaluate(to => window.history.pushState(null, '', to), BASE + address)

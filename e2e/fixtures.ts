@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { expect, test as base, type Locator, type Page } from '@playwright/test'
+import { expect as plain, test as base, type Locator, type Page } from '@playwright/test'
 import type Axe from 'axe-core'
+import { BASE } from './base.ts'
 
 /** A record as stored in `data/engagements`, read here without any of the app's code. */
 export interface RawRecord {
@@ -124,6 +125,40 @@ export async function expectAccessible(
   expect(violations).toEqual([])
 }
 
+/** An address that begins with a slash, within the site. */
+const within = <Value>(value: Value) =>
+  typeof value === 'string' && value.startsWith('/') ? BASE + value : value
+
+type Checked = Promise<{ pass: boolean; message: () => string }>
+
+/** What a check with `not` or without it says, as a matcher's result. */
+const resultOf = (isNot: boolean, check: Promise<void>): Checked =>
+  check.then(
+    () => ({ pass: !isNot, message: () => '' }),
+    (error: unknown) => ({ pass: isNot, message: () => String(error) }),
+  )
+
+/** Takes addresses that begin with a slash for addresses within the site. */
+const expectWithin = plain.extend({
+  toHaveURL(page: Page, url: string | RegExp, options?: { timeout?: number }): Checked {
+    const checks = this.isNot ? plain(page).not : plain(page)
+    return resultOf(this.isNot, checks.toHaveURL(within(url), options))
+  },
+  toHaveAttribute(links: Locator, name: string, value: string | RegExp = /.*/s): Checked {
+    const checks = this.isNot ? plain(links).not : plain(links)
+    const wanted = name === 'href' ? within(value) : value
+    return resultOf(this.isNot, checks.toHaveAttribute(name, wanted))
+  },
+})
+
+export const expect: typeof plain = BASE === '' ? plain : expectWithin
+
+/** Opens addresses that begin with a slash under a path. */
+function openUnder(path: string, page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = (url, options) => goto(url.startsWith('/') ? path + url : url, options)
+}
+
 /** The address of the site, and that of another site's page that embeds it. */
 const HERE = new Set(['localhost', '127.0.0.1'])
 
@@ -136,6 +171,11 @@ export const test = base.extend<{
   expectedErrors: RegExp | null
   quietConsole: void
 }>({
+  context: async ({ context, baseURL = '' }, provide) => {
+    const path = new URL(baseURL).pathname.replace(/\/$/, '')
+    if (path !== '') context.on('page', page => openUnder(path, page))
+    await provide(context)
+  },
   expectedErrors: [null, { option: true }],
   quietConsole: [
     async ({ page, expectedErrors }, use) => {
@@ -170,5 +210,3 @@ export const test = base.extend<{
     { auto: true },
   ],
 })
-
-export { expect }

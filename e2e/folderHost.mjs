@@ -20,12 +20,14 @@ export const TYPES = {
  * A server of a folder's files, not yet listening.
  *
  * @param {string} folder
+ * @param {string} [base] the path under which it serves them: "/some/path"
  */
-export function folderHost(folder) {
+export function folderHost(folder, base = '') {
   const root = resolve(folder)
   return createServer((request, response) => {
     const path = decode(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const wanted = join(root, normalize(path))
+    const isWithin = path === base || path.startsWith(`${base}/`)
+    const wanted = isWithin ? join(root, normalize(path.slice(base.length))) : ''
     const found = [wanted, join(wanted, 'index.html')].find(
       file => file.startsWith(root) && existsSync(file) && statSync(file).isFile(),
     )

@@ -1,3 +1,4 @@
+import { BASE } from './base.ts'
 import {
   RECORDS,
   expect,
@@ -95,7 +96,7 @@ test.describe('the front page', () => {
     await openPage(page, '/')
     await page.waitForLoadState('networkidle')
     const part = regionOf(page, 'Silences')
-      .locator('a[href^="/?"][href$="silence=taiwan.cn"]')
+      .locator(`a[href^="${BASE}/?"][href$="silence=taiwan.cn"]`)
       .first()
     await part.focus()
     await expect(part).toBeInViewport()

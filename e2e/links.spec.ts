@@ -153,15 +153,16 @@ test.describe('on a host that knows nothing of the app', () => {
   test('a deep link works through 404.html', async ({ page, baseURL }) => {
     const host = new URL(baseURL ?? '')
     host.port = String(Number(host.port) + 1)
-    await page.goto(`${host.origin}/e/${CALL}?by=order#taiwan`)
+    const site = host.href.replace(/\/$/, '')
+    await page.goto(`${site}/e/${CALL}?by=order#taiwan`)
     await expect(page.getByRole('region', { name: 'Chinese account' })).toBeVisible()
-    await page.goto(`${host.origin}/e/${CALL}%3Ftopics%3Dtaiwan`)
-    await expect(page).toHaveURL(`${host.origin}/e/${CALL}?topics=taiwan`)
+    await page.goto(`${site}/e/${CALL}%3Ftopics%3Dtaiwan`)
+    await expect(page).toHaveURL(`${site}/e/${CALL}?topics=taiwan`)
     await expect(page.getByRole('region', { name: 'Chinese account' })).toBeVisible()
-    await page.goto(`${host.origin}/TOPICS/taiwan).`)
+    await page.goto(`${site}/TOPICS/taiwan).`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Taiwan/)
-    await expect(page).toHaveURL(`${host.origin}/topics/taiwan`)
-    await page.goto(`${host.origin}/?topics=energy`)
+    await expect(page).toHaveURL(`${site}/topics/taiwan`)
+    await page.goto(`${site}/?topics=energy`)
     await expect(page.getByRole('status').filter({ hasText: 'engagements' })).toHaveText(
       countOf(record => record.topics.includes('energy')),
     )

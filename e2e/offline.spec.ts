@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { BASE } from './base.ts'
 import { folderHost } from './folderHost.mjs'
 import { RECORDS, expect, outOf, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
@@ -30,7 +31,7 @@ async function publishSite(page: Page): Promise<Site> {
     recursive: true,
     filter: path => !UNASKED.test(path.slice(DIST.length)),
   })
-  const server = folderHost(folder)
+  const server = folderHost(folder, BASE)
   const open = (port = 0) => new Promise<void>(done => server.listen(port, 'localhost', done))
   await open()
   const { port } = server.address() as AddressInfo
@@ -40,7 +41,7 @@ async function publishSite(page: Page): Promise<Site> {
       server.closeAllConnections()
     })
   return {
-    address: `http://localhost:${port}`,
+    address: `http://localhost:${port}${BASE}`,
     open: () => open(port),
     publishNext: () => publishNext(folder),
     shut,

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { BASE } from './base.ts'
 import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
 
 const PORT = Number(process.env['E2E_PORT'] ?? 4173)
@@ -19,7 +20,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${PORT}${BASE}`,
     browserName: 'chromium',
     viewport: { width: 1440, height: 900 },
     // West of Greenwich, where a day parsed as an instant would show as the day before.
@@ -34,7 +35,12 @@ export default defineConfig({
     },
   },
   webServer: [
-    { command: `npx vite preview --port ${PORT} --strictPort`, port: PORT, cwd: '..' },
-    { command: `node e2e/staticHost.mjs dist ${HOST_PORT}`, port: HOST_PORT, cwd: '..' },
+    {
+      command: `npx vite preview --port ${PORT} --strictPort`,
+      port: PORT,
+      cwd: '..',
+      ...(BASE && { env: { BASE_PATH: BASE } }),
+    },
+    { command: `node e2e/staticHost.mjs dist ${HOST_PORT} ${BASE}`, port: HOST_PORT, cwd: '..' },
   ],
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { BASE } from './base.ts'
 import {
   RECORDS,
   countOf,
@@ -120,7 +121,7 @@ test.describe('search', () => {
     await list(page).getByRole('button', { name: /^Show/ }).click()
     await expect(list(page).getByRole('link', { name: title })).toBeVisible()
     // What was found is in a row of its own, below the engagement's.
-    const found = page.locator(`a[href^="/e/${id}?"][href$="#cn-${Number(place) + 1}"]`)
+    const found = page.locator(`a[href^="${BASE}/e/${id}?"][href$="#cn-${Number(place) + 1}"]`)
     const row = list(page).getByRole('row').filter({ has: found })
     await expect(row).toContainText('Beijing warns')
     const link = row.getByRole('link', { name: `Chinese account, point ${Number(place) + 1}` })

@@ -1,3 +1,4 @@
+import { BASE } from './base.ts'
 import {
   RECORDS,
   expect,
@@ -42,7 +43,7 @@ test('a part opens the engagements behind it, and silences match the records', a
   await openPage(page, '/')
   const region = regionOf(page, 'Silences')
   const partFor = (topic: string, part: Part) =>
-    region.locator(`a[href^="/?"][href$="silence=${topic}.${part}"]`).first()
+    region.locator(`a[href^="${BASE}/?"][href$="silence=${topic}.${part}"]`).first()
   await partFor('taiwan', 'cn').hover()
   await expect(
     region.getByText(/raised by China only; the US account is full and leaves it out\.$/),
@@ -74,10 +75,10 @@ test('a part opens the engagements behind it, and silences match the records', a
       // The list may lag behind the count.
       await expect
         .poll(async () => [...new Set(await shown())].toSorted())
-        .toEqual(ids.map(id => `/e/${id}`).toSorted())
+        .toEqual(ids.map(id => `${BASE}/e/${id}`).toSorted())
       // The other parts keep showing what selecting them would show.
       await expect(link).toHaveAttribute('aria-current', 'true')
-      const other = region.locator('a[href^="/?"][href*="silence=taiwan.unknown"]').first()
+      const other = region.locator(`a[href^="${BASE}/?"][href*="silence=taiwan.unknown"]`).first()
       await expect(other).toHaveAccessibleName(
         new RegExp(`^Taiwan: ${idsOf('taiwan', 'unknown').length} of`),
       )

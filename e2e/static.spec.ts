@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { BASE } from './base.ts'
 import { deadReferences, readSite } from './builtSite.ts'
 import { RECORDS, countOf, expect, regionOf, statusOf, hydrated, test } from './fixtures.ts'
 import { EXAMPLES, nothingAt } from './pages.ts'
@@ -14,7 +15,7 @@ const CALL = '2021-11-12-blinken-wang-call'
 const hostOf = (baseURL = '') => {
   const host = new URL(baseURL)
   host.port = String(Number(host.port) + 1)
-  return host.origin
+  return host.href.replace(/\/$/, '')
 }
 
 test.describe('every page, without a browser', () => {
@@ -24,7 +25,7 @@ test.describe('every page, without a browser', () => {
     expectCitations(site)
     const descriptions = site.map(({ metas }) => metas.get('description')?.[0])
     expect(new Set(descriptions).size).toBe(site.length)
-    expect(deadReferences(DIST, '/', site)).toEqual([])
+    expect(deadReferences(DIST, `${BASE}/`, site)).toEqual([])
 
     const textOf = (path: string) => site.find(page => page.path === path)?.text ?? ''
     const linksOf = (path: string) => site.find(page => page.path === path)?.references ?? []
@@ -32,7 +33,7 @@ test.describe('every page, without a browser', () => {
       const text = textOf(`/e/${id}`)
       const points = accounts.flatMap(account => account.points.map(point => point.text))
       expect([title, summary, ...points].filter(part => !text.includes(part))).toEqual([])
-      expect(linksOf('/')).toContain(`/e/${id}`)
+      expect(linksOf('/')).toContain(`${BASE}/e/${id}`)
     }
     const topics = new Set(RECORDS.flatMap(record => record.topics))
     for (const topic of topics) {
@@ -41,7 +42,7 @@ test.describe('every page, without a browser', () => {
         .flatMap(account => account.points)
         .filter(point => point.topics.includes(topic))
       expect(points.map(point => point.text).filter(part => !text.includes(part))).toEqual([])
-      expect(linksOf('/topics').some(link => link.startsWith(`/topics/${topic}`))).toBe(true)
+      expect(linksOf('/topics').some(link => link.startsWith(`${BASE}/topics/${topic}`))).toBe(true)
     }
     const officials = new Set(RECORDS.flatMap(one => one.participants.map(who => who.official)))
     expect([...officials].filter(id => textOf(`/officials/${id}`) === '')).toEqual([])
@@ -124,7 +125,7 @@ for (const half of [0, 1]) {
 }
 
 test('what is chosen and typed before the script arrives counts', async ({ page, baseURL }) => {
-  const release = await openHeld(page, hostOf(baseURL))
+  const release = await openHeld(page, `${hostOf(baseURL)}/`)
   await page.getByLabel('lanes').selectOption('official')
   await page.getByRole('searchbox').fill('haiti')
   await regionOf(page, 'Topic frequency')
@@ -177,7 +178,7 @@ test.describe('without JavaScript', () => {
     ] as const) {
       await test.step(`${width} px wide`, async () => {
         await page.setViewportSize({ width, height: 900 })
-        await page.goto(hostOf(baseURL))
+        await page.goto(`${hostOf(baseURL)}/`)
         const marks = page.getByRole('toolbar', { includeHidden: true }).locator('a:visible')
         const texts = await marks.allTextContents()
         expect(texts.length).toBeGreaterThan(least)
@@ -186,7 +187,7 @@ test.describe('without JavaScript', () => {
         expect(held).toBe(RECORDS.length)
         const single = marks.filter({ hasNotText: /\d/ }).first()
         const href = (await single.getAttribute('href')) ?? ''
-        expect(RECORDS.map(({ id }) => `/e/${id}`)).toContain(href)
+        expect(RECORDS.map(({ id }) => `${BASE}/e/${id}`)).toContain(href)
         await single.click()
         await expect(page).toHaveURL(new RegExp(`${href}$`))
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -197,12 +198,12 @@ test.describe('without JavaScript', () => {
 
   test('an engagement shows both accounts, and the list leads to it', async ({ page, baseURL }) => {
     const record = RECORDS.find(({ id }) => id === CALL)
-    await page.goto(hostOf(baseURL))
+    await page.goto(`${hostOf(baseURL)}/`)
     const list = regionOf(page, 'Engagements')
     const listed = await list
       .getByRole('link')
       .evaluateAll(links => links.map(link => link.getAttribute('href')))
-    expect(new Set(listed)).toEqual(new Set(RECORDS.map(({ id }) => `/e/${id}`)))
+    expect(new Set(listed)).toEqual(new Set(RECORDS.map(({ id }) => `${BASE}/e/${id}`)))
     await list
       .getByRole('link', { name: record?.title ?? '', exact: false })
       .first()

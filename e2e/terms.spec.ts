@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { BASE } from './base.ts'
 import { RECORDS, expect, expectAccessible, openPage, regionOf, test } from './fixtures.ts'
 import { readTable } from './figures.ts'
 
@@ -81,7 +82,7 @@ test('a concept has every recorded use of both sides, and the principle beside t
     const ids = [...new Set(uses.map(({ id }) => id))]
     const links = region.getByRole('link')
     await expect(links).toHaveCount(ids.length)
-    await expect(links.first()).toHaveAttribute('href', new RegExp(`^/e/${ids[0]}`))
+    await expect(links.first()).toHaveAttribute('href', new RegExp(`^${BASE}/e/${ids[0]}`))
     for (const side of ['us', 'cn']) {
       const points = region.locator(`[data-side=${side}] > ul > li`)
       await expect(points).toHaveCount(uses.filter(use => use.side === side).length)
@@ -94,7 +95,7 @@ test('a concept has every recorded use of both sides, and the principle beside t
     }
     await region.getByText('newest first').click()
     await expect(page).toHaveURL(`/terms/${concept.id}?order=last`)
-    await expect(links.first()).toHaveAttribute('href', new RegExp(`^/e/${ids.at(-1)}`))
+    await expect(links.first()).toHaveAttribute('href', new RegExp(`^${BASE}/e/${ids.at(-1)}`))
   })
   await test.step('the one-China principle stands beside the policy, and apart from it', async () => {
     await openPage(page, '/terms/one-china-policy')

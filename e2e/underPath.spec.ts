@@ -41,7 +41,7 @@ test.afterAll(() => void host.close())
 test('a site under a path stays there, and its heads give the whole address', async ({ page }) => {
   const site = readSite(PUBLISHED)
   expectWholeHeads(site)
-  expect(deadReferences(FOLDER, '/some/path/', site)).toEqual([])
+  expect(deadReferences(PUBLISHED, '/some/path/', site)).toEqual([])
   for (const { path, canonical, metas } of site.filter(isOwn)) {
     const url = SITE_URL + path.slice(1)
     const urls = ['og:url', 'citation_public_url', 'DC.identifier'].map(name => metas.get(name))

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { BASE } from './base.ts'
 import { expect, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
 
@@ -25,7 +26,9 @@ test('every page keeps to its weight without a touch, and to its own host', asyn
     await visited.waitForTimeout(IDLE)
     await visited.waitForLoadState('networkidle')
     await expect(visited.getByRole('main')).not.toBeEmpty()
-    const scripts = asked.map(url => new URL(url).pathname).filter(file => file.endsWith('.js'))
+    const scripts = asked
+      .map(url => new URL(url).pathname.slice(BASE.length))
+      .filter(file => file.endsWith('.js'))
     const inline = await visited.locator('script:not([src]):not([type])').allTextContents()
     expect(inline).not.toEqual([])
     await visited.close()
