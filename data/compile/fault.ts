@@ -9,7 +9,7 @@ export interface Fault {
   path: string
   /** The value found, as JSON, shortened if long; "nothing" if there is none. */
   found: string
-  /** What was expected: "the id of a topic". */
+  /** What was expected: "the id of a topic in topics.json". */
   expected: string
   /** The closest valid value: "taiwan". */
   suggestion?: string | undefined

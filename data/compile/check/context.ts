@@ -21,7 +21,7 @@ export function checkContext(
     }
     for (const [number, topic] of topics.entries()) {
       const path = `${at}.topics[${number}]`
-      if (!topicIds.has(topic)) report(path, topic, 'the id of a topic', topicIds)
+      if (!topicIds.has(topic)) report(path, topic, 'the id of a topic in topics.json', topicIds)
       if (topics.indexOf(topic) < number) report(path, topic, 'each topic once')
     }
     checkSources(sources, `${at}.sources`, report)

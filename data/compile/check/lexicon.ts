@@ -15,14 +15,16 @@ export function checkLexicon(
   { file, report, entry }: FiledLexicon,
   topics: ReadonlySet<string>,
 ): void {
-  if (!topics.has(entry.topic)) report('topic', entry.topic, 'the id of a topic', topics)
+  if (!topics.has(entry.topic))
+    report('topic', entry.topic, 'the id of a topic in topics.json', topics)
   const expected = `lexicon/${entry.topic}.json`
   if (file !== expected) {
     report('topic', entry.topic, `the name of the file, which would be ${expected}`)
   }
   for (const other of Object.keys(entry.beside ?? {})) {
     if (other === entry.topic) report(`beside.${other}`, other, 'another topic')
-    else if (!topics.has(other)) report(`beside.${other}`, other, 'the id of a topic', topics)
+    else if (!topics.has(other))
+      report(`beside.${other}`, other, 'the id of a topic in topics.json', topics)
   }
   checkPatterns(entry, report)
 }

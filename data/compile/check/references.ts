@@ -11,7 +11,7 @@ function checkParticipants({ record, report }: Filed, known: Known) {
   for (const [index, { official }] of participants.entries()) {
     const path = `participants[${index}].official`
     if (!known.officialIds.has(official)) {
-      report(path, official, 'the id of an official', known.officialIds)
+      report(path, official, 'the id of an official in officials.json', known.officialIds)
     }
     if (participants.findIndex(other => other.official === official) < index) {
       report(path, official, 'each official once')
@@ -31,7 +31,8 @@ function checkTopics({ record, report }: Filed, known: Known) {
   const check = (path: string, topics: readonly string[], mayHold: ReadonlySet<string> | null) => {
     for (const [index, topic] of topics.entries()) {
       const at = `${path}[${index}]`
-      if (!known.topicIds.has(topic)) report(at, topic, 'the id of a topic', known.topicIds)
+      if (!known.topicIds.has(topic))
+        report(at, topic, 'the id of a topic in topics.json', known.topicIds)
       else if (mayHold && !mayHold.has(topic)) report(at, topic, 'a topic that the record lists')
       if (topics.indexOf(topic) < index) report(at, topic, 'each topic once')
     }
