@@ -1,0 +1,159 @@
+import { memo, useMemo } from 'react'
+import type { Engagement } from '../domain/record/engagement.ts'
+import { activeFields, applyFilter, type Filter, type SearchHits } from '../domain/view/filter.ts'
+import type { View } from '../domain/view/view.ts'
+import { inSpans } from '../domain/view/versus.ts'
+import { useCatalog } from '../dataset/CatalogContext.tsx'
+import type { Search } from '../dataset/search.ts'
+import { Emphasis } from '../features/emphasis/Emphasis.tsx'
+import { ExplorerClaims } from '../features/claims/ExplorerClaims.tsx'
+import { EngagementList } from '../features/engagements/EngagementList.tsx'
+import { TopicFrequency } from '../features/frequency/TopicFrequency.tsx'
+import { Silences } from '../features/silences/Silences.tsx'
+import { Timeline } from '../features/timeline/Timeline.tsx'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { lazyComponent } from '../ui/lazyComponent.ts'
+import type { PanelInput } from '../url/panelInput.ts'
+import { ListAndCharts } from './ListAndCharts.tsx'
+import { laterPart } from './laterPart.tsx'
+import { useInTurn } from './useInTurn.ts'
+
+const List = laterPart('The list', EngagementList)
+const Events = laterPart(
+  'The public events found',
+  lazyComponent(async () => (await import('../features/search/FoundEvents.tsx')).FoundEvents),
+  <div className="mt-5 min-h-7" />,
+)
+const Frequency = laterPart('The topic frequency', TopicFrequency)
+const EmphasisPart = laterPart('The emphasis', Emphasis)
+const SilencesPart = laterPart('The silences', Silences)
+const Claims = laterPart('The claims', ExplorerClaims)
+
+/** The panels for the filtered set: the list first, since it answers a search, then downwards. */
+const PARTS = ['list', 'timeline', 'frequency', 'emphasis', 'silences', 'claims'] as const
+
+/** How many engagements are listed above the charts and below them, before the reader asks for more. */
+const FEW = { above: 25, below: 100 }
+
+/** What the explorer is asked for. */
+interface Asked extends Pick<Search, 'passages' | 'topics'> {
+  view: View
+  hits: SearchHits
+  /** The engagements that match. */
+  shown: readonly Engagement[]
+}
+
+interface ExplorerPanelsProps extends Pick<PanelInput, 'view' | 'onChange'> {
+  /** The same object as long as nothing changes. */
+  asked: Asked
+}
+
+/**
+ * The panels of the explorer. They may lag behind a click or a dragged window, which the controls
+ * and the count never do; a component of its own, so that those are not rendered with each panel.
+ */
+export const ExplorerPanels = memo(function ExplorerPanels(props: ExplorerPanelsProps) {
+  const { asked, ...controls } = props
+  const { hasContext } = useCatalog()
+  const drawn = useInTurn(asked, PARTS)
+  const anyDay = useAnyDay(drawn.timeline)
+  // An empty set says once, at the top, what to lift.
+  const listFirst = isNarrowed(drawn.list.view) || drawn.list.shown.length === 0
+  return (
+    <ListAndCharts
+      listFirst={listFirst}
+      list={
+        <>
+          {hasContext && drawn.list.view.q !== '' && <Events filter={drawn.list.view} />}
+          <List
+            engagements={drawn.list.shown}
+            drawn={drawn.list.view}
+            {...controls}
+            hits={drawn.list.hits}
+            passages={drawn.list.passages}
+            few={listFirst ? FEW.above : FEW.below}
+          />
+        </>
+      }
+      charts={
+        <>
+          {anyDay.length > 0 && (
+            <ErrorBoundary part="The timeline">
+              <Timeline engagements={anyDay} drawn={drawn.timeline.view} {...controls} />
+            </ErrorBoundary>
+          )}
+          {drawn.list.shown.length > 0 && <Charts drawn={drawn} {...controls} />}
+        </>
+      }
+    />
+  )
+})
+
+/**
+ * Whether the reader asks for anything but a stretch of time, which is chosen on the timeline itself
+ * and must not move it.
+ */
+const isNarrowed = (filter: Filter) =>
+  activeFields(filter).some(field => field !== 'from' && field !== 'to')
+
+/** The engagements of any day, which the timeline shows, since its window is the filter by days. */
+function useAnyDay({ view, hits }: Asked): readonly Engagement[] {
+  const { engagements } = useCatalog()
+  return useMemo(
+    () => applyFilter(engagements, { ...view, from: null, to: null }, hits),
+    [engagements, view, hits],
+  )
+}
+
+/** The engagements of the period to compare with. */
+function useOther({ view, hits }: Asked): readonly Engagement[] {
+  const { engagements } = useCatalog()
+  return useMemo(
+    () =>
+      view.versus.length === 0
+        ? NONE
+        : inSpans(applyFilter(engagements, { ...view, from: null, to: null }, hits), view.versus),
+    [engagements, view, hits],
+  )
+}
+
+const NONE: readonly Engagement[] = []
+
+/** What Silences counts: it ignores its own filter, so that its other parts stay visible. */
+function useAnySilence({ view, hits, shown }: Asked): readonly Engagement[] {
+  const { engagements } = useCatalog()
+  return useMemo(
+    () => (view.silence ? applyFilter(engagements, view, hits, 'silence') : shown),
+    [engagements, view, hits, shown],
+  )
+}
+
+interface ChartsProps extends Pick<PanelInput, 'view' | 'onChange'> {
+  drawn: Readonly<Record<'frequency' | 'emphasis' | 'silences' | 'claims', Asked>>
+}
+
+/** The charts on what was said. */
+function Charts({ drawn, ...controls }: ChartsProps) {
+  const other = useOther(drawn.emphasis)
+  const anySilence = useAnySilence(drawn.silences)
+  return (
+    <>
+      <Frequency
+        engagements={drawn.frequency.shown}
+        drawn={drawn.frequency.view}
+        searched={drawn.frequency.topics}
+        {...controls}
+      />
+      <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
+        <EmphasisPart
+          engagements={drawn.emphasis.shown}
+          other={other}
+          drawn={drawn.emphasis.view}
+          {...controls}
+        />
+        <SilencesPart engagements={anySilence} drawn={drawn.silences.view} {...controls} />
+      </div>
+      <Claims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
+    </>
+  )
+}
