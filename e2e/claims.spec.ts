@@ -12,7 +12,7 @@ const articleOf = (page: Page, id: string): Locator =>
 
 /** The texts of one side's points that an article shows, in alphabetical order. */
 const textsIn = async (article: Locator, side: Side) =>
-  (await article.locator(`[data-side=${side}] li > p:nth-child(2)`).allInnerTexts()).toSorted()
+  (await article.locator(`[data-side=${side}] li > p:nth-child(2)`).allTextContents()).toSorted()
 
 const textsOf = (claims: readonly RawClaim[], side: Side) =>
   claims.flatMap(claim => claim[side].map(({ text }) => text)).toSorted()

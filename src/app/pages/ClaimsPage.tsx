@@ -22,14 +22,11 @@ const DESCRIPTION =
 export function ClaimsPage() {
   const file = useClaimsFile()
   const selection = useSelection()
-  const { view, change, hits, shown } = selection
+  const { view, change, filter, hits, shown } = selection
   const { status, error, retry } = useSearch(view)
-  const asked = useMemo(
-    () => ({ view, selected: selectClaims(file, shown, view) }),
-    [file, shown, view],
-  )
-  const drawn = useDeferredValue(asked)
-  const totals = useMemo(() => totalsOf(asked.selected.flatMap(({ claims }) => claims)), [asked])
+  const selected = useMemo(() => selectClaims(file, shown, filter), [file, shown, filter])
+  const drawn = useDeferredValue(useMemo(() => ({ view, selected }), [view, selected]))
+  const totals = useMemo(() => totalsOf(selected.flatMap(({ claims }) => claims)), [selected])
   return (
     <>
       <PageHead page={{ kind: 'claims' }} title="Claims" description={DESCRIPTION} />
@@ -53,7 +50,7 @@ export function ClaimsPage() {
           />
         }
         menus={<ClaimMenus view={view} onChange={change} hits={hits} />}
-        actions={<ExportClaims selected={asked.selected} />}
+        actions={<ExportClaims selected={selected} />}
       >
         <ErrorBoundary part="The figure">
           <ClaimsFigure

@@ -8,22 +8,22 @@ import {
 } from '../../domain/claims/select.ts'
 import type { Engagement, Side } from '../../domain/record/engagement.ts'
 import { ACCOUNT_LABELS } from '../../domain/record/labels.ts'
-import type { View } from '../../domain/view/view.ts'
 import { pointId } from '../../accounts/pointId.ts'
 import { PointText } from '../../ui/PointText.tsx'
 import { SIDE_TEXT } from '../../ui/sideClass.ts'
-import { engagementHref, filterOf } from '../../url/links.ts'
+import { engagementHref } from '../../url/links.ts'
 
 interface ClaimHalfProps {
   engagement: Engagement
   claim: ListedClaim
   side: Side
-  view: View
+  /** The filter as a query string, to add to links. */
+  query: string
   onTerm: (term: string) => void
 }
 
 /** The points of one account that make a claim, or the reason why there are none. */
-export function ClaimHalf({ engagement, claim, side, view, onTerm }: ClaimHalfProps) {
+export function ClaimHalf({ engagement, claim, side, query, onTerm }: ClaimHalfProps) {
   const { id, accounts } = engagement
   const points = claim[side]
   if (points.length === 0) {
@@ -32,6 +32,7 @@ export function ClaimHalf({ engagement, claim, side, view, onTerm }: ClaimHalfPr
       <p className="text-[0.9375rem] text-soft italic">{text[0]?.toUpperCase() + text.slice(1)}</p>
     )
   }
+  const href = engagementHref(id) + query
   const tone = reportDifferently(claim) ? 'font-semibold text-ink' : 'text-soft'
   return (
     <ul aria-label={ACCOUNT_LABELS[side]} className="space-y-2.5">
@@ -39,7 +40,7 @@ export function ClaimHalf({ engagement, claim, side, view, onTerm }: ClaimHalfPr
         <li key={point.index}>
           <p className="flex items-baseline gap-x-1.5 text-[0.8125rem]">
             <Link
-              href={engagementHref(id, filterOf(view), pointId({ side, index: point.index }))}
+              href={`${href}#${pointId({ side, index: point.index })}`}
               aria-label={`Point ${point.index + 1} of the ${ACCOUNT_LABELS[side]}`}
               className={`inline-flex min-h-6 min-w-6 items-center font-semibold underline decoration-1 underline-offset-4 ${SIDE_TEXT[side]}`}
             >

@@ -1,10 +1,9 @@
 import { Link } from 'wouter'
 import type { ListedClaim } from '../../domain/claims/list.ts'
 import { SIDES, type Engagement } from '../../domain/record/engagement.ts'
-import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { topicClass } from '../../ui/topicClass.ts'
-import { filterOf, topicHref } from '../../url/links.ts'
+import { topicHref } from '../../url/links.ts'
 import { ClaimHalf } from './ClaimHalf.tsx'
 
 /** As many topics as stand beside a claim of usual length. */
@@ -13,7 +12,8 @@ const MOST_TOPICS = 3
 interface ClaimRowProps {
   engagement: Engagement
   claim: ListedClaim
-  view: View
+  /** The filter as a query string, to add to links. */
+  query: string
   onTerm: (term: string) => void
 }
 
@@ -27,13 +27,13 @@ export function ClaimRow(props: ClaimRowProps) {
   return (
     <li className="claim-row">
       {us}
-      <Topics topics={props.claim.topics} view={props.view} />
+      <Topics topics={props.claim.topics} query={props.query} />
       {cn}
     </li>
   )
 }
 
-function Topics({ topics, view }: { topics: readonly string[]; view: View }) {
+function Topics({ topics, query }: { topics: readonly string[]; query: string }) {
   const catalog = useCatalog()
   const known = topics.flatMap(id => catalog.topics.get(id) ?? [])
   return (
@@ -41,7 +41,7 @@ function Topics({ topics, view }: { topics: readonly string[]; view: View }) {
       {known.slice(0, MOST_TOPICS).map(topic => (
         <li key={topic.id}>
           <Link
-            href={topicHref(topic.id, filterOf(view))}
+            href={topicHref(topic.id) + query}
             className={`${topicClass(topic)} underline decoration-topic decoration-1 underline-offset-4 hover:decoration-2`}
           >
             {topic.label}

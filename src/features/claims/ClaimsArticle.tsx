@@ -4,12 +4,12 @@ import type { SelectedEngagement } from '../../domain/claims/select.ts'
 import { groupClaims } from '../../domain/claims/sums.ts'
 import { lastDay } from '../../domain/record/engagement.ts'
 import { formatDayRangeShort } from '../../domain/time/day.ts'
-import type { View } from '../../domain/view/view.ts'
-import { engagementHref, filterOf } from '../../url/links.ts'
+import { engagementHref } from '../../url/links.ts'
 import { ClaimRow } from './ClaimRow.tsx'
 
 interface ClaimsArticleProps extends SelectedEngagement {
-  view: View
+  /** The filter as a query string, to add to links. */
+  query: string
   onTerm: (term: string) => void
 }
 
@@ -21,17 +21,17 @@ const HEADINGS: Readonly<Record<string, string>> = {
 
 /** The claims of one engagement: in numbers beside its title, then one by one. */
 export const ClaimsArticle = memo(function ClaimsArticle(props: ClaimsArticleProps) {
-  const { engagement, claims, view, onTerm } = props
+  const { engagement, claims, query, onTerm } = props
   const groups = groupClaims(claims)
   const { id, title, date } = engagement
   return (
-    <article aria-label={title} className="claims-article">
+    <article aria-label={title} className="claims-article laid-out-near">
       <header className="claims-head">
         <p className="text-[0.8125rem] text-soft">
           {formatDayRangeShort(date, lastDay(engagement))}
         </p>
         <h3 className="mt-0.5 mb-1.5 font-serif text-[1.0625rem] leading-snug font-semibold">
-          <Link href={engagementHref(id, filterOf(view))} className="hover:underline">
+          <Link href={engagementHref(id) + query} className="hover:underline">
             {title}
           </Link>
         </h3>
@@ -52,7 +52,7 @@ export const ClaimsArticle = memo(function ClaimsArticle(props: ClaimsArticlePro
                   key={`${claim.us[0]?.index} ${claim.cn[0]?.index}`}
                   engagement={engagement}
                   claim={claim}
-                  view={view}
+                  query={query}
                   onTerm={onTerm}
                 />
               ))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { divideBy } from '../../domain/claims/divide.ts'
 import {
   claimedOfficials,
@@ -50,20 +50,14 @@ interface ClaimsFigureProps {
 }
 
 /** The number of claims by who reports them: agreements, and attributions to either side. */
-export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigureProps) {
+export const ClaimsFigure = memo(function ClaimsFigure(props: ClaimsFigureProps) {
+  const { selected, drawn, view, onChange } = props
   const { topics, officials, lines } = useCatalog()
   const [line, tell] = useHoverCaption(HINT, true)
   const claims = useMemo(() => placeClaims(selected), [selected])
   const all = useMemo(() => seriesOf(claims).filter(one => one.claims.length > 0), [claims])
   const years = useMemo(() => yearsOf(claims), [claims])
-  const most = Math.max(
-    1,
-    ...all.flatMap(series =>
-      divisionsOf(series.claims, years, yearOf).flatMap(division =>
-        BASELINES.map(standings => standings.reduce((sum, one) => sum + division[one], 0)),
-      ),
-    ),
-  )
+  const most = useMemo(() => largestOf(all, years), [all, years])
   const keys: Record<Exclude<Per, 'year'>, ClaimKey> = {
     topic: {
       keysOf: claim => claim.topics,
@@ -132,7 +126,18 @@ export function ClaimsFigure({ selected, drawn, view, onChange }: ClaimsFigurePr
       />
     </Panel>
   )
-}
+})
+
+/** The largest part of a year's bar that is on one side of the line. */
+const largestOf = (all: readonly ClaimSeries<PlacedClaim>[], years: readonly string[]) =>
+  Math.max(
+    1,
+    ...all.flatMap(series =>
+      divisionsOf(series.claims, years, yearOf).flatMap(division =>
+        BASELINES.map(standings => standings.reduce((sum, one) => sum + division[one], 0)),
+      ),
+    ),
+  )
 
 function seriesOf(claims: readonly PlacedClaim[]): ClaimSeries<PlacedClaim>[] {
   const agreements = claims.filter(({ kind }) => kind === 'agreement')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { SelectedEngagement } from '../../domain/claims/select.ts'
 import { ACCOUNT_LABELS, count, formatNumber } from '../../domain/record/labels.ts'
 import type { View } from '../../domain/view/view.ts'
@@ -6,6 +6,9 @@ import { PillButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { useGrowth } from '../../ui/useGrowth.ts'
+import { formatView } from '../../url/codec.ts'
+import { filterOf } from '../../url/links.ts'
 import type { ChangeView } from '../../url/useView.ts'
 import { RestOfClaims } from './RestOfClaims.tsx'
 import { ClaimsArticle } from './ClaimsArticle.tsx'
@@ -20,6 +23,9 @@ const ORDER_OPTIONS = [
 const FIRST_SHOWN = 60
 const MORE_SHOWN = 60
 
+/** How many of them are rendered at once. */
+const STEP = 6
+
 interface ClaimsListProps {
   /** In order of time. */
   selected: readonly SelectedEngagement[]
@@ -29,12 +35,18 @@ interface ClaimsListProps {
 }
 
 /** The claims one by one, engagement by engagement, both accounts side by side. */
-export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps) {
+export const ClaimsList = memo(function ClaimsList(props: ClaimsListProps) {
+  const { selected, drawn, view, onChange } = props
   const [limit, setLimit] = useState(FIRST_SHOWN)
-  const isOldestFirst = view.order === 'first'
-  const ordered = isOldestFirst ? selected : selected.toReversed()
+  const ordered = useMemo(
+    () => (drawn.order === 'first' ? selected : selected.toReversed()),
+    [selected, drawn.order],
+  )
+  const shown = ordered.slice(0, useGrowth(ordered, limit, STEP))
   const claims = selected.reduce((sum, one) => sum + one.claims.length, 0)
   const hidden = selected.length - limit
+  const onTerm = useCallback((term: string) => onChange({ term }), [onChange])
+  const query = formatView(filterOf(drawn))
   return (
     <Panel
       title="Claims"
@@ -43,7 +55,7 @@ export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps)
         <Choice
           label="Order of time"
           options={ORDER_OPTIONS}
-          value={isOldestFirst ? 'first' : 'own'}
+          value={view.order === 'first' ? 'first' : 'own'}
           onChange={order => onChange({ order })}
         />
       }
@@ -59,13 +71,8 @@ export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps)
             <span />
             <span className="text-cn">{ACCOUNT_LABELS.cn}</span>
           </div>
-          {ordered.slice(0, limit).map(one => (
-            <ClaimsArticle
-              key={one.engagement.id}
-              {...one}
-              view={drawn}
-              onTerm={term => onChange({ term })}
-            />
+          {shown.map(one => (
+            <ClaimsArticle key={one.engagement.id} {...one} query={query} onTerm={onTerm} />
           ))}
           {hidden > 0 && (
             <>
@@ -85,4 +92,4 @@ export function ClaimsList({ selected, drawn, view, onChange }: ClaimsListProps)
       )}
     </Panel>
   )
-}
+})

@@ -9,6 +9,7 @@ import { columnOf, sortEngagements } from '../../domain/view/sort.ts'
 import { Panel } from '../../ui/Panel.tsx'
 import { RestWithoutScript } from '../../ui/RestWithoutScript.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useGrowth } from '../../ui/useGrowth.ts'
 import { useShowMore } from '../../ui/useShowMore.tsx'
 import { formatView } from '../../url/codec.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
@@ -18,8 +19,10 @@ import { EngagementRow } from './EngagementRow.tsx'
 import { EngagementTable, YearBody } from './EngagementTable.tsx'
 import { NARROW_SORTS } from './columns.ts'
 import { whoText } from './rowTexts.ts'
-import { useGrowth } from './useGrowth.ts'
 import './list.css'
+
+/** How many rows are rendered at once. */
+const STEP = 60
 
 interface EngagementListProps extends PanelInput {
   /** Ids that the search text finds, to count what removing a filter would show. */
@@ -46,7 +49,7 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
   )
   const query = formatView(filterOf(drawn))
   const [limit, more] = useShowMore(sorted.length, few)
-  const shown = sorted.slice(0, useGrowth(sorted, limit))
+  const shown = sorted.slice(0, useGrowth(sorted, limit, STEP))
   const totals = useMemo(() => byYear(sorted), [sorted])
   const rowOf = (engagement: Engagement) => (
     <EngagementRow
@@ -98,7 +101,7 @@ export const EngagementList = memo(function EngagementList(props: EngagementList
       {more && (
         <RestWithoutScript
           heading={`The other ${sorted.length - limit} engagements`}
-          note="In a line each; their pages have both accounts."
+          note="In a line each; what is recorded of an engagement is on its page."
           rest={sorted.slice(limit)}
           engagementOf={engagement => engagement}
           hrefOf={({ id }) => engagementHref(id)}
