@@ -51,6 +51,7 @@ describe(emit, () => {
       'data/topics/climate.#.json',
       'data/topics/trade.#.json',
       'data/terms.#.json',
+      'data/term-names.#.json',
       'data/matches.#.json',
       'data/claims.#.json',
       'data/search.#.json',

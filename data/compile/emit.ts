@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
+import { termUses } from '../../src/domain/accounts/extracts.ts'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import { listsIn } from '../../src/domain/codebook/contents.ts'
 import { frontOf } from '../../src/domain/measures/front.ts'
@@ -17,9 +18,11 @@ import { glossaryFile } from '../../src/dataset/format/glossaryFile.ts'
 import { lexiconFile } from '../../src/dataset/format/lexiconFile.ts'
 import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
 import { searchFile } from '../../src/dataset/format/searchFile.ts'
+import { termNamesFile } from '../../src/dataset/format/termNamesFile.ts'
 import { termsFile } from '../../src/dataset/format/termsFile.ts'
 import { topicFile } from '../../src/dataset/format/topicFile.ts'
 import { wordsFile } from '../../src/dataset/format/wordsFile.ts'
+import { termNames } from '../../src/domain/search/termNames.ts'
 import { rootsOf } from '../../src/domain/text/brokenWords.ts'
 import { englishOf } from '../../src/domain/terms/english.ts'
 import type { EngagementRecord } from '../../src/domain/record/engagement.ts'
@@ -91,10 +94,12 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   const put = <Value>(file: DataFile<Value>, content: Value) => {
     hashes[file.name] = add(file, content)
   }
-  put(termsFile, {
+  const terms = {
     english: englishOf(dataset.records.flatMap(termsIn), dataset.glossary),
     engagements: termsOf(dataset),
-  })
+  }
+  put(termsFile, terms)
+  put(termNamesFile, termNames(dataset.glossary, termUses(terms), dataset.records))
   put(matchesFile, dataset.records.flatMap(exchangesOf))
   put(claimsFile, listClaims(dataset.records))
   put(searchFile, searchContent(dataset))

@@ -77,6 +77,10 @@ export function useSearch(searched: Searched): Search {
   }
 }
 
+/** Whether the index has loaded, without fetching it. */
+export const useIsSearchLoaded = (): boolean =>
+  useQuery({ ...searchOptions, enabled: false }).data !== undefined
+
 /** The ids that a text finds, once the index has loaded; `null` if there are no words. */
 export async function findHits(client: QueryClient, q: string): Promise<SearchHits> {
   if (!hasWords(q)) return null

@@ -1,4 +1,4 @@
-import type { TermUse, TopicRecord } from '../domain/accounts/extracts.ts'
+import { termUses, type TermUse, type TopicRecord } from '../domain/accounts/extracts.ts'
 import { loadOne, loadSingleton, type LoadedCatalog } from './files.ts'
 import { termsFile } from './format/termsFile.ts'
 import { topicFile } from './format/topicFile.ts'
@@ -13,11 +13,5 @@ export async function loadTopic(loaded: LoadedCatalog, id: string): Promise<Topi
 }
 
 /** Every use of every term, in order of date. */
-export async function loadTerms(loaded: LoadedCatalog): Promise<TermUse[]> {
-  const { english, engagements } = await loadSingleton(loaded, termsFile)
-  return engagements.flatMap(({ engagement, points }) =>
-    points.flatMap(({ terms, ...rest }, point) =>
-      terms.map(term => ({ ...rest, term, english: english[term], engagement, point })),
-    ),
-  )
-}
+export const loadTerms = async (loaded: LoadedCatalog): Promise<TermUse[]> =>
+  termUses(await loadSingleton(loaded, termsFile))

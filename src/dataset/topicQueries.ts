@@ -7,11 +7,13 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query'
 import type { MatchedExchange, TermUse, TopicRecord } from '../domain/accounts/extracts.ts'
+import type { TermName } from '../domain/search/termNames.ts'
 import type { Concept } from '../domain/terms/concept.ts'
 import type { TopicLexicon } from '../domain/text/lexicon.ts'
 import { glossaryFile } from './format/glossaryFile.ts'
 import { lexiconFile } from './format/lexiconFile.ts'
 import { matchesFile } from './format/matchesFile.ts'
+import { termNamesFile } from './format/termNamesFile.ts'
 import { wordsFile } from './format/wordsFile.ts'
 import { FILE_OPTIONS, fetchCatalog, singletonOptions } from './queries.ts'
 import { loadTerms, loadTopic } from './topicFiles.ts'
@@ -30,6 +32,7 @@ const termsOptions = queryOptions({
 })
 
 const matchesOptions = singletonOptions(matchesFile)
+const termNamesOptions = singletonOptions(termNamesFile)
 const lexiconOptions = singletonOptions(lexiconFile)
 const glossaryOptions = singletonOptions(glossaryFile)
 const wordsOptions = singletonOptions(wordsFile)
@@ -49,6 +52,10 @@ export const usePrefetchTerms = (): void => usePrefetchQuery(termsOptions)
 
 /** The concepts that terms stand for. Suspends. */
 export const useGlossaryFile = (): readonly Concept[] => useSuspenseQuery(glossaryOptions).data
+
+/** The names of terms and concepts, for what opens on a page. */
+export const useTermNamesQuery = (): UseQueryResult<readonly TermName[]> =>
+  useQuery(termNamesOptions)
 
 /** Every use of every term, for what opens on a page. */
 export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)

@@ -1,4 +1,5 @@
-import { findByName, indexNames, readNameQuery } from '../domain/search/names.ts'
+import { indexNames } from '../domain/search/nameIndex.ts'
+import { findByName, readNameQuery } from '../domain/search/names.ts'
 
 /** One option of a filter menu. */
 export interface Option {
@@ -36,7 +37,7 @@ export function optionMatcher(
   return (option, query) => {
     if (query.trim() === '') return true
     if (query !== asked.query) {
-      const found = findByName(index, readNameQuery(query, index))
+      const found = findByName(index, readNameQuery(query, [index]))
       asked = { query, found: new Set(found.map(({ item }) => item.value)) }
     }
     return asked.found.has(option.value)

@@ -76,6 +76,14 @@ export interface TermUse extends Omit<PointTerms, 'terms'> {
   point: number
 }
 
+/** Each term by itself, in order of date. */
+export const termUses = ({ english, engagements }: RecordedTerms): TermUse[] =>
+  engagements.flatMap(({ engagement, points }) =>
+    points.flatMap(({ terms, ...rest }, point) =>
+      terms.map(term => ({ ...rest, term, english: english[term], engagement, point })),
+    ),
+  )
+
 /** A point of an account that uses a concept, with what the other account has of it in any case. */
 export interface ConceptPassage {
   /** Engagement id. */

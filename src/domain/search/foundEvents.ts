@@ -1,6 +1,7 @@
 import type { ContextEvent } from '../record/context.ts'
 import type { Filter } from '../view/filter.ts'
-import { findByName, indexNames, readNameQuery } from './names.ts'
+import { indexNames } from './nameIndex.ts'
+import { findByName, readNameQuery } from './names.ts'
 
 /**
  * The public events whose title and sentence contain every word of a search, the best first. Of
@@ -20,6 +21,6 @@ export function findEvents(
     within.map(event => ({ label: event.title, names: [event.text], event })),
   )
   // A typo would find events that have nothing to do with the engagements found as typed.
-  const query = { ...readNameQuery(q, index), forgives: false }
+  const query = { ...readNameQuery(q, [index]), forgives: false }
   return findByName(index, query).map(({ item }) => item.event)
 }

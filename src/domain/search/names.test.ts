@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findByName, indexNames, readNameQuery, type Named } from './names.ts'
+import { indexNames, type Named } from './nameIndex.ts'
+import { findByName, readNameQuery } from './names.ts'
 
 const labelsOf = (items: readonly Named[], query: string) => {
   const index = indexNames(items)
-  return findByName(index, readNameQuery(query, index)).map(({ item }) => item.label)
+  return findByName(index, readNameQuery(query, [index])).map(({ item }) => item.label)
 }
 
 describe(findByName, () => {
@@ -82,7 +83,7 @@ describe('typos', () => {
       indexNames([{ label: 'Ian Iren' }]),
       indexNames([{ label: 'Iran' }]),
     ]
-    const query = readNameQuery('iran', [...officials, ...topics])
+    const query = readNameQuery('iran', [officials, topics])
     expect(findByName(officials, query)).toEqual([])
     expect(findByName(topics, query)).toEqual([{ item: { label: 'Iran' }, rank: 0 }])
   })

@@ -1,52 +1,7 @@
+import { joinDays, type Name, type NamedIndex, type Word } from './nameIndex.ts'
 import { editDistance } from './nearest.ts'
 import { isOneTypoApart } from './query.ts'
 import { follows, isFunctionWord, tokenize, type Token } from './tokens.ts'
-
-/** Something that can be found by its name. */
-export interface Named {
-  label: string
-  /** Further names, in any script. */
-  names?: readonly string[] | undefined
-}
-
-/** Items with their names tokenized, so that they can be searched at every keystroke. */
-export type NamedIndex<Item> = readonly {
-  item: Item
-  /** The label first. */
-  names: readonly Name[]
-}[]
-
-interface Name {
-  words: readonly Token[]
-  /** The words without spaces: "wangyi". */
-  joined: string
-  /** Its first word alone. */
-  start: Name | null
-}
-
-/** Tokenizes the names of all items; names that several share only once. */
-export function indexNames<Item extends Named>(items: readonly Item[]): NamedIndex<Item> {
-  const known = new Map<string, Name>()
-  const nameOf = (name: string) => {
-    const made = known.get(name) ?? makeName(tokenize(joinDays(name)))
-    known.set(name, made)
-    return made
-  }
-  return items.map(item => ({ item, names: [item.label, ...(item.names ?? [])].map(nameOf) }))
-}
-
-function makeName(words: readonly Token[]): Name {
-  const [first] = words
-  const start = first ? { words: [first], joined: '', start: null } : null
-  return { words, joined: words.map(({ text }) => text).join(''), start }
-}
-
-/** Makes one word of a day or a month in figures: "2021-11-12" → "20211112". */
-const joinDays = (text: string): string =>
-  text.replace(
-    /\b(\d{4})-(\d{2})(?:-(\d{2}))?\b/g,
-    (_, year, month, day = '') => year + month + day,
-  )
 
 /** A parsed query: words and runs of Chinese characters. */
 export interface NameQuery {
@@ -56,11 +11,15 @@ export interface NameQuery {
 }
 
 interface QueryWord extends Pick<Token, 'text' | 'stem' | 'han'> {
-  /** What is known of how well names match it, since many items share a name. */
-  costs: Map<Name, number>
-  forgivingCosts: Map<Name, number>
-  /** The typos between it and other words, by stem. */
-  typos: Map<string, number>
+  /** What is known of how well names match it, by index. */
+  costs: Map<NamedIndex<unknown>, Costs>
+  forgivingCosts: Map<NamedIndex<unknown>, Costs>
+}
+
+/** How well a word matches: by the number of a word, and by that of a name. */
+interface Costs {
+  words: Uint8Array
+  names: Uint8Array
 }
 
 /** A matching item; a lower rank is better. */
@@ -69,10 +28,13 @@ export interface FoundName<Item> {
   rank: number
 }
 
-/** @param index everything searched: typos are forgiven only if none of it matches as typed */
-export function readNameQuery<Item>(query: string, index: NamedIndex<Item>): NameQuery {
+/** @param indexes everything searched: typos are forgiven only if none of it matches as typed */
+export function readNameQuery(query: string, indexes: readonly NamedIndex<unknown>[]): NameQuery {
   const words = wordsOf(joinDays(query))
-  const fits = index.some(({ names }) => rankOf(names, words, false) !== null)
+  const fits = indexes.some(index => {
+    const rankOf = ranking(index, { words, forgives: false })
+    return index.namesOf.some(names => rankOf(names) !== null)
+  })
   return { words, forgives: !fits }
 }
 
@@ -81,25 +43,26 @@ export function readNameQuery<Item>(query: string, index: NamedIndex<Item>): Nam
  * A word may be the start of a longer one, or of a whole name without its spaces ("wangyi");
  * Chinese may occur anywhere in a name.
  */
-export const findByName = <Item>(
-  index: NamedIndex<Item>,
-  { words, forgives }: NameQuery,
-): FoundName<Item>[] =>
-  index
-    .flatMap(({ item, names }) => {
-      const rank = rankOf(names, words, forgives)
+export function findByName<Item>(index: NamedIndex<Item>, query: NameQuery): FoundName<Item>[] {
+  const rankOf = ranking(index, query)
+  return index.items
+    .flatMap((item, number) => {
+      const rank = rankOf(index.namesOf[number] ?? [])
       return rank === null ? [] : [{ item, rank }]
     })
     .toSorted((a, b) => a.rank - b.rank)
+}
 
 /** The items of which one name is the whole query, of two words or characters at least. */
 export function findFullyNamed<Item>(index: NamedIndex<Item>, { words }: NameQuery): Item[] {
   const joined = words.map(({ text }) => text).join('')
   const isOneWord = words.length < 2 && !(words[0]?.han && joined.length > 1)
   if (isOneWord) return []
-  return index.flatMap(({ item, names }) =>
-    names.some(name => name.joined === joined) ? [item] : [],
+  const full = new Set(
+    index.names.flatMap((name, number) => (name.joined === joined ? [number] : [])),
   )
+  if (full.size === 0) return []
+  return index.items.filter((_, number) => index.namesOf[number]?.some(name => full.has(name)))
 }
 
 /** The words of a query, without "of" and the like unless there are no others. */
@@ -109,7 +72,7 @@ function wordsOf(query: string): QueryWord[] {
   for (const token of tokenize(query)) {
     const last = words.at(-1)
     if (last && follows(token, previous)) last.text += token.text
-    else words.push({ ...token, costs: new Map(), forgivingCosts: new Map(), typos: new Map() })
+    else words.push({ ...token, costs: new Map(), forgivingCosts: new Map() })
     previous = token
   }
   const telling = words.filter(({ text }) => !isFunctionWord(text))
@@ -120,56 +83,86 @@ function wordsOf(query: string): QueryWord[] {
 const EXACT = 0
 const PREFIX = 3
 const TYPO = 6
+const NONE = 255
 
 /**
  * Whole words before prefixes before typos; among equals a name that starts with the first word,
  * then a label that contains all words. `null` if a word is in none of the names.
+ *
+ * @returns the rank of an item, from the numbers of its names
  */
-function rankOf(
-  names: readonly Name[],
-  words: readonly QueryWord[],
-  forgives: boolean,
-): number | null {
+function ranking(index: NamedIndex<unknown>, { words, forgives }: NameQuery) {
+  const costs = words.map(word => costsIn(index, word, forgives))
   const [first] = words
-  if (!first) return null
-  let cost = EXACT
-  for (const word of words) {
-    cost = Math.max(cost, Math.min(...names.map(name => costIn(name, word, forgives))))
-    if (cost === Infinity) return null
+  const [firstCosts] = costs
+  const holdsAll = (name: number) => costs.every(({ names }) => costAt(names, name) < NONE)
+  const begins = (name: number) => {
+    const { words: own, joined } = index.names[name] as Name
+    return (
+      (own.length > 0 && costAt(firstCosts?.words, own[0]) < NONE) ||
+      joined.startsWith(first?.text ?? '')
+    )
   }
-  const holdsAll = (name: Name) => words.every(word => costIn(name, word, forgives) < Infinity)
-  const begins = ({ start, joined }: Name) =>
-    (start !== null && costIn(start, first, forgives) < Infinity) || joined.startsWith(first.text)
-  if (names.some(name => begins(name) && holdsAll(name))) return cost
-  return names.slice(0, 1).some(holdsAll) ? cost + 1 : cost + 2
+  return (names: readonly number[]): number | null => {
+    if (!first) return null
+    let cost = EXACT
+    for (const { names: ofNames } of costs) {
+      let best = NONE
+      for (const name of names) best = Math.min(best, costAt(ofNames, name))
+      if (best === NONE) return null
+      cost = Math.max(cost, best)
+    }
+    if (names.some(name => begins(name) && holdsAll(name))) return cost
+    return names.slice(0, 1).some(holdsAll) ? cost + 1 : cost + 2
+  }
 }
 
-function costIn(name: Name, word: QueryWord, forgives: boolean): number {
-  const costs = forgives ? word.forgivingCosts : word.costs
-  const known = costs.get(name)
-  if (known !== undefined) return known
-  const cost = forgives ? costWithTypos(name, word) : costAsTyped(name, word)
-  costs.set(name, cost)
-  return cost
+const costAt = (costs: Uint8Array | undefined, number: number | undefined) =>
+  costs?.[number ?? -1] ?? NONE
+
+function costsIn(index: NamedIndex<unknown>, word: QueryWord, forgives: boolean): Costs {
+  const known = forgives ? word.forgivingCosts : word.costs
+  const costs = known.get(index) ?? (forgives ? withTypos(index, word) : asTyped(index, word))
+  known.set(index, costs)
+  return costs
 }
 
-function costAsTyped({ words, joined }: Name, { text, stem, han }: QueryWord): number {
-  if (han) return joined === text ? EXACT : joined.includes(text) ? PREFIX : Infinity
-  if (words.some(word => word.text === text)) return EXACT
-  const begins = words.some(word => word.text.startsWith(text) || word.stem.startsWith(stem))
-  return begins || joined.startsWith(text) ? PREFIX : Infinity
+function asTyped({ words, names }: NamedIndex<unknown>, { text, stem, han }: QueryWord): Costs {
+  const costOfWord = (word: Word) => {
+    if (han) return NONE
+    if (word.text === text) return EXACT
+    return word.text.startsWith(text) || word.stem.startsWith(stem) ? PREFIX : NONE
+  }
+  const ofWords = Uint8Array.from(words, costOfWord)
+  const costOfWhole = ({ joined }: Name) => {
+    if (!han) return joined.startsWith(text) ? PREFIX : NONE
+    if (joined === text) return EXACT
+    return joined.includes(text) ? PREFIX : NONE
+  }
+  return {
+    words: ofWords,
+    names: Uint8Array.from(names, name => Math.min(costOfWhole(name), leastOf(name, ofWords))),
+  }
 }
 
-function costWithTypos(name: Name, word: QueryWord): number {
-  const cost = costAsTyped(name, word)
-  if (cost < Infinity) return cost
-  return Math.min(
-    ...name.words.map(({ stem }) => {
-      const typos = word.typos.get(stem) ?? typosBetween(word.stem, stem)
-      word.typos.set(stem, typos)
-      return TYPO + typos
-    }),
-  )
+function withTypos(index: NamedIndex<unknown>, word: QueryWord): Costs {
+  const exact = costsIn(index, word, false)
+  const ofWords = Uint8Array.from(index.words, ({ stem }, number) => {
+    const cost = costAt(exact.words, number)
+    return cost < NONE ? cost : Math.min(NONE, TYPO + typosBetween(word.stem, stem))
+  })
+  return {
+    words: ofWords,
+    names: Uint8Array.from(index.names, (name, number) =>
+      Math.min(costAt(exact.names, number), leastOf(name, ofWords)),
+    ),
+  }
+}
+
+function leastOf({ words }: Name, costs: Uint8Array): number {
+  let least = NONE
+  for (const word of words) least = Math.min(least, costAt(costs, word))
+  return least
 }
 
 // Shorter words are one letter away from too many others; long ones may have two typos.

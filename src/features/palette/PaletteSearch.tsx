@@ -1,17 +1,17 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { Dialog } from '@base-ui/react/dialog'
-import { useGlossaryQuery } from '../../dataset/conceptQueries.ts'
 import { useCatalogQuery } from '../../dataset/queries.ts'
 import { useContextQuery } from '../../dataset/contextQueries.ts'
 import { useContactLinesQuery } from '../../dataset/contactQueries.ts'
-import { useTermsQuery } from '../../dataset/topicQueries.ts'
-import { indexNames } from '../../domain/search/names.ts'
+import { useTermNamesQuery } from '../../dataset/topicQueries.ts'
+import { indexNames } from '../../domain/search/nameIndex.ts'
+import { useCatalogNames } from './catalogNames.ts'
 import {
-  catalogGroups,
   fixedGroups,
   lineGroup,
   termGroup,
+  topicGroup,
   type Entry,
   type EntryGroup,
   type PaletteAction,
@@ -30,31 +30,31 @@ interface PaletteSearchProps extends Pick<PaletteProps, 'pages' | 'takeTyped'> {
 /** The palette's field with its results below. Data that has not loaded is left out. */
 export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSearchProps) {
   const { data: catalog } = useCatalogQuery()
-  const { data: terms } = useTermsQuery()
+  const { data: terms } = useTermNamesQuery()
   const { data: lines } = useContactLinesQuery()
-  const { data: glossary } = useGlossaryQuery()
   const { data: events } = useContextQuery(catalog?.hasContext === true)
   const [query, setQuery] = useState('')
   const fixed = useMemo(() => fixedGroups(pages, actions).map(indexGroup), [pages, actions])
-  const named = useMemo(() => (catalog ? catalogGroups(catalog).map(indexGroup) : []), [catalog])
-  const termed = useMemo(
-    () =>
-      catalog && terms && glossary
-        ? [indexGroup(termGroup(terms, glossary, catalog.engagements))]
-        : [],
-    [catalog, terms, glossary],
-  )
-  const lined = useMemo(() => (lines ? [indexGroup(lineGroup(lines))] : []), [lines])
+  const topics = useMemo(() => catalog && indexGroup(topicGroup(catalog)), [catalog])
+  const termed = useMemo(() => terms && indexGroup(termGroup(terms)), [terms])
+  const lined = useMemo(() => lines && indexGroup(lineGroup(lines)), [lines])
   const dated = useMemo(
-    () => (catalog && events ? [indexGroup(eventGroup(events, catalog.extent))] : []),
+    () => catalog && events && indexGroup(eventGroup(events, catalog.extent)),
     [catalog, events],
   )
+  const [officials, engagements] = useCatalogNames()
   const searched = useDeferredValue(query)
   const hits = useHits(query)
-  const shown = useMemo(
-    () => shownGroups([...named, ...lined, ...termed, ...dated, ...fixed], searched, hits),
-    [named, lined, termed, dated, fixed, searched, hits],
-  )
+  const shown = useMemo(() => {
+    const groups = [topics, officials, engagements, lined, termed, dated, ...fixed]
+    const isWhole = officials !== undefined && engagements !== undefined
+    return shownGroups(
+      groups.filter(group => group !== undefined),
+      searched,
+      hits,
+      isWhole,
+    )
+  }, [topics, officials, engagements, lined, termed, dated, fixed, searched, hits])
   return (
     <Autocomplete.Root
       open

@@ -1,20 +1,11 @@
 import type { ContactLine } from '../../domain/record/contact.ts'
 import type { Catalog } from '../../domain/record/catalog.ts'
 import { formatDay } from '../../domain/time/day.ts'
-import {
-  wasHeld,
-  type Engagement,
-  type Official,
-  type Side,
-} from '../../domain/record/engagement.ts'
+import { wasHeld, type Engagement, type Side } from '../../domain/record/engagement.ts'
 import { count } from '../../domain/record/labels.ts'
-import type { TermUse } from '../../domain/accounts/extracts.ts'
-import { countEach } from '../../domain/lists.ts'
-import type { Named } from '../../domain/search/names.ts'
+import type { Named } from '../../domain/search/nameIndex.ts'
+import type { TermName } from '../../domain/search/termNames.ts'
 import { latestPost } from '../../domain/record/officials.ts'
-import type { Concept } from '../../domain/terms/concept.ts'
-import { orderConcepts } from '../../domain/view/conceptOrder.ts'
-import { gatherConcepts, type UsedConcept } from '../../domain/terms/conceptUses.ts'
 import { foldTerm } from '../../domain/terms/termFolding.ts'
 import {
   conceptHref,
@@ -54,7 +45,7 @@ export interface Entry extends Named {
   /** Its address, relative to the site; none for an action. */
   href?: string | undefined
   /** Of an official the last contact, offered to those who type the whole name. */
-  last?: Entry | undefined
+  last?: (() => Entry | undefined) | undefined
   run?: (() => Promise<string>) | undefined
 }
 
@@ -79,48 +70,53 @@ export const fixedGroups = (
   },
 ]
 
-/** Everything named in the catalog. */
-export function catalogGroups(catalog: Catalog): EntryGroup[] {
-  const met = countEach(
-    catalog.engagements.flatMap(({ participants }) => participants.map(({ official }) => official)),
-  )
-  const last = lastContacts(catalog)
-  const mostMetFirst = (a: Official, b: Official) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0)
-  return [
-    {
-      label: 'Topics',
-      items: [...catalog.topics.values()].map(({ id, label, labelZh, aliases = [], group }) => ({
-        id: `topic:${id}`,
-        label,
-        labelZh,
-        names: [labelZh, ...aliases],
-        detail: group,
-        href: topicHref(id),
-      })),
-    },
-    {
-      label: 'Officials',
-      items: [...catalog.officials.values()]
-        .toSorted(mostMetFirst)
-        .map(({ id, name, nameZh, aliases, posts, side }) => ({
-          id: `official:${id}`,
-          label: name,
-          isVerbatim: true,
-          labelZh: nameZh,
-          names: [nameZh ?? '', ...aliases],
-          detail: latestPost({ posts }),
-          side: side === 'other' ? undefined : side,
-          href: officialHref(id),
-          last: last.get(id),
-        })),
-    },
-    {
-      label: 'Engagements',
-      items: catalog.engagements
-        .map(engagement => engagementEntry(engagement, catalog))
-        .toReversed(),
-    },
-  ]
+/** The topics, in their order. */
+export const topicGroup = ({ topics }: Catalog): EntryGroup => ({
+  label: 'Topics',
+  items: [...topics.values()].map(({ id, label, labelZh, aliases = [], group }) => ({
+    id: `topic:${id}`,
+    label,
+    labelZh,
+    names: [labelZh, ...aliases],
+    detail: group,
+    href: topicHref(id),
+  })),
+})
+
+/** The officials, those with the most engagements first. */
+export function officialEntries(catalog: Catalog): Entry[] {
+  const met = new Map<string, number>()
+  const last = new Map<string, Engagement>()
+  for (const engagement of catalog.engagements) {
+    for (const { official } of engagement.participants) {
+      met.set(official, (met.get(official) ?? 0) + 1)
+      if (wasHeld(engagement)) last.set(official, engagement)
+    }
+  }
+  const lastOf = (id: string) => {
+    const engagement = last.get(id)
+    return engagement && { ...engagementEntry(engagement, catalog), id: `last:${id}` }
+  }
+  return [...catalog.officials.values()]
+    .toSorted((a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0))
+    .map(({ id, name, nameZh, aliases, posts, side }) => ({
+      id: `official:${id}`,
+      label: name,
+      isVerbatim: true,
+      labelZh: nameZh,
+      names: [nameZh ?? '', ...aliases],
+      detail: latestPost({ posts }),
+      side: side === 'other' ? undefined : side,
+      href: officialHref(id),
+      last: () => lastOf(id),
+    }))
+}
+
+/** The engagements one after another, the newest first. */
+export function* engagementEntries(catalog: Catalog): Generator<Entry> {
+  for (const engagement of catalog.engagements.toReversed()) {
+    yield engagementEntry(engagement, catalog)
+  }
 }
 
 /** An engagement, found by its title, its days, who took part and where it was, in both scripts. */
@@ -143,20 +139,6 @@ function engagementEntry(engagement: Engagement, { officials }: Catalog): Entry 
   }
 }
 
-/** Of each official the last engagement that took place. */
-function lastContacts(catalog: Catalog): ReadonlyMap<string, Entry> {
-  const last = new Map<string, Engagement>()
-  for (const engagement of catalog.engagements.filter(wasHeld)) {
-    for (const { official } of engagement.participants) last.set(official, engagement)
-  }
-  return new Map(
-    [...last].map(([official, engagement]) => {
-      const entry = engagementEntry(engagement, catalog)
-      return [official, { ...entry, id: `last:${official}` }]
-    }),
-  )
-}
-
 /** Lines of contact, found by their other names as well: "defense ministers". */
 export const lineGroup = (lines: readonly ContactLine[]): EntryGroup => ({
   label: 'Lines of contact',
@@ -168,60 +150,19 @@ export const lineGroup = (lines: readonly ContactLine[]): EntryGroup => ({
   })),
 })
 
-/**
- * Concepts, each found by any of its wordings in either language, then the terms that stand for
- * none; each most used first.
- */
-export function termGroup(
-  uses: readonly TermUse[],
-  glossary: readonly Concept[],
-  engagements: readonly Engagement[],
-): EntryGroup {
-  const known = new Set(glossary.flatMap(({ terms }) => terms))
-  const concepts = orderConcepts(gatherConcepts(glossary, uses, engagements), 'uses')
-  return {
-    label: 'Terms',
-    items: [
-      ...concepts.map(conceptEntry),
-      ...termEntries(uses.filter(({ term }) => !known.has(term))),
-    ],
-  }
-}
-
-const conceptEntry = ({ concept: { id, en, zh, terms }, uses }: UsedConcept): Entry => ({
-  id: `concept:${id}`,
-  label: en,
-  isVerbatim: true,
-  labelZh: zh,
-  names: [zh, ...terms],
-  detail: count(new Set(uses.map(({ engagement }) => engagement)).size, 'engagement'),
-  href: conceptHref(id),
+/** Concepts, each found by any of its wordings in either language, and terms that stand for none. */
+export const termGroup = (terms: readonly TermName[]): EntryGroup => ({
+  label: 'Terms',
+  items: terms.map(({ concept, label, labelZh, names, engagements }) => ({
+    id: concept === null ? `term:${foldTerm(label)}` : `concept:${concept}`,
+    label,
+    isVerbatim: true,
+    labelZh: labelZh ?? undefined,
+    names: labelZh === null ? names : [labelZh, ...names],
+    detail: count(engagements, 'engagement'),
+    href: concept === null ? explorerHref({ term: label }) : conceptHref(concept),
+  })),
 })
-
-/** Terms of art, each leading to its uses beside the explorer. */
-function termEntries(uses: readonly TermUse[]): Entry[] {
-  const variants = new Map<string, Set<string>>()
-  const engagements = new Map<string, Set<string>>()
-  for (const { term, engagement } of uses) {
-    const key = foldTerm(term)
-    variants.set(key, (variants.get(key) ?? new Set()).add(term))
-    engagements.set(key, (engagements.get(key) ?? new Set()).add(engagement))
-  }
-  const items = [...variants].map(([key, spellings]) => {
-    const [label = key] = spellings
-    const used = engagements.get(key)?.size ?? 0
-    const entry: Entry = {
-      id: `term:${key}`,
-      label,
-      isVerbatim: true,
-      names: [...spellings],
-      detail: count(used, 'engagement'),
-      href: explorerHref({ term: label }),
-    }
-    return { entry, used }
-  })
-  return items.toSorted((a, b) => b.used - a.used).map(({ entry }) => entry)
-}
 
 /**
  * A line that searches the accounts for the text, for when names are not enough.

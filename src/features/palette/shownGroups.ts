@@ -1,9 +1,5 @@
-import {
-  findByName,
-  findFullyNamed,
-  readNameQuery,
-  type NamedIndex,
-} from '../../domain/search/names.ts'
+import type { NamedIndex } from '../../domain/search/nameIndex.ts'
+import { findByName, findFullyNamed, readNameQuery } from '../../domain/search/names.ts'
 import { searchEntry, type Entry, type EntryGroup } from './entries.ts'
 
 /** A group's entries, indexed for searching. */
@@ -25,11 +21,13 @@ const OFFERED: ReadonlySet<string> = new Set(['Pages', 'Actions', 'Topics'])
  * and the first topics.
  *
  * @param hits the number of engagements that a search finds; `null` while that is not known
+ * @param isWhole whether all groups are there: until then no typos are forgiven
  */
 export function shownGroups(
   groups: readonly IndexedGroup[],
   query: string,
   hits: number | null,
+  isWhole = true,
 ): EntryGroup[] {
   const wanted = query.trim()
   if (wanted === '') {
@@ -37,13 +35,14 @@ export function shownGroups(
       .filter(({ label }) => OFFERED.has(label))
       .map(({ label, index }) => ({
         label,
-        items: index.slice(0, MOST_OFFERED).map(({ item }) => item),
+        items: index.items.slice(0, MOST_OFFERED),
       }))
   }
-  const names = readNameQuery(
+  const asked = readNameQuery(
     wanted,
-    groups.flatMap(({ index }) => index),
+    groups.map(({ index }) => index),
   )
+  const names = { ...asked, forgives: isWhole && asked.forgives }
   const found = groups
     .map(({ label, index }) => ({ label, found: findByName(index, names) }))
     .filter(group => group.found.length > 0)
@@ -53,7 +52,7 @@ export function shownGroups(
       items: group.found.slice(0, MOST_FOUND).map(({ item }) => item),
     }))
   const last = groups.flatMap(({ index }) =>
-    findFullyNamed(index, names).flatMap(entry => entry.last ?? []),
+    findFullyNamed(index, names).flatMap(entry => entry.last?.() ?? []),
   )
   return [
     ...(last.length > 0 ? [{ label: 'Last contact', items: last.slice(0, MOST_FOUND) }] : []),
