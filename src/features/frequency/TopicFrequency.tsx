@@ -47,10 +47,12 @@ export const TopicFrequency = memo(function TopicFrequency(props: TopicFrequency
   )
   const showsContext = hasContext && drawn.context === 'on'
   // Their place on the page is taken from the start, so they may come late.
-  const { data: events = NO_EVENTS } = useContextQuery(useLoaded() && showsContext)
+  const marksEvents = useLoaded() && showsContext
+  const { data: events = NO_EVENTS } = useContextQuery(marksEvents)
+  // Another part of the page may have fetched them before this one hydrates, still without marks.
   const marks = useMemo(
-    () => marksByTopic(showsContext ? events : NO_EVENTS, shown, periods),
-    [showsContext, events, shown, periods],
+    () => marksByTopic(marksEvents ? events : NO_EVENTS, shown, periods),
+    [marksEvents, events, shown, periods],
   )
 
   const show = (ids: readonly string[]) =>
