@@ -171,8 +171,8 @@ export const test = base.extend<{
   expectedErrors: RegExp | null
   quietConsole: void
 }>({
-  context: async ({ context, baseURL = '' }, provide) => {
-    const path = new URL(baseURL).pathname.replace(/\/$/, '')
+  context: async ({ context, baseURL }, provide) => {
+    const path = new URL(baseURL ?? '').pathname.replace(/\/$/, '')
     if (path !== '') context.on('page', page => openUnder(path, page))
     await provide(context)
   },
