@@ -18,10 +18,13 @@ interface PopoverButtonProps {
   active: boolean
   /** The content of the popover, rendered afresh each time it opens. */
   content: ReactNode
+  /** Fetches the code of the content. */
+  preload: () => Promise<unknown>
 }
 
 /** A pill that opens a popover with controls. */
-export function PopoverButton({ label, children, title, active, content }: PopoverButtonProps) {
+export function PopoverButton(props: PopoverButtonProps) {
+  const { label, children, title, active, content, preload } = props
   const trigger = (
     <PillButton className={pillClass(active)} title={title}>
       {children}
@@ -33,7 +36,7 @@ export function PopoverButton({ label, children, title, active, content }: Popov
       kind="dialog"
       part={`The panel “${label}”`}
       trigger={trigger}
-      preload={PopoverRoot.preload}
+      preload={() => Promise.all([PopoverRoot.preload(), preload()])}
     >
       <PopoverRoot label={label} trigger={trigger} content={content} />
     </LazyPopup>

@@ -21,10 +21,8 @@ interface RestWithoutScriptProps<Item> {
  * crawlers without JavaScript. Browsers with JavaScript make no elements of it.
  */
 export const RestWithoutScript = <Item,>(props: RestWithoutScriptProps<Item>) => (
-  <noscript>
-    {/* A component of its own, since React renders nothing in here in the browser. */}
-    <Rest {...props} />
-  </noscript>
+  // In a browser React leaves this element as it is, so that the app's code needs no content for it.
+  <noscript>{import.meta.env.SSR && <Rest {...props} />}</noscript>
 )
 
 function Rest<Item>(props: RestWithoutScriptProps<Item>) {

@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { formatSpan } from '../../domain/time/span.ts'
 import { offeredSpans, spansLabel } from '../../domain/view/versus.ts'
 import type { View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { DayFields } from '../../ui/DayFields.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import type { ChangeView } from '../../url/useView.ts'
+
+const DayFields = lazyComponent(async () => (await import('../../ui/DayFields.tsx')).DayFields)
 
 const NONE = ''
 const OTHER = 'other'
@@ -54,15 +56,17 @@ export function VersusSelect({ view, onChange }: VersusSelectProps) {
         }}
       />
       {(isTyping || isOwn) && (
-        <div role="group" aria-label="Other period" className="w-72 max-w-full">
-          <DayFields
-            span={(versus.length === 1 && versus[0]) || NO_DAYS}
-            onChange={span => {
-              const how = hasTyped.current ? 'replace' : 'push'
-              hasTyped.current = true
-              onChange({ versus: span.from || span.to ? [span] : [] }, how)
-            }}
-          />
+        <div role="group" aria-label="Other period" className="min-h-14 w-72 max-w-full">
+          <Suspense>
+            <DayFields
+              span={(versus.length === 1 && versus[0]) || NO_DAYS}
+              onChange={span => {
+                const how = hasTyped.current ? 'replace' : 'push'
+                hasTyped.current = true
+                onChange({ versus: span.from || span.to ? [span] : [] }, how)
+              }}
+            />
+          </Suspense>
         </div>
       )}
     </>

@@ -1,9 +1,11 @@
 import type { Extent } from '../../domain/time/period.ts'
 import type { View } from '../../domain/view/view.ts'
 import { PopoverButton } from '../../ui/PopoverButton.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import type { ChangeView } from '../../url/useView.ts'
-import { DateFields } from './DateFields.tsx'
 import { windowLabel, windowYears } from '../../domain/view/windowLabel.ts'
+
+const DateFields = lazyComponent(async () => (await import('./DateFields.tsx')).DateFields)
 
 interface DateWindowProps {
   view: View
@@ -22,6 +24,7 @@ export function DateWindow({ view, extent, onChange }: DateWindowProps) {
       title={windowLabel(view, extent)}
       active={view.from !== null || view.to !== null}
       content={<DateFields view={view} extent={extent} onChange={onChange} />}
+      preload={DateFields.preload}
     >
       <span className="sr-only">Dates </span>
       {windowYears(view, extent)}
