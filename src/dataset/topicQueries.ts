@@ -53,9 +53,9 @@ export const usePrefetchTerms = (): void => usePrefetchQuery(termsOptions)
 /** The concepts that terms stand for. Suspends. */
 export const useGlossaryFile = (): readonly Concept[] => useSuspenseQuery(glossaryOptions).data
 
-/** The names of terms and concepts, for what opens on a page. */
-export const useTermNamesQuery = (): UseQueryResult<readonly TermName[]> =>
-  useQuery(termNamesOptions)
+/** The names of terms and concepts. */
+export const fetchTermNames = (client: QueryClient): Promise<readonly TermName[]> =>
+  client.ensureQueryData(termNamesOptions)
 
 /** Every use of every term, for what opens on a page. */
 export const useTermsQuery = (): UseQueryResult<TermUse[]> => useQuery(termsOptions)

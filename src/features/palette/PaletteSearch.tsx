@@ -4,13 +4,10 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useCatalogQuery } from '../../dataset/queries.ts'
 import { useContextQuery } from '../../dataset/contextQueries.ts'
 import { useContactLinesQuery } from '../../dataset/contactQueries.ts'
-import { useTermNamesQuery } from '../../dataset/topicQueries.ts'
 import { indexNames } from '../../domain/search/nameIndex.ts'
-import { useCatalogNames } from './catalogNames.ts'
 import {
   fixedGroups,
   lineGroup,
-  termGroup,
   topicGroup,
   type Entry,
   type EntryGroup,
@@ -20,6 +17,7 @@ import { eventGroup } from './eventEntries.ts'
 import type { PaletteProps } from './PaletteButton.tsx'
 import { PaletteItem } from './PaletteItem.tsx'
 import { useHits } from './useHits.ts'
+import { useNames } from './useNames.ts'
 import { shownGroups } from './shownGroups.ts'
 
 interface PaletteSearchProps extends Pick<PaletteProps, 'pages' | 'takeTyped'> {
@@ -30,23 +28,21 @@ interface PaletteSearchProps extends Pick<PaletteProps, 'pages' | 'takeTyped'> {
 /** The palette's field with its results below. Data that has not loaded is left out. */
 export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSearchProps) {
   const { data: catalog } = useCatalogQuery()
-  const { data: terms } = useTermNamesQuery()
   const { data: lines } = useContactLinesQuery()
   const { data: events } = useContextQuery(catalog?.hasContext === true)
   const [query, setQuery] = useState('')
   const fixed = useMemo(() => fixedGroups(pages, actions).map(indexGroup), [pages, actions])
   const topics = useMemo(() => catalog && indexGroup(topicGroup(catalog)), [catalog])
-  const termed = useMemo(() => terms && indexGroup(termGroup(terms)), [terms])
   const lined = useMemo(() => lines && indexGroup(lineGroup(lines)), [lines])
   const dated = useMemo(
     () => catalog && events && indexGroup(eventGroup(events, catalog.extent)),
     [catalog, events],
   )
-  const [officials, engagements] = useCatalogNames()
+  const [officials, engagements, terms] = useNames()
   const searched = useDeferredValue(query)
   const hits = useHits(query)
   const shown = useMemo(() => {
-    const groups = [topics, officials, engagements, lined, termed, dated, ...fixed]
+    const groups = [topics, officials, engagements, lined, terms, dated, ...fixed]
     const isWhole = officials !== undefined && engagements !== undefined
     return shownGroups(
       groups.filter(group => group !== undefined),
@@ -54,7 +50,7 @@ export function PaletteSearch({ pages, actions, takeTyped, onChoose }: PaletteSe
       hits,
       isWhole,
     )
-  }, [topics, officials, engagements, lined, termed, dated, fixed, searched, hits])
+  }, [topics, officials, engagements, lined, terms, dated, fixed, searched, hits])
   return (
     <Autocomplete.Root
       open

@@ -151,9 +151,8 @@ export const lineGroup = (lines: readonly ContactLine[]): EntryGroup => ({
 })
 
 /** Concepts, each found by any of its wordings in either language, and terms that stand for none. */
-export const termGroup = (terms: readonly TermName[]): EntryGroup => ({
-  label: 'Terms',
-  items: terms.map(({ concept, label, labelZh, names, engagements }) => ({
+export const termEntries = (terms: readonly TermName[]): Entry[] =>
+  terms.map(({ concept, label, labelZh, names, engagements }) => ({
     id: concept === null ? `term:${foldTerm(label)}` : `concept:${concept}`,
     label,
     isVerbatim: true,
@@ -161,8 +160,7 @@ export const termGroup = (terms: readonly TermName[]): EntryGroup => ({
     names: labelZh === null ? names : [labelZh, ...names],
     detail: count(engagements, 'engagement'),
     href: concept === null ? explorerHref({ term: label }) : conceptHref(concept),
-  })),
-})
+  }))
 
 /**
  * A line that searches the accounts for the text, for when names are not enough.
