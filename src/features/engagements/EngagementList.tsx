@@ -22,7 +22,7 @@ import { whoText } from './rowTexts.ts'
 import './list.css'
 
 /** How many rows are rendered at once. */
-const STEP = 60
+const STEP = 30
 
 interface EngagementListProps extends PanelInput {
   /** Ids that the search text finds, to count what removing a filter would show. */
