@@ -73,13 +73,15 @@ export const regionOf = (page: Page, name: string): Locator =>
 /** The status line with the number of engagements. */
 export const statusOf = (page: Page): Locator => regionOf(page, 'Filters').getByRole('status')
 
-/** Waits until React has hydrated the element. */
+/** Waits until React has hydrated the elements, of which there is one at least. */
 export const hydrated = (page: Page, selector: string): Promise<unknown> =>
-  page.waitForFunction(
-    wanted =>
-      Object.keys(document.querySelector(wanted) ?? {}).some(key => key.startsWith('__react')),
-    selector,
-  )
+  page.waitForFunction(wanted => {
+    const elements = [...document.querySelectorAll(wanted)]
+    return (
+      elements.length > 0 &&
+      elements.every(element => Object.keys(element).some(key => key.startsWith('__react')))
+    )
+  }, selector)
 
 /** Opens a page and waits until it is hydrated, so that no press is lost. */
 export async function openPage(page: Page, address: string): Promise<void> {

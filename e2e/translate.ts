@@ -80,12 +80,15 @@ export function useControls(where: number | null): { names: string; pressed: str
 /** How long nothing may change in a page that is at rest, in milliseconds. */
 const QUIET = 250
 
-/** Runs in a page: waits until nothing in it has changed for some time, in milliseconds. */
+/**
+ * Runs in a page: waits until nothing in it has changed for some time, in milliseconds, and it has
+ * nothing left to do.
+ */
 function untilQuiet(quiet: number): Promise<void> {
   return new Promise(resolve => {
     const done = () => {
       observer.disconnect()
-      resolve()
+      requestIdleCallback(() => resolve())
     }
     let timer = setTimeout(done, quiet)
     const observer = new MutationObserver(() => {
