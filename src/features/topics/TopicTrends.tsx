@@ -51,6 +51,7 @@ function Frequency(props: TopicTrendsProps) {
   const bin = drawn.bin ?? CHART_BIN
   const { frequency, one, hrefOf } = useTopicFrequency(props, bin)
   const events = useTopicEvents(props, frequency.periods)
+  const isIncomplete = frequency.accounts.some(({ us, cn }) => us === 0 || cn === 0)
   const [line, tell] = useHoverCaption('Each bar opens the engagements of its period.')
   if (!one) return null
   const basis = `accounts a ${bin} that raise it, of ${count(engagements.length, 'engagement')}`
@@ -82,10 +83,9 @@ function Frequency(props: TopicTrendsProps) {
             />
             {line}
             <p className="text-[0.8125rem] text-soft">
-              Hatched: no account recorded.
+              {isIncomplete && 'Hatched: no account recorded. '}
               {events.size > 0 && (
                 <>
-                  {' '}
                   Thin lines are public events on the topic.
                   <span data-picture="omit"> Each bar names those of its period.</span>
                 </>
