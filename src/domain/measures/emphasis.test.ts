@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isComparable, isInBasis, measureEmphasis, type EmphasisOptions } from './emphasis.ts'
 import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 import { someEngagements, swapSides } from '../fixtures/engagements.ts'
-import { BASES, WEIGHTS } from '../view/view.ts'
+import { CHOICES } from '../view/view.ts'
 
 const PLAIN: EmphasisOptions = { basis: 'full', weight: 'account' }
 const topics = ['taiwan', 'energy', 'iran']
@@ -87,8 +87,8 @@ describe(isComparable, () => {
 
 describe('emphasis of arbitrary engagements', () => {
   const options = fc.record({
-    basis: fc.constantFrom(...BASES),
-    weight: fc.constantFrom(...WEIGHTS),
+    basis: fc.constantFrom(...CHOICES.basis),
+    weight: fc.constantFrom(...CHOICES.weight),
   })
 
   it('is a share', () => {

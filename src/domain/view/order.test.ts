@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Day } from '../time/day.ts'
 import { inOrder, type Ranked } from './order.ts'
-import { ORDERS } from './view.ts'
+import { CHOICES } from './view.ts'
 
 const of = (name: string, total: number, first: string | null, last = first): Ranked => ({
   name,
@@ -42,7 +42,7 @@ describe(inOrder, () => {
 
   it('keeps every item', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(ITEMS), fc.constantFrom(...ORDERS), (items, order) => {
+      fc.property(fc.shuffledSubarray(ITEMS), fc.constantFrom(...CHOICES.order), (items, order) => {
         expect(new Set(inOrder(items, order))).toEqual(new Set(items))
       }),
     )

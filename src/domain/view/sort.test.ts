@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts'
 import type { Engagement } from '../record/engagement.ts'
 import { anAccount, anEngagement } from '../fixtures/engagement.ts'
 import { nextSort, sortEngagements, type RowTexts } from './sort.ts'
-import { SORTS, type Sort } from './view.ts'
+import { CHOICES, type Sort } from './view.ts'
 
 const texts: RowTexts = {
   who: ({ participants }) => participants.map(({ official }) => official).join(),
@@ -69,7 +69,7 @@ describe(sortEngagements, () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(all, { minLength: all.length }),
-        fc.constantFrom(...SORTS),
+        fc.constantFrom(...CHOICES.sort),
         (shuffled, sort) => {
           expect(idsOf(sortEngagements(shuffled, sort, texts))).toBe(
             idsOf(sortEngagements(all, sort, texts)),

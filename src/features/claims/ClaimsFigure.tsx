@@ -10,7 +10,7 @@ import type { SelectedEngagement } from '../../domain/claims/select.ts'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { STANDINGS } from '../../domain/record/claim.ts'
 import { count } from '../../domain/record/labels.ts'
-import { PERS, type Per, type View } from '../../domain/view/view.ts'
+import { CHOICES, type Per, type View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
@@ -94,7 +94,7 @@ export const ClaimsFigure = memo(function ClaimsFigure(props: ClaimsFigureProps)
       controls={
         <Choice
           label="Claims counted by"
-          options={PERS.map(value => ({ value, label: PER_LABELS[value] }))}
+          options={CHOICES.per.map(value => ({ value, label: PER_LABELS[value] }))}
           value={view.per}
           onChange={per => onChange({ per })}
         />

@@ -3,7 +3,7 @@ import { partnersOf, type PlacedPoint } from '../../domain/accounts/pairing.ts'
 import type { RelatedLink } from '../../domain/record/engagement.ts'
 import { threadOf } from '../../domain/record/thread.ts'
 import type { Neighbours } from '../../domain/record/neighbours.ts'
-import { LAYOUTS, type Layout, type View } from '../../domain/view/view.ts'
+import { CHOICES, type Layout, type View } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import type { ShownAccounts } from '../../accounts/shownAccounts.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -103,7 +103,7 @@ export function EngagementView({
         {record.accounts.length > 0 && (
           <Choice
             label="Layout of the accounts"
-            options={LAYOUTS.map(value => ({ value, label: LAYOUT_LABELS[value] }))}
+            options={CHOICES.by.map(value => ({ value, label: LAYOUT_LABELS[value] }))}
             value={view.by}
             onChange={by => onChange({ by })}
           />

@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react'
 import { lanesOf } from '../../domain/timeline/lanes.ts'
 import { zoom } from '../../domain/timeline/window.ts'
-import { LANES, type Lanes } from '../../domain/view/view.ts'
+import { CHOICES, type Lanes } from '../../domain/view/view.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { TextButton } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/Message.tsx'
@@ -22,7 +22,7 @@ const LANE_LABELS: Record<Lanes, string> = {
   format: 'kind',
 }
 
-const LANE_OPTIONS = LANES.map(value => ({ value, label: LANE_LABELS[value] }))
+const LANE_OPTIONS = CHOICES.lanes.map(value => ({ value, label: LANE_LABELS[value] }))
 
 /** The factor by which one press of a zoom button changes the span. */
 const ZOOM_STEP = 2
