@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../compile/compile.ts'
 import { SOUND_FOLDER } from '../compile/fixtures/sources.ts'
+import { PAGE_KINDS, isEntryPage } from '../../src/domain/site/pages.ts'
 import { pagesOf } from './pages.ts'
 
 const { dataset } = compile(SOUND_FOLDER)
@@ -11,7 +12,8 @@ describe(pagesOf, () => {
   it('lists one page for every subject, each at its own address', () => {
     const { records, topics, officials, contacts, glossary } = dataset
     const entries = [records, topics, officials, contacts, glossary].flat()
-    expect(pages).toHaveLength(8 + entries.length)
+    const single = PAGE_KINDS.filter(kind => !isEntryPage(kind))
+    expect(pages).toHaveLength(single.length + entries.length)
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length)
   })
 
