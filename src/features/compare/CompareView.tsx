@@ -6,19 +6,19 @@ import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { comparedEngagement } from '../../url/links.ts'
 import { AnalysisNote } from './AnalysisNote.tsx'
 import { BLANK_STATE, isBlankState, stateOf } from './compareState.ts'
-import { CompareForm } from './CompareForm.tsx'
+import { CompareForm } from './texts/CompareForm.tsx'
 import { KeptList } from './KeptList.tsx'
 import { NoticeBar, type Notice } from './Notice.tsx'
-import { useOrigins } from './origins.ts'
+import { useOrigins } from './result/origins.ts'
 import { useArrivals } from './useArrivals.ts'
 import { useComparison, type OpenState } from './useComparison.ts'
 import type { Kept, KeptAs } from './ownComparisonSchema.ts'
 import { ResultActions } from './ResultActions.tsx'
-import { readFile, type FileContent } from './readFile.ts'
-import { useFileDrops } from './useFileDrops.ts'
+import { readFile, type FileContent } from './texts/readFile.ts'
+import { useFileDrops } from './texts/useFileDrops.ts'
 import { useKept } from './useKept.ts'
 
-const Result = lazyComponent(async () => (await import('./Result.tsx')).Result)
+const Result = lazyComponent(async () => (await import('./result/Result.tsx')).Result)
 
 interface CompareViewProps {
   /** The engagement named in the address, once its record has loaded; otherwise `null`. */

@@ -9,7 +9,7 @@ import { absoluteUrl, compareHref } from '../../url/links.ts'
 import { formatNumber } from '../../domain/record/labels.ts'
 import { comparisonOf, type CompareAction, type CompareState } from './compareState.ts'
 import { MOST_IN_LINK, packComparison } from './linkedComparison.ts'
-import { formatComparisonFile } from './readFile.ts'
+import { formatComparisonFile } from './texts/readFile.ts'
 import type { KeptComparisons } from './useKept.ts'
 import { copyKeys } from '../../ui/isMac.ts'
 

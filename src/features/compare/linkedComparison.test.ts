@@ -5,7 +5,7 @@ import type { Correction } from '../../domain/text/corrections.ts'
 import type { OwnComparison } from '../../domain/text/ownTexts.ts'
 import { packText } from '../../url/packed.ts'
 import { isPacked, packComparison, unpackComparison } from './linkedComparison.ts'
-import { formatComparisonFile, readFile } from './readFile.ts'
+import { formatComparisonFile, readFile } from './texts/readFile.ts'
 
 const line = fc.string({ unit: 'grapheme', maxLength: 80 })
 const text = fc.record({

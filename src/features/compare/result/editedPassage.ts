@@ -1,6 +1,6 @@
-import { otherSide } from '../../domain/record/engagement.ts'
-import type { AnalysedPassage, Comparison, PassagePair } from '../../domain/text/analysis.ts'
-import { partnersIn } from '../../domain/text/corrections.ts'
+import { otherSide } from '../../../domain/record/engagement.ts'
+import type { AnalysedPassage, Comparison, PassagePair } from '../../../domain/text/analysis.ts'
+import { partnersIn } from '../../../domain/text/corrections.ts'
 import type { PassageRef } from './passages.ts'
 
 /** A passage with its position and partner in one comparison. */

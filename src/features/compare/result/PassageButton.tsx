@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
-import { markTermsIn } from '../../domain/terms/termMarks.ts'
-import { MarkedParts } from '../../ui/PointText.tsx'
-import { verbatim } from '../../ui/verbatim.ts'
+import { markTermsIn } from '../../../domain/terms/termMarks.ts'
+import { MarkedParts } from '../../../ui/PointText.tsx'
+import { verbatim } from '../../../ui/verbatim.ts'
 import type { PassageRef } from './passages.ts'
 
 interface PassageButtonProps extends PassageRef {

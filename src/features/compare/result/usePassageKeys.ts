@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { stopsIn, useOneStop, type Step, type Stop } from '../../ui/useOneStop.ts'
+import { stopsIn, useOneStop, type Step, type Stop } from '../../../ui/useOneStop.ts'
 
 /**
  * Makes the sentences of both texts one tab stop: Up and Down move within a text, Left and Right

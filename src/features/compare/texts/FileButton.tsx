@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import { TextButton } from '../../ui/Button.tsx'
+import { TextButton } from '../../../ui/Button.tsx'
 
 interface FileButtonProps {
   /** The file types offered by the file dialog: ".txt,.md". */

@@ -1,9 +1,9 @@
-import { formatDay, parseDay } from '../../domain/time/day.ts'
-import type { Side } from '../../domain/record/engagement.ts'
-import { ACCOUNT_LABELS, count } from '../../domain/record/labels.ts'
-import type { TextLanguage } from '../../domain/text/analysis.ts'
-import type { TextFigures } from '../../domain/text/textFigures.ts'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import { formatDay, parseDay } from '../../../domain/time/day.ts'
+import type { Side } from '../../../domain/record/engagement.ts'
+import { ACCOUNT_LABELS, count } from '../../../domain/record/labels.ts'
+import type { TextLanguage } from '../../../domain/text/analysis.ts'
+import type { TextFigures } from '../../../domain/text/textFigures.ts'
+import { ExternalLink } from '../../../ui/ExternalLink.tsx'
 import type { Origin } from './origins.ts'
 
 const LANGUAGE_NAMES: Record<TextLanguage, string> = { en: 'English', zh: 'Chinese' }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useCatalog } from '../../dataset/CatalogContext.tsx'
-import { TextButton } from '../../ui/Button.tsx'
-import { Combobox } from '../../ui/Combobox.tsx'
-import { CrossIcon } from '../../ui/icons.tsx'
-import { topicClass } from '../../ui/topicClass.ts'
-import { topicOptions } from '../../ui/topicOptions.ts'
+import { useCatalog } from '../../../dataset/CatalogContext.tsx'
+import { TextButton } from '../../../ui/Button.tsx'
+import { Combobox } from '../../../ui/Combobox.tsx'
+import { CrossIcon } from '../../../ui/icons.tsx'
+import { topicClass } from '../../../ui/topicClass.ts'
+import { topicOptions } from '../../../ui/topicOptions.ts'
 
 interface TopicsFieldProps {
   /** Topic ids, the one under which the sentence is listed first. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { MOST_CHARACTERS } from '../../domain/text/inputFaults.ts'
-import type { OwnComparison } from '../../domain/text/ownTexts.ts'
+import { MOST_CHARACTERS } from '../../../domain/text/inputFaults.ts'
+import type { OwnComparison } from '../../../domain/text/ownTexts.ts'
 import { decodeFile } from './decodeFile.ts'
-import { ownComparisonSchema } from './ownComparisonSchema.ts'
+import { ownComparisonSchema } from '../ownComparisonSchema.ts'
 import { textOfHtml } from './pageText.ts'
 
 /** The content of a file: one text, a whole comparison, or a reason why it cannot be used. */

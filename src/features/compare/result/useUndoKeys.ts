@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { CompareAction } from './compareState.ts'
+import type { CompareAction } from '../compareState.ts'
 
 /** Ctrl or ⌘ Z undoes the last correction; with Shift (or Ctrl Y) it is redone. */
 export function useUndoKeys(dispatch: (action: CompareAction) => void): void {

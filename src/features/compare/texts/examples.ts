@@ -1,4 +1,4 @@
-import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
+import type { OwnComparison, OwnText } from '../../../domain/text/ownTexts.ts'
 
 // Written for this page. No such call took place: no person, place or date is named.
 

@@ -1,9 +1,9 @@
-import type { History } from './history.ts'
-import { count } from '../../domain/record/labels.ts'
-import type { Correction } from '../../domain/text/corrections.ts'
-import { TextButton } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
-import type { CompareAction } from './compareState.ts'
+import type { History } from '../history.ts'
+import { count } from '../../../domain/record/labels.ts'
+import type { Correction } from '../../../domain/text/corrections.ts'
+import { TextButton } from '../../../ui/Button.tsx'
+import { Choice } from '../../../ui/Choice.tsx'
+import type { CompareAction } from '../compareState.ts'
 
 export type ResultLayout = 'topic' | 'order' | 'record'
 

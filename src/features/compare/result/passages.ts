@@ -1,5 +1,5 @@
-import type { Side } from '../../domain/record/engagement.ts'
-import type { Span } from '../../domain/text/analysis.ts'
+import type { Side } from '../../../domain/record/engagement.ts'
+import type { Span } from '../../../domain/text/analysis.ts'
 
 /** A passage by its side and its position there, from 0. */
 export interface PassageRef {

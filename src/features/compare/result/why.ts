@@ -1,6 +1,6 @@
-import type { Act, Speaker } from '../../domain/record/engagement.ts'
-import type { Judged, PassagePair, TopicJudgement } from '../../domain/text/analysis.ts'
-import { isUnsure } from '../../domain/text/unsure.ts'
+import type { Act, Speaker } from '../../../domain/record/engagement.ts'
+import type { Judged, PassagePair, TopicJudgement } from '../../../domain/text/analysis.ts'
+import { isUnsure } from '../../../domain/text/unsure.ts'
 import { quoteSpans } from './passages.ts'
 
 // The answers to "Why?": the words behind a judgement, or the reason if there are none.

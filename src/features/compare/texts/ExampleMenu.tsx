@@ -1,5 +1,5 @@
-import type { OwnComparison } from '../../domain/text/ownTexts.ts'
-import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import type { OwnComparison } from '../../../domain/text/ownTexts.ts'
+import { ActionMenu } from '../../../ui/ActionMenu.tsx'
 import { EXAMPLES } from './examples.ts'
 
 /** Loads two sample texts, to show what the page does. */

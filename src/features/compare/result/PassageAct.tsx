@@ -1,6 +1,6 @@
-import type { Side } from '../../domain/record/engagement.ts'
-import { actLine } from '../../domain/record/labels.ts'
-import type { AnalysedPassage } from '../../domain/text/analysis.ts'
+import type { Side } from '../../../domain/record/engagement.ts'
+import { actLine } from '../../../domain/record/labels.ts'
+import type { AnalysedPassage } from '../../../domain/text/analysis.ts'
 
 interface PassageActProps {
   side: Side

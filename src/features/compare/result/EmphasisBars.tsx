@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { SIDES, type Side, type Topic } from '../../domain/record/engagement.ts'
-import { formatShare } from '../../domain/measures/figures.ts'
-import { SIDE_LABELS } from '../../domain/record/labels.ts'
-import type { TopicRow } from '../../domain/accounts/pairing.ts'
-import { ShowAll } from '../../ui/ShowAll.tsx'
-import { SIDE_FILL, SIDE_TEXT } from '../../ui/sideClass.ts'
+import { SIDES, type Side, type Topic } from '../../../domain/record/engagement.ts'
+import { formatShare } from '../../../domain/measures/figures.ts'
+import { SIDE_LABELS } from '../../../domain/record/labels.ts'
+import type { TopicRow } from '../../../domain/accounts/pairing.ts'
+import { ShowAll } from '../../../ui/ShowAll.tsx'
+import { SIDE_FILL, SIDE_TEXT } from '../../../ui/sideClass.ts'
 
 const FEW = 8
 

@@ -1,7 +1,7 @@
-import type { Official } from '../../domain/record/engagement.ts'
-import type { MeetingDoubt } from '../../domain/text/analysis.ts'
-import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
-import { useCatalog } from '../../dataset/CatalogContext.tsx'
+import type { Official } from '../../../domain/record/engagement.ts'
+import type { MeetingDoubt } from '../../../domain/text/analysis.ts'
+import { TEXT_LABELS } from '../../../domain/text/inputFaults.ts'
+import { useCatalog } from '../../../dataset/CatalogContext.tsx'
 
 /** Says why the two texts may not be of one meeting; nothing if there is no reason to think so. */
 export function MeetingDoubts({ doubts }: { doubts: readonly MeetingDoubt[] }) {

@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Dialog } from '@base-ui/react/dialog'
-import type { AnalysedPassage, Comparison, Span } from '../../domain/text/analysis.ts'
-import { addCorrection, dropCorrectionsOf, type Correction } from '../../domain/text/corrections.ts'
-import { TEXT_LABELS } from '../../domain/text/inputFaults.ts'
-import { pointId } from '../../accounts/pointId.ts'
-import { TextButton } from '../../ui/Button.tsx'
-import { DialogClose } from '../../ui/DialogClose.tsx'
-import { placed } from '../../ui/placed.ts'
-import { SIDE_TEXT } from '../../ui/sideClass.ts'
-import { verbatim } from '../../ui/verbatim.ts'
+import type { AnalysedPassage, Comparison, Span } from '../../../domain/text/analysis.ts'
+import {
+  addCorrection,
+  dropCorrectionsOf,
+  type Correction,
+} from '../../../domain/text/corrections.ts'
+import { TEXT_LABELS } from '../../../domain/text/inputFaults.ts'
+import { pointId } from '../../../accounts/pointId.ts'
+import { TextButton } from '../../../ui/Button.tsx'
+import { DialogClose } from '../../../ui/DialogClose.tsx'
+import { placed } from '../../../ui/placed.ts'
+import { SIDE_TEXT } from '../../../ui/sideClass.ts'
+import { verbatim } from '../../../ui/verbatim.ts'
 import { EditorFields, type Judgement } from './EditorFields.tsx'
 import { judgedPassage } from './editedPassage.ts'
 import { cutAt, type PassageRef } from './passages.ts'

@@ -7,11 +7,11 @@ import {
   type DragEvent,
   type ReactNode,
 } from 'react'
-import type { Side } from '../../domain/record/engagement.ts'
-import { SIDE_LABELS, formatNumber } from '../../domain/record/labels.ts'
-import { TEXT_LABELS, type InputFault } from '../../domain/text/inputFaults.ts'
-import type { OwnComparison, OwnText } from '../../domain/text/ownTexts.ts'
-import { SIDE_TEXT } from '../../ui/sideClass.ts'
+import type { Side } from '../../../domain/record/engagement.ts'
+import { SIDE_LABELS, formatNumber } from '../../../domain/record/labels.ts'
+import { TEXT_LABELS, type InputFault } from '../../../domain/text/inputFaults.ts'
+import type { OwnComparison, OwnText } from '../../../domain/text/ownTexts.ts'
+import { SIDE_TEXT } from '../../../ui/sideClass.ts'
 import { FileButton } from './FileButton.tsx'
 import { insertText } from './insertText.ts'
 import { textOfHtml } from './pageText.ts'

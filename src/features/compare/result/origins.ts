@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { Side } from '../../domain/record/engagement.ts'
-import type { OwnText, OwnTexts } from '../../domain/text/ownTexts.ts'
+import type { Side } from '../../../domain/record/engagement.ts'
+import type { OwnText, OwnTexts } from '../../../domain/text/ownTexts.ts'
 
 /** The source of a text, as the reader gives it. */
 export type Origin = Omit<OwnText, 'text'>

@@ -1,8 +1,8 @@
 import { useId, type ComponentProps } from 'react'
-import type { Side } from '../../domain/record/engagement.ts'
-import { SIDE_LABELS } from '../../domain/record/labels.ts'
-import type { InputFault } from '../../domain/text/inputFaults.ts'
-import type { OwnText } from '../../domain/text/ownTexts.ts'
+import type { Side } from '../../../domain/record/engagement.ts'
+import { SIDE_LABELS } from '../../../domain/record/labels.ts'
+import type { InputFault } from '../../../domain/text/inputFaults.ts'
+import type { OwnText } from '../../../domain/text/ownTexts.ts'
 
 interface TextFieldsProps {
   side: Side

@@ -1,14 +1,14 @@
-import type { EngagementRecord } from '../../domain/record/engagement.ts'
-import { SIDES } from '../../domain/record/engagement.ts'
-import { accountOf } from '../../domain/accounts/pairing.ts'
-import type { OwnComparison } from '../../domain/text/ownTexts.ts'
-import { PillButton, TextButton } from '../../ui/Button.tsx'
-import { ExternalLink } from '../../ui/ExternalLink.tsx'
+import type { EngagementRecord } from '../../../domain/record/engagement.ts'
+import { SIDES } from '../../../domain/record/engagement.ts'
+import { accountOf } from '../../../domain/accounts/pairing.ts'
+import type { OwnComparison } from '../../../domain/text/ownTexts.ts'
+import { PillButton, TextButton } from '../../../ui/Button.tsx'
+import { ExternalLink } from '../../../ui/ExternalLink.tsx'
 import { ExampleMenu } from './ExampleMenu.tsx'
 import { FileButton } from './FileButton.tsx'
 import { COMPARISON_FILES } from './readFile.ts'
 import { TextBox } from './TextBox.tsx'
-import type { OwnComparisonPage } from './useComparison.ts'
+import type { OwnComparisonPage } from '../useComparison.ts'
 
 interface CompareFormProps {
   page: OwnComparisonPage
