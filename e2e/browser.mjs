@@ -7,8 +7,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
 
 /**
- * The path of the system's Chromium or Chrome: what CHROMIUM_PATH names, else the first one on
- * the PATH. Nothing where there is none.
+ * The path of the system's Chromium or Chrome: CHROMIUM_PATH, or else the first one on the PATH;
+ * `undefined` if there is none.
  *
  * @returns {string | undefined}
  */
@@ -20,7 +20,7 @@ export function systemBrowser() {
   return [...paths, ...PLACES].find(path => existsSync(path))
 }
 
-/** What it is started with: nothing of its own accord, and no need of a graphics card. */
+/** Its command-line arguments: no background requests, no graphics card. */
 export const BROWSER_ARGS = [
   '--no-sandbox',
   '--disable-gpu',

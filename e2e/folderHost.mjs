@@ -1,5 +1,5 @@
-// A host that knows nothing of the app, as GitHub Pages and its like are: files as they lie, an
-// index.html for a folder, and 404.html with status 404 for the rest; to any origin, as those do.
+// A plain static host, such as GitHub Pages: it serves files as they are, an index.html for a
+// folder, and 404.html with status 404 for anything else, and lets any origin read them.
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, resolve } from 'node:path'

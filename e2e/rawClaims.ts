@@ -14,7 +14,7 @@ export interface RawClaim {
   cn: RawPoint[]
 }
 
-/** The claims of a record, told from its points without any of the app's code. */
+/** The claims of a record, derived from its points without any of the app's code. */
 export function claimsIn(record: RawRecord): RawClaim[] {
   const pointsOf = (side: Side) => record.accounts.find(one => one.side === side)?.points ?? []
   const lettersOf = (side: Side) => pointsOf(side).flatMap(({ match }) => match ?? [])

@@ -42,7 +42,7 @@ export default [
         {
           available: 2024,
           // Without these the page looks, scrolls or prints a little otherwise, and nothing is
-          // lost; of user-select Safari knows the prefixed form, which stands beside it.
+          // lost; Safari knows only the prefixed form of user-select, which the sheet has as well.
           allowProperties: [
             'accent-color',
             'forced-color-adjust',

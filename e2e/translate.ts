@@ -1,9 +1,9 @@
 import type { Page, Request } from '@playwright/test'
 
 /**
- * Runs in a page: does to it what Chrome's translator does. Each text gives way to
- * `<font><font>…`, now and whenever a new one comes; the words stay the same, so that the page
- * must go on reading like one that nobody translates. Chrome leaves the texts of SVG alone
+ * Runs in a page: changes it as Chrome's translator does. Each text, including later ones, is
+ * replaced by `<font><font>…` with the same words, so that the page must read like an untranslated
+ * one. Chrome leaves the texts of SVG alone
  * (mozilla/firefox-translations#709).
  */
 export function translatePage(): void {

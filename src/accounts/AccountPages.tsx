@@ -5,7 +5,7 @@ import { ExternalLink } from '../ui/ExternalLink.tsx'
 
 interface AccountPagesProps {
   account: Account
-  /** Those of the whole record. */
+  /** The sources of the whole record. */
   sources: readonly Source[]
 }
 

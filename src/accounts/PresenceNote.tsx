@@ -7,7 +7,7 @@ import { topicName } from './topicName.ts'
 interface PresenceNoteProps {
   side: Side
   topic: TopicSide
-  /** What was seen of the account, where there is one. */
+  /** How much of the account is known, if there is one. */
   coverage: Coverage | undefined
   /** All topics by id. */
   topics: ReadonlyMap<string, Topic>

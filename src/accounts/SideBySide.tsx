@@ -21,7 +21,7 @@ interface SideBySideProps {
   first?: Side | undefined
   /** Called with the side that the reader of a phone has turned to. */
   onSwipe?: ((side: Side) => void) | undefined
-  /** What stands under both. */
+  /** Shown below both. */
   children?: ReactNode
 }
 

@@ -57,7 +57,7 @@ export const ExplorerPanels = memo(function ExplorerPanels(props: ExplorerPanels
   const { hasContext } = useCatalog()
   const drawn = useInTurn(asked, PARTS)
   const anyDay = useAnyDay(drawn.timeline)
-  // An empty set says once, at the top, what to lift.
+  // If no engagement is left, one message at the top suggests which filters to remove.
   const listFirst = isNarrowed(drawn.list.view) || drawn.list.shown.length === 0
   return (
     <ListAndCharts

@@ -10,7 +10,7 @@ export function UpdatePrompt() {
         if (!import.meta.env.PROD) return
         import('./announceUpdates.tsx').then(
           ({ announceUpdates }) => announceUpdates(show),
-          // Only offline use is lost; the reader need not be told.
+          // Only offline use is lost, which needs no message.
           () => undefined,
         )
       }),

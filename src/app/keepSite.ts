@@ -17,7 +17,7 @@ const ASK_AGAIN_AFTER = 3_600_000
  */
 export function keepSite(onUpdate: (update: Update) => void): void {
   if (!('serviceWorker' in navigator) || window.parent !== window || savesData()) return
-  // If that fails, only offline use is lost; the reader need not be told.
+  // If that fails, only offline use is lost, which needs no message.
   void register(onUpdate).catch(() => undefined)
 }
 

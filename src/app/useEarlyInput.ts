@@ -4,7 +4,7 @@ const CHANGED =
   'select:has(:checked:not(:default)), :checked:not(:default, option), [type=search]:not(:placeholder-shown)'
 
 /**
- * Makes the app hear what the reader has chosen or typed before it hydrated the page, which fires
+ * Passes on what the reader has chosen or typed before the app hydrated the page, which fires
  * no event any more. To be used in a component within the page, which hydrates together with it.
  */
 export function useEarlyInput() {

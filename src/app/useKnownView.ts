@@ -30,7 +30,7 @@ export function useKnownView(): KnownView {
 
 type Known = ReadonlyMap<string, { id: string; formerIds?: readonly string[] | undefined }>
 
-/** The view with the ids that things have now, without those that the catalog does not hold. */
+/** The view with former ids replaced by current ones, without ids that are not in the catalog. */
 export function dropUnknownIds(
   view: View,
   { officials, topics, lines, engagements, aliases }: Catalog,

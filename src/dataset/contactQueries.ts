@@ -18,7 +18,7 @@ export const useContactLines = (): readonly ContactLine[] => useSuspenseQuery(co
 export const useContactLinesQuery = (): UseQueryResult<readonly ContactLine[]> =>
   useQuery(contactsOptions)
 
-/** Fetches both files of a line's page at once, which would be asked for one after another. */
+/** Fetches both files of a line's page in parallel, not one after the other. */
 export function usePrefetchContactLine() {
   usePrefetchQuery(contactsOptions)
   usePrefetchQuery(contextOptions)

@@ -6,11 +6,11 @@ interface ActTextProps {
   point: Pick<Point, 'speaker' | 'act'>
   /** Whose account it is. */
   side: Side
-  /** What the other account has of it; `null` of a point that makes no claim. */
+  /** How the other account reports it; `null` if the point makes no claim. */
   otherReport: OtherReport | null
 }
 
-/** Who does what in a point and, under it, what is known of that from the other account. */
+/** Who does what in a point and, below that, how the other account reports it. */
 export function ActText({ point, side, otherReport }: ActTextProps) {
   const known = otherReportLine(point, side, otherReport)
   return (

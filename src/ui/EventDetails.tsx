@@ -7,7 +7,7 @@ interface EventDetailsProps {
   event: ContextEvent
   /** Whether it is open when first shown. */
   isOpen?: boolean
-  /** Below the sources. */
+  /** Shown below the sources. */
   children?: ReactNode
 }
 

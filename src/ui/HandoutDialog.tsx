@@ -5,9 +5,9 @@ import type { TriggerElement } from './LazyPopup.tsx'
 import { CrossIcon } from './icons.tsx'
 
 interface HandoutDialogProps {
-  /** The button that opens it, where one does. */
+  /** The button that opens it, if there is one. */
   trigger?: TriggerElement | undefined
-  /** Hears that it was closed. */
+  /** Called when it is closed. */
   onClose?: (() => void) | undefined
   title: string
   description: string

@@ -3,14 +3,14 @@ import { PillButton } from './Button.tsx'
 import { EmptyState } from './Message.tsx'
 
 interface NoneLeftProps {
-  /** What is true of none of them: "None of these engagements raises Taiwan". */
+  /** The heading: "None of these engagements raises Taiwan". */
   title: string
   /** The number of engagements that the filter leaves. */
   engagements: number
   onReset: () => void
 }
 
-/** The filter leaves engagements, but none that the page is about. */
+/** Shown if the filter leaves engagements, but none that the page is about. */
 export const NoneLeft = ({ title, engagements, onReset }: NoneLeftProps) => (
   <div className="mt-6">
     <EmptyState

@@ -16,7 +16,7 @@ export function checkPlace({ record: { format, place }, report }: Filed): void {
  * The list of places names every city of the records, and cities do not share an id, so that each
  * can be found and filtered by.
  *
- * @param warn told of cities that no record names
+ * @param warn called with cities that no record names
  */
 export function checkPlaces(
   places: readonly NamedCity[],

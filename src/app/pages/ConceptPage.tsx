@@ -16,7 +16,7 @@ import type { Engagement } from '../../domain/record/engagement.ts'
 
 const MissingConcept = lazyComponent(async () => (await import('./MissingPage.tsx')).MissingConcept)
 
-/** One concept, found by its id; where there is none, the nearest. */
+/** One concept, found by its id; if there is none, suggestions. */
 export function ConceptPage({ id }: { id: string }) {
   const concept = useGlossaryFile().find(entry => entry.id === id)
   return concept ? <KnownConcept concept={concept} /> : <MissingConcept id={id} />

@@ -16,7 +16,7 @@ const MissingContactLine = lazyComponent(
 )
 const PairPart = lazyComponent(async () => (await import('./PairPart.tsx')).PairPart)
 
-/** One line of contact, found by its id; where there is none, what to go on to. */
+/** One line of contact, found by its id; if there is none, suggestions. */
 export function ContactLinePage({ id }: { id: string }) {
   usePrefetchContactLine()
   const line = useContactLines().find(one => one.id === id)

@@ -17,7 +17,7 @@ interface PairPartProps extends Pick<ComponentProps<typeof PageHead>, 'page'> {
   selection: Selection
 }
 
-/** A page of contacts where two officials are chosen: their own record. */
+/** A page of contacts that is filtered by two officials: their own record. */
 export function PairPart({ page, pair, line, selection }: PairPartProps) {
   usePrefetchContactLine()
   const panel = usePanelInput(selection)

@@ -8,7 +8,7 @@ import { record } from './form.ts'
 export interface EngagementContent extends EngagementRecord {
   backlinks: readonly RelatedLink[]
   claimSummary: ClaimSummary
-  /** Of the Chinese terms of its accounts. */
+  /** English wordings of the Chinese terms in its accounts. */
   english: English
 }
 

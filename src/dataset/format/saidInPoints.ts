@@ -7,7 +7,7 @@ import { pick } from './table.ts'
 
 /**
  * Who does what in the points of an account, one after the other: a letter for speaker and act,
- * and after the points that make a claim a digit for what the other account has of it: "AB2C".
+ * and after each point that makes a claim a digit for how the other account reports it: "AB2C".
  */
 export const saidInPoints: Form<SearchedAccount['acts'], SearchedAccount> = {
   shape: 'text',

@@ -5,7 +5,7 @@ import { formatDayRange } from '../time/day.ts'
 import { accountOf, type PlacedPoint } from '../accounts/pairing.ts'
 import { citeEngagement, type Citation, type Seen } from './citation.ts'
 
-/** A point as a text to quote: the paraphrase, whose account it sums up, and where it stands. */
+/** A point as a text to quote: the paraphrase, whose account it is from, and its address. */
 export function pointQuote(
   record: Pick<EngagementRecord, 'title' | 'date' | 'endDate' | 'accounts'>,
   { side, index, point }: PlacedPoint,

@@ -9,7 +9,7 @@ type Spoken = Pick<Point, 'speaker' | 'act'>
  * "Agreement, according to Beijing".
  *
  * @param side whose account it is
- * @param otherReport what the other account has of it; `null` of a point that makes no claim
+ * @param otherReport how the other account reports it; `null` if the point makes no claim
  */
 export const claimLine = (point: Spoken, side: Side, otherReport: OtherReport | null): string =>
   point.speaker === 'both' && point.act === 'agree' && otherReport !== 'agreed'

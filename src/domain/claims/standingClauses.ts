@@ -36,7 +36,7 @@ export const standingClauses = (
   }))
 
 /**
- * Whose accounts can tell the other side's words in claims of these standings: what stands in one
+ * Whose accounts can report the other side's words in claims of these standings: what is in one
  * account alone is not in the other.
  *
  * @param asked the standings that pass the filter; all if there are none

@@ -1,6 +1,8 @@
 import type { Day } from '../time/day.ts'
 import type { ClaimOutline } from './claim.ts'
 
+// Longer than other files: it declares the whole record, whose types refer to one another.
+
 // The closed vocabularies of the codebook (data/README.md). Their order is the order on screen.
 
 export const SIDES = ['us', 'cn'] as const
@@ -198,7 +200,7 @@ export interface Engagement extends EngagementHead {
   claims: readonly ClaimOutline[]
   /** Who does what in the points of its accounts, by topic id. */
   acts: ActsByTopic
-  /** Ids of the lines of contact that it stands on. */
+  /** Ids of its lines of contact. */
   lines: readonly string[]
 }
 

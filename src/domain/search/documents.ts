@@ -41,7 +41,7 @@ export interface SearchedAccount {
 /** The searchable part of the catalog. */
 export interface SearchedCatalog extends Pick<Catalog, 'officials' | 'topics'> {
   engagements: readonly Pick<Engagement, 'id' | 'title' | 'participants' | 'topics'>[]
-  /** What the terms of points stand for, in any of whose wordings a point is found. */
+  /** The concepts behind the terms of points, each of whose wordings finds those points. */
   glossary: readonly Pick<Concept, 'en' | 'zh' | 'terms'>[]
 }
 

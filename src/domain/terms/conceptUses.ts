@@ -32,7 +32,7 @@ export interface UsedConcept {
 
 /**
  * The concepts that accounts of these engagements use, in the order of the glossary. Terms that
- * stand for no concept do not count.
+ * belong to no concept do not count.
  */
 export function gatherConcepts(
   glossary: readonly Concept[],

@@ -89,7 +89,7 @@ function withClaims<Option extends string>(
     filters.flatMap(({ option, own }) => (hasChosenClaim(engagement, own) ? [option] : []))
 }
 
-/** Where claims or acts are asked for, a topic stands for those on it. */
+/** If claims or acts are filtered, a topic counts only the engagements with such points on it. */
 function topicsOf(filter: Filter, hits: SearchHits): ValuesOf {
   const forClaims = filter.claim !== null || filter.standing.length > 0
   const forActs = filter.act.length > 0 || filter.speaker.length > 0

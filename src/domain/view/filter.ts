@@ -43,7 +43,7 @@ export interface Filter extends ClaimFilter, ActFilter {
   accounts: AccountFilter | null
   /** What the two accounts must do with one topic. */
   silence: SilenceChoice | null
-  /** The id of the line of contact to stand on. */
+  /** The id of the line of contact on which an engagement must be. */
   line: string | null
   /** First and last day of the window, both included. */
   from: Day | null

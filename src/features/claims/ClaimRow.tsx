@@ -6,7 +6,7 @@ import { topicClass } from '../../ui/topicClass.ts'
 import { topicHref } from '../../url/links.ts'
 import { ClaimHalf } from './ClaimHalf.tsx'
 
-/** As many topics as stand beside a claim of usual length. */
+/** The number of topics that fit beside a claim of usual length. */
 const MOST_TOPICS = 3
 
 interface ClaimRowProps {

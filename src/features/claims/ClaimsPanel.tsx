@@ -15,7 +15,7 @@ import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { claimsHref, filterOf } from '../../url/links.ts'
 import { STANDING_COLUMNS, STANDING_FILLS, standingSentence } from './standingRows.ts'
 
-/** As many topics as stand under the three bars. */
+/** The number of topics below the three bars. */
 const MOST_TOPICS = 8
 
 const HINT =
@@ -132,7 +132,7 @@ export const ClaimsPanel = memo(function ClaimsPanel(props: ClaimsPanelProps) {
   )
 })
 
-/** As there is room for beside a bar. */
+/** A label that fits beside a bar. */
 const BAR_LABELS: Record<ClaimChoice, string> = {
   ...CLAIM_LABELS,
   'attribution.cn': 'Washington’s words',

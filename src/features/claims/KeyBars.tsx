@@ -19,7 +19,7 @@ export interface ClaimKey {
   labelOf: (id: string) => string
   /** The page of the id. */
   hrefOf: (id: string) => string
-  /** The filter that leaves just the claims of the id; `null` where there is none. */
+  /** The filter that selects the claims of the id; `null` if there is none. */
   filterFor: ((id: string) => Partial<View>) | null
   /** What a row is: "Topic". */
   name: string

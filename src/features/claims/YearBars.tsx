@@ -18,7 +18,7 @@ import {
   type ClaimSeries,
 } from './standingRows.ts'
 
-/** Down the drawing, in pixels: the highest bar, the room over it for a number, and of a row. */
+/** Heights in pixels: of the highest bar, of the number above it, and of a row. */
 const BAR = 42
 const NUMBER = 18
 const LABEL = 26
@@ -28,13 +28,13 @@ const AXIS = 18
 interface YearBarsProps {
   series: ClaimSeries<PlacedClaim>
   years: readonly string[]
-  /** The number of claims that the highest bar stands for. */
+  /** The number of claims of the highest bar. */
   most: number
   view: View
   tell: (text: string) => CaptionedProps
 }
 
-/** Claims a year, a row of bars on a baseline of its own for each standing. */
+/** Claims by year, with a row of bars on its own baseline for each standing. */
 export function YearBars({ series, years, most, view, tell }: YearBarsProps) {
   const hatching = useId()
   const byYear = divisionsOf(series.claims, years, yearOf)
@@ -134,7 +134,7 @@ function Bar(props: BarProps) {
   if (number === 0) return label
   const sentence = standingSentence(year, series, division, standings)
   const [first = 'both'] = standings
-  // What both call agreed stands solid on the ground; what only one does is faint above it.
+  // What both call agreed is solid, at the bottom; what only one does is faint, above it.
   const solid =
     series.choice === 'agreement' && first === 'both' ? (division.both / most) * BAR : height
   const [from, to] = [parseDay(`${year}-01-01`), parseDay(`${year}-12-31`)]

@@ -19,7 +19,7 @@ export interface ClaimSeries<Claim extends ClaimOutline> {
   claims: readonly Claim[]
 }
 
-/** The bars that stand on a baseline of their own; those of both accounts are one. */
+/** The bars with baselines of their own; those for both accounts share one. */
 export const BASELINES: readonly (readonly Standing[])[] = [
   ['both', 'one'],
   ['us'],

@@ -2,7 +2,7 @@ import type { Side } from '../../domain/record/engagement.ts'
 
 /** The place of one side in a row: horizontally in percent, vertically in pixels. */
 interface SidePlace {
-  /** The start of the two shares, and of the side's name if it stands in the row. */
+  /** The start of the two shares, and of the side's name if the row has one. */
   figures: number
   name: number | null
   /** The start and end of the change. */

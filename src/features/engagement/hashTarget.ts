@@ -3,7 +3,7 @@ import { linkedVersion } from '../../url/codec.ts'
 
 /** What of the page the address names after its "#". */
 export interface HashTarget {
-  /** Id of the topic or point, for it to stand out; `null` where the page has no such thing. */
+  /** Id of the topic or point to highlight; `null` if the page has no such element. */
   id: string | null
   /** The point that it names, whether the page has it or not. */
   point: PointPlace | null
@@ -15,7 +15,7 @@ export interface HashTarget {
  * Brings the reader to what a name after the "#" stands for: the row of a topic, else the first
  * point on it, or a point. What is laid out later is waited for.
  *
- * @param onChange hears what it stands for, now and once it is laid out
+ * @param onChange called with what it stands for, now and once that is laid out
  * @returns what ends the waiting
  */
 export function followTarget(

@@ -42,7 +42,7 @@ export function tallyText(
 /** How many accounts of each side could raise a topic. */
 export type Recorded = Readonly<Record<Side, number>>
 
-/** What stands for a figure where there are no accounts to count. */
+/** Shown instead of a figure if there are no accounts to count. */
 export const NO_ACCOUNTS = 'no accounts'
 
 /** How often a topic is raised; `null` where no account is recorded that could raise it. */

@@ -28,7 +28,7 @@ export function CiteDialog({ trigger, title, chart }: CiteDialogProps) {
   )
 }
 
-/** A component of its own, so that it is made anew for the filter of each opening. */
+/** A separate component, so that each opening of the dialog starts from the current filter. */
 function Reference({ title, chart }: Omit<CiteDialogProps, 'trigger'>) {
   const { loadFacts } = useExports()
   const [facts, setFacts] = useState<ExportFacts | Error | null>(null)

@@ -9,7 +9,7 @@ interface FramePreviewProps {
   src: string
   title: string
   height: number
-  /** Whether it shows one part of the page: until that stands alone, no height is the content's. */
+  /** Whether it shows one part of the page; until the rest is hidden, its height does not count. */
   isPart: boolean
   /** Called with the height of the content in CSS pixels, each time it changes. */
   onMeasure: (height: number) => void

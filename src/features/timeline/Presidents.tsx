@@ -14,7 +14,7 @@ import { percent } from '../../ui/percent.ts'
 
 interface PresidentsProps {
   window: TimeWindow
-  /** The days of the record, before and after which no presidency is told. */
+  /** The days of the record, outside which no presidency is shown. */
   extent: Extent
 }
 

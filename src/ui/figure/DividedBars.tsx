@@ -9,7 +9,7 @@ import { FILL_CLASSES, type PartFill } from './partFill.ts'
 
 /** One part of a bar, as a rule a link to what it counts. */
 export interface BarPart {
-  /** Parts of one key stand for the same in every row. */
+  /** Parts with the same key mean the same in every row. */
   key: string
   count: number
   fill: PartFill
@@ -30,10 +30,10 @@ export interface DividedRow {
   parts: readonly BarPart[]
 }
 
-/** Where the parts of a row stand: across in percent of the chart's width, down in pixels. */
+/** The layout of a row: horizontally in percent of the chart's width, vertically in pixels. */
 export interface BarsLayout {
   rowHeight: number
-  /** Where the name stands, and from where a click on it counts. */
+  /** The position of the name and of its click target. */
   name: { from: number; width: number; x: number; y: number; anchor: 'start' | 'end' }
   bar: { from: number; to: number; y: number }
   /** Width of one digit of a number, and of the space around it. */
@@ -73,7 +73,7 @@ interface DividedBarsProps {
   span: 'half' | 'whole'
 }
 
-/** Rows of bars on one scale, each in parts that are links; names stand above them on a phone. */
+/** Rows of bars on one scale, divided into parts that are links; on a phone names are above them. */
 export function DividedBars({ span, ...props }: DividedBarsProps) {
   return (
     <TwoLayouts

@@ -7,7 +7,7 @@ interface PartLegendProps {
   parts: readonly { fill: PartFill; label: string }[]
 }
 
-/** What the parts of divided bars stand for. */
+/** The legend of divided bars. */
 export function PartLegend({ parts }: PartLegendProps) {
   const hatching = useId()
   return (

@@ -65,7 +65,7 @@ export function drawPicture(element: HTMLElement, texts: PictureTexts, canvas: C
   return { svg: new XMLSerializer().serializeToString(picture), ...size }
 }
 
-/** Where the texts and the figure stand on a canvas, and at what scale. */
+/** The positions of the texts and the figure on a canvas, and the figure's scale. */
 function arrange(element: HTMLElement, texts: PictureTexts, canvas: Canvas) {
   const inner = canvas.width - 2 * MARGIN
   const styles = stylesFor(element)
