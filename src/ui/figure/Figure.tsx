@@ -1,10 +1,12 @@
-import { useState, type ReactNode } from 'react'
+import { startTransition, useState, type ReactNode } from 'react'
 import type { FigureTable } from '../../domain/measures/table.ts'
 import { TextButton } from '../Button.tsx'
 import { Sentence } from '../Sentence.tsx'
-import { DataTable } from './DataTable.tsx'
+import { lazyComponent } from '../lazyComponent.ts'
 import { useExports } from './ExportContext.ts'
 import { SaveMenu } from './SaveMenu.tsx'
+
+const DataTable = lazyComponent(async () => (await import('./DataTable.tsx')).DataTable)
 
 interface FigureProps {
   /** The accessible name of the figure, and the title of the saved picture. */
@@ -33,7 +35,8 @@ export function Figure({ title, basis, name, table, chart, excerpt = chart }: Fi
     <figure id={id} aria-label={title} className="scroll-mt-24">
       {shown}
       <div className="no-print mt-2 flex flex-wrap justify-end gap-x-4 text-sm text-soft">
-        <TextButton onClick={() => setAsTable(!asTable)}>
+        {/* The chart stays until the table’s code is loaded. */}
+        <TextButton onClick={() => startTransition(() => setAsTable(!asTable))}>
           {asTable ? 'View as chart' : 'View as table'}
           <span className="sr-only">
             : <Sentence text={title} />
