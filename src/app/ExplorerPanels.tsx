@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react'
 import type { Engagement } from '../domain/record/engagement.ts'
 import { activeFields, applyFilter, type Filter, type SearchHits } from '../domain/view/filter.ts'
 import type { View } from '../domain/view/view.ts'
-import { inSpans } from '../domain/view/versus.ts'
 import { useCatalog } from '../dataset/CatalogContext.tsx'
 import type { Search } from '../dataset/search.ts'
 import { Emphasis } from '../features/emphasis/Emphasis.tsx'
@@ -17,6 +16,7 @@ import type { PanelInput } from '../url/panelInput.ts'
 import { ListAndCharts } from './ListAndCharts.tsx'
 import { laterPart } from './laterPart.tsx'
 import { useInTurn } from './useInTurn.ts'
+import { usePeriodInput } from './usePeriodInput.ts'
 
 const List = laterPart('The list', EngagementList)
 const Events = laterPart(
@@ -105,20 +105,6 @@ function useAnyDay({ view, hits }: Asked): readonly Engagement[] {
   )
 }
 
-/** The engagements of the period to compare with. */
-function useOther({ view, hits }: Asked): readonly Engagement[] {
-  const { engagements } = useCatalog()
-  return useMemo(
-    () =>
-      view.versus.length === 0
-        ? NONE
-        : inSpans(applyFilter(engagements, { ...view, from: null, to: null }, hits), view.versus),
-    [engagements, view, hits],
-  )
-}
-
-const NONE: readonly Engagement[] = []
-
 /** What Silences counts: it ignores its own filter, so that its other parts stay visible. */
 function useAnySilence({ view, hits, shown }: Asked): readonly Engagement[] {
   const { engagements } = useCatalog()
@@ -134,7 +120,10 @@ interface ChartsProps extends Pick<PanelInput, 'view' | 'onChange'> {
 
 /** The charts on what was said. */
 function Charts({ drawn, ...controls }: ChartsProps) {
-  const other = useOther(drawn.emphasis)
+  const emphasis = usePeriodInput(
+    { engagements: drawn.emphasis.shown, drawn: drawn.emphasis.view, ...controls },
+    drawn.emphasis,
+  )
   const anySilence = useAnySilence(drawn.silences)
   return (
     <>
@@ -145,12 +134,7 @@ function Charts({ drawn, ...controls }: ChartsProps) {
         {...controls}
       />
       <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
-        <EmphasisPart
-          engagements={drawn.emphasis.shown}
-          other={other}
-          drawn={drawn.emphasis.view}
-          {...controls}
-        />
+        <EmphasisPart {...emphasis} />
         <SilencesPart engagements={anySilence} drawn={drawn.silences.view} {...controls} />
       </div>
       <Claims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
