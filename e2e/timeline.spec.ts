@@ -103,8 +103,9 @@ test.describe('by mouse', () => {
     await page.mouse.wheel(0, 120)
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(60)
     expect(windowOf(page)).toEqual({ from: null, to: null })
-    await page.evaluate(() => window.scrollTo(0, 0))
 
+    const scrolled = await middleOf(plot(page))
+    await page.mouse.move(scrolled.x, scrolled.y)
     await page.keyboard.down('Control')
     for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -120)
     await page.keyboard.up('Control')
