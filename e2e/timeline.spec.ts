@@ -87,6 +87,10 @@ test.describe('by mouse', () => {
     page,
   }) => {
     await open(page, '/')
+    // The axis of vis-timeline, which comes after the markers.
+    const axis = plot(page).locator('.vis-text', { hasText: '2022' }).first()
+    await axis.scrollIntoViewIfNeeded()
+    await expect(axis).toBeInViewport()
     const cluster = plot(page)
       .getByRole('button', { name: /^\d+ engagements, / })
       .first()
