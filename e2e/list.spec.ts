@@ -80,6 +80,12 @@ test('headings sort, a second press reverses, and Back undoes it', async ({ page
   await expect(page).toHaveURL('/?sort=-level')
   await expect.poll(() => titles(page)).toEqual(shown(RECORDS.toSorted((a, b) => byLevel(b, a))))
 
+  // Back from an engagement shows as many rows as were left.
+  await list(page).getByRole('link').last().click()
+  await expect(list(page)).toBeHidden()
+  await page.goBack()
+  await expect(list(page).getByRole('link')).toHaveCount(RECORDS.length)
+
   await page.goBack()
   await page.goBack()
   await expect(heading('Title')).toHaveAttribute('aria-sort', 'ascending')
