@@ -14,20 +14,20 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import type { PanelInput } from '../url/panelInput.ts'
 import { ListAndCharts } from './ListAndCharts.tsx'
-import { laterPart } from './laterPart.tsx'
+import { deferHydration } from './deferHydration.tsx'
 import { useInTurn } from './useInTurn.ts'
 import { usePeriodInput } from './usePeriodInput.ts'
 
-const List = laterPart('The list', EngagementList)
-const Events = laterPart(
+const List = deferHydration('The list', EngagementList)
+const Events = deferHydration(
   'The public events found',
   lazyComponent(async () => (await import('../features/search/FoundEvents.tsx')).FoundEvents),
   <div className="mt-5 min-h-7" />,
 )
-const Frequency = laterPart('The topic frequency', TopicFrequency)
-const EmphasisPart = laterPart('The emphasis', Emphasis)
-const SilencesPart = laterPart('The silences', Silences)
-const Claims = laterPart('The claims', ExplorerClaims)
+const Frequency = deferHydration('The topic frequency', TopicFrequency)
+const EmphasisPart = deferHydration('The emphasis', Emphasis)
+const SilencesPart = deferHydration('The silences', Silences)
+const Claims = deferHydration('The claims', ExplorerClaims)
 
 /** The panels for the filtered set: the list first, since it answers a search, then downwards. */
 const PARTS = ['list', 'timeline', 'frequency', 'emphasis', 'silences', 'claims'] as const

@@ -9,13 +9,13 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
  * @param part what is missing after an error: "The list"
  * @param fallback stands in for a lazy component that is not loaded
  */
-export const laterPart = <Props extends object>(
+export const deferHydration = <Props extends object>(
   part: string,
   Component: ComponentType<Props>,
   fallback?: ReactNode,
 ) =>
   // Rendering the boundary again, even with the same content, would make it hydrate at once.
-  memo(function LaterPart(props: Props) {
+  memo(function DeferredPart(props: Props) {
     return (
       <ErrorBoundary part={part}>
         <Suspense fallback={fallback}>
