@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { Suspense, memo, useMemo } from 'react'
 import { divideBy } from '../../domain/claims/divide.ts'
 import {
   claimedOfficials,
@@ -15,12 +15,16 @@ import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Figure } from '../../ui/figure/Figure.tsx'
+import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { useHoverCaption } from '../../ui/useHoverCaption.tsx'
 import { contactLineHref, filterOf, officialHref, topicHref } from '../../url/links.ts'
 import type { ChangeView } from '../../url/useView.ts'
-import { KeyBars, type ClaimKey } from './KeyBars.tsx'
+import type { ClaimKey } from './KeyBars.tsx'
 import { YearBars } from './YearBars.tsx'
 import { BASELINES, STANDING_COLUMNS, divisionsOf, type ClaimSeries } from './standingRows.ts'
+
+/** Fetched once it is asked for: the page opens by year. */
+const KeyBars = lazyComponent(async () => (await import('./KeyBars.tsx')).KeyBars)
 
 const PER_LABELS: Record<Per, string> = {
   year: 'by year',
@@ -113,7 +117,9 @@ export const ClaimsFigure = memo(function ClaimsFigure(props: ClaimsFigureProps)
                   <h3 className="font-semibold">{series.title}</h3>
                   <p className="mb-2 text-[0.8125rem] text-soft">{series.note}</p>
                   {by ? (
-                    <KeyBars series={series} by={by} view={drawn} tell={tell} />
+                    <Suspense>
+                      <KeyBars series={series} by={by} view={drawn} tell={tell} />
+                    </Suspense>
                   ) : (
                     <YearBars series={series} years={years} most={most} view={drawn} tell={tell} />
                   )}
