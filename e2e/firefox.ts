@@ -43,6 +43,15 @@ const isAt = (page: Page, address: string) =>
     address,
   )
 
+/** Waits until React has hydrated the element, so that no press on it is lost. */
+const hydrated = (page: Page, selector: string) =>
+  page.waitForFunction(
+    wanted =>
+      Object.keys(document.querySelector(wanted) ?? {}).some(key => key.startsWith('__react')),
+    { timeout: 60_000 },
+    selector,
+  )
+
 const withTopic = (topic: string) => RECORDS.filter(record => record.topics.includes(topic)).length
 
 /** The paths through the site, in order. */
@@ -55,6 +64,7 @@ const PATHS: Record<string, (page: Page) => Promise<void>> = {
     await page.waitForSelector('[aria-label="Topic frequency"] .recharts-surface')
   },
   async 'a filter narrows it, and Back undoes that'(page) {
+    await hydrated(page, '[aria-label="Filters"] button')
     await page.locator('[aria-label="Filters"] ::-p-text(Topics)').click()
     await page.waitForSelector('[role=option]')
     await page.keyboard.type('Taiwan')
@@ -67,9 +77,17 @@ const PATHS: Record<string, (page: Page) => Promise<void>> = {
   },
   async 'the timeline leads by keyboard to an account'(page) {
     await page.goto(`${SITE}/?from=2021-11-01&to=2021-11-30`)
+    await hydrated(page, 'main h1')
     await page.waitForSelector('.timeline-mark[tabindex="0"]')
     await page.focus('.timeline-mark[tabindex="0"]')
+    const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
     await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(
+      before =>
+        ![null, before].includes(document.activeElement?.getAttribute('aria-label') ?? null),
+      {},
+      first,
+    )
     const title = await page.evaluate(
       () => document.activeElement?.getAttribute('aria-label') ?? '',
     )
@@ -129,6 +147,7 @@ async function usePage(page: Page, { path, ready }: (typeof EXAMPLES)[number]): 
   const has = async (selector: string) => (await page.$(selector)) !== null
   await page.goto(SITE + path, { waitUntil: 'networkidle0' })
   await page.waitForSelector(`::-p-aria([name="${ready}"])`)
+  await hydrated(page, 'main h1')
   if (await has('[aria-label="Filters"]')) {
     await page.locator('[aria-label="Filters"] ::-p-text(Level)').click()
     await page.locator('[role=option]::-p-text(Minister)').click()
