@@ -15,10 +15,10 @@ interface PictureFrameProps {
  */
 export function PictureFrame({ frame, onReady, children }: PictureFrameProps) {
   const [body, setBody] = useState<HTMLElement | null>(null)
-  const prepare = async () => {
+  const prepare = () => {
     const own = frame.current?.contentDocument
     if (!own) return
-    await dress(own)
+    dress(own)
     setBody(own.body)
     onReady()
   }
@@ -33,7 +33,7 @@ export function PictureFrame({ frame, onReady, children }: PictureFrameProps) {
         // A document of its own mode: an empty frame would be in quirks mode.
         srcDoc="<!doctype html><html><head></head><body></body></html>"
         className="fixed top-0 left-[calc(-100vw-100rem)] h-[20000px] max-w-none border-0"
-        onLoad={() => void prepare()}
+        onLoad={prepare}
       />
       {body && createPortal(<WantedContext value={true}>{children}</WantedContext>, body)}
     </>
@@ -41,23 +41,16 @@ export function PictureFrame({ frame, onReady, children }: PictureFrameProps) {
 }
 
 /** Gives a document the language and the styles of this one, in light colours. */
-async function dress(own: Document): Promise<void> {
+function dress(own: Document): void {
   own.documentElement.lang = document.documentElement.lang
   own.documentElement.dataset['theme'] = 'light'
-  const sheets = document.querySelectorAll('style, link[rel=stylesheet]')
-  await Promise.all(Array.from(sheets, sheet => adopt(own, sheet)))
-}
-
-/** Copies a style sheet into another document, and waits until it applies. */
-function adopt(own: Document, sheet: Element): Promise<void> {
-  const copy = own.importNode(sheet, true)
-  const isThere =
-    copy.localName === 'style'
-      ? Promise.resolve()
-      : new Promise<void>(resolve => {
-          copy.addEventListener('load', () => resolve())
-          copy.addEventListener('error', () => resolve())
-        })
-  own.head.append(copy)
-  return isThere
+  const Sheet = own.defaultView?.CSSStyleSheet
+  if (!Sheet) return
+  // As rules, not as links: in such a document Firefox takes the site's own files for foreign ones,
+  // which the content policy forbids.
+  own.adoptedStyleSheets = Array.from(document.styleSheets, ({ cssRules }) => {
+    const copy = new Sheet()
+    copy.replaceSync(Array.from(cssRules, rule => rule.cssText).join('\n'))
+    return copy
+  })
 }
