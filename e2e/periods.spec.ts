@@ -154,7 +154,7 @@ test('a topic states its change, and Emphasis shows all topics in the same perio
 }) => {
   await openPage(page, '/topics/taiwan?from=2025-01-20&versus=2021-01-20..2025-01-19')
   const topic = regionOf(page, 'Two periods compared')
-  const sentence = topic.getByText(/^Beijing spends \d+% of its words on Taiwan under Trump 2025–/)
+  const sentence = topic.getByText(/^Beijing spends \d+% of its words on Taiwan under Trump since 2025/)
   await expect(sentence).toContainText(/95% interval −[\d.]+ to [−+][\d.]+\)\.$/)
   const said = (await sentence.textContent()) ?? ''
   const [, range = ''] = /\((95% interval .*)\)/.exec(said) ?? []
@@ -167,7 +167,7 @@ test('a topic states its change, and Emphasis shows all topics in the same perio
 
   await openPage(page, '/?from=2025-01-20&versus=2021-01-20..2025-01-19')
   const emphasis = regionOf(page, 'Emphasis')
-  await expect(emphasis).toContainText('Under Trump 2025–, against Biden 2021–25, Washington')
+  await expect(emphasis).toContainText('Under Trump since 2025, against Biden 2021–25, Washington')
   await expect(
     emphasis.getByRole('img', { name: /^Taiwan: \d+% of the words of Chinese accounts/ }),
   ).toHaveAccessibleName(new RegExp(range.replaceAll('+', String.raw`\+`)))
