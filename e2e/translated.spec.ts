@@ -6,8 +6,8 @@ import { expectVerbatim } from './verbatim.ts'
 
 const STEPS = 10
 
-/** What can be pressed, apart from what the timeline's library draws. */
-const CONTROLS = 'main :is(button, select, input):not(.vis-host *)'
+/** What can be pressed, apart from the markers, which are not React's. */
+const CONTROLS = 'main :is(button, select, input):not(.vis-host *, .timeline-markers *)'
 
 const HAITI = /haiti|海地/i
 
