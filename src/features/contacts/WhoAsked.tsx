@@ -10,7 +10,7 @@ export function WhoAsked({ asked }: Pick<LineRecord, 'asked'>) {
       <span className="text-xs text-soft lg:sr-only">Asked by </span>
       <span className="whitespace-nowrap text-us">{asked.us} US</span> ·{' '}
       <span className="whitespace-nowrap text-cn">{asked.cn} China</span>{' '}
-      <span className="text-xs whitespace-nowrap text-soft lg:block">
+      <span className="text-xs text-soft max-lg:whitespace-nowrap lg:block">
         <span className="lg:hidden">· </span>
         {asked.mutual} both · {asked.unknown} not known
       </span>
