@@ -67,7 +67,7 @@ function SideCell({ side, uses }: { side: Side; uses: SideUses | null }) {
         {label}
         {count(uses.count, 'use')}
       </span>
-      <span className="block text-[0.8125rem] text-soft max-lg:text-xs min-[23rem]:whitespace-nowrap">
+      <span className="-mr-3 block text-[0.8125rem] text-balance text-soft max-lg:text-xs">
         {formatDayRangeShort(uses.first, uses.last)}
       </span>
     </p>
