@@ -8,13 +8,13 @@ interface ShowAllProps {
   all: string
   /** Its label while all are shown: "Show the first 12". */
   few: string
-  /** Below a list, or under a figure on the line of the figure's own buttons. */
+  /** Below a list, or under a figure: with room, on the line of the figure's own buttons. */
   under: 'list' | 'figure'
 }
 
 const PLACES: Record<ShowAllProps['under'], string> = {
   list: 'mt-2',
-  figure: 'relative sm:flex sm:-mt-6 sm:pointer-coarse:-mt-11',
+  figure: 'relative lg:flex lg:-mt-6 lg:pointer-coarse:-mt-11',
 }
 
 /** Expands a long list and collapses it again. */
