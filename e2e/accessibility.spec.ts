@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
-import { cutText, spaceText } from './reflow.ts'
+import { cutText, layOutAll, spaceText } from './reflow.ts'
 
 const PAGES = [
   ...EXAMPLES,
@@ -26,6 +26,7 @@ async function open(page: Page, path: string, ready: string) {
   const sign = page.getByRole('region', name).or(page.getByRole('textbox', name))
   await expect(sign).toBeVisible()
   await page.waitForLoadState('networkidle')
+  await page.evaluate(layOutAll)
 }
 
 /** The pages are spread over so many tests, which open one after the other in the same tab. */
