@@ -64,7 +64,7 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
     .poll(() => page.locator('iframe').evaluate(element => element.clientHeight))
     .not.toBe(fitting)
 
-  // A view of the same page stays in the iframe; other links open a new tab.
+  // Views and places of the same page stay in the iframe; other links open a new tab.
   await frame.getByText('As issued').click()
   await expect.poll(() => page.frames()[1]?.url()).toMatch(/topics=taiwan&by=order&embed=1$/)
   const source = frame.getByRole('link', {
@@ -73,13 +73,14 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
   await expect(source).toHaveAttribute('href', `${CALL}?topics=taiwan&by=order`)
   // In a narrow frame the head is folded, as on a phone.
   await frame.getByText(/^Who, where, topics/).click()
-  const [opened] = await Promise.all([
-    context.waitForEvent('page'),
-    frame.getByRole('link', { name: 'Taiwan', exact: true }).first().click(),
-  ])
-  await expect(opened).toHaveURL(/\/topics\/taiwan\?topics=taiwan$/)
+  const official = frame.getByRole('link', { name: 'Antony Blinken', exact: true })
+  await frame.getByRole('link', { name: 'Taiwan', exact: true }).first().click()
+  await expect(frame.locator('.point[data-topics~="taiwan"]').first()).toBeFocused()
+  await expect(official).toBeVisible()
+  const [opened] = await Promise.all([context.waitForEvent('page'), official.click()])
+  await expect(opened).toHaveURL(/\/officials\/antony-blinken\?topics=taiwan$/)
   await expect(opened.getByRole('banner')).toBeVisible()
-  expect(page.frames()[1]?.url()).toContain(CALL)
+  expect(page.frames()[1]?.url()).toMatch(/2021-11-12-blinken-wang-call\?.*&embed=1#taiwan$/)
 })
 
 test('one topic or one point is embedded at the height of its content', async ({ page }) => {
@@ -104,8 +105,8 @@ test('one topic or one point is embedded at the height of its content', async ({
   expect(point).toContain(`${TITLE}, point 5 of the Chinese account`)
 
   for (const [snippet, hash] of [
-    [topic, '#taiwan'],
     [point, '#cn-5'],
+    [topic, '#taiwan'],
   ] as const) {
     await using elsewhere = await serveElsewhere(
       `<!doctype html><title>Elsewhere</title><body style="width: 680px; margin: 0">${snippet}`,
@@ -121,6 +122,19 @@ test('one topic or one point is embedded at the height of its content', async ({
     await expect.poll(content).toBeLessThanOrEqual(given)
     expect(given).toBeLessThan(2000)
   }
+
+  // The number of a point leads to it within the topic, which stays as it is.
+  const points = page.frameLocator('iframe').locator('.point')
+  const shown = await points.count()
+  await points
+    .getByRole('link', { name: /^Point/ })
+    .first()
+    .click()
+  await expect(points.first()).toBeFocused()
+  await expect(points.first()).toHaveAttribute('data-target')
+  expect(page.frames()[1]?.url()).toMatch(/embed=1#us-\d+$/)
+  await expect(points).toHaveCount(shown)
+  expect(shown).toBeGreaterThan(2)
 })
 
 test('an explorer in an iframe filters within it', async ({ page }) => {

@@ -6,13 +6,13 @@ import type { HashTarget } from './hashTarget.ts'
 
 interface EmbeddedPartProps extends Pick<
   AccountsProps,
-  'record' | 'view' | 'renderTools' | 'onTerm'
+  'record' | 'view' | 'target' | 'renderTools' | 'onTerm'
 > {
-  target: HashTarget
+  part: HashTarget
 }
 
 /** One topic or one point of an engagement, alone on the page of another site that frames it. */
-export function EmbeddedPart({ target: { id, point }, ...props }: EmbeddedPartProps) {
+export function EmbeddedPart({ part: { id, point }, ...props }: EmbeddedPartProps) {
   const { record, view } = props
   const { accounts } = record
   const dates = writtenDates(record).map(({ text, where }) =>
@@ -32,7 +32,6 @@ export function EmbeddedPart({ target: { id, point }, ...props }: EmbeddedPartPr
         {...props}
         // As issued, a topic has no row of its own.
         view={{ ...view, by: 'topic' }}
-        target={null}
         isShown={point ? one => shown.includes(one.point) : undefined}
         topic={point ? undefined : (id ?? undefined)}
         first={point?.side}

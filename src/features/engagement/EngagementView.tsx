@@ -64,19 +64,21 @@ export function EngagementView({
 }: EngagementViewProps) {
   const { engagements } = useCatalog()
   const article = useRef<HTMLElement>(null)
-  const target = useHashTarget(article)
+  const { target, arrival } = useHashTarget(article)
   const thread = useMemo(
     () => threadOf(record.id, record.related, record.backlinks, engagements),
     [record, engagements],
   )
-  if (view.embed && target && target.id !== null) {
+  // A link within an embedded page leads to its place there, and takes nothing away.
+  if (view.embed && arrival && arrival.id !== null) {
     return (
       <article ref={article}>
         <Suspense>
           <EmbeddedPart
             record={record}
             view={view}
-            target={target}
+            part={arrival}
+            target={target === arrival ? null : (target?.id ?? null)}
             renderTools={renderTools}
             onTerm={onTerm}
           />
