@@ -1,5 +1,5 @@
 import { RECORDS, expect, openPage, regionOf, test } from './fixtures.ts'
-import { readTable } from './figures.ts'
+import { readTable, viewAsTable } from './figures.ts'
 import { claimsIn } from './rawClaims.ts'
 
 const total = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0)
@@ -9,7 +9,7 @@ test('which American is quoted most in Chinese accounts, and how much stands in 
 }) => {
   await openPage(page, '/claims?claim=attribution.cn&per=official')
   const region = regionOf(page, 'Claims counted')
-  await region.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(region)
   const rows = (await readTable(region)).filter(([series]) => series !== 'Agreements')
   const [, name, ...numbers] = rows[0] ?? []
   const counts = new Map<string, number[]>()
@@ -66,7 +66,7 @@ test('claims are filtered and counted by line of contact', async ({ page }) => {
   await page.getByRole('button', { name: 'Remove Line: Defence chiefs' }).click()
   await figure.getByText('by line', { exact: true }).click()
   await expect(page).toHaveURL('/claims?per=line')
-  await figure.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(figure)
   // The figure may follow a moment after the address.
   await expect
     .poll(async () => {

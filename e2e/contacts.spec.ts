@@ -1,5 +1,5 @@
 import { expect, openPage, test } from './fixtures.ts'
-import { readTable } from './figures.ts'
+import { readTable, viewAsTable } from './figures.ts'
 
 test('the lines say how often the two governments talk, in an order that the address keeps', async ({
   page,
@@ -27,7 +27,7 @@ test('the lines say how often the two governments talk, in an order that the add
   ] as const) {
     await page.getByLabel('order').selectOption(order)
     await expect(page).toHaveURL(`/contacts?order=${order.split(' ')[0]}`)
-    await lines.getByRole('button', { name: /^View as table/ }).click()
+    await viewAsTable(lines)
     // The rows may follow a moment after the address.
     await expect(async () => {
       const days = (await readTable(lines)).map(row => row[column] ?? '')

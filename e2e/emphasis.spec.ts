@@ -9,7 +9,7 @@ import {
   test,
   type RawRecord,
 } from './fixtures.ts'
-import { labelOf, readTable } from './figures.ts'
+import { labelOf, readTable, viewAsTable } from './figures.ts'
 
 type Side = 'us' | 'cn'
 
@@ -70,7 +70,7 @@ async function expectShares(region: Locator, options: Options): Promise<void> {
 /** Shows all topics, as a table. */
 async function showTable(region: Locator): Promise<void> {
   await region.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
-  await region.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(region)
 }
 
 test('emphasis and its intervals match the records and an independent bootstrap', async ({

@@ -1,6 +1,7 @@
 import type { Download, Locator, Page } from '@playwright/test'
 import { BASE } from './base.ts'
 import { RECORDS, expect, openPage, regionOf, test } from './fixtures.ts'
+import { viewAsTable } from './figures.ts'
 import { REGIONS, readDrawing, textOf } from './savedFiles.ts'
 
 const TITLE = 'Parallax: US–China engagements, seen from both sides'
@@ -49,7 +50,7 @@ test('the file of figures of each chart equals its table', async ({ page }) => {
         expect(row[heads.indexOf('Topic id')]).toMatch(/^[a-z0-9-]+$/)
       }
 
-      await panel.getByRole('button', { name: /^View as table/ }).click()
+      await viewAsTable(panel)
       const rows = await panel
         .getByRole('table')
         .getByRole('row')

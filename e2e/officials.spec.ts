@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { RECORDS, expect, openPage, outOf, regionOf, test, type RawRecord } from './fixtures.ts'
-import { labelOf, readTable } from './figures.ts'
+import { labelOf, readTable, viewAsTable } from './figures.ts'
 
 const OFFICIALS = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', 'data', 'officials.json'), 'utf8'),
@@ -42,7 +42,7 @@ test('the matrix matches the records for every pair, sorts, and a cell opens its
   await page.goBack()
 
   await region.getByRole('button', { name: /^Show all \d+ officials/ }).click()
-  await region.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(region)
   const heads = await region.getByRole('columnheader').allTextContents()
   const rows = await readTable(region)
   const [us, cn] = [ofSide('us'), ofSide('cn')]
@@ -130,7 +130,7 @@ test('an unknown official suggests the closest matches, whose page counts counte
 
   const topics = regionOf(page, 'Topics compared with other engagements')
   await topics.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
-  await topics.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(topics)
   const rows = await readTable(topics)
   const raised = [...new Set(own.flatMap(record => record.topics))]
   expect(inLines(rows)).toEqual(

@@ -8,7 +8,7 @@ import {
   test,
   type RawRecord,
 } from './fixtures.ts'
-import { labelOf, readTable } from './figures.ts'
+import { labelOf, readTable, viewAsTable } from './figures.ts'
 
 type Side = 'us' | 'cn'
 
@@ -74,7 +74,7 @@ test('two periods compared match the records and an independent bootstrap', asyn
   ).not.toHaveCount(0)
 
   await region.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
-  await region.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(region)
   const rows = await readTable(region)
   const rowOf = (topic: string, side: Side) =>
     rows.find(([label, accounts]) => label === labelOf(topic) && accounts === SIDES[side]) ?? []
@@ -154,7 +154,9 @@ test('a topic states its change, and Emphasis shows all topics in the same perio
 }) => {
   await openPage(page, '/topics/taiwan?from=2025-01-20&versus=2021-01-20..2025-01-19')
   const topic = regionOf(page, 'Two periods compared')
-  const sentence = topic.getByText(/^Beijing spends \d+% of its words on Taiwan under Trump since 2025/)
+  const sentence = topic.getByText(
+    /^Beijing spends \d+% of its words on Taiwan under Trump since 2025/,
+  )
   await expect(sentence).toContainText(/95% interval −[\d.]+ to [−+][\d.]+\)\.$/)
   const said = (await sentence.textContent()) ?? ''
   const [, range = ''] = /\((95% interval .*)\)/.exec(said) ?? []

@@ -9,7 +9,7 @@ import {
   test,
   type RawRecord,
 } from './fixtures.ts'
-import { labelOf, readTable } from './figures.ts'
+import { labelOf, readTable, viewAsTable } from './figures.ts'
 
 const PARTS = ['us', 'both', 'cn', 'unknown'] as const
 type Part = (typeof PARTS)[number]
@@ -90,7 +90,7 @@ test('a part opens the engagements behind it, and silences match the records', a
   const paired = RECORDS.filter(record => record.accounts.length === 2).length
   await expect(region).toContainText(`of ${paired} paired engagements`)
   await region.getByRole('button', { name: /^Show all \d+ topics$/ }).click()
-  await region.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(region)
   const rows = await readTable(region)
   const topics = [...new Set(RECORDS.flatMap(record => record.topics))]
   const expected = topics

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { BASE } from './base.ts'
 import { RECORDS, expect, expectAccessible, openPage, regionOf, test } from './fixtures.ts'
-import { readTable } from './figures.ts'
+import { readTable, viewAsTable } from './figures.ts'
 
 interface RawConcept {
   id: string
@@ -37,7 +37,7 @@ test('the table of concepts is what records and glossary say, ordered and filter
   await test.step('the table of concepts is what records and glossary say', async () => {
     await openPage(page, '/terms')
     const region = regionOf(page, 'Concepts')
-    await region.getByRole('button', { name: /^View as table/ }).click()
+    await viewAsTable(region)
     const rows = await readTable(region)
     expect(rows).toHaveLength(GLOSSARY.filter(concept => usesOf(concept).length > 0).length)
     for (const concept of GLOSSARY.slice(0, 60)) {

@@ -9,7 +9,7 @@ import {
   test,
   type RawRecord,
 } from './fixtures.ts'
-import { labelOf, readTable } from './figures.ts'
+import { labelOf, readTable, viewAsTable } from './figures.ts'
 
 const TOPICS = [...new Set(RECORDS.flatMap(record => record.topics))]
 
@@ -39,7 +39,7 @@ const RAISED = [
 test('the heat map of each side matches the records', async ({ page }) => {
   await openPage(page, '/topics?bin=quarter')
   const region = regionOf(page, 'Heat map')
-  await region.getByRole('button', { name: /^View as table/ }).click()
+  await viewAsTable(region)
   const table = region.getByRole('table')
   await expect(table.getByRole('columnheader', { name: '2023 Q1' })).toBeVisible()
   const heads = await table.getByRole('columnheader').allTextContents()
