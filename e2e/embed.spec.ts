@@ -85,8 +85,14 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
 
 test('one topic or one point is embedded at the height of its content', async ({ page }) => {
   await openPage(page, `${CALL}?by=order#taiwan`)
-  await page.getByRole('button', { name: 'Embed' }).click()
   const dialog = page.getByRole('dialog', { name: 'Embed this view' })
+  // The page may scroll to the topic in the middle of a press.
+  await expect(async () => {
+    if (await dialog.isHidden()) {
+      await page.getByRole('button', { name: 'Embed' }).click({ timeout: 5000 })
+    }
+    await expect(dialog).toBeVisible({ timeout: 5000 })
+  }).toPass()
   const part = dialog.getByLabel('Show')
   const html = dialog.getByRole('textbox', { name: 'HTML of the frame' })
   const isMeasured = () => expect(dialog).toContainText(/\d shows all of it in a column 680/)

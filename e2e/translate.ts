@@ -81,14 +81,14 @@ export function useControls(where: number | null): { names: string; pressed: str
 const QUIET = 250
 
 /**
- * Runs in a page: waits until nothing in it has changed for some time, in milliseconds, and it has
- * nothing left to do.
+ * Runs in a page: waits until nothing in it has changed for some time, in milliseconds. Not for an
+ * idle callback, which a window behind another gets a second later.
  */
 function untilQuiet(quiet: number): Promise<void> {
   return new Promise(resolve => {
     const done = () => {
       observer.disconnect()
-      requestIdleCallback(() => resolve())
+      resolve()
     }
     let timer = setTimeout(done, quiet)
     const observer = new MutationObserver(() => {
