@@ -15,6 +15,8 @@ interface VisTimelineProps {
 const OPTIONS: TimelineOptions = {
   moment: (date: moment.MomentInput) => moment.utc(date),
   height: '100%',
+  // It would look for a new size once a second, and draw that late; see the observer below.
+  autoResize: false,
   moveable: false,
   zoomable: false,
   selectable: false,
@@ -65,7 +67,10 @@ export function VisTimeline({ start, end, onDrawn }: VisTimelineProps) {
       if (!isSettled) timeline.redraw()
       isSettled = true
     })
+    const sizes = new ResizeObserver(() => timeline.redraw())
+    sizes.observe(box.current)
     return () => {
+      sizes.disconnect()
       timeline.destroy()
       created.current = null
     }
