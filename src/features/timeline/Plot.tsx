@@ -11,6 +11,7 @@ import { BASE } from '../../url/base.ts'
 import { formatView } from '../../url/codec.ts'
 import { engagementHref, filterOf } from '../../url/links.ts'
 import { useHydrated } from '../../ui/useHydrated.ts'
+import { useMediaQuery } from '../../ui/useMediaQuery.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { EngagementCard } from './EngagementCard.tsx'
@@ -22,7 +23,6 @@ import { useCard } from './useCard.ts'
 import { useGestures } from './useGestures.ts'
 import { useLaneShapes, useLayoutNodes } from './useLayoutNodes.ts'
 import { useMarkers } from './useMarkers.ts'
-import { useNarrow } from './useNarrow.ts'
 import { useRoving } from './useRoving.ts'
 
 const VisTimeline = lazyComponent(
@@ -41,6 +41,9 @@ interface PlotProps {
 
 const CARD_ID = 'timeline-card'
 
+/** As narrow as a phone's window. */
+const NARROW = '(max-width: 39.99rem)'
+
 /**
  * The lanes with their markers, over the time axis; pointer and keyboard are handled here. All of it
  * works before the code of the axis has loaded, until which a simpler one is in its place.
@@ -50,7 +53,7 @@ export function Plot({ lanes, view, window, bounds, onMove, onShow }: PlotProps)
   const prefetch = usePrefetchEngagement()
   const [, navigate] = useLocation()
   const [plot, width] = useWidth()
-  const isNarrow = useNarrow()
+  const isNarrow = useMediaQuery(NARROW, false)
   const hasKeys = useHydrated() && matchMedia('(any-pointer: fine)').matches
   const shapes = useLaneShapes(lanes, bounds)
   const nodes = useLayoutNodes(lanes, shapes, window, width, isNarrow)

@@ -1,4 +1,5 @@
-import { use, useSyncExternalStore, type ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
+import { useMediaQuery } from '../useMediaQuery.ts'
 import { usePrinting } from '../usePrinting.ts'
 import { WantedContext } from '../useWanted.ts'
 
@@ -16,7 +17,7 @@ interface TwoLayoutsProps {
  * the one that is seen is in the document.
  */
 export function TwoLayouts({ wide, narrow }: TwoLayoutsProps) {
-  const isWide = useSyncExternalStore(subscribe, getWidth, () => null)
+  const isWide = useMediaQuery(WIDE, null)
   const isPicture = use(WantedContext)
   const hasBoth = usePrinting() || isPicture
   return (
@@ -25,12 +26,4 @@ export function TwoLayouts({ wide, narrow }: TwoLayoutsProps) {
       {(hasBoth || isWide !== true) && <div className="md:hidden">{narrow}</div>}
     </>
   )
-}
-
-const getWidth = () => window.matchMedia(WIDE).matches
-
-function subscribe(onChange: () => void) {
-  const query = window.matchMedia(WIDE)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
 }
