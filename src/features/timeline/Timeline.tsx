@@ -37,13 +37,11 @@ export const Timeline = memo(function Timeline(props: PanelInput) {
   const shown = useSame(engagements)
   const chosen = useSame(drawn.officials)
   const { window, bounds, move, show } = useTimelineWindow(view, onChange, extent)
+  // Only lanes by official depend on the days; all others stay as they are while the window moves.
+  const [from, to] = drawn.lanes === 'official' ? [drawn.from, drawn.to] : [null, null]
   const lanes = useMemo(
-    () =>
-      lanesOf(shown, drawn.lanes, chosen, officials, {
-        from: drawn.lanes === 'official' ? drawn.from : null,
-        to: drawn.lanes === 'official' ? drawn.to : null,
-      }),
-    [shown, drawn.lanes, chosen, officials, drawn.from, drawn.to],
+    () => lanesOf(shown, drawn.lanes, chosen, officials, { from, to }),
+    [shown, drawn.lanes, chosen, officials, from, to],
   )
   const isFull = window.start <= bounds.start && window.end >= bounds.end
   const isBare = !lanes.some(({ items }) =>
