@@ -7,6 +7,7 @@ import {
   XAxis,
   YAxis,
   type BarShapeProps,
+  type BaseTickContentProps,
 } from 'recharts'
 import type { Scale } from '../domain/measures/scale.ts'
 import { AXIS_HEIGHT, AXIS_WIDTH, HEIGHTS, TOP, type BarValue, type ChartBar } from './bars.ts'
@@ -23,8 +24,6 @@ interface BarDrawingProps {
 // Without it the grid measures every label for lines that it does not draw.
 const none = () => []
 
-const TICK = { fontSize: 11, fill: 'var(--soft)' }
-
 /** Bars and axes, drawn by Recharts; in a module of its own, so that it is loaded on demand. */
 export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
   const { bars, mirrored, scale, formatTick, width } = props
@@ -36,6 +35,7 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
   }))
   const labels = new Map(bars.flatMap(({ key, tick }) => (tick ? [[key, tick]] : [])))
   const ticks = mirrored ? [...scale.ticks.map(tick => -tick), 0, ...scale.ticks] : [...scale.ticks]
+  // What can be is drawn in its place: each layer of its own takes a second round of rendering.
   return (
     <BarChart
       width={width}
@@ -52,14 +52,15 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
         verticalCoordinatesGenerator={none}
         stroke="var(--hair)"
         syncWithTicks
+        zIndex={0}
       />
       <YAxis
         width={AXIS_WIDTH}
         domain={[mirrored ? -scale.top : 0, scale.top]}
         ticks={ticks}
         interval={0}
-        tickFormatter={(value: number) => formatTick(Math.abs(value))}
-        tick={TICK}
+        niceTicks="none"
+        tick={tickLabel('0.355em', value => formatTick(Math.abs(Number(value))))}
         tickSize={0}
         tickMargin={6}
         tickLine={false}
@@ -70,8 +71,7 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
         height={AXIS_HEIGHT}
         ticks={[...labels.keys()]}
         interval={0}
-        tickFormatter={(key: string) => labels.get(key) ?? ''}
-        tick={TICK}
+        tick={tickLabel('0.71em', key => labels.get(String(key)))}
         tickLine={false}
         axisLine={!mirrored && { stroke: 'var(--rule)' }}
       />
@@ -82,6 +82,7 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
         maxBarSize={48}
         isAnimationActive={false}
         shape={shape('up', hatching)}
+        zIndex={0}
       />
       {mirrored && (
         <Bar
@@ -91,12 +92,28 @@ export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
           maxBarSize={48}
           isAnimationActive={false}
           shape={shape('down', hatching)}
+          zIndex={0}
         />
       )}
-      {mirrored && <ReferenceLine y={0} stroke="var(--grey)" />}
+      {mirrored && <ReferenceLine y={0} stroke="var(--grey)" zIndex={0} />}
     </BarChart>
   )
 })
+
+/**
+ * The label of a tick, without the one of Recharts: that measures each word in the page, to wrap long
+ * texts.
+ *
+ * @param dy from the place of the tick to the baseline
+ */
+const tickLabel = (dy: string, textOf: (value: unknown) => string | undefined) =>
+  function TickLabel({ x, y, textAnchor, payload }: BaseTickContentProps) {
+    return (
+      <text x={x} y={y} dy={dy} textAnchor={textAnchor} fontSize={11} fill="var(--soft)">
+        {textOf(payload.value)}
+      </text>
+    )
+  }
 
 // The props that Recharts gives a shape: its geometry, and the entry of `data` that it draws.
 type Shape = BarShapeProps & { payload?: Record<'up' | 'down', BarValue> }
