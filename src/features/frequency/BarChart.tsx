@@ -1,7 +1,8 @@
-import { Suspense } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { Scale } from '../../domain/measures/scale.ts'
 import { BarButtons } from './BarButtons.tsx'
 import { HEIGHTS, type ChartBar } from '../../widgets/bars.ts'
+import { useOwnTask } from '../../ui/useOwnTask.ts'
 import { useWanted } from '../../ui/useWanted.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { lazyComponent } from '../../ui/lazyComponent.ts'
@@ -40,21 +41,25 @@ export function BarChart(props: BarChartProps) {
   const [box, width] = useWidth()
   // The chart library is as large as the rest of the page, so it is loaded only when needed.
   const isWanted = useWanted(box)
+  const isDrawn = isWanted && width > 0
+  const drawing = useMemo(
+    () =>
+      isDrawn && (
+        <BarDrawing
+          bars={bars}
+          mirrored={mirrored}
+          scale={scale}
+          formatTick={formatTick}
+          width={width}
+        />
+      ),
+    [isDrawn, bars, mirrored, scale, formatTick, width],
+  )
   return (
     <div ref={box} className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}>
       <EventLines marks={events} />
       <div aria-hidden="true" className="absolute inset-0">
-        {isWanted && width > 0 && (
-          <Suspense>
-            <BarDrawing
-              bars={bars}
-              mirrored={mirrored}
-              scale={scale}
-              formatTick={formatTick}
-              width={width}
-            />
-          </Suspense>
-        )}
+        <Suspense>{useOwnTask(drawing)}</Suspense>
       </div>
       <BarButtons label={label} bars={bars} events={events} onPick={onPick} />
     </div>
