@@ -144,7 +144,9 @@ async function take(address: string, { plot, marker, moving }: Places): Promise<
     await page.mouse.move(box.x, box.y)
     await page.waitForLoadState('networkidle')
     await settle(page)
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    // A plot of many rows reaches below the window.
+    const bottom = Math.min(box.y + box.height, page.viewportSize()?.height ?? Infinity)
+    const [x, y] = [box.x + box.width / 2, (box.y + bottom) / 2]
     const zoom = await capped(watchWork(browser, page, () => zoomIn(page, x, y)))
     if (zoom === null) return { drawn, moves, zoom, pan: null }
     const pan = await capped(watchWork(browser, page, () => drag(page, x, y)))
