@@ -24,7 +24,6 @@ test('a comparison is kept, survives a reload, and is sent to another browser', 
   context,
   browser,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await compareTexts(page)
   await sentence(page, 'Middle East').getByRole('button').click()
   await editor(page).getByRole('radio', { name: 'Beijing' }).check({ force: true })

@@ -2,8 +2,7 @@ import type { Locator } from '@playwright/test'
 import { RECORDS, expect, openPage, test } from './fixtures.ts'
 import { CN_TEXT, US_TEXT, cnBox, compareButton, usBox } from './ownTexts.ts'
 
-test('a copied link is what the field shows', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+test('a copied link is what the field shows', async ({ page }) => {
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await openPage(page, '/?topics=energy')
   await page.getByRole('button', { name: 'Copy link', exact: true }).click()

@@ -175,8 +175,18 @@ export const test = base.extend<{
 }>({
   context: async ({ context, baseURL }, provide) => {
     const path = new URL(baseURL ?? '').pathname.replace(/\/$/, '')
-    if (path !== '') context.on('page', page => openUnder(path, page))
+    if (path !== '') {
+      for (const page of context.pages()) openUnder(path, page)
+      context.on('page', page => openUnder(path, page))
+    }
     await provide(context)
+  },
+  page: async ({ page, context }, provide) => {
+    // The tab of the test before, whose history would soon be full.
+    const browser = await context.newCDPSession(page)
+    await browser.send('Page.resetNavigationHistory')
+    await browser.detach()
+    await provide(page)
   },
   expectedErrors: [null, { option: true }],
   quietConsole: [

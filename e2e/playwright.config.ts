@@ -29,6 +29,9 @@ export default defineConfig({
     // A service worker's cache would hide what a test does to the network.
     serviceWorkers: 'block',
     trace: 'on-first-retry',
+    // A new context is a new window, which costs over a second. Its storage is emptied between tests.
+    reuseContext: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: BROWSER_ARGS,

@@ -2,8 +2,6 @@ import { expect, openPage, test } from './fixtures.ts'
 
 const WOODSIDE = '/e/2023-11-15-biden-xi-woodside-summit'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
 test('a point’s number is its address, kept on reload and marked until the next step', async ({
   page,
 }) => {

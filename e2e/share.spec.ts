@@ -9,8 +9,6 @@ const RAW_POINT = RECORDS.find(({ id }) => ENGAGEMENT === `/e/${id}`)?.accounts.
   ({ side }) => side === 'cn',
 )?.points[4]?.text
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 async function fileFrom(page: Page, button: string): Promise<[name: string, text: string]> {

@@ -118,8 +118,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('changes away from the focus are announced, once', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+test('changes away from the focus are announced, once', async ({ page }) => {
   await openPage(page, '/')
   await expect(statusOf(page)).toBeVisible()
   await page.evaluate(listen)
