@@ -4,6 +4,7 @@ import { RECORDS, expect, openPage, regionOf, test } from './fixtures.ts'
 import { OTHER, claimsIn, type RawClaim, type Side } from './rawClaims.ts'
 
 const WOODSIDE = '2023-11-15-biden-xi-woodside-summit'
+const LIMA = '2024-11-16-biden-xi-lima'
 const BEIJING = '2026-05-14-trump-xi-beijing-summit'
 const WASHINGTON = '2026-09-24-trump-xi-washington-summit'
 
@@ -111,6 +112,18 @@ test('a claim leads to the point in its account, and exports are exactly what is
     await expect(page).toHaveURL(new RegExp(`/e/${WOODSIDE}.*#cn-${name}$`))
     await expect(page.locator(`#cn-${name}`)).toBeFocused()
     await expect(page.locator(`#cn-${name}`)).toBeInViewport()
+  })
+  await test.step('Back returns to it, however many points of its engagement are listed', async () => {
+    await openPage(page, '/claims')
+    const number = articleOf(page, LIMA)
+      .getByRole('link', { name: /^Point \d+ of the/ })
+      .last()
+    const id = (await number.getAttribute('href'))?.split('#')[1] ?? ''
+    await number.click()
+    await expect(page.locator(`#${id}`)).toBeFocused()
+    await page.goBack()
+    await expect(number).toBeFocused()
+    await expect(number).toBeInViewport()
   })
   await test.step('exports', async () => {
     await openPage(page, '/claims?from=2026-09-24&to=2026-09-24')
