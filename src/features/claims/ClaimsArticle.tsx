@@ -25,7 +25,14 @@ export const ClaimsArticle = memo(function ClaimsArticle(props: ClaimsArticlePro
   const groups = groupClaims(claims)
   const { id, title, date } = engagement
   return (
-    <article aria-label={title} className="claims-article laid-out-near">
+    <article
+      // Set by script, since the policy allows no style attributes in the HTML.
+      ref={element => {
+        element?.style.setProperty('--rows', String(claims.length))
+      }}
+      aria-label={title}
+      className="claims-article laid-out-near"
+    >
       <header className="claims-head">
         <p className="text-[0.8125rem] text-soft">
           {formatDayRangeShort(date, lastDay(engagement))}
