@@ -83,6 +83,20 @@ test('the dialog gives the HTML of an iframe that works on another site', async 
   expect(page.frames()[1]?.url()).toMatch(/2021-11-12-blinken-wang-call\?.*&embed=1#taiwan$/)
 })
 
+test('a long page is suggested in a frame that scrolls', async ({ page }) => {
+  await openPage(page, '/topics/taiwan')
+  await page.getByRole('button', { name: 'Embed' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Embed this view' })
+  await expect(dialog).toContainText(/pixels wide it is [\d,]+ pixels high; the frame scrolls\./)
+  const height = dialog.getByRole('textbox', { name: 'Height in pixels' })
+  await expect(height).toHaveValue('800')
+  await height.fill('1200')
+  await dialog.getByRole('button', { name: 'Back to 800' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'HTML of the frame' })).toHaveValue(
+    / height="800" /,
+  )
+})
+
 test('one topic or one point is embedded at the height of its content', async ({ page }) => {
   await openPage(page, `${CALL}?by=order#taiwan`)
   const dialog = page.getByRole('dialog', { name: 'Embed this view' })

@@ -28,6 +28,12 @@ interface EmbedDialogProps {
 /** The height before the page has reported its own, in CSS pixels. */
 const UNMEASURED = 600
 
+/** The greatest height at which a frame shows all of its page without flooding the page around it. */
+const GREATEST_FITTING = 4000
+
+/** The height of a frame that scrolls. */
+const SCROLLING = 800
+
 /** The HTML that embeds the page as shown, or one topic or point of it, with a preview. */
 export function EmbedDialog({ trigger, onClose, ...frame }: EmbedDialogProps) {
   return (
@@ -90,12 +96,12 @@ interface FrameProps {
 
 function Frame({ title, src, isPart }: FrameProps) {
   const [measured, setMeasured] = useState<number | null>(null)
-  /** As typed by the reader; `null` for the measured height. */
+  /** As typed by the reader; `null` for the suggested height. */
   const [typed, setTyped] = useState<string | null>(null)
   const [fieldId, hintId] = [useId(), useId()]
-  const fitting = measured ?? UNMEASURED
-  const read = typed === null ? fitting : readHeight(typed)
-  const height = read ?? fitting
+  const suggested = suggestedHeight(measured)
+  const read = typed === null ? suggested : readHeight(typed)
+  const height = read ?? suggested
   return (
     <>
       <div className="mt-4">
@@ -114,7 +120,7 @@ function Frame({ title, src, isPart }: FrameProps) {
           type="text"
           inputMode="numeric"
           className="min-h-8 w-20 border-b border-rule bg-transparent aria-invalid:border-ink"
-          value={typed ?? String(fitting)}
+          value={typed ?? String(suggested)}
           aria-invalid={read === null || undefined}
           aria-describedby={hintId}
           onChange={event => setTyped(event.target.value)}
@@ -123,7 +129,9 @@ function Frame({ title, src, isPart }: FrameProps) {
           {hintOf(read, measured)}
         </p>
         {typed !== null && measured !== null && (
-          <TextButton onClick={() => setTyped(null)}>Fit the content</TextButton>
+          <TextButton onClick={() => setTyped(null)}>
+            {suggested === measured ? 'Fit the content' : `Back to ${suggested}`}
+          </TextButton>
         )}
       </div>
       <FramePreview
@@ -137,12 +145,21 @@ function Frame({ title, src, isPart }: FrameProps) {
   )
 }
 
+function suggestedHeight(measured: number | null): number {
+  if (measured === null) return UNMEASURED
+  return measured <= GREATEST_FITTING ? measured : SCROLLING
+}
+
 function hintOf(read: number | null, measured: number | null): string {
   if (read === null) {
     const { least, most } = FRAME_HEIGHTS
     return `Give a whole number from ${least} to ${formatNumber(most)}.`
   }
   if (measured === null) return 'Measuring …'
-  const all = `${formatNumber(measured)} shows all of it in a column ${PREVIEW_WIDTH} pixels wide`
+  const column = `a column ${PREVIEW_WIDTH} pixels wide`
+  if (measured > FRAME_HEIGHTS.most) {
+    return `In ${column} it is ${formatNumber(measured)} pixels high; the frame scrolls.`
+  }
+  const all = `${formatNumber(measured)} shows all of it in ${column}`
   return read < measured ? `${all}; with less, the frame scrolls.` : `${all}.`
 }

@@ -25,8 +25,7 @@ export function FramePreview({ src, title, height, isPart, onMeasure }: FramePre
       const message = readFrameMessage(data)
       if (!message) return
       if (isPart && !frame.current?.contentDocument?.querySelector('[data-part]')) return
-      const { least, most } = FRAME_HEIGHTS
-      onMeasure(Math.min(most, Math.max(least, Math.ceil(message.height))))
+      onMeasure(Math.max(FRAME_HEIGHTS.least, Math.ceil(message.height)))
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)
