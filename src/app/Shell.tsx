@@ -81,7 +81,7 @@ function NavLink({ href, label }: MenuEntry) {
     <Link
       href={href}
       aria-current={isHere ? 'page' : undefined}
-      className="border-b-2 border-transparent py-0.5 text-soft pointer-coarse:py-2 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink forced-colors:not-aria-[current]:border-[Canvas]"
+      className="border-b-2 border-transparent py-0.5 text-soft pointer-coarse:py-2.5 hover:text-ink aria-[current]:border-ink aria-[current]:text-ink forced-colors:not-aria-[current]:border-[Canvas]"
     >
       {label}
     </Link>
