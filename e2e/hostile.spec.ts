@@ -11,6 +11,7 @@ import { expect, regionOf, test } from './fixtures.ts'
 import { folderHost } from './folderHost.mjs'
 import { writeHostileCorpus } from './hostile.ts'
 import { SOUND_PATHS } from './pages.ts'
+import { watchRest } from './rest.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PORT = Number(process.env['E2E_PORT'] ?? 4173) + 2
@@ -81,13 +82,14 @@ test('shows every text of every page as text, and breaks endless words', async (
   page.on('dialog', dialog => {
     throw new Error(`a dialog opened: ${dialog.message()}`)
   })
+  const atRest = watchRest(page)
   for (const path of PAGES) {
     await test.step(path, async () => {
       await page.setViewportSize({ width: 1440, height: 900 })
       await page.goto(path)
       // By its element: an open sheet removes the page behind it from the accessibility tree.
       await expect(page.locator('h1').first()).toBeAttached()
-      await page.waitForLoadState('networkidle')
+      await atRest()
       if (path.includes('#')) await expect(page.locator('#event-card details')).toHaveCount(401)
       expect(await harm(page)).toEqual(HARMLESS)
       await page.setViewportSize({ width: 320, height: 700 })

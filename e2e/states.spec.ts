@@ -9,6 +9,7 @@ import {
   test,
 } from './fixtures.ts'
 import { nothingAt } from './pages.ts'
+import { watchRest } from './rest.ts'
 
 /** The container of menus and dialogs, at the end of the page. */
 const POPUP = '[data-base-ui-portal]'
@@ -102,6 +103,7 @@ test.describe('on a phone', () => {
   })
 
   test('axe finds nothing on pages for unknown addresses', async ({ page }) => {
+    const atRest = watchRest(page)
     for (const path of [
       ...nothingAt('nope'),
       '/topics/taiwn',
@@ -111,7 +113,7 @@ test.describe('on a phone', () => {
       await test.step(path, async () => {
         await openPage(page, path)
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-        await page.waitForLoadState('networkidle')
+        await atRest()
         await expectAccessible(page)
       })
     }

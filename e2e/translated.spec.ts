@@ -1,7 +1,8 @@
 import type { Page, Route } from '@playwright/test'
 import { RECORDS, countOf, expect, hydrated, outOf, statusOf, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
-import { translatePage, useControls, visibleText, watchRest } from './translate.ts'
+import { watchRest } from './rest.ts'
+import { translatePage, useControls, visibleText } from './translate.ts'
 import { expectVerbatim } from './verbatim.ts'
 
 const STEPS = 10

@@ -1,6 +1,7 @@
 import { expect, hydrated, regionOf, test } from './fixtures.ts'
 import { nothingAt } from './pages.ts'
 import { CN_TEXT, US_TEXT, cnBox, compareButton, usBox } from './ownTexts.ts'
+import { watchRest } from './rest.ts'
 import { expectVerbatim } from './verbatim.ts'
 
 /** Views that differ from the plain page of their kind, which `translated.spec.ts` walks through. */
@@ -13,10 +14,11 @@ const VIEWS = [
 ]
 
 test('no name and no Chinese is left to a translator, in any view', async ({ page }) => {
+  const atRest = watchRest(page)
   for (const path of VIEWS) {
     await page.goto(path)
     await hydrated(page, 'main h1')
-    await page.waitForLoadState('networkidle')
+    await atRest()
     await expectVerbatim(page, path)
   }
 })
@@ -58,10 +60,11 @@ test.describe('where nothing is', () => {
   test.use({ expectedErrors: /404/ })
 
   test('nor in what is suggested', async ({ page }) => {
+    const atRest = watchRest(page)
     for (const path of nothingAt('wang-y')) {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-      await page.waitForLoadState('networkidle')
+      await atRest()
       await expectVerbatim(page, path)
     }
   })
