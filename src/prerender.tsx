@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { StrictMode } from 'react'
 import { QueryClient } from '@tanstack/react-query'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -10,8 +9,8 @@ import { App } from './app/App.tsx'
 export interface RenderedPage {
   /** The content of the head. */
   head: string
-  /** The content of the root element. */
-  root: string
+  /** The content of the root element, in the bytes that React wrote. */
+  root: Uint8Array
   /** What the browser is to request first of all, for the start of the head. */
   links: string
 }
@@ -62,15 +61,11 @@ export function createRenderer(read: (path: string) => Uint8Array<ArrayBuffer>) 
       // Waits for everything: streamed parts would need inline scripts to put them together.
       { progressiveChunkSize: Infinity, onError: error => void faults.push(error) },
     )
-    const html = await text(prelude)
+    const chunks: Buffer[] = []
+    for await (const chunk of prelude) chunks.push(chunk as Buffer)
     // For a part that failed, the HTML would hold only a placeholder for the browser to retry.
     if (faults.length > 0) throw faults[0]
-    const [start = '', body, ...rest] = html.split('<body>')
-    const head = /<head>(.*)<\/head>$/s.exec(start)?.[1]
-    const root = /^(.*)<\/body><\/html>$/s.exec(body ?? '')?.[1]
-    if (head === undefined || root === undefined || rest.length > 0) {
-      throw new Error(`React’s document has another form than expected: ${html.slice(0, 200)}…`)
-    }
+    const { head, root } = partsOf(Buffer.concat(chunks))
     return {
       head:
         (structuredData ? renderToStaticMarkup(<StructuredData data={structuredData} />) : '') +
@@ -79,6 +74,26 @@ export function createRenderer(read: (path: string) => Uint8Array<ArrayBuffer>) 
       root,
       links: renderToStaticMarkup(<Links links={links} />),
     }
+  }
+}
+
+const START = '<head>'
+const MIDDLE = '</head><body>'
+const END = '</body></html>'
+
+/** The contents of the head and the body of a document as React writes it. */
+function partsOf(html: Buffer): { head: string; root: Buffer } {
+  const start = html.indexOf(START)
+  const middle = html.indexOf(MIDDLE)
+  const end = html.indexOf(END)
+  if (start === -1 || middle === -1 || end !== html.length - END.length) {
+    throw new Error(
+      `React’s document has another form than expected: ${html.toString('utf8', 0, 200)}…`,
+    )
+  }
+  return {
+    head: html.toString('utf8', start + START.length, middle),
+    root: html.subarray(middle + MIDDLE.length, end),
   }
 }
 

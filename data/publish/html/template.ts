@@ -8,7 +8,7 @@ export function putInto(
   template: string,
   path: string,
   { head, root, links }: RenderedPage,
-): string {
+): Buffer {
   const [start, middle, ...more] = template.split(HEAD)
   const [before, after, ...rest] = middle?.split(ROOT) ?? []
   if (
@@ -19,5 +19,9 @@ export function putInto(
   ) {
     throw new Error(`index.html must hold ${HEAD} and then ${ROOT}, each exactly once`)
   }
-  return `${start}${links}${head}${before}<div id="root" data-path="${path}">${root}</div>${after}`
+  return Buffer.concat([
+    Buffer.from(`${start}${links}${head}${before}<div id="root" data-path="${path}">`),
+    root,
+    Buffer.from(`</div>${after}`),
+  ])
 }

@@ -13,12 +13,11 @@ const render = createRenderer(path => readFileSync(join(outDir, path)))
 
 async function write({ file, kind, ...page }: PageJob): Promise<number> {
   try {
-    const html = putInto(
+    const bytes = putInto(
       kind ? templates.kinds[kind] : templates.plain,
       page.path,
       await render(page),
     )
-    const bytes = Buffer.from(html)
     mkdirSync(dirname(join(outDir, file)), { recursive: true })
     writeFileSync(join(outDir, file), bytes)
     return bytes.length
