@@ -30,7 +30,7 @@ export function PresidencyTable({ record, drawn }: PresidencyTableProps) {
             ],
             rows: rates.map(({ presidency, within, contacts, rate }) => [
               presidencyLabel(presidency),
-              formatDayRangeShort(within.from, within.to),
+              unbroken(formatDayRangeShort(within.from, within.to)),
               contacts,
               rateText(rate),
             ]),
@@ -40,3 +40,6 @@ export function PresidencyTable({ record, drawn }: PresidencyTableProps) {
     </Panel>
   )
 }
+
+/** A range of days that wraps only between the two: "9 Feb 2017 – 19 Jan 2021". */
+const unbroken = (range: string) => range.replaceAll(/(?<!–) /g, '\u00a0')
