@@ -25,7 +25,7 @@ export function PresidencyTable({ record, drawn }: PresidencyTableProps) {
             columns: [
               { label: 'President' },
               { label: 'In view' },
-              { label: 'Contacts', numeric: true },
+              { label: 'Held', numeric: true },
               { label: 'Per quarter', numeric: true },
             ],
             rows: rates.map(({ presidency, within, contacts, rate }) => [
