@@ -90,7 +90,7 @@ export function takeoverOf({ us, cn }: Pick<UsedConcept, Side>): Takeover | null
 export const firstUse = ({ us, cn }: Pick<UsedConcept, Side>): Day | null =>
   us && cn ? (us.first < cn.first ? us.first : cn.first) : ((us ?? cn)?.first ?? null)
 
-/** Uses by side in each year that has any: "2023" → { us: 2, cn: 1 }. */
+/** Uses by side in each year with at least one: "2023" → { us: 2, cn: 1 }. */
 export function countByYear(
   uses: readonly Pick<ConceptUse, 'day' | 'side'>[],
 ): ReadonlyMap<string, Readonly<Record<Side, number>>> {

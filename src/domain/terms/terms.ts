@@ -52,7 +52,7 @@ const usesByEngagement = oncePer((uses: readonly TermUse[]) =>
 )
 
 /**
- * Uses by side in each period that has any, in the order of the uses.
+ * Uses by side in each period with at least one, in the order of the uses.
  *
  * @param periodOf the period of an engagement, by its id: "2023 Q1"
  */

@@ -7,7 +7,7 @@ export type Step = (typeof STEPS)[number]
 
 /**
  * Where a key leads: left and right to the previous or next engagement in time, up and down to the
- * nearest in time in the next lane that has any, Home and End to the first and last of all. An
+ * nearest in time in the next lane that is not empty, Home and End to the first and last of all. An
  * engagement in several lanes is one step in time; the focus stays in its lane if possible.
  *
  *
