@@ -1,19 +1,17 @@
 /**
  * Runs in a page: changes it as Chrome's translator does. Each text, including later ones, is
  * replaced by `<font><font>…` with the same words, so that the page must read like an untranslated
- * one. Chrome leaves the texts of SVG alone
- * (mozilla/firefox-translations#709).
+ * one. Chrome leaves the texts of SVG alone (mozilla/firefox-translations#709).
  */
 export function translatePage(): void {
-  // A page gets no more of this module than the function itself.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const untouched = 'font, script, style, svg'
   const wrap = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
     const texts: Node[] = root.nodeType === Node.TEXT_NODE ? [root] : []
     while (walker.nextNode()) texts.push(walker.currentNode)
     for (const text of texts) {
       const value = text.nodeValue ?? ''
-      if (value.trim() === '' || text.parentElement?.closest('font, script, style, svg')) continue
+      if (value.trim() === '' || text.parentElement?.closest(untouched)) continue
       const [outer, inner] = [document.createElement('font'), document.createElement('font')]
       inner.textContent = value
       outer.append(inner)
@@ -39,15 +37,16 @@ export function translatePage(): void {
  */
 export function useControls(where: number | null): { names: string; pressed: string } {
   const avoided = /save|export|download|copy|share|embed|keep|file|print|theme/i
-  // A page gets no more of this module than the function itself.
-  // oxlint-disable-next-line unicorn/consistent-function-scoping
-  const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent
   const popup = [...document.querySelectorAll('[data-base-ui-portal]')].at(-1)
   const scope = popup?.querySelector('[role=option], button, [role=menuitem]') ? popup : null
   const controls = (scope ?? document.querySelector('main'))?.querySelectorAll<HTMLElement>(
     'button, select, input[type=radio], input[type=checkbox], [role=option], a[href]',
   )
-  const usable = [...(controls ?? [])].filter(element => {
+  const named = [...(controls ?? [])].map(element => ({
+    element,
+    name: element.getAttribute('aria-label') ?? element.textContent,
+  }))
+  const usable = named.filter(({ element, name }) => {
     if (!(element instanceof HTMLElement)) return false
     const leaves =
       element instanceof HTMLAnchorElement &&
@@ -57,12 +56,13 @@ export function useControls(where: number | null): { names: string; pressed: str
       !element.matches(':disabled') &&
       !element.closest('[aria-hidden=true], .timeline-markers') &&
       !leaves &&
-      !avoided.test(nameOf(element))
+      !avoided.test(name)
     )
   })
-  const names = usable.map(nameOf).join('\n')
-  const control = where === null ? undefined : usable[Math.floor(where * usable.length)]
-  if (!control) return { names, pressed: '' }
+  const names = usable.map(({ name }) => name).join('\n')
+  const chosen = where === null ? undefined : usable[Math.floor(where * usable.length)]
+  if (!chosen) return { names, pressed: '' }
+  const { element: control, name: pressed } = chosen
   if (control instanceof HTMLSelectElement) {
     control.selectedIndex = (control.selectedIndex + 1) % control.options.length
     control.dispatchEvent(new Event('change', { bubbles: true }))
@@ -72,7 +72,7 @@ export function useControls(where: number | null): { names: string; pressed: str
   // One choice in a popup is enough.
   const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })
   if (scope) document.activeElement?.dispatchEvent(escape)
-  return { names, pressed: `${control.localName} “${nameOf(control).slice(0, 40)}”` }
+  return { names, pressed: `${control.localName} “${pressed.slice(0, 40)}”` }
 }
 
 /** Runs in a page: all that can be seen of its text, without spaces, however far it is scrolled. */
