@@ -15,10 +15,13 @@ export function rootOfWord(word: string): string {
 }
 
 /** The roots of the words of some texts, each once, sorted. */
-export const rootsOf = (texts: readonly string[]): string[] =>
-  [
-    ...new Set(texts.flatMap(text => (text.match(/[A-Za-z]{2,}/g) ?? []).map(rootOfWord))),
-  ].toSorted()
+export function rootsOf(texts: readonly string[]): string[] {
+  const words = new Set<string>()
+  for (const text of texts) {
+    for (const word of text.match(/[A-Za-z]{2,}/g) ?? []) words.add(word)
+  }
+  return [...new Set([...words].map(rootOfWord))].toSorted()
+}
 
 /** First parts that keep their hyphen before a word: "non-market", though some write "nonmarket". */
 const PREFIXES = new Set(['non', 'self', 'anti', 'cross'])
