@@ -134,9 +134,10 @@ const passagesOf =
   ({ id: engagement, accounts }: EngagementRecord) =>
     accounts.flatMap(account =>
       placePoints(account).flatMap(placed => {
+        const used = new Set(placed.point.terms?.flatMap(term => concepts.get(term) ?? []))
+        if (used.size === 0) return []
         const otherReport = otherReportOf(placed, accounts)
         const point = { ...rankPoint(placed, accounts), otherReport }
-        const used = new Set(point.terms?.flatMap(term => concepts.get(term) ?? []))
         const passage: ConceptPassage = { engagement, side: account.side, point }
         return [...used].map(concept => ({ concept, passage }))
       }),
