@@ -1,5 +1,6 @@
 import { expect, regionOf, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
+import { watchRest } from './rest.ts'
 import { tabThrough } from './tabbing.ts'
 
 const CALL = '/e/2021-11-12-blinken-wang-call'
@@ -9,20 +10,28 @@ const WIDE = [...EXAMPLES.map(({ short }) => short), '/nowhere']
 /** Those that have another layout on a phone. */
 const NARROW = ['/?topics=balloon', CALL, '/topics/balloon']
 
-for (const [width, pages] of [
-  [1440, WIDE],
-  [375, NARROW],
-] as const) {
-  test(`Tab moves through every page in order and in view, ${width} px wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 740 })
-    await page.emulateMedia({
-      reducedMotion: 'reduce',
-      colorScheme: width === 375 ? 'dark' : 'light',
-    })
-    for (const path of pages) {
-      await test.step(path, async () => {
+const VISITS = [
+  ...WIDE.map(path => ({ path, width: 1440 })),
+  ...NARROW.map(path => ({ path, width: 375 })),
+]
+
+/** The visits are spread over so many tests. */
+const TESTS = 4
+
+for (let part = 0; part < TESTS; part++) {
+  test(`Tab moves through every page in order and in view, ${part + 1} of ${TESTS}`, async ({
+    page,
+  }) => {
+    const atRest = watchRest(page)
+    for (const { path, width } of VISITS.filter((_, index) => index % TESTS === part)) {
+      await test.step(`${path}, ${width} px wide`, async () => {
+        await page.setViewportSize({ width, height: 740 })
+        await page.emulateMedia({
+          reducedMotion: 'reduce',
+          colorScheme: width === 375 ? 'dark' : 'light',
+        })
         await page.goto(path)
-        await page.waitForLoadState('networkidle')
+        await atRest()
         const { stops, faults } = await tabThrough(page)
         expect(faults, path).toEqual([])
         expect(stops[0]).toContain('Skip to the content')
