@@ -90,7 +90,7 @@ test.describe('with a service worker', () => {
     context,
   }) => {
     await using site = await publishSite(page)
-    await page.goto(site.address)
+    await page.goto(`${site.address}/`)
     await page.evaluate(() => navigator.serviceWorker.ready)
     await site.shut()
 
