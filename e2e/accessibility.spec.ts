@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
 import { EXAMPLES } from './pages.ts'
 import { cutText, layOutAll, spaceText } from './reflow.ts'
+import { watchRest } from './rest.ts'
 
 const PAGES = [
   ...EXAMPLES,
@@ -20,12 +21,12 @@ const PAGES = [
 /** Rules that depend on colours alone; the result of the others does not change with the theme. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
-async function open(page: Page, path: string, ready: string) {
+async function open(page: Page, path: string, ready: string, atRest: () => Promise<void>) {
   await page.goto(path)
   const name = { name: ready, exact: true }
   const sign = page.getByRole('region', name).or(page.getByRole('textbox', name))
   await expect(sign).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await atRest()
   await page.evaluate(layOutAll)
 }
 
@@ -38,10 +39,11 @@ for (let part = 0; part < TESTS; part++) {
     viewport,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    const atRest = watchRest(page)
     for (const { path, ready } of PAGES.filter((_, index) => index % TESTS === part)) {
       await test.step(path, async () => {
         if (viewport) await page.setViewportSize(viewport)
-        await open(page, path, ready)
+        await open(page, path, ready, atRest)
         expectStructured(await page.locator('body').ariaSnapshot())
         await expectAccessible(page)
         await page.emulateMedia({ colorScheme: 'dark' })
