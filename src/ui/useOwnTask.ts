@@ -1,9 +1,13 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
+/** Settles once no drawing is waiting for its turn. */
+let turns = Promise.resolve()
+
 /**
  * Draws something new in a task of its own, once the rest of the page is painted. Several charts that
- * change at once would otherwise block the page for as long as all of them take.
+ * change at once would otherwise block the page for as long as all of them take; each waits for the
+ * one before, so that the browser can paint in between.
  *
  * @param drawing the same element as long as nothing in it changes
  */
@@ -11,8 +15,21 @@ export function useOwnTask(drawing: ReactNode): ReactNode {
   const [drawn, draw] = useState(drawing)
   useEffect(() => {
     if (drawn === drawing) return undefined
-    const timer = setTimeout(() => flushSync(() => draw(drawing)))
-    return () => clearTimeout(timer)
+    let isWanted = true
+    turns = turns.then(async () => {
+      if (isWanted) await task(() => isWanted && flushSync(() => draw(drawing)))
+    })
+    return () => {
+      isWanted = false
+    }
   }, [drawn, drawing])
   return drawn
 }
+
+const task = (act: () => void) =>
+  new Promise<void>(resolve => {
+    setTimeout(() => {
+      act()
+      resolve()
+    })
+  })

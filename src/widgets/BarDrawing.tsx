@@ -25,7 +25,9 @@ interface BarDrawingProps {
 const none = () => []
 
 /** Bars and axes, drawn by Recharts; in a module of its own, so that it is loaded on demand. */
-export const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
+export const drawBars = (props: BarDrawingProps) => <BarDrawing {...props} />
+
+const BarDrawing = memo(function BarDrawing(props: BarDrawingProps) {
   const { bars, mirrored, scale, formatTick, width } = props
   const hatching = useId()
   const data = bars.map(bar => ({

@@ -1,17 +1,17 @@
-import { Suspense, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Scale } from '../../domain/measures/scale.ts'
 import { BarButtons } from './BarButtons.tsx'
 import { HEIGHTS, type ChartBar } from '../../widgets/bars.ts'
 import { useOwnTask } from '../../ui/useOwnTask.ts'
 import { useWanted } from '../../ui/useWanted.ts'
 import { useWidth } from '../../ui/useWidth.ts'
-import { lazyComponent } from '../../ui/lazyComponent.ts'
 import { EventLines } from './EventLines.tsx'
 import type { EventMarks } from '../../domain/measures/eventMarks.ts'
 
-const BarDrawing = lazyComponent(
-  async () => (await import('../../widgets/BarDrawing.tsx')).BarDrawing,
-)
+// The chart library is as large as the rest of the page, so it is loaded only when needed.
+const load = async () => (await import('../../widgets/BarDrawing.tsx')).drawBars
+
+type DrawBars = Awaited<ReturnType<typeof load>>
 
 interface BarChartProps {
   /** The accessible name: "Taiwan by quarter". */
@@ -39,29 +39,38 @@ interface BarChartProps {
 export function BarChart(props: BarChartProps) {
   const { label, bars, mirrored, scale, formatTick, events, onPick } = props
   const [box, width] = useWidth()
-  // The chart library is as large as the rest of the page, so it is loaded only when needed.
-  const isWanted = useWanted(box)
-  const isDrawn = isWanted && width > 0
+  const drawBars = useCode(useWanted(box))
   const drawing = useMemo(
-    () =>
-      isDrawn && (
-        <BarDrawing
-          bars={bars}
-          mirrored={mirrored}
-          scale={scale}
-          formatTick={formatTick}
-          width={width}
-        />
-      ),
-    [isDrawn, bars, mirrored, scale, formatTick, width],
+    () => drawBars && width > 0 && drawBars({ bars, mirrored, scale, formatTick, width }),
+    [drawBars, bars, mirrored, scale, formatTick, width],
   )
   return (
     <div ref={box} className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}>
       <EventLines marks={events} />
       <div aria-hidden="true" className="absolute inset-0">
-        <Suspense>{useOwnTask(drawing)}</Suspense>
+        {useOwnTask(drawing)}
       </div>
       <BarButtons label={label} bars={bars} events={events} onPick={onPick} />
     </div>
   )
+}
+
+/**
+ * The function that draws, once its code is there. Lazy components would all wait for the code in
+ * their rendering, and then be drawn in one task.
+ */
+function useCode(isWanted: boolean): DrawBars | null {
+  const [drawBars, setDrawBars] = useState<DrawBars | null>(null)
+  useEffect(() => {
+    if (!isWanted) return
+    load().then(
+      loaded => setDrawBars(() => loaded),
+      // Thrown while rendering, where the error boundary of the part catches it.
+      (error: unknown) =>
+        setDrawBars(() => {
+          throw error
+        }),
+    )
+  }, [isWanted])
+  return drawBars
 }
