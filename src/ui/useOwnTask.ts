@@ -29,7 +29,11 @@ export function useOwnTask(drawing: ReactNode): ReactNode {
 const task = (act: () => void) =>
   new Promise<void>(resolve => {
     setTimeout(() => {
-      act()
-      resolve()
+      // Those that wait get their turn even if this drawing fails.
+      try {
+        act()
+      } finally {
+        resolve()
+      }
     })
   })
