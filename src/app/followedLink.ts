@@ -17,6 +17,8 @@ export function describeLink(link: Element, content: Element): FollowedLink {
   return { href, index, top: link.getBoundingClientRect().top }
 }
 
-/** The link in the content as it is now; nothing while it is not there. */
-export const findLink = ({ href, index }: FollowedLink, content: Element) =>
-  linksTo(href, content)[index]
+/** The link in the content as it is now; nothing while it is not there to be seen. */
+export function findLink({ href, index }: FollowedLink, content: Element) {
+  const link = linksTo(href, content)[index]
+  return link?.checkVisibility() ? link : undefined
+}
