@@ -16,9 +16,7 @@ export function useOwnTask(drawing: ReactNode): ReactNode {
   useEffect(() => {
     if (drawn === drawing) return undefined
     let isWanted = true
-    turns = turns.then(async () => {
-      if (isWanted) await task(() => isWanted && flushSync(() => draw(drawing)))
-    })
+    turns = turns.then(() => task(() => isWanted && flushSync(() => draw(drawing))))
     return () => {
       isWanted = false
     }
