@@ -1,3 +1,4 @@
+import { placed } from '../../ui/placed.ts'
 import { changeLead } from './changeLead.ts'
 import type { ChangeRow } from './changeRows.ts'
 import type { PeriodNames } from './periodInput.ts'
@@ -17,13 +18,10 @@ export function ChangeLead({ rows, names, isReady }: ChangeLeadProps) {
   }
   return (
     <div className="mb-4 max-w-[40em] font-serif text-[1.0625rem] leading-snug text-pretty">
-      {changeLead(rows, names).map((parts, sentence) => (
-        // Sentences and their parts never change places.
-        // oxlint-disable-next-line react/no-array-index-key
-        <p key={sentence} className="mb-1.5">
-          {parts.map(({ text, isTopic }, index) =>
-            // oxlint-disable-next-line react/no-array-index-key
-            isTopic ? <b key={index}>{text}</b> : text,
+      {changeLead(rows, names).map(parts => (
+        <p key={parts.map(({ text }) => text).join('')} className="mb-1.5">
+          {placed(parts).map(({ text, isTopic, start }) =>
+            isTopic ? <b key={start}>{text}</b> : text,
           )}
         </p>
       ))}
