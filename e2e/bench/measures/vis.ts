@@ -128,7 +128,11 @@ const PLOT = '[aria-label="Timeline"]:has([role="slider"]) [role="toolbar"]'
 const OURS: Places = { plot: PLOT, marker: `${PLOT} a`, moving: '[data-node]' }
 const PLAIN: Places = { plot: '#timeline', marker: '.vis-item', moving: '.vis-item' }
 
-/** In a separate browser, which can be closed while a page keeps it busy. */
+/**
+ * In a separate browser, which can be closed while a page keeps it busy.
+ *
+ * @throws Error if a gesture moves nothing, so that a frozen page meets no goal
+ */
 async function take(address: string, { plot, marker, moving }: Places): Promise<Figures> {
   const browser = await launch()
   try {
@@ -147,10 +151,16 @@ async function take(address: string, { plot, marker, moving }: Places): Promise<
     // A plot of many rows reaches below the window.
     const bottom = Math.min(box.y + box.height, page.viewportSize()?.height ?? Infinity)
     const [x, y] = [box.x + box.width / 2, (box.y + bottom) / 2]
-    const zoom = await capped(watchWork(browser, page, () => zoomIn(page, x, y)))
-    if (zoom === null) return { drawn, moves, zoom, pan: null }
-    const pan = await capped(watchWork(browser, page, () => drag(page, x, y)))
-    return { drawn, moves, zoom: gestureOf(zoom), pan: pan && gestureOf(pan) }
+    const watch = async (gesture: (page: Page, x: number, y: number) => Promise<void>) => {
+      const before = await page.evaluate(placesOf, moving)
+      const work = await capped(watchWork(browser, page, () => gesture(page, x, y)))
+      if (work && (await page.evaluate(placesOf, moving)) === before) {
+        throw new Error(`nothing moved at ${x}, ${y}`)
+      }
+      return work && gestureOf(work)
+    }
+    const zoom = await watch(zoomIn)
+    return { drawn, moves, zoom, pan: zoom && (await watch(drag)) }
   } finally {
     await browser.close()
   }
@@ -167,11 +177,18 @@ async function capped<Result>(done: Promise<Result>): Promise<Result | null> {
   return Promise.race([done, timeUp]).finally(() => clearTimeout(timer))
 }
 
-/** @throws Error if no frame was drawn, so that a frozen page meets no goal */
-function gestureOf({ total, tasks, frames }: Work): Gesture {
-  if (frames.length === 0) throw new Error('nothing moved')
-  return { total, frame: Math.max(...frames), task: Math.max(...tasks) }
-}
+const gestureOf = ({ total, tasks, frames }: Work): Gesture => ({
+  total,
+  frame: Math.max(...frames),
+  task: Math.max(...tasks),
+})
+
+/** Runs in a page: where its first markers are. */
+const placesOf = (items: string) =>
+  [...document.querySelectorAll(items)]
+    .slice(0, 20)
+    .map(item => item.getBoundingClientRect().left)
+    .join()
 
 const isDrawn = (item: string) =>
   window.firstFrame(() => document.querySelector(item)?.checkVisibility() === true)
