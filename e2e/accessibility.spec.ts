@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, test } from './fixtures.ts'
-import { EXAMPLES } from './pages.ts'
+import { EXAMPLES, dealTo } from './pages.ts'
 import { cutText, layOutAll, spaceText } from './reflow.ts'
 import { watchRest } from './rest.ts'
 
@@ -33,14 +33,14 @@ async function open(page: Page, path: string, ready: string, atRest: () => Promi
 /** The pages are spread over so many tests, which open one after the other in the same tab. */
 const TESTS = 6
 
-for (let part = 0; part < TESTS; part++) {
+for (const [part, pages] of dealTo(TESTS, PAGES).entries()) {
   test(`pages are accessible: axe, tree, colours, zoom, spacing, motion, ${part + 1} of ${TESTS}`, async ({
     page,
     viewport,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const atRest = watchRest(page)
-    for (const { path, ready } of PAGES.filter((_, index) => index % TESTS === part)) {
+    for (const { path, ready } of pages) {
       await test.step(path, async () => {
         if (viewport) await page.setViewportSize(viewport)
         await open(page, path, ready, atRest)

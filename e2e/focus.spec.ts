@@ -1,5 +1,5 @@
 import { expect, regionOf, test } from './fixtures.ts'
-import { EXAMPLES } from './pages.ts'
+import { EXAMPLES, dealTo } from './pages.ts'
 import { watchRest } from './rest.ts'
 import { tabThrough } from './tabbing.ts'
 
@@ -18,12 +18,12 @@ const VISITS = [
 /** The visits are spread over so many tests. */
 const TESTS = 4
 
-for (let part = 0; part < TESTS; part++) {
+for (const [part, visits] of dealTo(TESTS, VISITS).entries()) {
   test(`Tab moves through every page in order and in view, ${part + 1} of ${TESTS}`, async ({
     page,
   }) => {
     const atRest = watchRest(page)
-    for (const { path, width } of VISITS.filter((_, index) => index % TESTS === part)) {
+    for (const { path, width } of visits) {
       await test.step(`${path}, ${width} px wide`, async () => {
         await page.setViewportSize({ width, height: 740 })
         await page.emulateMedia({

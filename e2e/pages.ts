@@ -133,3 +133,7 @@ export const SOUND_PATHS = PAGE_KINDS.map(kind =>
 /** Addresses that have the form of a page's but name none: "/topics/nope". */
 export const nothingAt = (id: string): string[] =>
   PAGE_KINDS.filter(isEntryPage).map(kind => pagePath(kind, id))
+
+/** Deals a list out to a number of tests, neighbours to different ones. */
+export const dealTo = <Item>(tests: number, list: readonly Item[]): Item[][] =>
+  Array.from({ length: tests }, (_, test) => list.filter((_item, index) => index % tests === test))

@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { RECORDS, countOf, expect, hydrated, outOf, statusOf, test } from './fixtures.ts'
-import { EXAMPLES } from './pages.ts'
+import { EXAMPLES, dealTo } from './pages.ts'
 import { watchRest } from './rest.ts'
 import { translatePage, useControls, visibleText } from './translate.ts'
 import { expectVerbatim } from './verbatim.ts'
@@ -65,14 +65,14 @@ async function expectSameSteps(
 /** The pages are spread over so many tests. */
 const TESTS = 4
 
-for (let part = 0; part < TESTS; part++) {
+for (const [part, pages] of dealTo(TESTS, EXAMPLES).entries()) {
   test(`a translated page goes on telling the truth, ${part + 1} of ${TESTS}`, async ({
     page,
     context,
   }) => {
     const windows: [Page, Page] = [page, await context.newPage()]
     const rests = windows.map(watchRest)
-    for (const { path } of EXAMPLES.filter((_, index) => index % TESTS === part)) {
+    for (const { path } of pages) {
       await test.step(path, () => expectSameSteps(windows, rests, path))
     }
   })
