@@ -79,9 +79,10 @@ function placesOf(value: unknown): Place[] {
   return Object.keys(holder).flatMap((key): Place[] => [[holder, key], ...placesOf(holder[key])])
 }
 
+/** With no slip at all now and then, so that some texts are certain to pass. */
 const slipped = (sound: string) =>
   fc
-    .array(slips, { minLength: 1, maxLength: 4 })
+    .array(slips, { maxLength: 4 })
     .map(list => JSON.stringify(list.reduce((value, slip) => slip(value), JSON.parse(sound))))
 
 /** The text itself damaged: truncated, or with something typed into it. */
