@@ -42,10 +42,13 @@ function installBrowser() {
   run(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
   if (playwrightBrowser()) return
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log('Trying Debian’s package …')
+    console.log('Trying Debian’s packages …')
     run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-    if (systemBrowser()) return
+    // Older releases have only the second.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
+      if (systemBrowser()) return
+    }
   }
   stop(
     'The end-to-end tests need a Chromium. Install Chromium or Chrome so that it is on the PATH, ' +
