@@ -1,4 +1,5 @@
 import { startTransition, useDeferredValue, useEffect, useState } from 'react'
+import { afterPaint } from '../ui/afterPaint.ts'
 import { useIsHidden } from './useReveal.ts'
 
 /**
@@ -21,10 +22,9 @@ export function useInTurn<Part extends string, Value>(
   const next = parts.find(part => handed[part] !== value)
   useEffect(() => {
     if (next === undefined) return undefined
-    const timer = setTimeout(() =>
+    return afterPaint(() =>
       startTransition(() => hand(isHidden ? toAll(parts, value) : { ...handed, [next]: value })),
     )
-    return () => clearTimeout(timer)
   }, [handed, isHidden, next, parts, value])
   return shown
 }

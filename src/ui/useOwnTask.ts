@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
+import { afterPaint } from './afterPaint.ts'
 
 /** Settles once no drawing is waiting for its turn. */
 let turns = Promise.resolve()
@@ -26,7 +27,7 @@ export function useOwnTask(drawing: ReactNode): ReactNode {
 
 const task = (act: () => void) =>
   new Promise<void>(resolve => {
-    setTimeout(() => {
+    afterPaint(() => {
       // Those that wait get their turn even if this drawing fails.
       try {
         act()
