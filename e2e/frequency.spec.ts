@@ -195,3 +195,23 @@ test('charts fit a narrow page and are accessible', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(320)
   await expectAccessible(page)
 })
+
+test('charts are drawn once they come near the window, and on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 400 })
+  await openPage(page, '/')
+  const drawings = frequency(page).locator('.recharts-surface')
+  await expect(charts(page)).toHaveCount(4)
+  await expect
+    .poll(async () => {
+      // The code comes with the first move of the pointer.
+      await page.mouse.move(200, 200)
+      await page.mouse.move(300, 200)
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      return drawings.count()
+    })
+    .toBe(4)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(drawings).toHaveCount(0)
+  await frequency(page).scrollIntoViewIfNeeded()
+  await expect(drawings).toHaveCount(4)
+})

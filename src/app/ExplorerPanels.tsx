@@ -10,6 +10,7 @@ import { EngagementList } from '../features/engagements/EngagementList.tsx'
 import { TopicFrequency } from '../features/frequency/TopicFrequency.tsx'
 import { Silences } from '../features/silences/Silences.tsx'
 import { Timeline } from '../features/timeline/Timeline.tsx'
+import { BehindContext } from '../ui/DrawnInView.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { lazyComponent } from '../ui/lazyComponent.ts'
 import type { PanelInput } from '../url/panelInput.ts'
@@ -82,7 +83,11 @@ export const ExplorerPanels = memo(function ExplorerPanels(props: ExplorerPanels
               <Timeline engagements={anyDay} drawn={drawn.timeline.view} {...controls} />
             </ErrorBoundary>
           )}
-          {drawn.list.shown.length > 0 && <Charts drawn={drawn} {...controls} />}
+          {drawn.list.shown.length > 0 && (
+            <BehindContext value={drawn.frequency !== asked}>
+              <Charts drawn={drawn} {...controls} />
+            </BehindContext>
+          )}
         </>
       }
     />

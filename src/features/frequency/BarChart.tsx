@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Scale } from '../../domain/measures/scale.ts'
 import { BarButtons } from './BarButtons.tsx'
 import { HEIGHTS, type ChartBar } from '../../widgets/bars.ts'
-import { useOwnTask } from '../../ui/useOwnTask.ts'
+import { DrawnInView } from '../../ui/DrawnInView.tsx'
 import { useWanted } from '../../ui/useWanted.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { EventLines } from './EventLines.tsx'
@@ -48,7 +48,7 @@ export function BarChart(props: BarChartProps) {
     <div ref={box} className={`relative ${HEIGHTS[mirrored ? 'mirrored' : 'plain'].className}`}>
       <EventLines marks={events} />
       <div aria-hidden="true" className="absolute inset-0">
-        {useOwnTask(drawing)}
+        <DrawnInView box={box}>{drawing}</DrawnInView>
       </div>
       <BarButtons label={label} bars={bars} events={events} onPick={onPick} />
     </div>

@@ -1,0 +1,64 @@
+import { createContext, use, useEffect, useState, type ReactNode, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+import { afterPaint } from './afterPaint.ts'
+import { usePrinting } from './usePrinting.ts'
+import { WantedContext } from './useWanted.ts'
+
+/** Whether what is drawn here is behind: something newer is on its way. */
+export const BehindContext = createContext(false)
+
+/** How far beyond the window something is drawn already, as a share of the window's height. */
+const AHEAD = '25%'
+
+/** Settles once no drawing is waiting for its turn. */
+let turns = Promise.resolve()
+
+interface DrawnInViewProps {
+  /** The element that holds the drawing. */
+  box: RefObject<Element | null>
+  /** The same element as long as nothing in it changes. */
+  children: ReactNode
+}
+
+/**
+ * Draws something new once it is in the window or near it, in a task of its own after the rest of
+ * the page is painted. Several charts that change at once would otherwise block the page for as
+ * long as all of them take, most of them where nobody looks.
+ */
+export function DrawnInView({ box, children }: DrawnInViewProps) {
+  const [drawn, draw] = useState(children)
+  const isAllWanted = use(WantedContext)
+  const isPrinting = usePrinting()
+  const isBehind = use(BehindContext)
+  useEffect(() => {
+    const element = box.current
+    if (!element || isBehind || drawn === children) return undefined
+    let isWanted = true
+    const observer = new IntersectionObserver(
+      entries => {
+        if (!entries.some(entry => entry.isIntersecting)) return
+        observer.disconnect()
+        turns = turns.then(() => inTurn(() => isWanted && flushSync(() => draw(children))))
+      },
+      { rootMargin: AHEAD },
+    )
+    observer.observe(element)
+    return () => {
+      isWanted = false
+      observer.disconnect()
+    }
+  }, [box, isBehind, drawn, children])
+  return isAllWanted || isPrinting ? children : drawn
+}
+
+const inTurn = (act: () => void) =>
+  new Promise<void>(resolve => {
+    afterPaint(() => {
+      // Those that wait get their turn even if this drawing fails.
+      try {
+        act()
+      } finally {
+        resolve()
+      }
+    })
+  })
