@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, openPage, test, type RawRecord } from './fixtures.ts'
+import { RECORDS, expect, hydrated, openPage, test, type RawRecord } from './fixtures.ts'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
 const titles = (page: Page) => list(page).getByRole('link').allInnerTexts()
@@ -29,10 +29,12 @@ const backwards = (a: RawRecord, b: RawRecord) =>
 /** How many rows are there before the reader asks for more. */
 const FIRST = 100
 
-const showAll = (page: Page) =>
-  list(page)
+async function showAll(page: Page): Promise<void> {
+  await hydrated(page, '[aria-label="Engagements"] button')
+  await list(page)
     .getByRole('button', { name: `Show the other ${RECORDS.length - FIRST}` })
     .click()
+}
 
 test('lists the newest, and all for the own search of the browser and on paper', async ({
   page,
