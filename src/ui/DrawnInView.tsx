@@ -38,7 +38,10 @@ export function DrawnInView({ box, children }: DrawnInViewProps) {
       entries => {
         if (!entries.some(entry => entry.isIntersecting)) return
         observer.disconnect()
-        turns = turns.then(() => inTurn(() => isWanted && flushSync(() => draw(children))))
+        turns = turns.then(async () => {
+          // A turn takes a frame, which nothing that is out of date gets.
+          if (isWanted) await inTurn(() => isWanted && flushSync(() => draw(children)))
+        })
       },
       { rootMargin: AHEAD },
     )
