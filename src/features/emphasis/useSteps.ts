@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { afterPaint } from '../../ui/afterPaint.ts'
 import { runInSlices } from '../../ui/inSlices.ts'
 
 /**
@@ -14,9 +15,7 @@ export function useSteps<Result>(
   const [answer, setAnswer] = useState<{ to: typeof start; result: Result } | null>(null)
   useEffect(() => {
     if (!start) return undefined
-    let stop = () => clearTimeout(timer)
-    // After the paint.
-    const timer = setTimeout(() => {
+    let stop = afterPaint(() => {
       stop = runInSlices(start(), result => setAnswer({ to: start, result }))
     })
     return () => stop()
