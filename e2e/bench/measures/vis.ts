@@ -154,10 +154,10 @@ async function take(address: string, { plot, marker, moving }: Places): Promise<
     const watch = async (gesture: (page: Page, x: number, y: number) => Promise<void>) => {
       const before = await page.evaluate(placesOf, moving)
       const work = await capped(watchWork(browser, page, () => gesture(page, x, y)))
-      if (work && (await page.evaluate(placesOf, moving)) === before) {
-        throw new Error(`nothing moved at ${x}, ${y}`)
-      }
-      return work && gestureOf(work)
+      if (!work) return null
+      const hasMoved = (await page.evaluate(placesOf, moving)) !== before
+      if (!hasMoved || work.frames.length === 0) throw new Error(`nothing moved at ${x}, ${y}`)
+      return gestureOf(work)
     }
     const zoom = await watch(zoomIn)
     return { drawn, moves, zoom, pan: zoom && (await watch(drag)) }
