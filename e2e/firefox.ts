@@ -15,10 +15,10 @@ const DIST = join(import.meta.dirname, '../dist')
 const CALL = '2021-11-12-blinken-wang-call'
 
 /**
- * What Firefox reports, without an address, of a request that a page takes back while its service
- * worker handles it.
+ * What Firefox now and then reports without an address on a page with a service worker. What the
+ * site itself fails to load is reported with one.
  */
-const TAKEN_BACK = /Failed to load ‘’\. A ServiceWorker intercepted the request/
+const WITHOUT_ADDRESS = /Failed to load ‘’\. A ServiceWorker intercepted the request/
 
 /** The path of a Firefox, if there is one. */
 function systemFirefox(): string | undefined {
@@ -223,7 +223,7 @@ try {
   page.setDefaultTimeout(60_000)
   await page.setViewport({ width: 1440, height: 900 })
   page.on('pageerror', error => {
-    if (!TAKEN_BACK.test(String(error))) faults.push(`${page.url()}: ${String(error)}`)
+    if (!WITHOUT_ADDRESS.test(String(error))) faults.push(`${page.url()}: ${String(error)}`)
   })
   page.on('console', message => {
     if (message.type() === 'error') faults.push(`${page.url()}: ${message.text()}`)
