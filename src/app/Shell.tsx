@@ -8,6 +8,7 @@ import { OpenEmbed } from './OpenEmbed.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import { UpdatePrompt } from './UpdatePrompt.tsx'
 import { useArrival } from './useArrival.ts'
+import { useEarlyPresses } from './useEarlyInput.ts'
 
 const Palette = lazyComponent(
   async () => (await import('./PaletteWithActions.tsx')).PaletteWithActions,
@@ -16,6 +17,7 @@ const Palette = lazyComponent(
 /** The frame of every page: skip link, navigation and footer. */
 export function Shell({ children }: { children: ReactNode }) {
   const main = useArrival()
+  useEarlyPresses()
   return (
     <>
       <a

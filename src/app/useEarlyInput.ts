@@ -10,8 +10,9 @@ interface Changed {
 }
 
 /**
- * Passes on what the reader has chosen or typed before the app hydrated the page, which fires
- * no event any more. To be used in a component within the page, which hydrates together with it.
+ * Passes on what the reader has chosen, typed or pressed before the app hydrated the page, which
+ * fires no event any more. To be used in a component within the page, which hydrates together with
+ * it.
  */
 export function useEarlyInput() {
   useEffect(() => {
@@ -23,10 +24,26 @@ export function useEarlyInput() {
     // Once more for parts that hydrate later: only a task of its own can hydrate them, which makes
     // them hear it. Choosing the same again changes nothing elsewhere.
     const chosen = changed.filter(({ control }) => control.type !== 'search')
-    const timer = setTimeout(() => chosen.forEach(repeat))
+    const pressed = earlyPressesIn('main')
+    delete window.earlyPresses
+    const timer = setTimeout(() => {
+      chosen.forEach(repeat)
+      pressed.forEach(button => button.click())
+    })
     return () => clearTimeout(timer)
   }, [])
 }
+
+/** Presses again the buttons outside the page that were pressed before they were hydrated. */
+export function useEarlyPresses() {
+  useEffect(() => {
+    for (const button of earlyPressesIn('header, footer')) button.click()
+  }, [])
+}
+
+/** The buttons pressed so far in some part of the document, each once however often. */
+const earlyPressesIn = (part: string): HTMLElement[] =>
+  [...(window.earlyPresses ?? [])].filter(button => button.closest(part))
 
 function repeat({ control, value }: Changed) {
   if (control instanceof HTMLSelectElement) {
