@@ -7,6 +7,9 @@ const HOST_PORT = PORT + 1
 
 const executablePath = systemBrowser()
 
+/** Compiling hot code takes a quarter of the time of a page that lives for seconds, and gains little. */
+const UNOPTIMISED = '--js-flags=--no-maglev --no-turbofan'
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -34,7 +37,7 @@ export default defineConfig({
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: BROWSER_ARGS,
+      args: [...BROWSER_ARGS, UNOPTIMISED],
     },
   },
   webServer: [
