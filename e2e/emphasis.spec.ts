@@ -3,6 +3,7 @@ import {
   RECORDS,
   countOf,
   expect,
+  hydrated,
   isFull,
   openPage,
   regionOf,
@@ -78,6 +79,7 @@ test('emphasis and its intervals match the records and an independent bootstrap'
 }) => {
   await openPage(page, '/')
   const region = regionOf(page, 'Emphasis')
+  await region.scrollIntoViewIfNeeded()
   await expect(
     region.getByRole('img', { name: /^Trade and investment: .*not distinguishable from zero/ }),
   ).toBeVisible()
@@ -170,4 +172,20 @@ test('fits a narrow phone', async ({ page }) => {
   ).toBeVisible()
   const wide = await region.evaluate(element => element.scrollWidth > element.clientWidth)
   expect(wide).toBe(false)
+})
+
+test('intervals are computed once they come near the window, and for paper', async ({ page }) => {
+  await openPage(page, '/')
+  const region = regionOf(page, 'Emphasis')
+  const intervals = region.getByRole('img', { name: /95% interval/ })
+  await hydrated(page, '[aria-label="Emphasis"] figure')
+  await page.waitForLoadState('networkidle')
+  await expect(intervals).toHaveCount(0)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const all = await intervals.count()
+  expect(all).toBeGreaterThan(10)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(intervals).toHaveCount(0)
+  await region.scrollIntoViewIfNeeded()
+  await expect(intervals).toHaveCount(all)
 })

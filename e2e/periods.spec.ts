@@ -64,6 +64,7 @@ test('two periods compared match the records and an independent bootstrap', asyn
     `Biden 2021–25: ${counts(own).join(' US and ')} Chinese accounts; Trump 2017–21 and Trump 2025–: ` +
       `${counts(other).join(' US and ')} Chinese accounts, full texts only`,
   )
+  await region.scrollIntoViewIfNeeded()
   await expect(region).toContainText(
     /^.*Under Biden 2021–25, against Trump 2017–21 and Trump 2025–, /,
   )
@@ -163,12 +164,14 @@ test('a topic states its change, and Emphasis shows all topics in the same perio
   await topic.getByRole('link', { name: 'All topics in these two periods' }).click()
   await expect(page).toHaveURL('/topics?from=2025-01-20&versus=2021-01-20..2025-01-19')
   const all = regionOf(page, 'Two periods compared')
+  await all.scrollIntoViewIfNeeded()
   await expect(
     all.getByRole('img', { name: /^Taiwan: \d+% of the words of Chinese accounts/ }),
   ).toHaveAccessibleName(new RegExp(range.replaceAll('+', String.raw`\+`)))
 
   await openPage(page, '/?from=2025-01-20&versus=2021-01-20..2025-01-19')
   const emphasis = regionOf(page, 'Emphasis')
+  await emphasis.scrollIntoViewIfNeeded()
   await expect(emphasis).toContainText('Under Trump since 2025, against Biden 2021–25, Washington')
   await expect(
     emphasis.getByRole('img', { name: /^Taiwan: \d+% of the words of Chinese accounts/ }),

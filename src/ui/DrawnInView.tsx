@@ -1,14 +1,12 @@
 import { createContext, use, useEffect, useState, type ReactNode, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { afterPaint } from './afterPaint.ts'
+import { onceNear } from './onceNear.ts'
 import { usePrinting } from './usePrinting.ts'
 import { WantedContext } from './useWanted.ts'
 
 /** Whether what is drawn here is behind: something newer is on its way. */
 export const BehindContext = createContext(false)
-
-/** How far beyond the window something is drawn already, as a share of the window's height. */
-const AHEAD = '25%'
 
 /** Settles once no drawing is waiting for its turn. */
 let turns = Promise.resolve()
@@ -34,21 +32,15 @@ export function DrawnInView({ box, children }: DrawnInViewProps) {
     const element = box.current
     if (!element || isBehind || drawn === children) return undefined
     let isWanted = true
-    const observer = new IntersectionObserver(
-      entries => {
-        if (!entries.some(entry => entry.isIntersecting)) return
-        observer.disconnect()
-        turns = turns.then(async () => {
-          // A turn takes a frame, which nothing that is out of date gets.
-          if (isWanted) await inTurn(() => isWanted && flushSync(() => draw(children)))
-        })
-      },
-      { rootMargin: AHEAD },
-    )
-    observer.observe(element)
+    const stopWaiting = onceNear(element, () => {
+      turns = turns.then(async () => {
+        // A turn takes a frame, which nothing that is out of date gets.
+        if (isWanted) await inTurn(() => isWanted && flushSync(() => draw(children)))
+      })
+    })
     return () => {
       isWanted = false
-      observer.disconnect()
+      stopWaiting()
     }
   }, [box, isBehind, drawn, children])
   return isAllWanted || isPrinting ? children : drawn

@@ -30,3 +30,10 @@ export function runInSlices<Result>(
 /** The same as a promise, for what is wanted in any case. */
 export const inSlices = <Result>(steps: Generator<undefined, Result>): Promise<Result> =>
   new Promise(resolve => runInSlices(steps, resolve))
+
+/** What a generator returns, without a pause. */
+export function runWhole<Result>(steps: Generator<undefined, Result>): Result {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useState, type RefObject } from 'react'
+import { onceNear } from './onceNear.ts'
 
 /** Whether all elements are needed, wherever they are, as in a picture. */
 export const WantedContext = createContext(false)
@@ -23,16 +24,13 @@ export function useWanted(box: RefObject<Element | null>): boolean {
     const element = box.current
     if (isWanted || !element) return undefined
     const want = () => setWanted(true)
-    const observer = new IntersectionObserver(entries => {
-      if (entries.some(entry => entry.isIntersecting)) want()
-    })
-    observer.observe(element)
+    const stopWaiting = onceNear(element, want, '0%')
     const listening = new AbortController()
     for (const type of INTERACTIONS) {
       window.addEventListener(type, want, { signal: listening.signal, passive: true })
     }
     return () => {
-      observer.disconnect()
+      stopWaiting()
       listening.abort()
     }
   }, [box, isWanted])

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { FEWEST_ACCOUNTS, isComparable, type Emphasis } from '../../domain/measures/emphasis.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
@@ -29,7 +29,8 @@ interface GapFigureProps extends PanelContent {
 export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: GapFigureProps) {
   const { topics } = useCatalog()
   const compares = isComparable(emphasis.accounts)
-  const intervals = useGapIntervals(engagements, topicIds, drawn, compares)
+  const box = useRef<HTMLDivElement>(null)
+  const intervals = useGapIntervals(engagements, topicIds, drawn, compares, box)
   const [showsAll, setShowsAll] = useState(false)
   const [line, tell] = useHoverCaption(compares ? HINT : FEW_HINT, true)
   const total = emphasis.topics.length
@@ -49,7 +50,7 @@ export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: G
   )
   const common = { rows, view: drawn, compares, faint, tell }
   return (
-    <>
+    <div ref={box}>
       {warning && <p className="mb-2 text-sm font-semibold">{warning}</p>}
       <Figure
         title="Emphasis: share of words by topic, US and Chinese accounts"
@@ -75,6 +76,6 @@ export function GapFigure({ engagements, drawn, emphasis, topicIds, printed }: G
           under="figure"
         />
       )}
-    </>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { FEWEST_ACCOUNTS } from '../../domain/measures/emphasis.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
 import { PillButton } from '../../ui/Button.tsx'
@@ -30,7 +30,8 @@ export function PeriodFigure(props: PeriodInput) {
   const { drawn, onChange } = props
   const { topics } = useCatalog()
   const ids = useMemo(() => [...topics.keys()], [topics])
-  const [change, intervals] = usePeriodChange(props, ids)
+  const box = useRef<HTMLDivElement>(null)
+  const [change, intervals] = usePeriodChange(props, ids, box)
   const names = usePeriodNames(drawn)
   const [showsAll, setShowsAll] = useState(false)
   const [line, tell] = useHoverCaption(
@@ -44,7 +45,7 @@ export function PeriodFigure(props: PeriodInput) {
   const common = { rows, view: drawn, names, tell }
   const compares = all.some(({ us, cn }) => us.change !== null || cn.change !== null)
   return (
-    <>
+    <div ref={box}>
       <PeriodNotes {...props} change={change} names={names} printed={printed} />
       {compares ? (
         <>
@@ -86,6 +87,6 @@ export function PeriodFigure(props: PeriodInput) {
           A side is compared if it has {FEWEST_ACCOUNTS} accounts in each of them.
         </EmptyState>
       )}
-    </>
+    </div>
   )
 }

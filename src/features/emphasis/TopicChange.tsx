@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { SIDES, type Topic } from '../../domain/record/engagement.ts'
 import { useCatalog } from '../../dataset/CatalogContext.tsx'
@@ -18,12 +18,13 @@ export function TopicChange(props: TopicChangeProps) {
   const { topic, drawn } = props
   const { topics } = useCatalog()
   const ids = useMemo(() => [topic.id], [topic.id])
-  const [change, intervals] = usePeriodChange(props, ids)
+  const box = useRef<HTMLDivElement>(null)
+  const [change, intervals] = usePeriodChange(props, ids, box)
   const names = usePeriodNames(drawn)
   const [row] = changeRows(change, topics, intervals)
   const { basis, weight, versus } = drawn
   return (
-    <>
+    <div ref={box}>
       <PeriodNotes
         {...props}
         change={change}
@@ -49,6 +50,6 @@ export function TopicChange(props: TopicChangeProps) {
           All topics in these two periods
         </Link>
       </p>
-    </>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { SIDES } from '../../domain/record/engagement.ts'
 import {
   changeIntervals,
@@ -14,6 +14,7 @@ import { useSteps } from './useSteps.ts'
  * The change of topics between the periods of the view.
  *
  * @param topics ids; the same array as long as they are the same
+ * @param box the element that shows them
  * @returns the intervals as well, `null` until they are known
  */
 export function usePeriodChange(
@@ -23,6 +24,7 @@ export function usePeriodChange(
     drawn: { basis, weight },
   }: Pick<PeriodInput, 'engagements' | 'other' | 'drawn'>,
   topics: readonly string[],
+  box: RefObject<Element | null>,
 ): [change: PeriodChange, intervals: ChangeIntervals | null] {
   const change = useMemo(
     () => measureChange(engagements, other, topics, { basis, weight }),
@@ -34,6 +36,7 @@ export function usePeriodChange(
       () => (wanted ? () => changeIntervals(engagements, other, topics, { basis, weight }) : null),
       [engagements, other, topics, basis, weight, wanted],
     ),
+    box,
   )
   return [change, intervals]
 }
