@@ -44,6 +44,7 @@ export default defineConfig({
     // No test changes what another one sees, so they share workers: a third of the time.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%',
     // Generous: properties are tried hundreds of times, and machines may be busy.
     testTimeout: 60_000,
     // West of Greenwich, where a day read as an instant would show as the day before.
