@@ -74,7 +74,7 @@ const FACTS: Readonly<Record<SingleKind, Facts> & Record<EntryPageKind, EntryFac
     ready: 'Claims',
     heading: 'Who says that it was agreed?',
     short: '/claims?topics=balloon',
-    budget: 135_000,
+    budget: 135_200,
   },
   contacts: {
     ready: 'Lines of contact',

@@ -5,8 +5,8 @@ interface ImportMetaEnv {
 
 interface Window {
   /**
-   * The buttons pressed since the page began to load, which `index.html` collects; removed once the
-   * whole page is hydrated.
+   * The buttons pressed since the page began to load, and `null` if anything else was, which
+   * `index.html` collects; removed once the whole page is hydrated.
    */
-  earlyPresses?: Set<HTMLElement>
+  earlyPresses?: Set<HTMLElement | null>
 }

@@ -24,11 +24,10 @@ export function useEarlyInput() {
     // Once more for parts that hydrate later: only a task of its own can hydrate them, which makes
     // them hear it. Choosing the same again changes nothing elsewhere.
     const chosen = changed.filter(({ control }) => control.type !== 'search')
-    const pressed = earlyPressesIn('main')
-    delete window.earlyPresses
     const timer = setTimeout(() => {
       chosen.forEach(repeat)
-      pressed.forEach(button => button.click())
+      pressEarlyIn('main')
+      delete window.earlyPresses
     })
     return () => clearTimeout(timer)
   }, [])
@@ -36,14 +35,13 @@ export function useEarlyInput() {
 
 /** Presses again the buttons outside the page that were pressed before they were hydrated. */
 export function useEarlyPresses() {
-  useEffect(() => {
-    for (const button of earlyPressesIn('header, footer')) button.click()
-  }, [])
+  useEffect(() => pressEarlyIn('header, footer'), [])
 }
 
-/** The buttons pressed so far in some part of the document, each once however often. */
-const earlyPressesIn = (part: string): HTMLElement[] =>
-  [...(window.earlyPresses ?? [])].filter(button => button.closest(part))
+/** Presses the buttons in some part of the document that were pressed so far, each once. */
+function pressEarlyIn(part: string) {
+  window.earlyPresses?.forEach(button => button?.closest(part) && button.click())
+}
 
 function repeat({ control, value }: Changed) {
   if (control instanceof HTMLSelectElement) {
