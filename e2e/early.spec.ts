@@ -1,7 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { RECORDS, countOf, expect, outOf, regionOf, statusOf, test } from './fixtures.ts'
-
-const HAITI = /haiti|海地/i
+import { countOf, expect, regionOf, statusOf, test } from './fixtures.ts'
 
 /** Opens a page as far as it comes without some of its files; returns what lets them through. */
 async function openWithout(page: Page, files: RegExp): Promise<() => Promise<void>> {
@@ -33,22 +31,22 @@ for (const [what, files] of Object.entries(AWAITED)) {
     await expect(theme).toHaveAccessibleName(/^Theme: light/)
   })
 
-  test(`what is typed before the ${what} arrives is searched once it has`, async ({ page }) => {
+  test(`what is chosen and typed before the ${what} arrives counts`, async ({ page }) => {
     const arrive = await openWithout(page, files)
-    await page.getByRole('searchbox').first().pressSequentially('haiti')
+    const lanes = page.getByLabel('lanes')
+    const search = page.getByRole('searchbox')
+    await lanes.selectOption('official')
+    await search.fill('haiti')
+    await regionOf(page, 'Topic frequency')
+      .getByText('share of words', { exact: false })
+      .first()
+      .click()
     await arrive()
-    await expect(page).toHaveURL('/?q=haiti')
-    await expect(statusOf(page)).toHaveText(countOf(record => HAITI.test(JSON.stringify(record))))
-  })
-
-  test(`what is chosen before the ${what} arrives holds once it has`, async ({ page }) => {
-    const arrive = await openWithout(page, files)
-    const lanes = regionOf(page, 'Timeline').getByRole('combobox').first()
-    const choice = await lanes.locator('option').nth(1).getAttribute('value')
-    await lanes.selectOption({ index: 1 })
-    await arrive()
-    await expect(page).toHaveURL(new RegExp(`=${choice}$`))
-    await expect(lanes).toHaveValue(choice ?? '')
-    await expect(statusOf(page)).toHaveText(outOf(RECORDS.length))
+    await expect(page).toHaveURL(/\/\?q=haiti&lanes=official&measure=words$/)
+    await expect(search).toHaveValue('haiti')
+    await expect(lanes).toHaveValue('official')
+    await expect(statusOf(page)).toHaveText(
+      countOf(record => /haiti|海地/i.test(JSON.stringify(record))),
+    )
   })
 }

@@ -124,23 +124,6 @@ for (const half of [0, 1]) {
   })
 }
 
-test('what is chosen and typed before the script arrives counts', async ({ page, baseURL }) => {
-  const release = await openHeld(page, `${hostOf(baseURL)}/`)
-  await page.getByLabel('lanes').selectOption('official')
-  await page.getByRole('searchbox').fill('haiti')
-  await regionOf(page, 'Topic frequency')
-    .getByText('share of words', { exact: false })
-    .first()
-    .click()
-  release()
-  await expect(page).toHaveURL(/\/\?q=haiti&lanes=official&measure=words$/)
-  await expect(page.getByRole('searchbox')).toHaveValue('haiti')
-  await expect(page.getByLabel('lanes')).toHaveValue('official')
-  await expect(statusOf(page)).toHaveText(
-    countOf(record => /haiti|海地/i.test(JSON.stringify(record))),
-  )
-})
-
 /** Rows of the list above the charts. */
 const SHOWN_FIRST = 25
 
