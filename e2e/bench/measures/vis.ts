@@ -211,9 +211,17 @@ async function zoomIn(page: Page, x: number, y: number) {
   await settle(page)
 }
 
-/** Waits until the main thread has been idle for a second. */
+/**
+ * Waits until the main thread has been idle for a second. Chromium may never call back a page that
+ * draws no frame any more, so not for longer than some seconds.
+ */
 const settle = (page: Page) =>
-  page.evaluate(() => new Promise(resolve => requestIdleCallback(() => setTimeout(resolve, 1000))))
+  page.evaluate(
+    () =>
+      new Promise(resolve =>
+        requestIdleCallback(() => setTimeout(resolve, 1000), { timeout: 3000 }),
+      ),
+  )
 
 async function servePlain(size: number): Promise<Host> {
   const { engagements } = readSources(await corpus(size))
