@@ -31,7 +31,7 @@ const SilencesPart = deferHydration('The silences', Silences)
 const Claims = deferHydration('The claims', ExplorerClaims)
 
 /** The panels for the filtered set: the list first, since it answers a search, then downwards. */
-const PARTS = ['list', 'timeline', 'frequency', 'emphasis', 'silences', 'claims'] as const
+const PARTS = ['list', 'timeline', 'charts'] as const
 
 /** How many engagements are listed above the charts and below them, before the reader asks for more. */
 const FEW = { above: 25, below: 100 }
@@ -84,8 +84,8 @@ export const ExplorerPanels = memo(function ExplorerPanels(props: ExplorerPanels
             </ErrorBoundary>
           )}
           {drawn.list.shown.length > 0 && (
-            <BehindContext value={drawn.frequency !== asked}>
-              <Charts drawn={drawn} {...controls} />
+            <BehindContext value={drawn.charts !== asked}>
+              <Charts drawn={drawn.charts} {...controls} />
             </BehindContext>
           )}
         </>
@@ -120,29 +120,22 @@ function useAnySilence({ view, hits, shown }: Asked): readonly Engagement[] {
 }
 
 interface ChartsProps extends Pick<PanelInput, 'view' | 'onChange'> {
-  drawn: Readonly<Record<'frequency' | 'emphasis' | 'silences' | 'claims', Asked>>
+  drawn: Asked
 }
 
 /** The charts on what was said. */
 function Charts({ drawn, ...controls }: ChartsProps) {
-  const emphasis = usePeriodInput(
-    { engagements: drawn.emphasis.shown, drawn: drawn.emphasis.view, ...controls },
-    drawn.emphasis,
-  )
-  const anySilence = useAnySilence(drawn.silences)
+  const { view, shown, topics } = drawn
+  const emphasis = usePeriodInput({ engagements: shown, drawn: view, ...controls }, drawn)
+  const anySilence = useAnySilence(drawn)
   return (
     <>
-      <Frequency
-        engagements={drawn.frequency.shown}
-        drawn={drawn.frequency.view}
-        searched={drawn.frequency.topics}
-        {...controls}
-      />
+      <Frequency engagements={shown} drawn={view} searched={topics} {...controls} />
       <div className="grid gap-x-11 xl:grid-cols-[1.1fr_1fr]">
         <EmphasisPart {...emphasis} />
-        <SilencesPart engagements={anySilence} drawn={drawn.silences.view} {...controls} />
+        <SilencesPart engagements={anySilence} drawn={view} {...controls} />
       </div>
-      <Claims engagements={drawn.claims.shown} drawn={drawn.claims.view} />
+      <Claims engagements={shown} drawn={view} />
     </>
   )
 }
