@@ -14,6 +14,7 @@ import type { Dataset } from './dataset.ts'
 import { emit } from './emit.ts'
 import {
   contentOf,
+  emitted,
   datasetOf,
   fixture,
   jsonOf,
@@ -58,7 +59,6 @@ describe(emit, () => {
       'data/lexicon.#.json',
       'data/words.#.json',
       'data/concepts/mutual-respect.#.json',
-      'data/concepts/one-china-policy.#.json',
       'data/glossary.#.json',
       'data/context.#.json',
       'data/contacts.#.json',
@@ -66,6 +66,17 @@ describe(emit, () => {
       'data/about.#.json',
       'data/catalog.#.json',
     ])
+  })
+
+  it('says where what pages ask for is', () => {
+    const { files, paths } = emitted(project)
+    expect(new Set(paths.values())).toEqual(new Set(files.keys()))
+    const concepts = [...files.keys()].filter(path => path.startsWith('data/concepts/'))
+    expect(concepts.length).toBeLessThan(project.glossary.length / 5)
+    for (const { id } of project.glossary) {
+      const path = paths.get(`data/concepts/${id}`) ?? ''
+      expect(files.get(path)).toContain(`"concept":"${id}"`)
+    }
   })
 
   it('gives the same bytes whatever the order in which files and fields were read', () => {

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
 import { summariseClaims } from '../../src/domain/claims/summary.ts'
 import { listClaims } from '../../src/domain/claims/list.ts'
-import { termUses } from '../../src/domain/accounts/extracts.ts'
+import { termUses, type ConceptRecord } from '../../src/domain/accounts/extracts.ts'
 import { exchangesOf } from '../../src/domain/accounts/lead.ts'
 import { listsIn } from '../../src/domain/codebook/contents.ts'
 import { frontOf } from '../../src/domain/measures/front.ts'
 import { aboutFile } from '../../src/dataset/format/aboutFile.ts'
 import { catalogFile } from '../../src/dataset/format/catalogFile.ts'
 import { contactsFile } from '../../src/dataset/format/contactsFile.ts'
-import { conceptFile } from '../../src/dataset/format/conceptFile.ts'
+import { conceptsFile } from '../../src/dataset/format/conceptsFile.ts'
 import { contextFile } from '../../src/dataset/format/contextFile.ts'
 import { claimsFile } from '../../src/dataset/format/claimsFile.ts'
 import type { DataFile } from '../../src/dataset/format/dataFile.ts'
 import { engagementFile } from '../../src/dataset/format/engagementFile.ts'
 import { frontFile } from '../../src/dataset/format/frontFile.ts'
-import { glossaryFile } from '../../src/dataset/format/glossaryFile.ts'
+import { glossaryFile, type GlossaryEntry } from '../../src/dataset/format/glossaryFile.ts'
 import { lexiconFile } from '../../src/dataset/format/lexiconFile.ts'
 import { matchesFile } from '../../src/dataset/format/matchesFile.ts'
 import { searchFile } from '../../src/dataset/format/searchFile.ts'
@@ -31,19 +31,31 @@ import type { Dataset } from './dataset.ts'
 import { backlinksOf, conceptRecords, termsIn, termsOf, topicRecords } from './derive.ts'
 import { describeDownload, downloadsOf, type Download } from './downloads/downloads.ts'
 import { catalogContent, outline } from './outline.ts'
+import { inPacks } from './packs.ts'
 import { arrivalsOf } from './releases/arrivals.ts'
 import { changelogOf } from './releases/changes.ts'
 import { searchContent } from './search.ts'
 import { linesByEngagement } from './engagementLines.ts'
 
+/**
+ * A file of concepts is full at so many characters, a few kilobytes compressed: most concepts have
+ * few uses, and as many files as concepts would take a service worker long to fetch.
+ */
+const FULL_PACK = 16_000
+
 /** The files for the browser: contents by path, relative to the site. */
 export interface Emitted {
   catalogPath: string
   files: ReadonlyMap<string, string>
+  /** The paths of the files, by what pages ask for: "data/terms", "data/concepts/guardrails". */
+  paths: ReadonlyMap<string, string>
 }
 
-/** Adds a file and returns the hash in its name; files of which there are many have an id. */
-type Add = <Value>(file: DataFile<Value>, content: Value, id?: string) => string
+/**
+ * Adds a file and returns the hash in its name. Files of which there are many hold one id or
+ * several, and are named after the first.
+ */
+type Add = <Value>(file: DataFile<Value>, content: Value, ...ids: readonly string[]) => string
 
 /**
  * Turns a checked dataset into the files for the browser. Each name holds a hash of the content,
@@ -53,11 +65,15 @@ type Add = <Value>(file: DataFile<Value>, content: Value, id?: string) => string
  */
 export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitted {
   const files = new Map<string, string>()
-  const add: Add = (file, content, id) => {
+  const paths = new Map<string, string>()
+  const add: Add = (file, content, ...ids) => {
     const text = file.format(content)
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
-    const stem = id === undefined ? file.name : `${file.name}/${id}`
-    files.set(`data/${stem}.${hash}.json`, text)
+    const [first, ...others] = ids.map(id => `data/${file.name}/${id}`)
+    const stem = first ?? `data/${file.name}`
+    const path = `${stem}.${hash}.json`
+    files.set(path, text)
+    for (const held of [stem, ...others]) paths.set(held, path)
     return hash
   }
   const backlinks = backlinksOf(dataset)
@@ -78,7 +94,7 @@ export function emit(dataset: Dataset, downloads = downloadsOf(dataset)): Emitte
     whole: addSingletons(dataset, downloads, add),
   })
   const hash = add(catalogFile, catalog)
-  return { catalogPath: `data/${catalogFile.name}.${hash}.json`, files }
+  return { catalogPath: `data/${catalogFile.name}.${hash}.json`, files, paths }
 }
 
 /** The texts of a record, in our words or quoted. */
@@ -105,13 +121,7 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
   put(searchFile, searchContent(dataset))
   put(lexiconFile, dataset.lexicon)
   put(wordsFile, rootsOf(dataset.records.flatMap(textsIn)))
-  put(
-    glossaryFile,
-    conceptRecords(dataset).map((record, index) => ({
-      ...(dataset.glossary[index] as Concept),
-      file: add(conceptFile, record, record.concept),
-    })),
-  )
+  put(glossaryFile, addConcepts(dataset, add))
   put(contextFile, dataset.context)
   put(contactsFile, dataset.contacts)
   put(frontFile, frontOf({ ...dataset, engagements: dataset.records.map(outline) }))
@@ -122,4 +132,16 @@ function addSingletons(dataset: Dataset, downloads: readonly Download[], add: Ad
     arrivals: arrivalsOf(dataset),
   })
   return hashes
+}
+
+const sizeInPack = (record: ConceptRecord) => conceptsFile.format([record]).length
+
+/** Adds the files of the concepts; returns the glossary with the names of the files. */
+function addConcepts(dataset: Dataset, add: Add): GlossaryEntry[] {
+  const concepts = new Map(dataset.glossary.map(concept => [concept.id, concept]))
+  return inPacks(conceptRecords(dataset), sizeInPack, FULL_PACK).flatMap(pack => {
+    const ids = pack.map(record => record.concept)
+    const file = add(conceptsFile, pack, ...ids)
+    return ids.map(id => ({ ...(concepts.get(id) as Concept), pack: ids[0] as string, file }))
+  })
 }

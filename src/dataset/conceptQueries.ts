@@ -7,15 +7,15 @@ import {
 } from '@tanstack/react-query'
 import type { ConceptRecord } from '../domain/accounts/extracts.ts'
 import { loadOne } from './files.ts'
-import { conceptFile } from './format/conceptFile.ts'
+import { conceptsFile } from './format/conceptsFile.ts'
 import { glossaryFile, type GlossaryEntry } from './format/glossaryFile.ts'
 import { FILE_OPTIONS, singletonOptions } from './queries.ts'
 
 const glossaryOptions = singletonOptions(glossaryFile)
 
 /** Reads the record of a concept of the glossary. Throws only `DatasetError`. */
-export const loadConcept = ({ id, file }: GlossaryEntry): Promise<ConceptRecord> =>
-  loadOne(conceptFile, id, file, record => record.concept)
+export const loadConcept = ({ id, pack, file }: GlossaryEntry): Promise<ConceptRecord> =>
+  loadOne(conceptsFile, id, file, records => records.find(({ concept }) => concept === id), pack)
 
 const conceptOptions = (entry: GlossaryEntry) =>
   queryOptions({

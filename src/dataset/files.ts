@@ -28,7 +28,7 @@ export async function loadEngagement(
 ): Promise<EngagementContent> {
   const { catalog, files } = loaded
   const hash = files.engagements[indexById(catalog.engagements).get(id) ?? -1]
-  return loadOne(engagementFile, id, hash, file => file.id)
+  return loadOne(engagementFile, id, hash, file => (file.id === id ? file : undefined))
 }
 
 /** A file of which there is one for the whole dataset. */
@@ -39,17 +39,23 @@ export const loadSingleton = <T>(loaded: LoadedCatalog, file: DataFile<T>): Prom
 export const singletonPath = ({ files }: LoadedCatalog, name: string): string =>
   pathOf(`data/${name}`, files.whole[name])
 
-/** A file of which there is one for each id, if it has the right content. */
-export async function loadOne<T>(
+/**
+ * The entry of an id, from a file of which there are many.
+ *
+ * @param find the entry in the content; undefined if it is not there
+ * @param first the first id in the file, after which it is named
+ */
+export async function loadOne<T, Entry>(
   file: DataFile<T>,
   id: string,
   hash: string | undefined,
-  idOf: (content: T) => string,
-): Promise<T> {
-  const path = pathOf(`data/${file.name}/${id}`, hash)
-  const content = await loadFile(file, path)
-  if (idOf(content) === id) return content
-  throw new DatasetError('foreign', path, `holds “${idOf(content)}” instead of “${id}”`)
+  find: (content: T) => Entry | undefined,
+  first = id,
+): Promise<Entry> {
+  const path = pathOf(`data/${file.name}/${first}`, hash)
+  const entry = find(await loadFile(file, path))
+  if (entry !== undefined) return entry
+  throw new DatasetError('foreign', path, `does not hold “${id}”`)
 }
 
 async function loadFile<T>({ shape, read }: DataFile<T>, path: string): Promise<T> {

@@ -9,7 +9,7 @@ import { topicFile } from './format/topicFile.ts'
 export async function loadTopic(loaded: LoadedCatalog, id: string): Promise<TopicRecord> {
   const { catalog, files } = loaded
   const hash = files.topics[[...catalog.topics.keys()].indexOf(id)]
-  return loadOne(topicFile, id, hash, file => file.topic)
+  return loadOne(topicFile, id, hash, file => (file.topic === id ? file : undefined))
 }
 
 /** Every use of every term, in order of date. */

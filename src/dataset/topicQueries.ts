@@ -8,9 +8,7 @@ import {
 } from '@tanstack/react-query'
 import type { MatchedExchange, TermUse, TopicRecord } from '../domain/accounts/extracts.ts'
 import type { TermName } from '../domain/search/termNames.ts'
-import type { Concept } from '../domain/terms/concept.ts'
 import type { TopicLexicon } from '../domain/text/lexicon.ts'
-import { glossaryFile } from './format/glossaryFile.ts'
 import { lexiconFile } from './format/lexiconFile.ts'
 import { matchesFile } from './format/matchesFile.ts'
 import { termNamesFile } from './format/termNamesFile.ts'
@@ -34,7 +32,6 @@ const termsOptions = queryOptions({
 const matchesOptions = singletonOptions(matchesFile)
 const termNamesOptions = singletonOptions(termNamesFile)
 const lexiconOptions = singletonOptions(lexiconFile)
-const glossaryOptions = singletonOptions(glossaryFile)
 const wordsOptions = singletonOptions(wordsFile)
 
 /** All points of both sides on a topic of the catalog, in order of date. Suspends. */
@@ -49,9 +46,6 @@ export const useMatchesFile = (): readonly MatchedExchange[] =>
 
 /** Fetches the uses ahead of the part of a page that needs them. */
 export const usePrefetchTerms = (): void => usePrefetchQuery(termsOptions)
-
-/** The concepts that terms stand for. Suspends. */
-export const useGlossaryFile = (): readonly Concept[] => useSuspenseQuery(glossaryOptions).data
 
 /** The names of terms and concepts. */
 export const fetchTermNames = (client: QueryClient): Promise<readonly TermName[]> =>

@@ -22,7 +22,6 @@ export function keepsRecords(files: ReadonlyMap<string, string>): boolean {
  * A page's HTML always comes from the network, so that nothing stale survives a new build. Offline,
  * the shell is served for every page: it belongs to the same build as the cached app and data.
  *
- *
  * @param dir the build, with the shell and everything to be cached
  * @param files the data files, by their paths
  */

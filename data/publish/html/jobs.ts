@@ -14,7 +14,7 @@ import type { PageJob } from './task.ts'
  * that name nothing.
  */
 export function jobsOf(site: Site, bundle: Rolldown.OutputBundle): PageJob[] {
-  const linksOf = linker(bundle, site.files.keys())
+  const linksOf = linker(bundle, site.paths)
   const metas = forEachKind(kind => citationMetas(kind, site.dataset.edition))
   return [
     { path: NOT_FOUND_PATH, file: '404.html', links: [] },

@@ -7,7 +7,7 @@ interface PageDeclaration {
   of: string | null
   /** Whether it has the filters and shows the engagements that they leave. */
   isFiltered: boolean
-  /** The data files that it waits for apart from the catalog, without hash and extension. */
+  /** What it waits for apart from the catalog, each by what its data file holds. */
   data: readonly string[]
   /** Whether each page of the kind has its own preview picture. */
   hasPreview: boolean
@@ -181,10 +181,7 @@ export const forEachKind = <T>(make: (kind: PageKind) => T) =>
 export const pagePath = (kind: PageKind, id = ''): string =>
   PAGES[kind].path.replace(':id', encodeURIComponent(id))
 
-/**
- * The data files that a page waits for, without hash and extension:
- * "data/e/2021-02-10-biden-xi-call".
- */
+/** What a page waits for, each by what its data file holds: "data/e/2021-02-10-biden-xi-call". */
 export const pageData = (kind: PageKind, id: string): string[] =>
   PAGES[kind].data.map(file => file.replace(':id', id))
 
