@@ -1,6 +1,6 @@
 import { MS_PER_DAY } from '../time/day.ts'
 import type { Engagement } from '../record/engagement.ts'
-import { groupBy } from '../lists.ts'
+import { groupBy, oncePer } from '../lists.ts'
 import type { Lane, LaneItem } from './lanes.ts'
 import { holds } from './trips.ts'
 
@@ -10,6 +10,9 @@ const PITCH = MARK + 1.5
 
 /** Crowded markers are clustered within cells of this many pixels. */
 export const CELL = 30
+
+/** The least rows of a lane: a marker without a free row always has another one to cluster with. */
+export const LEAST_ROWS = 2
 
 /** A trip is drawn as a range if it is at least this long, in pixels. */
 const RANGE_FROM = 34
@@ -51,8 +54,7 @@ const middleOf = ({ start }: LaneItem) => start + MS_PER_DAY / 2
  * Cells are fixed in time, so panning never regroups anything.
  *
  * @param msPerPx the scale
- * @param rows the number of rows, at least two: with two, a marker without a free row always has
- *   another one to cluster with
+ * @param rows the number of rows, `LEAST_ROWS` or more
  */
 export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode[] {
   const cellOf = (item: LaneItem) => Math.floor(middleOf(item) / msPerPx / CELL)
@@ -60,6 +62,7 @@ export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode
   const long = lane.items.filter(
     item => item.isTrip && item.end - item.start >= RANGE_FROM * msPerPx,
   )
+  const markOf = oncePer((item: LaneItem) => markBlock(lane.id, item, msPerPx))
   const gathered = new Set<number>()
   const dissolved = new Set<LaneItem>()
   for (const [cell, members] of cells) {
@@ -90,8 +93,7 @@ export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode
 
   function blocksOf(): Block[] {
     const blocks: Block[] = []
-    const single =
-      gathered.size === 0 ? lane.items : lane.items.filter(item => !gathered.has(cellOf(item)))
+    const single = [...cells].flatMap(([cell, members]) => (gathered.has(cell) ? [] : members))
     const held = new Set<LaneItem>()
     for (const trip of long) {
       if (dissolved.has(trip) || held.has(trip) || gathered.has(cellOf(trip))) continue
@@ -102,7 +104,7 @@ export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode
       blocks.push(block)
     }
     for (const item of single) {
-      if (!held.has(item)) blocks.push(markBlock(lane.id, item, msPerPx))
+      if (!held.has(item)) blocks.push(markOf(item))
     }
     for (const cell of gathered) {
       const [first, ...rest] = cells.get(cell) ?? []
@@ -224,8 +226,8 @@ function place(blocks: readonly Block[], rows: number) {
 /** The first of the rows that a block can take, or -1. */
 function freeRow(free: readonly number[], { left, rows }: Block): number {
   let height = 0
-  for (const [row, right] of free.entries()) {
-    height = right <= left ? height + 1 : 0
+  for (let row = 0; row < free.length; row++) {
+    height = (free[row] ?? Infinity) <= left ? height + 1 : 0
     if (height === rows) return row - rows + 1
   }
   return -1

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { MS_PER_DAY, addDays, dayToMs, type Day } from '../time/day.ts'
 import { LEVELS, type Engagement } from '../record/engagement.ts'
 import { anEngagement } from '../fixtures/engagement.ts'
-import { groupBy } from '../lists.ts'
+import { compare, groupBy } from '../lists.ts'
 import { lanesOf } from './lanes.ts'
 import { layLane, rowsNeeded } from './layLane.ts'
 import { layOut, scaleOf, tilesOf, tilesWithin } from './layout.ts'
@@ -157,6 +157,30 @@ describe(layOut, () => {
       }),
     )
   })
+
+  it.each([
+    [1000, 4],
+    [1200, 4],
+    [4000, 4],
+    [4000, 9],
+  ])(
+    'gives a record of %i engagements in %i lanes all rows with which windows stay clear',
+    (count, levels) => {
+      const all = Array.from({ length: count }, (_, at) =>
+        on((at * 7919) % 401, { id: String(at), level: LEVELS[at % levels] }),
+      ).toSorted((a, b) => compare(a.date, b.date))
+      const lanes = lanesOf(all, 'level', [], new Map())
+      const layWith = (rows: number) => lanes.flatMap(lane => layLane(lane, SCALE, rows))
+      const isClear = (rows: number) => {
+        const starts = layWith(rows).map(({ start }) => start)
+        const within = (from: number) =>
+          starts.filter(start => start >= from && start <= from + 1000 * SCALE).length
+        return Math.max(...starts.map(within)) <= 300
+      }
+      const rows = [6, 5, 4, 3].find(isClear) ?? 2
+      expect(lay(all, SCALE, 6)).toHaveLength(layWith(rows).length)
+    },
+  )
 })
 
 describe(tilesOf, () => {

@@ -1,6 +1,6 @@
 import { compare, groupBy } from '../lists.ts'
 import type { Lane } from './lanes.ts'
-import { CELL, layLane, type TimelineNode } from './layLane.ts'
+import { CELL, LEAST_ROWS, layLane, type TimelineNode } from './layLane.ts'
 import type { TimeWindow } from './window.ts'
 
 /** A lane and its number of rows. */
@@ -28,12 +28,24 @@ export function scaleOf({ start, end }: TimeWindow, width: number): number {
  * one window never shows more markers than can be told apart and moved smoothly.
  */
 export function layOut(lanes: readonly LaneRows[], msPerPx: number, width: number): TimelineNode[] {
-  for (let most = Math.max(2, ...lanes.map(({ rows }) => rows)); ; most--) {
-    const nodes = lanes
-      .flatMap(({ lane, rows }) => layLane(lane, msPerPx, Math.max(2, Math.min(rows, most))))
+  const within = (most: number) =>
+    lanes
+      .flatMap(({ lane, rows }) =>
+        layLane(lane, msPerPx, Math.max(LEAST_ROWS, Math.min(rows, most))),
+      )
       .toSorted(byTime)
-    if (most === 2 || busiestCount(nodes, msPerPx * width) <= MOST_IN_WINDOW) return nodes
+  const isClear = (nodes: TimelineNode[]) => busiestCount(nodes, msPerPx * width) <= MOST_IN_WINDOW
+  const most = Math.max(LEAST_ROWS, ...lanes.map(({ rows }) => rows))
+  const whole = within(most)
+  if (most === LEAST_ROWS || isClear(whole)) return whole
+  // A record that is too crowded for all rows mostly has room for few.
+  let nodes = within(LEAST_ROWS)
+  for (let rows = LEAST_ROWS + 1; rows < most && isClear(nodes); rows++) {
+    const next = within(rows)
+    if (!isClear(next)) break
+    nodes = next
   }
+  return nodes
 }
 
 /** The largest number of nodes that any window of this length can show. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Lane } from '../../domain/timeline/lanes.ts'
-import { rowsNeeded, type TimelineNode } from '../../domain/timeline/layLane.ts'
+import { LEAST_ROWS, rowsNeeded, type TimelineNode } from '../../domain/timeline/layLane.ts'
 import {
   layOut,
   scaleOf,
@@ -16,7 +16,6 @@ import { useSame } from './useSame.ts'
 // Heights must not depend on the window's exact width, or the page would jump once it is measured.
 const WIDE = { width: 1150, rows: 6 }
 const NARROW = { width: 300, rows: 4 }
-const LEAST_ROWS = 2
 
 /** The lanes with the rows that the whole record needs in them. */
 export function useLaneShapes(lanes: readonly Lane[], bounds: TimeWindow): LaneShape[] {
