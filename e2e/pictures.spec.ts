@@ -96,3 +96,25 @@ for (const scheme of ['light', 'dark'] as const) {
     })
   })
 }
+
+/** More frames than a drawing takes once it is asked for. */
+const FRAMES = 60
+
+test('a dialog closed while it draws leaves no error behind', async ({ page }) => {
+  // No transition keeps the dialog until it is drawn.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openPage(page, '/?accounts=both')
+  await regionOf(page, 'Silences').getByRole('button', { name: /^Save/ }).click()
+  await page.getByRole('menuitem', { name: 'Picture (PNG, SVG)' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Save as a picture' })
+  await expect(dialog.getByRole('img', { name: 'Preview' })).toBeVisible()
+  await dialog.evaluate(async (element, frames) => {
+    const frame = () => new Promise(requestAnimationFrame)
+    element.querySelector<HTMLElement>('input[value="600"]')?.click()
+    await frame()
+    const buttons = [...element.querySelectorAll('button')]
+    buttons.find(({ textContent }) => textContent === 'Close')?.click()
+    for (let at = 0; at < frames; at++) await frame()
+  }, FRAMES)
+  await expect(dialog).toBeHidden()
+})

@@ -41,7 +41,10 @@ export async function drawFrame(
   return drawPicture(await layOut(frame, best.canvas), texts, best.canvas)
 }
 
-/** Lays a frame out for a canvas, and returns its body once that has settled. */
+/**
+ * Lays a frame out for a canvas, and returns its body once that has settled. Fails if the frame is
+ * removed meanwhile.
+ */
 async function layOut(frame: HTMLIFrameElement, { width }: Canvas): Promise<HTMLElement> {
   frame.style.width = `${width - 2 * MARGIN}px`
   const body = frame.contentDocument?.body
@@ -53,6 +56,7 @@ async function layOut(frame: HTMLIFrameElement, { width }: Canvas): Promise<HTML
     frame.style.width = `${needed}px`
     await settled(body)
   }
+  if (!frame.isConnected) throw new Error('the picture was closed')
   return body
 }
 
