@@ -92,6 +92,9 @@ test('emphasis and its intervals match the records and an independent bootstrap'
   )
   await page.goBack()
   await expect(page).toHaveURL(/\/$/)
+  // Back to where the reader was, though the list has moved from above the charts to below them.
+  await expect(regionOf(page, 'Engagements')).not.toBeInViewport()
+  await expect(region).toBeInViewport()
 
   await expect(
     region.getByRole('img', { name: /^Communication channels: .*95% interval/ }),
