@@ -109,12 +109,11 @@ test('a dialog closed while it draws leaves no error behind', async ({ page }) =
   const dialog = page.getByRole('dialog', { name: 'Save as a picture' })
   await expect(dialog.getByRole('img', { name: 'Preview' })).toBeVisible()
   await dialog.evaluate(async (element, frames) => {
-    const frame = () => new Promise(requestAnimationFrame)
     element.querySelector<HTMLElement>('input[value="600"]')?.click()
-    await frame()
+    await new Promise(requestAnimationFrame)
     const buttons = [...element.querySelectorAll('button')]
     buttons.find(({ textContent }) => textContent === 'Close')?.click()
-    for (let at = 0; at < frames; at++) await frame()
+    for (let at = 0; at < frames; at++) await new Promise(requestAnimationFrame)
   }, FRAMES)
   await expect(dialog).toBeHidden()
 })
