@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { RECORDS, expect, hydrated, openPage, test, type RawRecord } from './fixtures.ts'
+import { watchRest } from './rest.ts'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Engagements' })
 const titles = (page: Page) => list(page).getByRole('link').allInnerTexts()
@@ -31,9 +32,15 @@ const FIRST = 100
 
 async function showAll(page: Page): Promise<void> {
   await hydrated(page, '[aria-label="Engagements"] button')
-  await list(page)
-    .getByRole('button', { name: `Show the other ${RECORDS.length - FIRST}` })
-    .click()
+  const button = list(page).getByRole('button', {
+    name: `Show the other ${RECORDS.length - FIRST}`,
+  })
+  const atRest = watchRest(page)
+  await button.scrollIntoViewIfNeeded()
+  // What was scrolled past is laid out and drawn only now, and may move the button meanwhile.
+  await atRest()
+  await button.click()
+  await expect(button).toHaveCount(0)
 }
 
 test('lists the newest, and all for the own search of the browser and on paper', async ({
