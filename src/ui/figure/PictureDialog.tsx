@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState, type ReactNode } from 'react'
 import { exportName, sourceText } from '../../domain/cite/exported.ts'
 import { formatDay } from '../../domain/time/day.ts'
 import { PillButton } from '../Button.tsx'
@@ -52,28 +52,29 @@ export function PictureDialog(props: PictureDialogProps) {
     last.current = done.catch(() => undefined)
     return done
   }
-  const draw = async (): Promise<Picture> => {
+  const draw = async (ownTitle: string, chosen: PictureSize): Promise<Picture> => {
     if (!frame.current) throw new Error('the picture was closed')
-    return drawFrame(frame.current, textsOf(heading.trim() || title, basis, facts), size)
+    return drawFrame(frame.current, textsOf(ownTitle.trim() || title, basis, facts), chosen)
   }
   const report = (error: unknown) =>
     setFault(`Not drawn: ${error instanceof Error ? error.message : String(error)}`)
+  const show = useEffectEvent((ownTitle: string, chosen: PictureSize, isCurrent: () => boolean) => {
+    inTurn(async () => {
+      if (isCurrent()) setPreview(await draw(ownTitle, chosen))
+    }).catch((error: unknown) => isCurrent() && report(error))
+  })
   useEffect(() => {
     if (!isReady) return undefined
     let isCurrent = true
-    inTurn(async () => {
-      if (isCurrent) setPreview(await draw())
-    }).catch((error: unknown) => isCurrent && report(error))
+    show(heading, size, () => isCurrent)
     return () => void (isCurrent = false)
-    // `draw` is made of these.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [isReady, heading, size])
 
   const save = async (ending: string, make: (picture: Picture) => Promise<Blob> | Blob) => {
     setFault('')
     try {
       const file = `${exportName(facts.edition, name, facts.filter, today())}.${ending}`
-      saveFile(await make(await inTurn(draw)), file)
+      saveFile(await make(await inTurn(() => draw(heading, size))), file)
     } catch (error) {
       report(error)
     }
