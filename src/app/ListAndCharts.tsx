@@ -26,20 +26,20 @@ export class ListAndCharts extends Component<ListAndChartsProps> {
   #root = createRef<HTMLDivElement>()
   /** Whether the last step was Back or forward. */
   #hasTravelled = false
-  #listening = new AbortController()
+  #listening?: AbortController
 
   override componentDidMount() {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     const onStep = ({ type }: Event) => (this.#hasTravelled = type === 'popstate')
     window.addEventListener('popstate', onStep, { signal })
-    for (const type of ['click', 'keydown']) {
+    for (const type of ['click', 'input', 'keydown']) {
       window.addEventListener(type, onStep, { signal, capture: true })
     }
   }
 
   override componentWillUnmount() {
-    this.#listening.abort()
+    this.#listening?.abort()
   }
 
   override getSnapshotBeforeUpdate(before: ListAndChartsProps): Return | null {

@@ -40,7 +40,8 @@ export function layOut(lanes: readonly LaneRows[], msPerPx: number, width: numbe
   if (most === LEAST_ROWS || isClear(whole)) return whole
   // A record that is too crowded for all rows mostly has room for few.
   let nodes = within(LEAST_ROWS)
-  for (let rows = LEAST_ROWS + 1; rows < most && isClear(nodes); rows++) {
+  if (!isClear(nodes)) return nodes
+  for (let rows = LEAST_ROWS + 1; rows < most; rows++) {
     const next = within(rows)
     if (!isClear(next)) break
     nodes = next
