@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'react'
+import { MARK } from '../../domain/timeline/layLane.ts'
 import type { Tile } from '../../domain/timeline/layout.ts'
 import type { TimeWindow } from '../../domain/timeline/window.ts'
 import { percent } from '../../ui/percent.ts'
-import { ROW, createBar } from './marker.ts'
+import { ROW, createBar, leadOf } from './marker.ts'
 
 interface MarkerFieldProps {
   /** Everything visible in the window, and little more. */
@@ -72,13 +73,12 @@ function fillTile(
     const marker = markers.get(node.key)
     if (!marker) return []
     const top = (tops.get(node.lane) ?? 0) + node.row * ROW
-    marker.style.top = `${top}px`
-    marker.style.left = along((node.kind === 'range' ? node.start : node.at) - start)
+    const from = along((node.kind === 'range' ? node.start : node.at) - start)
+    put(marker, `calc(${from} - ${leadOf(node)}px)`, top - (ROW - MARK) / 2)
     if (node.kind !== 'range') return [marker]
     const bar = createBar()
-    bar.style.top = `${top - 2}px`
+    put(bar, from, top - 2)
     bar.style.height = `${node.rows * ROW}px`
-    bar.style.left = along(node.start - start)
     bar.style.width = along(node.end - node.start)
     return [bar, marker]
   })
@@ -86,4 +86,10 @@ function fillTile(
     element.childElementCount === parts.length &&
     parts.every(part => part.parentElement === element || part.className === 'timeline-bar')
   if (!isFilled) element.replaceChildren(...parts)
+}
+
+/** Positions a part of a tile by its margins; the top in pixels. */
+function put(part: HTMLElement, left: string, top: number) {
+  part.style.marginLeft = left
+  part.style.marginTop = `${top}px`
 }

@@ -11,7 +11,7 @@ import { BASE } from '../../url/base.ts'
 import { engagementHref, explorerHref, filterOf } from '../../url/links.ts'
 import { GlyphHalves } from './Glyph.tsx'
 import { lanesHeight, rowTops, type LaneShape } from './LaneLabels.tsx'
-import { ROW, clusterLabel } from './marker.ts'
+import { ROW, TRIP_INSET, clusterLabel, clusterWidth } from './marker.ts'
 import { StillAxis } from './StillAxis.tsx'
 import { laneRowsOf } from './useLayoutNodes.ts'
 
@@ -94,7 +94,7 @@ function Layout({ lanes, shapes, view, bounds, extent, width, isNarrow }: Layout
               href={`#${lookId(lookOf(node.engagements[0]))}`}
               x={xOf(isRange ? node.start : node.at)}
               y={topOf(node)}
-              transform={isRange ? `translate(${MARK / 2 + 5})` : undefined}
+              transform={isRange ? `translate(${MARK / 2 + TRIP_INSET})` : undefined}
             />
           </a>
         )
@@ -112,8 +112,7 @@ interface ClusterProps {
 
 /** A cluster with its count; it links to the range of time that separates it. */
 function Cluster({ node, href, x, y }: ClusterProps) {
-  const count = String(node.engagements.length)
-  const width = Math.max(18, 10 + count.length * 6)
+  const width = clusterWidth(node)
   return (
     <a href={href} aria-label={clusterLabel(node)} tabIndex={-1}>
       <svg x={x} y={y} className="overflow-visible text-[10px]">
@@ -126,7 +125,7 @@ function Cluster({ node, href, x, y }: ClusterProps) {
           className="fill-paper stroke-soft"
         />
         <text y="9.5" textAnchor="middle" className="fill-ink">
-          {count}
+          {node.engagements.length}
         </text>
       </svg>
     </a>

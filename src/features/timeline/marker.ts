@@ -31,6 +31,22 @@ export const halfClass = ({ held, ...recorded }: Look, side: Side): string =>
 /** The height of a row of markers, in pixels. */
 export const ROW = MARK + 3
 
+/** The invisible edge of a marker, left and right, which belongs to its target, in pixels. */
+const EDGE = 3
+
+/** How far a trip's marker is from the start of its bar, in pixels. */
+export const TRIP_INSET = 5
+
+/** The width of a cluster, without its edges, in pixels: that of its number, at most four digits. */
+export const clusterWidth = (node: TimelineNode): number =>
+  Math.max(18, 10 + String(node.engagements.length).length * 6)
+
+/** How far left of its instant a marker begins, in pixels. */
+export function leadOf(node: TimelineNode): number {
+  if (node.kind === 'range') return EDGE - TRIP_INSET
+  return (node.kind === 'cluster' ? clusterWidth(node) : MARK) / 2 + EDGE
+}
+
 /** "7 engagements, 3–12 May 2024" */
 export const clusterLabel = (node: TimelineNode): string =>
   `${count(node.engagements.length, 'engagement')}, ${clusterDays(node)}`
@@ -56,13 +72,14 @@ export function createMarker(node: TimelineNode): HTMLElement {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'timeline-cluster'
+    button.style.width = `${clusterWidth(node) + 2 * EDGE}px`
     button.textContent = String(node.engagements.length)
     button.setAttribute('aria-label', clusterLabel(node))
     return prepare(button, node)
   }
   const link = document.createElement('a')
   link.draggable = false
-  link.className = node.kind === 'range' ? 'timeline-mark timeline-trip' : 'timeline-mark'
+  link.className = 'timeline-mark'
   link.setAttribute('aria-label', markLabel(engagement))
   link.append(drawLook(lookOf(engagement)))
   return prepare(link, node)
