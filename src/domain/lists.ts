@@ -2,8 +2,8 @@
 export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
-): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>()
+): Map<Key, [Value, ...Value[]]> {
+  const groups = new Map<Key, [Value, ...Value[]]>()
   for (const value of values) {
     const key = keyOf(value)
     const group = groups.get(key)
@@ -26,9 +26,11 @@ export function oncePer<Key extends object, Result>(
 ): (key: Key) => Result {
   const results = new WeakMap<Key, { value: Result }>()
   return key => {
-    const result = results.get(key) ?? { value: compute(key) }
-    results.set(key, result)
-    return result.value
+    const known = results.get(key)
+    if (known) return known.value
+    const value = compute(key)
+    results.set(key, { value })
+    return value
   }
 }
 

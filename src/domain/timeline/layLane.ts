@@ -36,12 +36,14 @@ export interface TimelineNode {
   engagements: readonly [Engagement, ...Engagement[]]
 }
 
+type Members = readonly [LaneItem, ...LaneItem[]]
+
 /** Something that takes up space: a marker, a cluster, or a range with its contents. */
 interface Block {
   left: number
   right: number
   rows: number
-  items: readonly [LaneItem, ...LaneItem[]]
+  items: Members
   /** Its nodes, once its row is known. */
   nodes: (row: number) => TimelineNode[]
 }
@@ -63,6 +65,9 @@ export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode
     item => item.isTrip && item.end - item.start >= RANGE_FROM * msPerPx,
   )
   const markOf = oncePer((item: LaneItem) => markBlock(lane.id, item, msPerPx))
+  const clusterOf = oncePer((members: Members) =>
+    clusterBlock(lane.id, cellOf(members[0]), members, msPerPx),
+  )
   const gathered = new Set<number>()
   const dissolved = new Set<LaneItem>()
   for (const [cell, members] of cells) {
@@ -107,8 +112,8 @@ export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode
       if (!held.has(item)) blocks.push(markOf(item))
     }
     for (const cell of gathered) {
-      const [first, ...rest] = cells.get(cell) ?? []
-      if (first) blocks.push(clusterBlock(lane.id, cell, [first, ...rest], msPerPx))
+      const members = cells.get(cell)
+      if (members) blocks.push(clusterOf(members))
     }
     return blocks.toSorted((a, b) => a.left - b.left)
   }
@@ -154,12 +159,7 @@ const markNode = (lane: string, item: LaneItem, row: number): TimelineNode => ({
 })
 
 /** A cluster is in the middle of its cell, where it cannot touch another. */
-function clusterBlock(
-  lane: string,
-  cell: number,
-  items: [LaneItem, ...LaneItem[]],
-  msPerPx: number,
-): Block {
+function clusterBlock(lane: string, cell: number, items: Members, msPerPx: number): Block {
   const [first, ...rest] = items
   const nodes = (row: number): TimelineNode[] => [
     {
