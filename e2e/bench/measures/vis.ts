@@ -145,9 +145,12 @@ async function take(address: string, { plot, marker, moving }: Places): Promise<
     await page.waitForLoadState('networkidle')
     const box = await page.locator(plot).boundingBox()
     if (!box) throw new Error(`nothing to drag at ${plot}`)
-    await page.mouse.move(box.x, box.y)
-    await page.waitForLoadState('networkidle')
-    await settle(page)
+    // At the first movement our charts hydrate, at the next they are drawn.
+    for (const step of [0, 1]) {
+      await page.mouse.move(box.x + step, box.y)
+      await page.waitForLoadState('networkidle')
+      await settle(page)
+    }
     // A plot of many rows reaches below the window.
     const bottom = Math.min(box.y + box.height, page.viewportSize()?.height ?? Infinity)
     const [x, y] = [box.x + box.width / 2, (box.y + bottom) / 2]

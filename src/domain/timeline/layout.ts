@@ -67,7 +67,7 @@ function byTime(a: TimelineNode, b: TimelineNode): number {
   return a.start - b.start || compare(first.id, other.id)
 }
 
-/** A range of time, half as long as a window, that is drawn or omitted as a whole. */
+/** A range of time, a quarter as long as a window, that is drawn or omitted as a whole. */
 export interface Tile {
   id: string
   start: number
@@ -80,7 +80,7 @@ export interface Tile {
 
 /** Splits a layout into tiles, which are fixed in time; empty ones are left out. */
 export function tilesOf(nodes: readonly TimelineNode[], msPerPx: number, width: number): Tile[] {
-  const length = (msPerPx * width) / 2
+  const length = (msPerPx * width) / 4
   const groups = groupBy(nodes, node => Math.floor(node.at / length))
   return [...groups].map(([index, own]) => {
     const end = (index + 1) * length
