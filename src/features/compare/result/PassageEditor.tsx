@@ -58,7 +58,7 @@ export function PassageEditor(props: PassageEditorProps) {
           ref={popup}
           initialFocus={popup}
           finalFocus={() => passageElement(open)}
-          className="passage-editor fixed inset-x-0 bottom-0 z-30 max-h-[55dvh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-raised text-ink shadow-lg outline-none"
+          className="fixed inset-x-0 bottom-0 z-30 max-h-[55dvh] overflow-y-auto overscroll-contain border-t-2 border-ink bg-raised text-ink shadow-lg outline-none"
         >
           <div className="mx-auto max-w-[85rem] px-4 pt-2.5 pb-4 sm:px-8">
             <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-sm text-soft">
