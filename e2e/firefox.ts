@@ -152,8 +152,9 @@ async function usePage(page: Page, { path, ready }: (typeof EXAMPLES)[number]): 
   const used: string[] = []
   const has = async (selector: string) => (await page.$(selector)) !== null
   await page.goto(SITE + path, { waitUntil: 'networkidle0' })
-  await page.waitForSelector(`::-p-aria([name="${ready}"])`)
+  // First, since what looks for a name starts anew whenever the page changes.
   await hydrated(page, 'main h1')
+  await page.waitForSelector(`::-p-aria([name="${ready}"])`)
   if (await has('[aria-label="Filters"]')) {
     await page.locator('[aria-label="Filters"] ::-p-text(Level)').click()
     await page.locator('[role=option]::-p-text(Minister)').click()
