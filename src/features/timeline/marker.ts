@@ -31,13 +31,13 @@ export const halfClass = ({ held, ...recorded }: Look, side: Side): string =>
 /** The height of a row of markers, in pixels. */
 export const ROW = MARK + 3
 
-/** The invisible edge of a marker, left and right, which belongs to its target, in pixels. */
+/** The invisible edge of a marker, left and right, in pixels, as in timeline.css. */
 const EDGE = 3
 
 /** How far a trip's marker is from the start of its bar, in pixels. */
 export const TRIP_INSET = 5
 
-/** The width of a cluster, without its edges, in pixels: that of its number, at most four digits. */
+/** The width of a cluster, without its edges, in pixels: room for its number. */
 export const clusterWidth = (node: TimelineNode): number =>
   Math.max(18, 10 + String(node.engagements.length).length * 6)
 

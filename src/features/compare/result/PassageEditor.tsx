@@ -53,6 +53,8 @@ export function PassageEditor(props: PassageEditorProps) {
         if (!isOpen) onOpen(null)
       }}
     >
+      {/* It covers the end of the page, so there must be room to scroll past it. */}
+      <div className="no-print h-[60dvh]" />
       <Dialog.Portal>
         <Dialog.Popup
           ref={popup}

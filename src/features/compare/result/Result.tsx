@@ -81,18 +81,14 @@ export const Result = memo(function Result(props: ResultProps) {
         />
       )}
       {open && (
-        <>
-          <PassageEditor
-            open={open}
-            onOpen={setOpen}
-            found={found}
-            corrected={corrected}
-            isCorrected={changed[open.side].has(open.index)}
-            onCorrect={change => dispatch({ type: 'correct', change })}
-          />
-          {/* The editor covers the end of the page, so there must be room to scroll past it. */}
-          <div className="no-print h-[60dvh]" />
-        </>
+        <PassageEditor
+          open={open}
+          onOpen={setOpen}
+          found={found}
+          corrected={corrected}
+          isCorrected={changed[open.side].has(open.index)}
+          onCorrect={change => dispatch({ type: 'correct', change })}
+        />
       )}
     </>
   )
