@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useMemo, useState } from 'react'
 import type { TimelineNode } from '../../domain/timeline/layLane.ts'
 import type { Tile } from '../../domain/timeline/layout.ts'
 import { createMarker } from './marker.ts'
@@ -37,7 +37,8 @@ export function useMarkers(tiles: readonly Tile[], hrefOf: (id: string) => strin
       element.setAttribute('href', hrefOf(node.engagements[0].id))
     }
   })
-  useEffect(() => {
+  // Before they are drawn: a link without an address has another style.
+  useLayoutEffect(() => {
     for (const [key, element] of markers.elements) {
       const node = markers.nodes.get(key)
       if (node) link(element, node)
