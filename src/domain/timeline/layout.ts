@@ -17,6 +17,9 @@ const STEPS = 8
 /** If one window would show more nodes than this, lanes use fewer rows. */
 const MOST_IN_WINDOW = 300
 
+/** The number of engagements from which the fewest rows are tried first, which costs least. */
+const LARGE = 1000
+
 /** The scale rounded to whole steps towards the whole record: there is never less room. */
 export function scaleOf({ start, end }: TimeWindow, width: number): number {
   const msPerPx = (end - start) / Math.max(width, 1)
@@ -36,10 +39,13 @@ export function layOut(lanes: readonly LaneRows[], msPerPx: number, width: numbe
       .toSorted(byTime)
   const isClear = (nodes: TimelineNode[]) => busiestCount(nodes, msPerPx * width) <= MOST_IN_WINDOW
   const most = Math.max(LEAST_ROWS, ...lanes.map(({ rows }) => rows))
+  const isLarge = lanes.reduce((sum, { lane }) => sum + lane.items.length, 0) > LARGE
+  // A large record is mostly too crowded for more than the fewest rows.
+  const fewest = isLarge ? within(LEAST_ROWS) : null
+  if (fewest && !isClear(fewest)) return fewest
   const whole = within(most)
   if (most === LEAST_ROWS || isClear(whole)) return whole
-  // A record that is too crowded for all rows mostly has room for few.
-  let nodes = within(LEAST_ROWS)
+  let nodes = fewest ?? within(LEAST_ROWS)
   if (!isClear(nodes)) return nodes
   for (let rows = LEAST_ROWS + 1; rows < most; rows++) {
     const next = within(rows)
