@@ -8,7 +8,7 @@ import { holds } from './trips.ts'
 export const MARK = 12
 const PITCH = MARK + 1.5
 
-/** Crowded markers are clustered within cells of this many pixels. */
+/** Crowded markers are clustered within cells of this many pixels, or more on a crowded record. */
 export const CELL = 30
 
 /** The least rows of a lane: a marker without a free row always has another one to cluster with. */
@@ -57,20 +57,27 @@ const middleOf = ({ start }: LaneItem) => start + MS_PER_DAY / 2
  *
  * @param msPerPx the scale
  * @param rows the number of rows, `LEAST_ROWS` or more
+ * @param cellWidth in pixels, `CELL` or more
  */
-export function layLane(lane: Lane, msPerPx: number, rows: number): TimelineNode[] {
-  const cellOf = (item: LaneItem) => Math.floor(middleOf(item) / msPerPx / CELL)
+export function layLane(
+  lane: Lane,
+  msPerPx: number,
+  rows: number,
+  cellWidth = CELL,
+): TimelineNode[] {
+  const cellOf = (item: LaneItem) => Math.floor(middleOf(item) / msPerPx / cellWidth)
   const cells = groupBy(lane.items, cellOf)
   const long = lane.items.filter(
     item => item.isTrip && item.end - item.start >= RANGE_FROM * msPerPx,
   )
   const markOf = oncePer((item: LaneItem) => markBlock(lane.id, item, msPerPx))
   const clusterOf = oncePer((members: Members) =>
-    clusterBlock(lane.id, cellOf(members[0]), members, msPerPx),
+    clusterBlock(lane.id, members, cellOf(members[0]), cellWidth, msPerPx),
   )
   const gathered = new Set<number>()
   const dissolved = new Set<LaneItem>()
   for (const [cell, members] of cells) {
+    // In a wider cell more would fit, but it is wide to hold fewer.
     if (members.length > rows * (CELL / PITCH)) gathered.add(cell)
   }
   for (;;) {
@@ -158,9 +165,23 @@ const markNode = (lane: string, item: LaneItem, row: number): TimelineNode => ({
   engagements: [item.engagement],
 })
 
-/** A cluster is in the middle of its cell, where it cannot touch another. */
-function clusterBlock(lane: string, cell: number, items: Members, msPerPx: number): Block {
+/**
+ * A cluster is in the middle of its cell, where it cannot touch another. In a wider cell it is as near
+ * to the middle of its engagements as it can be without touching another.
+ */
+function clusterBlock(
+  lane: string,
+  items: Members,
+  cell: number,
+  width: number,
+  msPerPx: number,
+): Block {
   const [first, ...rest] = items
+  const end = Math.max(...items.map(item => item.end))
+  const wanted = (first.start + end) / 2 / msPerPx
+  const middle = (cell + 0.5) * width
+  const play = (width - CELL) / 2
+  const at = Math.min(middle + play, Math.max(middle - play, wanted)) * msPerPx
   const nodes = (row: number): TimelineNode[] => [
     {
       key: `${lane}/${first.engagement.id}+${items.length}`,
@@ -168,13 +189,13 @@ function clusterBlock(lane: string, cell: number, items: Members, msPerPx: numbe
       lane,
       row,
       rows: 1,
-      at: (cell + 0.5) * CELL * msPerPx,
+      at,
       start: first.start,
-      end: Math.max(...items.map(item => item.end)),
+      end,
       engagements: [first.engagement, ...rest.map(item => item.engagement)],
     },
   ]
-  return { left: cell * CELL + 1, right: (cell + 1) * CELL - 1, rows: 1, items, nodes }
+  return { left: cell * width + 1, right: (cell + 1) * width - 1, rows: 1, items, nodes }
 }
 
 /** A trip with its meetings inside; `null` if they do not fit into the lane's rows. */

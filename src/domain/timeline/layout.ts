@@ -14,11 +14,11 @@ export interface LaneRows {
  */
 const STEPS = 8
 
-/** If one window would show more nodes than this, lanes use fewer rows. */
+/** If one window would show more nodes than this, lanes use fewer rows, and then wider cells. */
 const MOST_IN_WINDOW = 300
 
-/** The number of engagements from which the fewest rows are tried first, which costs least. */
-const LARGE = 1000
+/** The wider cells to try, in pixels. */
+const WIDER_CELLS = [1.5 * CELL, 2 * CELL]
 
 /** The scale rounded to whole steps towards the whole record: there is never less room. */
 export function scaleOf({ start, end }: TimeWindow, width: number): number {
@@ -31,28 +31,41 @@ export function scaleOf({ start, end }: TimeWindow, width: number): number {
  * one window never shows more markers than can be told apart and moved smoothly.
  */
 export function layOut(lanes: readonly LaneRows[], msPerPx: number, width: number): TimelineNode[] {
-  const within = (most: number) =>
+  const within = (most: number, cell = CELL) =>
     lanes
       .flatMap(({ lane, rows }) =>
-        layLane(lane, msPerPx, Math.max(LEAST_ROWS, Math.min(rows, most))),
+        layLane(lane, msPerPx, Math.max(LEAST_ROWS, Math.min(rows, most)), cell),
       )
       .toSorted(byTime)
-  const isClear = (nodes: TimelineNode[]) => busiestCount(nodes, msPerPx * width) <= MOST_IN_WINDOW
+  const span = msPerPx * width
+  const isClear = (nodes: TimelineNode[]) => busiestCount(nodes, span) <= MOST_IN_WINDOW
   const most = Math.max(LEAST_ROWS, ...lanes.map(({ rows }) => rows))
-  const isLarge = lanes.reduce((sum, { lane }) => sum + lane.items.length, 0) > LARGE
-  // A large record is mostly too crowded for more than the fewest rows.
-  const fewest = isLarge ? within(LEAST_ROWS) : null
-  if (fewest && !isClear(fewest)) return fewest
-  const whole = within(most)
-  if (most === LEAST_ROWS || isClear(whole)) return whole
-  let nodes = fewest ?? within(LEAST_ROWS)
-  if (!isClear(nodes)) return nodes
-  for (let rows = LEAST_ROWS + 1; rows < most; rows++) {
+  // Not tried where it would most likely be thrown away, since it takes longest.
+  const whole = meanCount(lanes, span) < 1.5 * MOST_IN_WINDOW && within(most)
+  if (whole && isClear(whole)) return whole
+  let nodes = within(LEAST_ROWS)
+  if (!isClear(nodes)) {
+    for (const cell of WIDER_CELLS) {
+      nodes = within(LEAST_ROWS, cell)
+      if (isClear(nodes)) break
+    }
+    return nodes
+  }
+  for (let rows = LEAST_ROWS + 1; rows <= most; rows++) {
     const next = within(rows)
     if (!isClear(next)) break
     nodes = next
   }
   return nodes
+}
+
+/** The mean number of engagements in a window of this length. */
+function meanCount(lanes: readonly LaneRows[], span: number): number {
+  const all = lanes.map(({ lane }) => lane.items)
+  const count = all.reduce((sum, items) => sum + items.length, 0)
+  const first = Math.min(...all.map(items => items[0]?.start ?? Infinity))
+  const last = Math.max(...all.map(items => items.at(-1)?.start ?? -Infinity))
+  return count * Math.min(1, span / (last - first))
 }
 
 /** The largest number of nodes that any window of this length can show. */
