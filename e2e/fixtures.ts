@@ -1,7 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { expect as plain, test as base, type Locator, type Page } from '@playwright/test'
+import {
+  expect as plain,
+  test as base,
+  type ConsoleMessage,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import type Axe from 'axe-core'
 import { BASE } from './base.ts'
 
@@ -176,6 +182,25 @@ function openUnder(path: string, page: Page): void {
 const HERE = new Set(['localhost', '127.0.0.1'])
 
 /**
+ * Watches a page for answers to unknown addresses.
+ *
+ * @returns whether an error in the console says that there is no such page, which has status 404, as
+ * it should
+ */
+export function watchUnknown(page: Page): (message: ConsoleMessage) => boolean {
+  const unknown = new Set<string>()
+  page.on('response', response => {
+    if (response.status() === 404 && response.request().isNavigationRequest()) {
+      unknown.add(withoutHash(response.url()))
+    }
+  })
+  return message =>
+    unknown.has(withoutHash(message.location().url)) && message.text().includes('404')
+}
+
+const withoutHash = (address: string) => address.split('#')[0] ?? ''
+
+/**
  * This suite's test: fails on any error that the page throws or logs, and any request to another
  * site.
  */
@@ -203,13 +228,7 @@ export const test = base.extend<{
   quietConsole: [
     async ({ page, expectedErrors }, use) => {
       const errors: string[] = []
-      // A page for an unknown address has status 404, as it should.
-      const unknown = new Set<string>()
-      page.on('response', response => {
-        if (response.status() === 404 && response.request().isNavigationRequest()) {
-          unknown.add(response.url())
-        }
-      })
+      const isUnknownPage = watchUnknown(page)
       page.on('pageerror', error => errors.push(error.message))
       page.on('request', request => {
         const { protocol, hostname } = new URL(request.url())
@@ -218,8 +237,7 @@ export const test = base.extend<{
         }
       })
       page.on('console', message => {
-        const isAnswer = unknown.has(message.location().url) && /404/.test(message.text())
-        if (message.type() === 'error' && !isAnswer) errors.push(message.text())
+        if (message.type() === 'error' && !isUnknownPage(message)) errors.push(message.text())
       })
       await page.addInitScript(() => {
         window.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { anyAddress } from './addresses.ts'
 import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
-import { RECORDS } from './fixtures.ts'
+import { RECORDS, watchUnknown } from './fixtures.ts'
 import { folderHost } from './folderHost.mjs'
 
 const MINUTES = Number(process.argv[2] ?? 30)
@@ -176,8 +176,11 @@ try {
   const page = await browser.newPage({ baseURL: SITE })
   page.setDefaultTimeout(60_000)
   page.on('pageerror', error => faults.push(error.stack ?? error.message))
+  const isUnknownPage = watchUnknown(page)
   page.on('console', message => {
-    if (message.type() === 'error') faults.push(message.text())
+    if (message.type() === 'error' && !isUnknownPage(message)) {
+      faults.push(`${message.text()} (${message.location().url})`)
+    }
   })
   // External links leave the site; a response without content does not navigate.
   await page.context().route(
