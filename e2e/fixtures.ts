@@ -1,15 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import {
-  expect as plain,
-  test as base,
-  type ConsoleMessage,
-  type Locator,
-  type Page,
-} from '@playwright/test'
+import { expect as plain, test as base, type Locator, type Page } from '@playwright/test'
 import type Axe from 'axe-core'
 import { BASE } from './base.ts'
+import { watchUnknown } from './unknownPages.ts'
 
 /** A record as stored in `data/engagements`, read here without any of the app's code. */
 export interface RawRecord {
@@ -180,25 +175,6 @@ function openUnder(path: string, page: Page): void {
 
 /** The address of the site, and that of another site's page that embeds it. */
 const HERE = new Set(['localhost', '127.0.0.1'])
-
-/**
- * Watches a page for answers to unknown addresses.
- *
- * @returns whether an error in the console says that there is no such page, which has status 404, as
- * it should
- */
-export function watchUnknown(page: Page): (message: ConsoleMessage) => boolean {
-  const unknown = new Set<string>()
-  page.on('response', response => {
-    if (response.status() === 404 && response.request().isNavigationRequest()) {
-      unknown.add(withoutHash(response.url()))
-    }
-  })
-  return message =>
-    unknown.has(withoutHash(message.location().url)) && message.text().includes('404')
-}
-
-const withoutHash = (address: string) => address.split('#')[0] ?? ''
 
 /**
  * This suite's test: fails on any error that the page throws or logs, and any request to another

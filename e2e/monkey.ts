@@ -7,8 +7,9 @@ import { setTimeout } from 'node:timers/promises'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { anyAddress } from './addresses.ts'
 import { BROWSER_ARGS, systemBrowser } from './browser.mjs'
-import { RECORDS, watchUnknown } from './fixtures.ts'
+import { RECORDS } from './fixtures.ts'
 import { folderHost } from './folderHost.mjs'
+import { watchUnknown } from './unknownPages.ts'
 
 const MINUTES = Number(process.argv[2] ?? 30)
 const SEED = Number(process.argv[3] ?? 1)
