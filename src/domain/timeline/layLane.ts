@@ -2,6 +2,7 @@ import { MS_PER_DAY } from '../time/day.ts'
 import type { Engagement } from '../record/engagement.ts'
 import { groupBy, oncePer } from '../lists.ts'
 import type { Lane, LaneItem } from './lanes.ts'
+import { place, type Room } from './place.ts'
 import { holds } from './trips.ts'
 
 /** The width and height of a marker, and the distance between adjacent ones, in pixels. */
@@ -39,10 +40,7 @@ export interface TimelineNode {
 type Members = readonly [LaneItem, ...LaneItem[]]
 
 /** Something that takes up space: a marker, a cluster, or a range with its contents. */
-interface Block {
-  left: number
-  right: number
-  rows: number
+interface Block extends Room {
   items: Members
   /** Its nodes, once its row is known. */
   nodes: (row: number) => TimelineNode[]
@@ -77,7 +75,7 @@ export function layLane(
   const gathered = new Set<number>()
   const dissolved = new Set<LaneItem>()
   for (const [cell, members] of cells) {
-    // In a wider cell more would fit, but it is wide to hold fewer.
+    // No more than fit into a cell of the usual width: wider ones are there to show fewer markers.
     if (members.length > rows * (CELL / PITCH)) gathered.add(cell)
   }
   for (;;) {
@@ -225,33 +223,6 @@ function rangeBlock(
       ...placed.flatMap(([block, row]) => block.nodes(first + row)),
     ],
   }
-}
-
-/** Gives each block the first free rows; blocks are sorted by their left edge. */
-function place(blocks: readonly Block[], rows: number) {
-  const free = Array.from({ length: rows }, () => -Infinity)
-  const placed: [Block, row: number][] = []
-  const failed: Block[] = []
-  for (const block of blocks) {
-    const row = freeRow(free, block)
-    if (row < 0) {
-      failed.push(block)
-    } else {
-      free.fill(block.right, row, row + block.rows)
-      placed.push([block, row])
-    }
-  }
-  return { placed, failed }
-}
-
-/** The first of the rows that a block can take, or -1. */
-function freeRow(free: readonly number[], { left, rows }: Block): number {
-  let height = 0
-  for (let row = 0; row < free.length; row++) {
-    height = (free[row] ?? Infinity) <= left ? height + 1 : 0
-    if (height === rows) return row - rows + 1
-  }
-  return -1
 }
 
 /**
